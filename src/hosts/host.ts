@@ -1,0 +1,58 @@
+/** The four looks a host can ask for. */
+export type HostTheme = 'light' | 'dark' | 'contrast';
+
+/** Where the pane is shown: decides the layout, never what may be done. */
+export type Surface = 'sidePanel' | 'details' | 'chat' | 'stage' | 'personal' | 'appointment' | 'messageRead' | 'messageCompose' | 'browser';
+
+/** What the host says the pane was opened on. Hints, never proof: who the user is comes from the token. */
+export type Subject =
+  | { readonly kind: 'chat'; readonly chatId: string }
+  /** REST id of the appointment in the signed-in mailbox; null while it has not been saved. */
+  | { readonly kind: 'appointment'; readonly eventId: string | null }
+  | { readonly kind: 'message'; readonly messageId: string | null; readonly conversationId: string | null }
+  | { readonly kind: 'none' };
+
+export interface SignedInUser {
+  readonly userId: string;
+  readonly tenantId: string;
+  readonly username: string;
+  readonly name: string;
+}
+
+/** Why no token could be had: the pane shows a sentence for each. */
+export type SignInFailure = 'interaction' | 'cancelled' | 'offline' | 'unavailable' | 'timeout';
+
+export class SignInError extends Error {
+  override readonly name = 'SignInError';
+  constructor(
+    readonly failure: SignInFailure,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface SignIn {
+  /** Token without showing anything. Rejects with SignInError ('interaction' when the user must act). */
+  token(scopes: readonly string[]): Promise<string>;
+  /** Same, but may show a window: call it from a click. */
+  tokenByAsking(scopes: readonly string[]): Promise<string>;
+  /** Null before the first token. */
+  user(): SignedInUser | null;
+}
+
+/** Where we run, behind one interface. Values are read once at start; changes come through `onChange`. */
+export interface Host {
+  readonly name: 'teams' | 'outlook' | 'browser';
+  readonly surface: Surface;
+  readonly theme: HostTheme;
+  /** BCP 47, as the host says: "nl-nl". */
+  readonly locale: string;
+  readonly subject: Subject;
+  /** Theme, or (pinned pane) another item. Returns the way to stop listening. */
+  onChange(listener: (host: Host) => void): () => void;
+  /** Tells the host the pane can be seen. */
+  ready(): void;
+  /** Opens a page outside the pane (Planner, Outlook on the web). */
+  openLink(url: string): void;
+}

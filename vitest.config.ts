@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: what runs in Node in seconds, and the browser tests through the sandbox's real windows. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
