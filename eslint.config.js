@@ -17,7 +17,8 @@ const allowed = {
   language: ['minutes', 'departments'],
   graph: [],
   hosts: [],
-  workspace: ['departments', 'minutes', 'invitation', 'delivery', 'graph'],
+  workspace: ['departments', 'minutes', 'invitation', 'dutch', 'delivery', 'graph', 'hosts'],
+  posting: ['departments', 'minutes', 'delivery', 'graph', 'workspace'],
   pane: null,
 };
 
@@ -29,7 +30,17 @@ const direction = folders
   .map((folder) => {
     const forbidden = folders.filter((other) => other !== folder && !allowed[folder].includes(other));
     const outside = pure.includes(folder)
-      ? ['react', 'react-dom', '@fluentui/*', '@microsoft/*', '@azure/*', 'yjs', 'y-*', 'prosemirror-*', 'idb']
+      ? [
+          'react',
+          'react-dom',
+          '@fluentui/*',
+          '@microsoft/*',
+          '@azure/*',
+          'yjs',
+          'y-*',
+          'prosemirror-*',
+          'idb',
+        ]
       : ['react', 'react-dom', '@fluentui/*'];
     return {
       files: [`src/${folder}/**`],
@@ -38,9 +49,15 @@ const direction = folders
           'error',
           {
             patterns: [
-              { group: forbidden.map((other) => `**/${other}/**`), message: `src/${folder} may not import this folder: see the README, "Layout".` },
+              {
+                group: forbidden.map((other) => `**/${other}/**`),
+                message: `src/${folder} may not import this folder: see the README, "Layout".`,
+              },
               { group: ['**/sandbox/**'], message: 'The product never imports the sandbox.' },
-              { group: outside, message: `src/${folder} does without this library: see the README, "Layout".` },
+              {
+                group: outside,
+                message: `src/${folder} does without this library: see the README, "Layout".`,
+              },
             ],
           },
         ],
@@ -67,20 +84,32 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'indexedDB', 'crypto'].map((name) => ({
-          name,
-          message: 'The pure folders take what they need as an argument.',
-        })),
+        ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'indexedDB', 'crypto'].map(
+          (name) => ({
+            name,
+            message: 'The pure folders take what they need as an argument.',
+          }),
+        ),
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Pass the time in.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Pass the time in.',
+        },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the time in.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Pass new ids in.' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Pass new ids in.',
+        },
       ],
     },
   },
   ...direction,
-  { files: ['src/**/*.tsx', 'src/**/use*.ts'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  {
+    files: ['src/**/*.tsx', 'src/**/use*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: hooks.configs.recommended.rules,
+  },
   { files: ['sandbox/**', 'tests/**', 'manifest/**', '*.js'], rules: { 'no-console': 'off' } },
 );

@@ -2,7 +2,16 @@
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
 /** Where the pane is shown: decides the layout, never what may be done. */
-export type Surface = 'sidePanel' | 'details' | 'chat' | 'stage' | 'personal' | 'appointment' | 'messageRead' | 'messageCompose' | 'browser';
+export type Surface =
+  | 'sidePanel'
+  | 'details'
+  | 'chat'
+  | 'stage'
+  | 'personal'
+  | 'appointment'
+  | 'messageRead'
+  | 'messageCompose'
+  | 'browser';
 
 /** What the host says the pane was opened on. Hints, never proof: who the user is comes from the token. */
 export type Subject =

@@ -50,4 +50,8 @@ export interface AttendanceSources {
 }
 
 export type ReadAgenda = (invitation: Invitation, newId: () => string) => Agenda;
-export type ReadAttendance = (invitation: Invitation, sources: AttendanceSources, newId: () => string) => readonly Attendee[];
+export type ReadAttendance = (
+  invitation: Invitation,
+  sources: AttendanceSources,
+  newId: () => string,
+) => readonly Attendee[];

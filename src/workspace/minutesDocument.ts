@@ -1,0 +1,40 @@
+import type { XmlFragment } from 'yjs';
+import type { Ledger, LedgerEntry } from '../delivery/ledger';
+import type { Attendee } from '../minutes/attendee';
+import type { Block, LineBlock } from '../minutes/block';
+import type { MeetingHeader, Minutes } from '../minutes/minutes';
+
+/** What a new document starts with. The same seed gives the same bytes on every device, so that two first openings merge into one. */
+export interface Seed {
+  readonly header: MeetingHeader;
+  readonly attendees: readonly Attendee[];
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The minutes of one meeting while they are open: a CRDT inside, plain immutable values outside. Nothing but the editor
+ * and the stores looks at the Yjs side.
+ */
+export interface MinutesDocument {
+  /** The outline, for the editor's binding. */
+  readonly outline: XmlFragment;
+  /** Same value until something changes: fit for useSyncExternalStore. */
+  minutes(): Minutes;
+  ledger(): Ledger;
+  /** Called after every change, whoever made it. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  isEmpty(): boolean;
+  seed(seed: Seed): void;
+  changeHeader(change: Partial<MeetingHeader>): void;
+  /** Adds or replaces by id. */
+  putAttendee(attendee: Attendee): void;
+  removeAttendee(id: string): void;
+  /** Changes attributes of one line (kind, action, speaker); its text is the editor's. */
+  changeLine(id: string, change: Partial<Pick<LineBlock, 'kind' | 'action' | 'speaker' | 'depth'>>): void;
+  putLedgerEntry(entry: LedgerEntry): void;
+  /** The whole state, and merging one in: both total and idempotent. */
+  encode(): Uint8Array;
+  /** Throws RangeError on bytes that are no document. */
+  merge(update: Uint8Array): void;
+  destroy(): void;
+}

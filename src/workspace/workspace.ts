@@ -1,0 +1,60 @@
+import type { Routes } from '../delivery/route';
+import type { Subject } from '../hosts/host';
+import type { MinutesDocument } from './minutesDocument';
+
+/** Where the last keystroke is. Shown always, and true. */
+export type SavedState =
+  /** On this device only for now; `since` is an ISO instant. Goes up by itself. */
+  | {
+      readonly kind: 'local';
+      readonly reason:
+        'waiting' | 'offline' | 'signIn' | 'consent' | 'forbidden' | 'locked' | 'full' | 'unknown';
+      readonly since: string;
+    }
+  | { readonly kind: 'saving' }
+  /** On this device and in the drive. */
+  | { readonly kind: 'saved'; readonly at: string }
+  /** The device keeps nothing (storage denied or full): only the open page holds the text until the drive has it. */
+  | { readonly kind: 'memoryOnly' };
+
+/** Minutes that are open: the document, its copy on this device and its file in the drive. */
+export interface OpenMinutes {
+  readonly document: MinutesDocument;
+  saved(): SavedState;
+  onSaved(listener: () => void): () => void;
+  /** Writes now and resolves when the drive has it; rejects with GraphError when it cannot. Posting waits for this after claiming. */
+  save(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How the opening went on: shown as a plain sentence with "try again" when `failure` is set. */
+export type Opening =
+  /** From the copy on this device, before any network. `fresh` resolves when the drive and the calendar have been read. */
+  | { readonly kind: 'open'; readonly minutes: OpenMinutes; readonly from: 'device' | 'drive' | 'invitation' }
+  /** No event could be found: a meeting by hand with a title is offered. */
+  | {
+      readonly kind: 'noMeeting';
+      readonly reason: 'noEvent' | 'forbidden' | 'offline' | 'signIn' | 'consent' | 'unknown';
+    };
+
+/** What a workspace remembers beside the minutes; shared by the secretaries who share the drive folder. */
+export interface Settings {
+  readonly routes: Routes;
+  /** Department code by lower-case mail address: the secretary's corrections. */
+  readonly departmentByAddress: Readonly<Record<string, string>>;
+  /** Departments added by this workspace, in the shape of `Department`. */
+  readonly extraDepartments: readonly unknown[];
+}
+
+export interface Workspace {
+  /** The copy on this device for what the host shows, without any network; null when there is none. */
+  openFromDevice(subject: Subject, now: Date): Promise<OpenMinutes | null>;
+  /** Through Graph: finds the event, then the drive file, else reads the invitation. Never rejects. */
+  open(subject: Subject, now: Date): Promise<Opening>;
+  /** A meeting without an event. */
+  openByHand(subject: Subject, title: string, now: Date): Promise<OpenMinutes>;
+  settings(): Settings;
+  onSettings(listener: () => void): () => void;
+  /** Kept on the device at once, in the drive as soon as it can be reached. */
+  changeSettings(change: Partial<Settings>): Promise<void>;
+}
