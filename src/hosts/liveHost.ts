@@ -1,0 +1,34 @@
+import type { Host } from './host';
+
+/** What a host says and may change while the pane is open. */
+export type HostFacts = Pick<Host, 'name' | 'surface' | 'theme' | 'locale' | 'subject'>;
+
+/** What a host can be asked to do. */
+export type HostActions = Pick<Host, 'ready' | 'openLink'>;
+
+/** A `Host` with the way to tell its listeners that something changed. */
+export interface LiveHost {
+  readonly host: Host;
+  /** Tells the listeners when the change makes a difference. */
+  change(change: Partial<HostFacts>): void;
+}
+
+/** Makes the `Host` the pane sees; the adapters for Teams and Outlook feed the changes. */
+export function createLiveHost(facts: HostFacts, actions: HostActions): LiveHost {
+  const listeners = new Set<(host: Host) => void>();
+  const onChange = (listener: (host: Host) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const host: Host = { ...facts, ...actions, onChange };
+  let current = facts;
+  return {
+    host,
+    change(change) {
+      const next = { ...current, ...change };
+      if (JSON.stringify(next) === JSON.stringify(current)) return;
+      current = next;
+      for (const listener of [...listeners]) listener({ ...next, ...actions, onChange });
+    },
+  };
+}
