@@ -1,0 +1,7 @@
+import type { Configuration } from 'webpack';
+
+declare const configurations: (
+  environment: unknown,
+  options: { mode: 'development' | 'production' },
+) => Configuration[];
+export default configurations;
