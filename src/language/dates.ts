@@ -1,0 +1,56 @@
+import type { Language } from './language';
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+const zone = 'Europe/Amsterdam';
+
+/** "wo 9 september": the day of an instant, as the meeting was held in the Netherlands. */
+export function meetingDay(instant: string, language: Language): string {
+  return written(new Date(instant), language, { weekday: 'short', day: 'numeric', month: 'long' }, zone);
+}
+
+/** "wo 9 september 2026". */
+export function fullDay(instant: string, language: Language): string {
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(new Date(instant));
+  return `${meetingDay(instant, language)} ${year}`;
+}
+
+/** "16.30–18.00 uur". */
+export function timeRange(start: string, end: string, language: Language): string {
+  const range = `${timeOfDay(start, language)}–${timeOfDay(end, language)}`;
+  return language === 'nl' ? `${range} uur` : range;
+}
+
+/** "16.30" as a Dutch office writes it; "16:30" in English. */
+export function timeOfDay(instant: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(instant));
+  return language === 'nl' ? time.replace(':', '.') : time;
+}
+
+/** "vr 11 sep" from an ISO date; the year is added when it is not the year of `near`. */
+export function shortDay(date: string, near: string, language: Language): string {
+  const day = written(
+    new Date(`${date}T00:00:00Z`),
+    language,
+    { weekday: 'short', day: 'numeric', month: 'short' },
+    'UTC',
+  );
+  return date.slice(0, 4) === near.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
+}
+
+/** Weekday, day and month in that order, without the commas and points that differ between platforms. */
+function written(
+  date: Date,
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string,
+): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const parts = new Intl.DateTimeFormat(locales[language], { ...options, timeZone }).formatToParts(date);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value.replace('.', '') ?? '';
+  return [part('weekday'), part('day'), part('month')].filter(Boolean).join(' ');
+}

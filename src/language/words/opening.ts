@@ -1,0 +1,98 @@
+const nl = {
+  loading: 'Verslag wordt geopend',
+  retry: 'Opnieuw proberen',
+  signIn: 'Aanmelden',
+  allow: 'Toestemming geven',
+  byHand: 'Zonder agenda-afspraak beginnen',
+  byHandTitle: 'Titel van de vergadering',
+  begin: 'Beginnen',
+  refreshing: 'Agenda wordt bijgewerkt',
+  failedHead: 'Notulist kan niet starten',
+  failed: 'Er is niets verloren gegaan: wat u typte staat op dit apparaat.',
+  brokenPart: 'Dit onderdeel kon niet worden getoond. Wat u typte is bewaard.',
+  reason: {
+    noEvent: {
+      what: 'Bij dit gesprek is geen afspraak in uw agenda gevonden.',
+      next: 'Begin zonder afspraak, of probeer het opnieuw als u de uitnodiging net hebt gekregen.',
+    },
+    forbidden: {
+      what: 'U hebt geen toegang tot deze afspraak.',
+      next: 'Vraag de organisator om een uitnodiging, of begin zonder afspraak.',
+    },
+    offline: {
+      what: 'Er is geen verbinding, dus de afspraak kan nu niet worden gelezen.',
+      next: 'Begin alvast zonder afspraak, of probeer het opnieuw zodra er verbinding is.',
+    },
+    signIn: {
+      what: 'U bent nog niet aangemeld.',
+      next: 'Meld u aan om agenda en aanwezigen uit de uitnodiging te halen.',
+    },
+    consent: {
+      what: 'Notulist mag uw agenda nog niet lezen.',
+      next: 'Geef toestemming, of begin zonder afspraak.',
+    },
+    unknown: {
+      what: 'De afspraak kon niet worden gelezen.',
+      next: 'Probeer het opnieuw, of begin zonder afspraak.',
+    },
+  },
+  keepTyping: 'U kunt gewoon doortypen.',
+  signInFailed: {
+    interaction: 'Het aanmelden is niet afgerond. Probeer het opnieuw.',
+    cancelled: 'U hebt het aanmelden afgebroken. U kunt het later alsnog doen.',
+    offline: 'Aanmelden lukt niet zonder verbinding. Probeer het zodra er verbinding is.',
+    unavailable: 'Aanmelden kan hier niet. Vraag uw beheerder of Notulist is toegestaan.',
+    timeout: 'Het aanmelden duurde te lang. Probeer het opnieuw.',
+  },
+};
+
+const en: typeof nl = {
+  loading: 'Opening the minutes',
+  retry: 'Try again',
+  signIn: 'Sign in',
+  allow: 'Give permission',
+  byHand: 'Start without an appointment',
+  byHandTitle: 'Title of the meeting',
+  begin: 'Start',
+  refreshing: 'Updating the agenda',
+  failedHead: 'Notulist cannot start',
+  failed: 'Nothing was lost: what you typed is on this device.',
+  brokenPart: 'This part could not be shown. What you typed has been kept.',
+  reason: {
+    noEvent: {
+      what: 'No appointment in your calendar belongs to this conversation.',
+      next: 'Start without an appointment, or try again if the invitation has only just arrived.',
+    },
+    forbidden: {
+      what: 'You have no access to this appointment.',
+      next: 'Ask the organizer for an invitation, or start without an appointment.',
+    },
+    offline: {
+      what: 'There is no connection, so the appointment cannot be read now.',
+      next: 'Start without an appointment, or try again when you are connected.',
+    },
+    signIn: {
+      what: 'You are not signed in yet.',
+      next: 'Sign in to take the agenda and the attendance from the invitation.',
+    },
+    consent: {
+      what: 'Notulist may not read your calendar yet.',
+      next: 'Give permission, or start without an appointment.',
+    },
+    unknown: {
+      what: 'The appointment could not be read.',
+      next: 'Try again, or start without an appointment.',
+    },
+  },
+  keepTyping: 'You can go on typing.',
+  signInFailed: {
+    interaction: 'Signing in was not completed. Try again.',
+    cancelled: 'You stopped signing in. You can still do it later.',
+    offline: 'Signing in needs a connection. Try again when you are connected.',
+    unavailable: 'Signing in is not possible here. Ask your administrator whether Notulist is allowed.',
+    timeout: 'Signing in took too long. Try again.',
+  },
+};
+
+/** Opening a meeting, signing in, and what may go wrong there. */
+export const openingWords = { nl, en };
