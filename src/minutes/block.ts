@@ -45,4 +45,6 @@ export interface LineBlock {
   readonly speaker: string | null;
   /** Set exactly when `kind` is "action". */
   readonly action: ActionPoint | null;
+  /** True when the secretary refused what was recognised here: nothing is recognised in this line again. */
+  readonly dismissed?: boolean;
 }
