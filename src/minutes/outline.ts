@@ -40,7 +40,10 @@ function nestSections(sections: readonly Section[]): readonly AgendaItem[] {
   const starts = sections.flatMap(({ label }, index) => (label.isSubItem ? [] : [index]));
   return starts.map((start, nth) => {
     const subs = sections.slice(start + 1, starts[nth + 1] ?? sections.length);
-    return agendaItem(sections[start]!, subs.map((sub) => agendaItem(sub, [])));
+    return agendaItem(
+      sections[start]!,
+      subs.map((sub) => agendaItem(sub, [])),
+    );
   });
 }
 

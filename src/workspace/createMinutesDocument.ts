@@ -1,0 +1,159 @@
+import {
+  type AbstractType,
+  applyUpdate,
+  Doc,
+  encodeStateAsUpdate,
+  type Map as YMap,
+  type YEvent,
+  XmlElement,
+} from 'yjs';
+import { ledgerKey, type Ledger } from '../delivery/ledger';
+import type { Attendee } from '../minutes/attendee';
+import type { Block } from '../minutes/block';
+import type { Minutes } from '../minutes/minutes';
+import { readAttendee, readHeader, readLedgerEntry } from './documentValues';
+import type { MinutesDocument } from './minutesDocument';
+import { blockElements, readBlock, setAttributes, type OutlineElement } from './outlineBlocks';
+import { seedUpdate } from './seedUpdate';
+
+/** An empty document. The Yjs document behind it, for a store, is `outline.doc`. */
+export function createMinutesDocument(): MinutesDocument {
+  const doc = new Doc();
+  const outline = doc.getXmlFragment('outline');
+  const header = doc.getMap('header');
+  const attendees = doc.getMap('attendees');
+  const ledger = doc.getMap('ledger');
+
+  const blocks = new WeakMap<object, Block>();
+  const readBlocks = kept(() => blockElements(outline).map((element) => keptBlock(blocks, element)));
+  const readHeaderFields = kept(() => readHeader(header.toJSON()));
+  const readAttendees = kept(() => attendeesInOrder(attendees));
+  const readLedger = kept(() => ledgerOf(ledger));
+  const readMinutes = kept((): Minutes => ({
+    header: readHeaderFields.value(),
+    attendees: readAttendees.value(),
+    blocks: readBlocks.value(),
+  }));
+
+  outline.observeDeep((events) => {
+    events.forEach((event) => forgetBlock(blocks, event));
+    readBlocks.forget();
+    readMinutes.forget();
+  });
+  header.observe(() => {
+    readHeaderFields.forget();
+    readMinutes.forget();
+  });
+  attendees.observe(() => {
+    readAttendees.forget();
+    readMinutes.forget();
+  });
+  ledger.observe(() => readLedger.forget());
+
+  return {
+    outline,
+    minutes: readMinutes.value,
+    ledger: readLedger.value,
+    subscribe(listener) {
+      const onUpdate = (): void => listener();
+      doc.on('update', onUpdate);
+      return () => doc.off('update', onUpdate);
+    },
+    isEmpty: () => outline.length === 0 && header.size === 0 && attendees.size === 0,
+    seed: (seed) => applyUpdate(doc, seedUpdate(seed)),
+    changeHeader(change) {
+      doc.transact(() => {
+        for (const [field, value] of Object.entries(change)) {
+          if (value !== undefined && header.get(field) !== value) header.set(field, value);
+        }
+      });
+    },
+    putAttendee: (attendee) =>
+      void attendees.set(attendee.id, { ...attendee, order: orderOf(attendees, attendee.id) }),
+    removeAttendee: (id) => attendees.delete(id),
+    changeLine(id, change) {
+      const line = blockElements(outline).find(
+        (element) => element.nodeName === 'line' && element.getAttribute('id') === id,
+      );
+      if (!line) return;
+      const follows = change.kind !== undefined && change.kind !== 'action' ? { action: null } : {};
+      doc.transact(() => setAttributes(line, { ...change, ...follows }));
+    },
+    putLedgerEntry: (entry) => void ledger.set(ledgerKey(entry.lineId, entry.department), entry),
+    encode: () => encodeStateAsUpdate(doc),
+    merge(update) {
+      checkWhole(update);
+      applyUpdate(doc, update, 'merge');
+    },
+    destroy: () => doc.destroy(),
+  };
+}
+
+/** A value read when asked for and kept until it is forgotten. */
+function kept<T>(read: () => T): { value: () => T; forget: () => void } {
+  let current: { value: T } | null = null;
+  return {
+    value: () => (current ??= { value: read() }).value,
+    forget: () => {
+      current = null;
+    },
+  };
+}
+
+function keptBlock(blocks: WeakMap<object, Block>, element: OutlineElement): Block {
+  const known = blocks.get(element);
+  if (known) return known;
+  const block = readBlock(element);
+  blocks.set(element, block);
+  return block;
+}
+
+function forgetBlock(blocks: WeakMap<object, Block>, event: YEvent<AbstractType<unknown>>): void {
+  const target: { parent: unknown } = event.target;
+  const element = target instanceof XmlElement ? target : target.parent;
+  if (element instanceof XmlElement) blocks.delete(element);
+}
+
+interface Placed {
+  readonly attendee: Attendee;
+  readonly order: number;
+}
+
+function attendeesInOrder(attendees: YMap<unknown>): readonly Attendee[] {
+  const placed = [...attendees.values()].flatMap((value): readonly Placed[] => {
+    const attendee = readAttendee(value);
+    return attendee ? [{ attendee, order: orderIn(value) }] : [];
+  });
+  return placed
+    .sort((a, b) => a.order - b.order || (a.attendee.id < b.attendee.id ? -1 : 1))
+    .map(({ attendee }) => attendee);
+}
+
+/** Its own place when it has one, else after all others. */
+function orderOf(attendees: YMap<unknown>, id: string): number {
+  if (attendees.has(id)) return orderIn(attendees.get(id));
+  return Math.max(-1, ...[...attendees.values()].map(orderIn)) + 1;
+}
+
+function orderIn(value: unknown): number {
+  const order = (value as { order?: unknown } | null)?.order;
+  return typeof order === 'number' ? order : 0;
+}
+
+function ledgerOf(ledger: YMap<unknown>): Ledger {
+  const entries = [...ledger.values()].flatMap((value) => readLedgerEntry(value) ?? []);
+  return new Map(entries.map((entry) => [ledgerKey(entry.lineId, entry.department), entry]));
+}
+
+/** Tries the bytes on a document of their own first: half an update must never reach the minutes. */
+function checkWhole(update: Uint8Array): void {
+  const trial = new Doc();
+  try {
+    applyUpdate(trial, update);
+  } catch (error) {
+    throw new RangeError('These bytes are no minutes document.', { cause: error });
+  }
+  const whole = trial.store.pendingStructs === null && trial.store.pendingDs === null;
+  trial.destroy();
+  if (!whole) throw new RangeError('These bytes are part of a minutes document.');
+}

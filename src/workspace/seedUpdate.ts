@@ -1,0 +1,47 @@
+import { Doc, encodeStateAsUpdate } from 'yjs';
+import type { Seed } from './minutesDocument';
+import { elementOf } from './outlineBlocks';
+
+/**
+ * The seed as a Yjs update. It is written by a client whose number follows from what is written, so that every device
+ * that seeds the same meeting makes the same bytes, and merging them gives one copy.
+ */
+export function seedUpdate(seed: Seed): Uint8Array {
+  return written(seed, fingerprint(written(seed, 0)));
+}
+
+function written(seed: Seed, clientID: number): Uint8Array {
+  const doc = new Doc();
+  doc.clientID = clientID;
+  doc.transact(() => {
+    const header = doc.getMap('header');
+    for (const [field, value] of Object.entries(sorted(seed.header) as object)) header.set(field, value);
+    const attendees = doc.getMap('attendees');
+    seed.attendees.forEach((attendee, order) => attendees.set(attendee.id, sorted({ ...attendee, order })));
+    doc.getXmlFragment('outline').push(seed.blocks.map((block) => elementOf(sorted(block))));
+  });
+  const update = encodeStateAsUpdate(doc);
+  doc.destroy();
+  return update;
+}
+
+/** The same value with its keys in one order, whoever made it. */
+function sorted<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(byKey)) : inner,
+  ) as T;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** FNV-1a, 32 bits: Yjs numbers its clients so. Never 0, which marks the draft. */
+function fingerprint(bytes: Uint8Array): number {
+  const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
+  return hash >>> 0 || 1;
+}
