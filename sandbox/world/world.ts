@@ -10,6 +10,8 @@ export interface World {
   readonly groups: readonly WorldGroup[];
   readonly plans: readonly WorldPlan[];
   readonly meetings: readonly WorldMeeting[];
+  /** Calls started from a chat: nobody's calendar has an event for them. */
+  readonly adHocChats: readonly WorldChat[];
 }
 
 export interface WorldUser {
@@ -69,4 +71,12 @@ export interface WorldMeeting {
 export interface WorldInvitee {
   readonly name: string;
   readonly address: string;
+}
+
+/** A group chat in which people started to meet. */
+export interface WorldChat {
+  readonly key: string;
+  readonly topic: string;
+  readonly chatId: string;
+  readonly memberIds: readonly string[];
 }
