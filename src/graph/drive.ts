@@ -1,0 +1,116 @@
+import { GraphError, type Graph } from './graph';
+
+/** A folder directly under a drive's root: one's own OneDrive ("/me/drive") or a team's library ("/groups/{id}/drive"). */
+export interface DriveFolder {
+  readonly drive: string;
+  readonly name: string;
+}
+
+/** A file as far as we need it. The cTag changes with the content only; the download address needs no token and expires. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly cTag: string;
+  readonly '@microsoft.graph.downloadUrl'?: string;
+}
+
+const scopes = ['Files.ReadWrite'];
+const select = '$select=id,name,cTag,@microsoft.graph.downloadUrl';
+
+/** All files of the folder, latest name first; none when the folder is not there yet. */
+export async function listFolder(graph: Graph, folder: DriveFolder): Promise<readonly DriveFile[]> {
+  const path = `${folder.drive}/root:/${encodeURIComponent(folder.name)}:/children?${select}&$orderby=name%20desc&$top=999`;
+  try {
+    return await graph.pages<DriveFile>({ method: 'GET', path, scopes });
+  } catch (error) {
+    if (error instanceof GraphError && error.failure === 'notFound') return [];
+    throw error;
+  }
+}
+
+/** The file as it is now. */
+export function getFile(graph: Graph, folder: DriveFolder, id: string): Promise<DriveFile> {
+  return graph.send<DriveFile>({ method: 'GET', path: `${itemPath(folder, id)}?${select}`, scopes });
+}
+
+/** The file's text. Not through `/content`: its redirect may not carry a token across origins. */
+export async function download(graph: Graph, folder: DriveFolder, file: DriveFile): Promise<string> {
+  const url = file['@microsoft.graph.downloadUrl'] ?? (await getFile(graph, folder, file.id))[downloadUrl];
+  if (!url) throw new GraphError('refused', 0, 'noDownloadUrl', 'The drive gave no address to download from');
+  const answer = await fetch(url).catch((error: unknown) => {
+    throw new GraphError('offline', 0, '', String(error));
+  });
+  if (!answer.ok)
+    throw new GraphError(answer.status === 404 ? 'notFound' : 'unknown', answer.status, '', 'Download');
+  return answer.text();
+}
+
+/** Writes a new file; a file with that name already there is a 'conflict'. Makes the folder when it is missing. */
+export async function createFile(
+  graph: Graph,
+  folder: DriveFolder,
+  name: string,
+  content: unknown,
+): Promise<DriveFile> {
+  const path = `${folder.drive}/root:/${encodeURIComponent(folder.name)}/${encodeURIComponent(name)}:/content`;
+  const create = () =>
+    graph.send<DriveFile>({
+      method: 'PUT',
+      path: `${path}?@microsoft.graph.conflictBehavior=fail`,
+      scopes,
+      headers: { 'Content-Type': 'application/json' },
+      body: content,
+    });
+  try {
+    return await create();
+  } catch (error) {
+    if (!(error instanceof GraphError && error.failure === 'notFound')) throw error;
+    await createFolder(graph, folder);
+    return create();
+  }
+}
+
+/** Replaces the content if it is still what `file` says; else a 'conflict'. */
+export function replaceFile(
+  graph: Graph,
+  folder: DriveFolder,
+  file: DriveFile,
+  content: unknown,
+): Promise<DriveFile> {
+  return graph.send<DriveFile>({
+    method: 'PUT',
+    path: `${itemPath(folder, file.id)}/content`,
+    scopes,
+    headers: { 'Content-Type': 'application/json', 'If-Match': file.cTag },
+    body: content,
+  });
+}
+
+/** Gives a file another name; its content stays as it is. */
+export function renameFile(
+  graph: Graph,
+  folder: DriveFolder,
+  file: DriveFile,
+  name: string,
+): Promise<DriveFile> {
+  return graph.send<DriveFile>({ method: 'PATCH', path: itemPath(folder, file.id), scopes, body: { name } });
+}
+
+async function createFolder(graph: Graph, folder: DriveFolder): Promise<void> {
+  try {
+    await graph.send({
+      method: 'POST',
+      path: `${folder.drive}/root/children`,
+      scopes,
+      body: { name: folder.name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
+    });
+  } catch (error) {
+    if (!(error instanceof GraphError && error.failure === 'conflict')) throw error;
+  }
+}
+
+const downloadUrl = '@microsoft.graph.downloadUrl';
+
+function itemPath(folder: DriveFolder, id: string): string {
+  return `${folder.drive}/items/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,102 @@
+import { TZDate } from '@date-fns/tz';
+import { formatISO } from 'date-fns';
+import type { Graph, GraphRequest } from './graph';
+
+/** Time without an offset, in `timeZone`: UTC, because we do not ask for another. */
+export interface EventTime {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+export interface EventAddress {
+  readonly name?: string | null;
+  readonly address?: string | null;
+}
+
+/** An event without what makes it large: enough to recognise a meeting among others. */
+export interface EventSummary {
+  readonly id: string;
+  readonly iCalUId: string;
+  readonly subject: string | null;
+  readonly start: EventTime;
+  readonly end: EventTime;
+  readonly type: 'singleInstance' | 'occurrence' | 'exception' | 'seriesMaster';
+  readonly seriesMasterId: string | null;
+  readonly onlineMeeting: { readonly joinUrl: string | null } | null;
+}
+
+/** An event with its invitation. */
+export interface CalendarEvent extends EventSummary {
+  readonly body: { readonly contentType: 'html' | 'text'; readonly content: string } | null;
+  readonly location: { readonly displayName?: string | null } | null;
+  readonly organizer: { readonly emailAddress: EventAddress } | null;
+  readonly attendees: readonly EventAttendee[] | null;
+  readonly hideAttendees: boolean | null;
+  readonly isOrganizer: boolean | null;
+  readonly webLink: string | null;
+}
+
+export interface EventAttendee {
+  readonly type: 'required' | 'optional' | 'resource';
+  readonly status?: { readonly response?: string | null } | null;
+  readonly emailAddress: EventAddress;
+}
+
+const scopes = ['Calendars.Read'];
+const summary = 'id,iCalUId,subject,start,end,type,seriesMasterId,onlineMeeting';
+const whole = `${summary},body,location,organizer,attendees,hideAttendees,isOrganizer,webLink`;
+
+/** One event of the signed-in mailbox, with its invitation. */
+export function getEvent(graph: Graph, id: string): Promise<CalendarEvent> {
+  return graph.send<CalendarEvent>({
+    method: 'GET',
+    path: `/me/events/${encodeURIComponent(id)}?$select=${whole}`,
+    scopes,
+  });
+}
+
+/** Events and occurrences that touch a stretch of time, without their bodies: a request, so that it can travel in a batch. */
+export function eventsAroundRequest(from: Date, to: Date): GraphRequest {
+  return { method: 'GET', path: `/me/calendarView?${viewQuery(from, to)}`, scopes };
+}
+
+/** Same, all pages. */
+export function getEventsAround(graph: Graph, from: Date, to: Date): Promise<readonly EventSummary[]> {
+  return graph.pages<EventSummary>(eventsAroundRequest(from, to));
+}
+
+/** The occurrences of one series in a stretch of time. */
+export function getInstances(
+  graph: Graph,
+  masterId: string,
+  from: Date,
+  to: Date,
+): Promise<readonly EventSummary[]> {
+  const path = `/me/events/${encodeURIComponent(masterId)}/instances?${viewQuery(from, to)}`;
+  return graph.pages<EventSummary>({ method: 'GET', path, scopes });
+}
+
+/** The event with this calendar-wide id in the signed-in mailbox, or null. */
+export async function findByICalUId(graph: Graph, iCalUId: string): Promise<CalendarEvent | null> {
+  const filter = encodeURIComponent(`iCalUId eq '${iCalUId.replaceAll("'", "''")}'`);
+  const found = await graph.send<{ value: readonly CalendarEvent[] }>({
+    method: 'GET',
+    path: `/me/events?$filter=${filter}&$select=${whole}`,
+    scopes,
+  });
+  return found.value[0] ?? null;
+}
+
+/** The moment of an event's start or end. */
+export function instantOf(time: EventTime): Date {
+  return new Date(`${time.dateTime.slice(0, 23)}Z`);
+}
+
+/** An event's time as the Netherlands planned it: "2026-11-23T16:30:00+01:00". */
+export function dutchTime(time: EventTime): string {
+  return formatISO(new TZDate(instantOf(time), 'Europe/Amsterdam'));
+}
+
+function viewQuery(from: Date, to: Date): string {
+  return `startDateTime=${from.toISOString()}&endDateTime=${to.toISOString()}&$select=${summary}&$top=500`;
+}
