@@ -28,12 +28,11 @@ function toSize(head: string, tail: string): string {
   return [...parts, tail].join('');
 }
 
-const known = users
-  .filter((user) => user.mail !== 'anna.voorbeeld@minbzk.nl')
-  .map((user) => user.mail.split('@')[0] ?? '');
+const organizer = 'floor.sjabloon';
+const known = users.map((user) => user.mail.split('@')[0] ?? '').filter((local) => local !== organizer);
 
 /** Enough people nobody here knows, spread over the ministries, to fill the list. */
-const strangers = Array.from({ length: invited - known.length - 1 }, (_, at) => {
+const strangers = Array.from({ length: invited - known.length }, (_, at) => {
   const domain = ministries[at % ministries.length]?.domain ?? 'minbzk.nl';
   return byMail(`Deelnemer ${at + 1}, Test`, `test.deelnemer${at + 1}@${domain}`);
 });
@@ -46,9 +45,9 @@ export const groot: MeetingDraft = {
   until: '16:00',
   location: 'Online',
   createdIn: 'teams',
-  organizer: 'floor.sjabloon',
+  organizer,
   hideAttendees: false,
-  attendees: [coming('anna.voorbeeld'), ...known.map(coming), ...strangers],
+  attendees: [...known.map(coming), ...strangers],
   body: (link) => ({
     contentType: 'html',
     content: webPage(
