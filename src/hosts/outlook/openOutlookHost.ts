@@ -17,11 +17,11 @@ const START_LIMIT = 15_000;
  */
 export async function openOutlookHost(configuration: Configuration): Promise<OpenHost> {
   if (typeof Office === 'undefined') return openBrowserHost(configuration);
-  const { host: office } = await timeLimit(Office.onReady(), START_LIMIT).catch((error) => {
+  const facts = await timeLimit(initialise(), START_LIMIT).catch((error) => {
     throw new HostError('Outlook does not answer', { cause: error });
   });
-  if (!office || !Office.context.mailbox) return openBrowserHost(configuration);
-  const live = createLiveHost(await readFacts(), { ready: () => {}, openLink });
+  if (!facts) return openBrowserHost(configuration);
+  const live = createLiveHost(facts, { ready: () => {}, openLink });
   followItem(live);
   followTheme(live);
   return {
@@ -30,7 +30,10 @@ export async function openOutlookHost(configuration: Configuration): Promise<Ope
   };
 }
 
-async function readFacts(): Promise<HostFacts> {
+/** Null outside Outlook. */
+async function initialise(): Promise<HostFacts | null> {
+  const { host } = await Office.onReady();
+  if (!host || !Office.context.mailbox) return null;
   return {
     name: 'outlook',
     theme: theme(),
