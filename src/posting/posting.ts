@@ -1,3 +1,5 @@
+import type { TaskLanguage } from '../delivery/taskWords';
+import type { DepartmentResolver } from '../departments/department';
 import type { Routes } from '../delivery/route';
 import type { Graph } from '../graph/graph';
 import type { OpenMinutes } from '../workspace/workspace';
@@ -13,6 +15,10 @@ export type PostingFailure =
   | 'consent'
   | 'throttled'
   | 'unknown'
+  /** The claims could not be written to the drive, and without them nothing is created. */
+  | 'notSaved'
+  /** Another device is posting these at this moment. */
+  | 'elsewhere'
   | 'stopped';
 
 /** How far one department is. `done` counts tasks that are there, once, as they should be. */
@@ -32,10 +38,16 @@ export interface PostingContext {
   readonly graph: Graph;
   readonly minutes: OpenMinutes;
   readonly routes: Routes;
+  /** For the names in the tasks' descriptions. */
+  readonly departments: DepartmentResolver;
+  readonly language: TaskLanguage;
   /** This device's id, kept with a claim. */
   readonly device: string;
   readonly now: () => Date;
-  /** Link back to an action, put in the task's references: an https address. */
+  /**
+   * Link back to an action, put in the task's references: an http(s) address, the same on every device, because it is
+   * also by this that a task is known to be ours.
+   */
   readonly linkTo: (lineId: string, department: string) => string;
 }
 

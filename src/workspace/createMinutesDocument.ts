@@ -7,7 +7,7 @@ import {
   type YEvent,
   XmlElement,
 } from 'yjs';
-import { ledgerKey, type Ledger } from '../delivery/ledger';
+import { claimKey, settled, type LedgerEntry } from '../delivery/ledger';
 import type { Attendee } from '../minutes/attendee';
 import type { Block } from '../minutes/block';
 import type { Minutes } from '../minutes/minutes';
@@ -28,7 +28,8 @@ export function createMinutesDocument(): MinutesDocument {
   const readBlocks = kept(() => blockElements(outline).map((element) => keptBlock(blocks, element)));
   const readHeaderFields = kept(() => readHeader(header.toJSON()));
   const readAttendees = kept(() => attendeesInOrder(attendees));
-  const readLedger = kept(() => ledgerOf(ledger));
+  const readClaims = kept(() => claimsIn(ledger));
+  const readLedger = kept(() => settled(readClaims.value()));
   const readMinutes = kept((): Minutes => ({
     header: readHeaderFields.value(),
     attendees: readAttendees.value(),
@@ -48,12 +49,16 @@ export function createMinutesDocument(): MinutesDocument {
     readAttendees.forget();
     readMinutes.forget();
   });
-  ledger.observe(() => readLedger.forget());
+  ledger.observe(() => {
+    readClaims.forget();
+    readLedger.forget();
+  });
 
   return {
     outline,
     minutes: readMinutes.value,
     ledger: readLedger.value,
+    claims: readClaims.value,
     subscribe(listener) {
       const onUpdate = (): void => listener();
       doc.on('update', onUpdate);
@@ -79,7 +84,7 @@ export function createMinutesDocument(): MinutesDocument {
       const follows = change.kind !== undefined && change.kind !== 'action' ? { action: null } : {};
       doc.transact(() => setAttributes(line, { ...change, ...follows }));
     },
-    putLedgerEntry: (entry) => void ledger.set(ledgerKey(entry.lineId, entry.department), entry),
+    putLedgerEntry: (entry) => void ledger.set(claimKey(entry), entry),
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {
       checkWhole(update);
@@ -140,9 +145,8 @@ function orderIn(value: unknown): number {
   return typeof order === 'number' ? order : 0;
 }
 
-function ledgerOf(ledger: YMap<unknown>): Ledger {
-  const entries = [...ledger.values()].flatMap((value) => readLedgerEntry(value) ?? []);
-  return new Map(entries.map((entry) => [ledgerKey(entry.lineId, entry.department), entry]));
+function claimsIn(ledger: YMap<unknown>): readonly LedgerEntry[] {
+  return [...ledger.values()].flatMap((value) => readLedgerEntry(value) ?? []);
 }
 
 /** Tries the bytes on a document of their own first: half an update must never reach the minutes. */

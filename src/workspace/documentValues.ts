@@ -80,7 +80,7 @@ const ledgerEntry = v.object({
   lineId: text,
   department: text,
   planId: text,
-  state: v.picklist(['claimed', 'posted', 'closed']),
+  state: v.picklist(['claimed', 'released', 'posted', 'closed']),
   claimedBy: text,
   claimedAt: text,
   taskId: textOrNull,

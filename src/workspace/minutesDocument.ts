@@ -21,6 +21,8 @@ export interface MinutesDocument {
   /** Same value until something changes: fit for useSyncExternalStore. */
   minutes(): Minutes;
   ledger(): Ledger;
+  /** Every claim of every device, of which `ledger` is the outcome: posting looks here for others at the same task. */
+  claims(): readonly LedgerEntry[];
   /** Called after every change, whoever made it. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   isEmpty(): boolean;
@@ -31,6 +33,7 @@ export interface MinutesDocument {
   removeAttendee(id: string): void;
   /** Changes attributes of one line (kind, action, speaker); its text is the editor's. */
   changeLine(id: string, change: Partial<Pick<LineBlock, 'kind' | 'action' | 'speaker' | 'depth'>>): void;
+  /** Adds a claim, or replaces it: `claimKey` says which. */
   putLedgerEntry(entry: LedgerEntry): void;
   /** The whole state, and merging one in: both total and idempotent. */
   encode(): Uint8Array;
