@@ -1,0 +1,4 @@
+import { openTeamsHost } from './hosts/teams/openTeamsHost';
+import { startPane } from './pane/startPane';
+
+startPane(openTeamsHost);
