@@ -1,0 +1,4 @@
+import { openWindow } from '../shared/openWindow';
+import { LandingPage } from './LandingPage';
+
+openWindow(<LandingPage />);

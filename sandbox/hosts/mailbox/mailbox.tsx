@@ -1,0 +1,4 @@
+import { openWindow } from '../shared/openWindow';
+import { MailboxWindow } from './MailboxWindow';
+
+openWindow(<MailboxWindow />);
