@@ -1,0 +1,134 @@
+import { ledgerKey, settled, type Ledger, type LedgerEntry, type TaskContent } from './ledger';
+import { isLive } from './lease';
+import type { Route } from './route';
+import { difference, type TaskChange } from './taskChange';
+import type { WantedTask } from './wantedTasks';
+
+/** A wanted task whose department has a plan. */
+export interface PlannerTask extends WantedTask {
+  readonly route: Extract<Route, { kind: 'planner' }>;
+}
+
+/** What Planner showed for claims whose outcome nobody knows. */
+export interface Found {
+  /** Ledger keys that were looked for in every plan they were claimed in. */
+  readonly lookedFor: ReadonlySet<string>;
+  /** Ids of the tasks that were there, by ledger key. */
+  readonly taskIds: ReadonlyMap<string, string>;
+}
+
+/** One thing to do for one wanted task. */
+export type Step =
+  /** Somebody claimed it, and it may or may not exist: look in these plans before anything else. */
+  | { readonly kind: 'lookFor'; readonly wanted: PlannerTask; readonly claims: readonly LedgerEntry[] }
+  /** It was found: record it. */
+  | {
+      readonly kind: 'adopt';
+      readonly wanted: PlannerTask;
+      readonly claim: LedgerEntry;
+      readonly taskId: string;
+    }
+  /** It is certain not to exist: claim it, and create it once the claim is saved and stands alone. */
+  | { readonly kind: 'create'; readonly wanted: PlannerTask }
+  /** It exists and says something else than it should. */
+  | {
+      readonly kind: 'update';
+      readonly wanted: PlannerTask;
+      readonly entry: PostedEntry;
+      readonly change: TaskChange;
+    };
+
+/** A ledger entry whose task exists. */
+export interface PostedEntry extends LedgerEntry {
+  readonly taskId: string;
+}
+
+/** Everything that stands between what is wanted and what is. */
+export interface DeliveryPlan {
+  readonly steps: readonly Step[];
+  /** Another device is at these. */
+  readonly elsewhere: readonly WantedTask[];
+  readonly byMail: readonly WantedTask[];
+  readonly unrouted: readonly WantedTask[];
+}
+
+/** What a plan is made from. */
+export interface Situation {
+  readonly wanted: readonly WantedTask[];
+  readonly claims: readonly LedgerEntry[];
+  readonly found: Found;
+  readonly device: string;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** Before anybody looked. */
+export const nothingFound: Found = { lookedFor: new Set(), taskIds: new Map() };
+
+/** The steps that remain. Once they are done, planning again gives none. */
+export function deliveryPlan(situation: Situation): DeliveryPlan {
+  const ledger = settled(situation.claims);
+  const routed = situation.wanted.filter(isPlannerTask);
+  const elsewhere = routed.filter((wanted) => isElsewhere(wanted, ledger, situation));
+  return {
+    steps: routed
+      .filter((wanted) => !elsewhere.includes(wanted))
+      .flatMap((wanted) => stepFor(wanted, ledger.get(wanted.key), situation) ?? []),
+    elsewhere,
+    byMail: situation.wanted.filter(({ route }) => route?.kind === 'mail'),
+    unrouted: situation.wanted.filter(({ route }) => route === null),
+  };
+}
+
+/** Tasks whose action is no longer there, and second tasks for one action: offered to be closed, never closed unasked. */
+export function closable(
+  wanted: readonly WantedTask[],
+  claims: readonly LedgerEntry[],
+): readonly PostedEntry[] {
+  const ledger = settled(claims);
+  const kept = new Set(wanted.map(({ key }) => ledger.get(key)?.taskId));
+  return claims.filter(isPosted).filter(({ state, taskId }) => state === 'posted' && !kept.has(taskId));
+}
+
+/** Whether a task is there and says what it should. */
+export function isDone(wanted: WantedTask, ledger: Ledger): boolean {
+  const entry = ledger.get(wanted.key);
+  return entry !== undefined && isPosted(entry) && changeOf(wanted.content, entry) === null;
+}
+
+function stepFor(wanted: PlannerTask, entry: LedgerEntry | undefined, situation: Situation): Step | null {
+  if (!entry) return { kind: 'create', wanted };
+  if (isPosted(entry)) return updateOf(wanted, entry);
+  const taskId = situation.found.taskIds.get(wanted.key);
+  if (taskId !== undefined) return { kind: 'adopt', wanted, claim: entry, taskId };
+  if (situation.found.lookedFor.has(wanted.key)) return { kind: 'create', wanted };
+  return { kind: 'lookFor', wanted, claims: openClaims(wanted, situation.claims) };
+}
+
+function updateOf(wanted: PlannerTask, entry: PostedEntry): Step | null {
+  const change = changeOf(wanted.content, entry);
+  return change && { kind: 'update', wanted, entry, change };
+}
+
+function changeOf(content: TaskContent, entry: PostedEntry): TaskChange | null {
+  return difference(entry.written, content, entry.state === 'closed');
+}
+
+function isElsewhere(wanted: WantedTask, ledger: Ledger, { claims, device, now }: Situation): boolean {
+  if (ledger.get(wanted.key)?.taskId) return false;
+  return openClaims(wanted, claims).some((claim) => claim.claimedBy !== device && isLive(claim, now));
+}
+
+function openClaims({ key }: WantedTask, claims: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return claims.filter(
+    (claim) => claim.state === 'claimed' && ledgerKey(claim.lineId, claim.department) === key,
+  );
+}
+
+function isPlannerTask(wanted: WantedTask): wanted is PlannerTask {
+  return wanted.route?.kind === 'planner';
+}
+
+function isPosted(entry: LedgerEntry): entry is PostedEntry {
+  return entry.taskId !== null;
+}
