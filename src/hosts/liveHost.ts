@@ -13,22 +13,26 @@ export interface LiveHost {
   change(change: Partial<HostFacts>): void;
 }
 
-/** Makes the `Host` the pane sees; the adapters for Teams and Outlook feed the changes. */
+/**
+ * Makes the `Host` the pane sees; the adapters for Teams and Outlook feed the changes. A listener that comes after a
+ * change hears of it at once.
+ */
 export function createLiveHost(facts: HostFacts, actions: HostActions): LiveHost {
   const listeners = new Set<(host: Host) => void>();
+  let current = facts;
+  const hostNow = (): Host => ({ ...current, ...actions, onChange });
   const onChange = (listener: (host: Host) => void) => {
     listeners.add(listener);
+    if (current !== facts) listener(hostNow());
     return () => void listeners.delete(listener);
   };
-  const host: Host = { ...facts, ...actions, onChange };
-  let current = facts;
   return {
-    host,
+    host: hostNow(),
     change(change) {
       const next = { ...current, ...change };
       if (JSON.stringify(next) === JSON.stringify(current)) return;
       current = next;
-      for (const listener of [...listeners]) listener({ ...next, ...actions, onChange });
+      for (const listener of [...listeners]) listener(hostNow());
     },
   };
 }

@@ -1,0 +1,4 @@
+import { showWindow } from '../shared/showWindow';
+import { TeamsWindow } from './TeamsWindow';
+
+showWindow(<TeamsWindow />);
