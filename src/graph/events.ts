@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { formatISO } from 'date-fns';
-import type { Graph, GraphRequest } from './graph';
+import type { Graph } from './graph';
 
 /** Time without an offset, in `timeZone`: UTC, because we do not ask for another. */
 export interface EventTime {
@@ -13,7 +13,7 @@ export interface EventAddress {
   readonly address?: string | null;
 }
 
-/** An event without what makes it large: enough to recognise a meeting among others. */
+/** An event without its body: enough to recognise a meeting among others, and to ask who its people are. */
 export interface EventSummary {
   readonly id: string;
   readonly iCalUId: string;
@@ -23,14 +23,14 @@ export interface EventSummary {
   readonly type: 'singleInstance' | 'occurrence' | 'exception' | 'seriesMaster';
   readonly seriesMasterId: string | null;
   readonly onlineMeeting: { readonly joinUrl: string | null } | null;
+  readonly organizer: { readonly emailAddress: EventAddress } | null;
+  readonly attendees: readonly EventAttendee[] | null;
 }
 
 /** An event with its invitation. */
 export interface CalendarEvent extends EventSummary {
   readonly body: { readonly contentType: 'html' | 'text'; readonly content: string } | null;
   readonly location: { readonly displayName?: string | null } | null;
-  readonly organizer: { readonly emailAddress: EventAddress } | null;
-  readonly attendees: readonly EventAttendee[] | null;
   readonly hideAttendees: boolean | null;
   readonly isOrganizer: boolean | null;
   readonly webLink: string | null;
@@ -43,8 +43,8 @@ export interface EventAttendee {
 }
 
 const scopes = ['Calendars.Read'];
-const summary = 'id,iCalUId,subject,start,end,type,seriesMasterId,onlineMeeting';
-const whole = `${summary},body,location,organizer,attendees,hideAttendees,isOrganizer,webLink`;
+const summary = 'id,iCalUId,subject,start,end,type,seriesMasterId,onlineMeeting,organizer,attendees';
+const whole = `${summary},body,location,hideAttendees,isOrganizer,webLink`;
 
 /** One event of the signed-in mailbox, with its invitation. */
 export function getEvent(graph: Graph, id: string): Promise<CalendarEvent> {
@@ -55,14 +55,13 @@ export function getEvent(graph: Graph, id: string): Promise<CalendarEvent> {
   });
 }
 
-/** Events and occurrences that touch a stretch of time, without their bodies: a request, so that it can travel in a batch. */
-export function eventsAroundRequest(from: Date, to: Date): GraphRequest {
-  return { method: 'GET', path: `/me/calendarView?${viewQuery(from, to)}`, scopes };
-}
-
-/** Same, all pages. */
+/** Events and occurrences that touch a stretch of time, without their bodies. */
 export function getEventsAround(graph: Graph, from: Date, to: Date): Promise<readonly EventSummary[]> {
-  return graph.pages<EventSummary>(eventsAroundRequest(from, to));
+  return graph.pages<EventSummary>({
+    method: 'GET',
+    path: `/me/calendarView?${viewQuery(from, to)}`,
+    scopes,
+  });
 }
 
 /** The occurrences of one series in a stretch of time. */

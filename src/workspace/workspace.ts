@@ -8,7 +8,16 @@ export type SavedState =
   | {
       readonly kind: 'local';
       readonly reason:
-        'waiting' | 'offline' | 'signIn' | 'consent' | 'forbidden' | 'locked' | 'full' | 'unknown';
+        | 'waiting'
+        | 'offline'
+        | 'signIn'
+        | 'consent'
+        | 'forbidden'
+        | 'locked'
+        | 'full'
+        /** The file was written by a newer Notulist: it is left as it is. */
+        | 'newer'
+        | 'unknown';
       readonly since: string;
     }
   | { readonly kind: 'saving' }
@@ -27,9 +36,9 @@ export interface OpenMinutes {
   close(): Promise<void>;
 }
 
-/** How the opening went on: shown as a plain sentence with "try again" when `failure` is set. */
+/** How the opening went. */
 export type Opening =
-  /** From the copy on this device, before any network. `fresh` resolves when the drive and the calendar have been read. */
+  /** The minutes, and where their words come from: what the drive or the calendar refused shows in `saved()`. */
   | { readonly kind: 'open'; readonly minutes: OpenMinutes; readonly from: 'device' | 'drive' | 'invitation' }
   /** No event could be found: a meeting by hand with a title is offered. */
   | {
@@ -55,6 +64,9 @@ export interface Workspace {
   openByHand(subject: Subject, title: string, now: Date): Promise<OpenMinutes>;
   settings(): Settings;
   onSettings(listener: () => void): () => void;
-  /** Kept on the device at once, in the drive as soon as it can be reached. */
+  /**
+   * Kept on the device at once, in the drive as soon as it can be reached. Adds and replaces entry by entry (a route, an
+   * address, an extra department); what is not named stays.
+   */
   changeSettings(change: Partial<Settings>): Promise<void>;
 }

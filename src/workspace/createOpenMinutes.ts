@@ -1,0 +1,58 @@
+import type { Transaction } from 'yjs';
+import type { DeviceCopy } from './deviceCopy';
+import type { DriveCopy } from './driveCopy';
+import { savedState } from './driveState';
+import type { MinutesDocument } from './minutesDocument';
+import { docOf } from './minutesReplica';
+import type { OpenMinutes, SavedState } from './workspace';
+
+/** Both copies of a document; each reports to `onState` when it changes. */
+export interface Copies {
+  readonly device: DeviceCopy;
+  readonly drive: DriveCopy;
+}
+
+/** The document and its two copies as the pane sees them. `copies` gets what to call when a copy's state changes. */
+export function createOpenMinutes(
+  document: MinutesDocument,
+  copies: (onState: () => void) => Copies,
+  onClose: () => void,
+): OpenMinutes {
+  const listeners = new Set<() => void>();
+  let saved: SavedState = { kind: 'saving' };
+  const onState = (): void => {
+    const next = savedState(device.state(), drive.state());
+    if (isSame(saved, next)) return;
+    saved = next;
+    listeners.forEach((listener) => listener());
+  };
+  const { device, drive } = copies(() => queueMicrotask(onState));
+  saved = savedState(device.state(), drive.state());
+
+  const doc = docOf(document);
+  const onUpdate = (_update: Uint8Array, _origin: unknown, _doc: unknown, transaction: Transaction): void => {
+    if (transaction.local) drive.changed();
+    onState();
+  };
+  doc.on('update', onUpdate);
+
+  return {
+    document,
+    saved: () => saved,
+    onSaved: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save: () => drive.save(),
+    close: async () => {
+      await drive.close();
+      device.stop();
+      document.destroy();
+      onClose();
+    },
+  };
+}
+
+function isSame(one: SavedState, other: SavedState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,164 @@
+import { TZDate } from '@date-fns/tz';
+import { formatISO } from 'date-fns';
+import type { Department, DepartmentResolver } from '../departments/department';
+import { listFolder, type DriveFile, type DriveFolder } from '../graph/drive';
+import { getEvent, instantOf, type CalendarEvent, type EventSummary } from '../graph/events';
+import type { Graph } from '../graph/graph';
+import { findPeople } from '../graph/people';
+import type { Subject } from '../hosts/host';
+import { deniedDeviceStore, openDeviceStore } from './deviceStore';
+import { findMeeting } from './findMeeting';
+import { certainMeeting, nearestMeeting, subjectKey, type KnownMeeting } from './knownMeeting';
+import { createMeetingIndex } from './meetingIndex';
+import { hasMark, meetingMark } from './minutesFile';
+import { createOpenMeetings, type OpenMeeting } from './openMeetings';
+import { usualPace, type Pace } from './pace';
+import { createSettingsStore } from './settingsStore';
+import { addressesOf } from './toInvitation';
+import type { Opening, Workspace } from './workspace';
+
+/** What a workspace stands on. */
+export interface WorkspaceOptions {
+  readonly graph: Graph;
+  /** The departments on a date, with those this workspace added. */
+  readonly departments: (date: string, extra: readonly Department[]) => DepartmentResolver;
+  /** Mail address of the signed-in user; null before the first token. */
+  readonly me: () => string | null;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Name of the storage on this device: another one for each account that shares a browser. */
+  readonly storage?: string;
+  /** One's own OneDrive unless said otherwise. */
+  readonly folder?: DriveFolder;
+  readonly pace?: Pace;
+}
+
+/** The minutes on this device and in the drive, found from what the host shows. */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { graph, now } = options;
+  const folder = options.folder ?? { drive: '/me/drive', name: 'Notulist' };
+  const place = { graph, folder, now };
+  const pace = options.pace ?? usualPace;
+  const device = openDeviceStore(options.storage ?? 'notulist').catch(deniedDeviceStore);
+  const index = createMeetingIndex(device);
+  const settings = createSettingsStore(device, place, pace);
+  const meetings = createOpenMeetings({ device, index, place, pace });
+
+  const openKnown = async (known: KnownMeeting | null): Promise<OpenMeeting | null> => {
+    if (!known) return null;
+    const meeting = await meetings.open(known);
+    return meeting.minutes.document.isEmpty() ? null : meeting;
+  };
+
+  const openFromDevice: Workspace['openFromDevice'] = async (subject, at) =>
+    (await openKnown(certainMeeting(await index.all(), subject, at)))?.minutes ?? null;
+
+  const fill = async (meeting: OpenMeeting, event: EventSummary): Promise<void> => {
+    const [whole, directory, { seedFromEvent }] = await Promise.all([
+      'body' in event ? (event as CalendarEvent) : getEvent(graph, event.id),
+      findPeople(graph, addressesOf(event)).catch(() => []),
+      import('./seedMinutes'),
+    ]);
+    const { departmentByAddress: corrections, extraDepartments } = settings.settings();
+    const date = instantOf(event.start).toISOString().slice(0, 10);
+    const departments = options.departments(date, extraDepartments as readonly Department[]);
+    const sources = { departments, directory, corrections, me: options.me() };
+    const { document } = meeting.minutes;
+    if (document.isEmpty()) seedFromEvent({ document, mark: meeting.mark }, whole, sources);
+    meeting.changed();
+  };
+
+  const openEvent = async (
+    subject: Subject,
+    event: EventSummary,
+    files: Promise<readonly DriveFile[]>,
+  ): Promise<Opening> => {
+    const meeting = await meetings.open(knownOf(subject, event));
+    const { document } = meeting.minutes;
+    if (!document.isEmpty()) {
+      void meeting.take(files);
+      return { kind: 'open', minutes: meeting.minutes, from: 'device' };
+    }
+    await meeting.take(files);
+    if (!document.isEmpty()) return { kind: 'open', minutes: meeting.minutes, from: 'drive' };
+    await fill(meeting, event);
+    return { kind: 'open', minutes: meeting.minutes, from: 'invitation' };
+  };
+
+  /** Minutes that were begun by hand today on this chat or item, on whatever device. */
+  const openHandWritten = async (
+    subject: Subject,
+    at: Date,
+    files: Promise<readonly DriveFile[]>,
+  ): Promise<OpenMeeting | null> => {
+    const known = handWritten(subject, at, options.newId);
+    const mark = await meetingMark(known.key);
+    const listed = await files.catch(() => []);
+    if (!listed.some((file) => hasMark(file.name, mark))) return null;
+    const meeting = await meetings.open(known);
+    await meeting.take(files);
+    return meeting.minutes.document.isEmpty() ? null : meeting;
+  };
+
+  return {
+    openFromDevice,
+    open: async (subject, at) => {
+      const files = listFolder(graph, folder);
+      void settings.drive().then((copy) => copy.take(files));
+      const known = await openKnown(certainMeeting(await index.all(), subject, at));
+      if (known) {
+        await known.take(files);
+        return { kind: 'open', minutes: known.minutes, from: 'device' };
+      }
+      const found = await findMeeting(graph, subject, at);
+      if (found.kind === 'found') return openEvent(subject, found.event, files);
+      const other =
+        (await openHandWritten(subject, at, files)) ??
+        (await openKnown(nearestMeeting(await index.all(), subject, at)));
+      if (other) return { kind: 'open', minutes: other.minutes, from: 'device' };
+      return { kind: 'noMeeting', reason: found.reason };
+    },
+    openByHand: async (subject, title, at) => {
+      const meeting = await meetings.open(handWritten(subject, at, options.newId));
+      const { document } = meeting.minutes;
+      const { seedByHand } = await import('./seedMinutes');
+      const times = { start: dutch(at), end: dutch(new Date(at.getTime() + hour)) };
+      if (document.isEmpty()) seedByHand({ document, mark: meeting.mark }, { title, ...times });
+      meeting.changed();
+      return meeting.minutes;
+    },
+    settings: settings.settings,
+    onSettings: settings.onSettings,
+    changeSettings: settings.change,
+  };
+}
+
+const hour = 60 * 60 * 1000;
+
+function knownOf(subject: Subject, event: EventSummary): KnownMeeting {
+  return {
+    key: event.iCalUId,
+    subjects: [subjectKey(subject)],
+    start: instantOf(event.start).toISOString(),
+    end: instantOf(event.end).toISOString(),
+    recurring: event.seriesMasterId !== null,
+    file: null,
+  };
+}
+
+/** Key from subject and day, so that other devices find it too; a pane opened on nothing has only an id of its own. */
+function handWritten(subject: Subject, at: Date, newId: () => string): KnownMeeting {
+  const day = dutch(at).slice(0, 10);
+  return {
+    key: subject.kind === 'none' ? `hand ${newId()}` : `hand ${day} ${subjectKey(subject)}`,
+    subjects: [subjectKey(subject)],
+    start: at.toISOString(),
+    end: new Date(at.getTime() + hour).toISOString(),
+    recurring: false,
+    file: null,
+  };
+}
+
+function dutch(moment: Date): string {
+  return formatISO(new TZDate(moment, 'Europe/Amsterdam'));
+}

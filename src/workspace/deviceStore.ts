@@ -1,0 +1,103 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import * as Y from 'yjs';
+import type { KnownMeeting } from './knownMeeting';
+
+/** What this device keeps: every keystroke of every meeting, the list of known meetings, and loose values. */
+export interface DeviceStore {
+  /** The document's whole state as this device last had it; null when it has none. */
+  load(document: string): Promise<Uint8Array | null>;
+  /** Keeps one more change. Rejects when the device refuses: the caller must not say it is kept. */
+  append(document: string, update: Uint8Array): Promise<void>;
+  meetings(): Promise<readonly KnownMeeting[]>;
+  remember(meeting: KnownMeeting): Promise<void>;
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}
+
+interface Tables extends DBSchema {
+  updates: {
+    key: number;
+    value: { id?: number; document: string; bytes: Uint8Array };
+    indexes: { document: string };
+  };
+  meetings: { key: string; value: KnownMeeting };
+  values: { key: string; value: unknown };
+}
+
+/** So many separate changes are read quickly; above it they are folded into one. */
+const foldAbove = 200;
+/** Some browsers leave an opening unanswered; typing must not wait for it. */
+const openWithin = 3000;
+
+/**
+ * Opens the device's storage. Not y-indexeddb: it swallows the errors of writing, and then nobody could say truthfully
+ * whether a line is kept. Rejects when storage is denied, missing or silent.
+ */
+export async function openDeviceStore(name: string): Promise<DeviceStore> {
+  const database = await Promise.race([openDatabase(name), silence()]);
+  return {
+    load: (document) => load(database, document),
+    append: async (document, bytes) => void (await database.add('updates', { document, bytes })),
+    meetings: () => database.getAll('meetings'),
+    remember: async (meeting) => void (await database.put('meetings', meeting)),
+    read: (key) => database.get('values', key),
+    write: async (key, value) => void (await database.put('values', value, key)),
+  };
+}
+
+/** Stands in when the device keeps nothing: everything is empty and every write is refused. */
+export function deniedDeviceStore(cause: unknown): DeviceStore {
+  const refuse = () => Promise.reject(new Error('This device keeps nothing', { cause }));
+  return {
+    load: () => Promise.resolve(null),
+    append: refuse,
+    meetings: () => Promise.resolve([]),
+    remember: refuse,
+    read: () => Promise.resolve(undefined),
+    write: refuse,
+  };
+}
+
+function openDatabase(name: string): Promise<IDBPDatabase<Tables>> {
+  return openDB<Tables>(name, 1, {
+    upgrade(database) {
+      const updates = database.createObjectStore('updates', { keyPath: 'id', autoIncrement: true });
+      updates.createIndex('document', 'document');
+      database.createObjectStore('meetings', { keyPath: 'key' });
+      database.createObjectStore('values');
+    },
+  });
+}
+
+function silence(): Promise<never> {
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new Error('Storage does not answer')), openWithin),
+  );
+}
+
+async function load(database: IDBPDatabase<Tables>, document: string): Promise<Uint8Array | null> {
+  const kept = await database.getAllFromIndex('updates', 'document', document);
+  if (kept.length === 0) return null;
+  const state = Y.mergeUpdates(kept.map((one) => one.bytes));
+  if (kept.length > foldAbove)
+    await fold(
+      database,
+      kept.map((one) => one.id!),
+      { document, bytes: state },
+    );
+  return state;
+}
+
+/** One transaction: another tab's changes are either among the folded ones or stay beside them. */
+async function fold(
+  database: IDBPDatabase<Tables>,
+  ids: readonly number[],
+  folded: { document: string; bytes: Uint8Array },
+): Promise<void> {
+  const transaction = database.transaction('updates', 'readwrite');
+  await Promise.all([
+    transaction.store.add(folded),
+    ...ids.map((id) => transaction.store.delete(id)),
+    transaction.done,
+  ]);
+}

@@ -1,0 +1,44 @@
+import { GraphError } from '../graph/graph';
+import { UnreadableFile } from './minutesFile';
+import type { SavedState } from './workspace';
+
+/** Why the drive does not have everything yet. */
+export type BehindReason = Extract<SavedState, { kind: 'local' }>['reason'];
+
+/** What the drive has of an open document. */
+export type DriveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'behind'; readonly reason: BehindReason; readonly since: string };
+
+/** What the device has of it. */
+export type DeviceState = 'kept' | 'writing' | 'denied';
+
+/** The one sentence on the screen from the two copies. */
+export function savedState(device: DeviceState, drive: DriveState): SavedState {
+  if (drive.kind === 'saved') return device === 'writing' ? { kind: 'saving' } : drive;
+  if (device === 'denied') return { kind: 'memoryOnly' };
+  if (drive.kind === 'writing' || device === 'writing') return { kind: 'saving' };
+  return { kind: 'local', reason: drive.reason, since: drive.since };
+}
+
+/** The reason to show for an error of writing. */
+export function behindReason(error: unknown): BehindReason {
+  if (error instanceof UnreadableFile) return error.cause === 'newer' ? 'newer' : 'unknown';
+  if (!(error instanceof GraphError)) return 'unknown';
+  switch (error.failure) {
+    case 'offline':
+    case 'signIn':
+    case 'consent':
+    case 'forbidden':
+    case 'locked':
+    case 'full':
+      return error.failure;
+    case 'limit':
+      return 'full';
+    case 'throttled':
+      return 'waiting';
+    default:
+      return 'unknown';
+  }
+}

@@ -1,0 +1,127 @@
+import {
+  createFile,
+  download,
+  getFile,
+  listFolder,
+  renameFile,
+  replaceFile,
+  type DriveFile,
+  type DriveFolder,
+} from '../graph/drive';
+import { GraphError, type Graph } from '../graph/graph';
+import { setAsideName, UnreadableFile } from './minutesFile';
+import type { Replica } from './replica';
+
+/** The file as this device last saw it, and what it then held. */
+export interface KnownFile {
+  readonly id: string;
+  readonly name: string;
+  readonly cTag: string;
+  readonly holds: string;
+  /** ISO instant at which we saw it. */
+  readonly at: string;
+}
+
+/** Where the files are. */
+export interface DrivePlace {
+  readonly graph: Graph;
+  readonly folder: DriveFolder;
+  readonly now: () => Date;
+}
+
+/** Races are lost to other secretaries at most a few times in a row. */
+const mostAttempts = 6;
+
+/**
+ * One replica and its file: reading merges, writing is compare-and-swap on the cTag. Nothing is ever overwritten that has
+ * not been merged first, so every call may be repeated after an unknown outcome.
+ */
+export class DriveSync {
+  constructor(
+    private readonly place: DrivePlace,
+    private readonly replica: Replica,
+    private known: KnownFile | null,
+    private readonly onKnown: (file: KnownFile) => void,
+  ) {}
+
+  /** The file as last seen, or null. */
+  get file(): KnownFile | null {
+    return this.known;
+  }
+
+  /** Whether the drive, as last seen, has everything the replica holds. */
+  inDrive(): boolean {
+    return (this.known?.holds ?? this.replica.nothing) === this.replica.holds();
+  }
+
+  /** Takes in what the folder has for this replica. */
+  async pull(files: readonly DriveFile[]): Promise<void> {
+    const mine = files.filter((file) => this.replica.isNamed(file.name));
+    if (mine.length === 0) this.known = null;
+    for (const file of mine) await this.take(file);
+  }
+
+  /** Takes in what others wrote since; for a file not seen yet, searches the folder. */
+  async refresh(): Promise<void> {
+    if (!this.known) return this.pull(await listFolder(this.place.graph, this.place.folder));
+    await this.take(await getFile(this.place.graph, this.place.folder, this.known.id));
+  }
+
+  /** Brings everything the replica holds to the drive. Rejects with GraphError or UnreadableFile. */
+  async push(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        if (!this.known) await this.refresh();
+        if (!this.inDrive()) await this.write();
+        return;
+      } catch (error) {
+        if (attempt === mostAttempts || !isLostRace(error)) throw error;
+        if (error.failure === 'notFound') this.known = null;
+        else if (this.known) await this.refresh();
+        await pause(attempt);
+      }
+    }
+  }
+
+  private async write(): Promise<void> {
+    const { graph, folder } = this.place;
+    const holds = this.replica.holds();
+    const content = this.replica.content();
+    const file = this.known
+      ? await replaceFile(graph, folder, this.known, content)
+      : await createFile(graph, folder, this.replica.fileName(), content);
+    this.see(file, holds);
+  }
+
+  private async take(file: DriveFile): Promise<void> {
+    if (this.known?.id === file.id && this.known.cTag === file.cTag) return;
+    try {
+      this.see(file, this.replica.merge(await download(this.place.graph, this.place.folder, file)));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile && error.cause === 'damaged')) throw error;
+      await this.setAside(file);
+    }
+  }
+
+  /** A damaged file is kept for whoever can repair it, under a name that is no longer ours. */
+  private async setAside(file: DriveFile): Promise<void> {
+    const { graph, folder, now } = this.place;
+    await renameFile(graph, folder, file, setAsideName(file.name, now()));
+    if (this.known?.id === file.id) this.known = null;
+  }
+
+  private see(file: DriveFile, holds: string): void {
+    const at = this.place.now().toISOString();
+    this.known = { id: file.id, name: file.name, cTag: file.cTag, holds, at };
+    this.onKnown(this.known);
+  }
+}
+
+function isLostRace(error: unknown): error is GraphError {
+  return error instanceof GraphError && (error.failure === 'conflict' || error.failure === 'notFound');
+}
+
+/** Two devices that collided should not meet again. */
+function pause(attempt: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * 100 * attempt));
+}

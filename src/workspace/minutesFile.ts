@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+
+/** The minutes as a file in the drive. `state` is the document as one Yjs update, in base64. */
+export interface MinutesFile {
+  readonly format: 'notulist-minutes';
+  readonly version: 1;
+  /** Key of the meeting: its iCalUId, or an id of our own for a meeting by hand. */
+  readonly meeting: string;
+  readonly savedAt: string;
+  readonly state: string;
+}
+
+const envelope = v.object({ format: v.literal('notulist-minutes'), version: v.number() });
+const schema = v.object({
+  format: v.literal('notulist-minutes'),
+  version: v.literal(1),
+  meeting: v.string(),
+  savedAt: v.string(),
+  state: v.pipe(v.string(), v.base64()),
+});
+
+/** Why a file that is there cannot be used. Either way it must not be overwritten. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  constructor(override readonly cause: 'newer' | 'damaged') {
+    super(cause === 'newer' ? 'Written by a newer Notulist' : 'Not a minutes file, or damaged');
+  }
+}
+
+/** The file's content for a meeting's state. */
+export function writeMinutesFile(meeting: string, state: Uint8Array, savedAt: Date): MinutesFile {
+  const binary = Array.from(state, (byte) => String.fromCharCode(byte)).join('');
+  return {
+    format: 'notulist-minutes',
+    version: 1,
+    meeting,
+    savedAt: savedAt.toISOString(),
+    state: btoa(binary),
+  };
+}
+
+/** The meeting and its state out of a file's text. Throws UnreadableFile. */
+export function readMinutesFile(text: string): { readonly meeting: string; readonly state: Uint8Array } {
+  const content = parse(text);
+  const file = v.safeParse(schema, content);
+  if (file.success) {
+    const state = Uint8Array.from(atob(file.output.state), (character) => character.charCodeAt(0));
+    return { meeting: file.output.meeting, state };
+  }
+  const newer = v.safeParse(envelope, content);
+  throw new UnreadableFile(newer.success && newer.output.version > 1 ? 'newer' : 'damaged');
+}
+
+/** Mark in a file's name that finds it again whatever becomes of the title: a short digest of the meeting's key. */
+export async function meetingMark(key: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
+  return new DataView(digest).getBigUint64(0).toString(36).padStart(13, '0').slice(-10);
+}
+
+/** Name people can read, dated first, marked last: "2026-11-23 Weekoverleg [0k3j9x2abc].notulist.json". */
+export function minutesFileName(date: string, title: string, mark: string): string {
+  const plain = title
+    .replace(/["*:<>?/\\|#%~&{}\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim();
+  return `${date} ${plain} ${suffix(mark)}`.replace(/ {2,}/g, ' ');
+}
+
+/** Whether a file is the minutes with this mark. */
+export function hasMark(name: string, mark: string): boolean {
+  return name.endsWith(suffix(mark));
+}
+
+/** Name under which a damaged file is set aside: no longer found by its mark. */
+export function setAsideName(name: string, at: Date): string {
+  const stamp = at.toISOString().slice(0, 19).replaceAll(':', '.');
+  return name.replace(/\.notulist\.json$/, ` beschadigd ${stamp}.json`);
+}
+
+function suffix(mark: string): string {
+  return `[${mark}].notulist.json`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

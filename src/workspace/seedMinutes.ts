@@ -1,0 +1,53 @@
+import type { CalendarEvent } from '../graph/events';
+import { readAgenda } from '../invitation/agenda';
+import { readAttendance } from '../invitation/attendance';
+import type { AttendanceSources, Invitation } from '../invitation/invitation';
+import type { MeetingHeader } from '../minutes/minutes';
+import type { MinutesDocument } from './minutesDocument';
+import { toInvitation } from './toInvitation';
+
+/** Empty minutes, and the mark of their meeting: ids follow from it, so that every device writes the same ones. */
+export interface EmptyMinutes {
+  readonly document: MinutesDocument;
+  readonly mark: string;
+}
+
+/**
+ * Fills empty minutes from the invitation. Agenda and attendance go in one after the other: what one secretary corrected
+ * in the attendance must not make a second copy of the agenda when two first openings meet.
+ */
+export function seedFromEvent(empty: EmptyMinutes, event: CalendarEvent, sources: AttendanceSources): void {
+  const invitation = toInvitation(event);
+  const { iCalUId, seriesMasterId: seriesId, webLink } = event;
+  const header = seedAgenda(empty, invitation, { iCalUId, seriesId, webLink });
+  const attendees = readAttendance(invitation, sources, counter(`${empty.mark}.p`));
+  if (attendees.length > 0) empty.document.seed({ header, attendees, blocks: [] });
+}
+
+/** Fills empty minutes of a meeting that no calendar knows, with the usual agenda. Times are ISO with offset. */
+export function seedByHand(
+  empty: EmptyMinutes,
+  meeting: Pick<MeetingHeader, 'title' | 'start' | 'end'>,
+): void {
+  const nobody = { name: '', address: '', type: 'required', response: 'none' } as const;
+  const body = { type: 'text', content: '' } as const;
+  const rest = { place: '', body, organizer: nobody, invitees: [], attendeesHidden: false };
+  seedAgenda(empty, { ...meeting, ...rest }, { iCalUId: null, seriesId: null, webLink: null });
+}
+
+function seedAgenda(
+  { document, mark }: EmptyMinutes,
+  invitation: Invitation,
+  calendar: Pick<MeetingHeader, 'iCalUId' | 'seriesId' | 'webLink'>,
+): MeetingHeader {
+  const { items, firstNumber } = readAgenda(invitation, counter(`${mark}.a`));
+  const { title, start, end, place } = invitation;
+  const header = { title, start, end, place, held: null, reference: null, firstNumber, ...calendar };
+  document.seed({ header, attendees: [], blocks: items });
+  return header;
+}
+
+function counter(prefix: string): () => string {
+  let last = 0;
+  return () => `${prefix}${++last}`;
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { Routes } from '../delivery/route';
+import type { Settings } from './workspace';
+
+/** One thing that was set, and when: of two, the later stands. */
+interface Entry {
+  readonly value: unknown;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** The settings as they travel: one entry for each route ("routes BZK"), address and department. */
+export type SettingsEntries = Readonly<Record<string, Entry>>;
+
+const route = v.variant('kind', [
+  v.object({
+    kind: v.literal('planner'),
+    planId: v.string(),
+    planTitle: v.string(),
+    bucketId: v.nullable(v.string()),
+    coordinators: v.array(v.string()),
+  }),
+  v.object({ kind: v.literal('mail'), address: v.nullable(v.string()) }),
+]);
+
+/** What entries look like, wherever they are read from. */
+export const settingsEntries = v.record(v.string(), v.object({ value: v.unknown(), at: v.string() }));
+
+/** Both together: nothing that one of them has is lost. The same in either order. */
+export function mergeEntries(one: SettingsEntries, other: SettingsEntries): SettingsEntries {
+  const merged: Record<string, Entry> = { ...one };
+  for (const [key, entry] of Object.entries(other)) {
+    const known = merged[key];
+    if (!known || rank(known) < rank(entry)) merged[key] = entry;
+  }
+  return merged;
+}
+
+/** A change as entries. */
+export function entriesOf(change: Partial<Settings>, at: string): SettingsEntries {
+  const routes = Object.entries(change.routes ?? {}).map(([code, value]) => [`routes ${code}`, value]);
+  const addresses = Object.entries(change.departmentByAddress ?? {}).map(([address, code]) => [
+    `address ${address.toLowerCase()}`,
+    code,
+  ]);
+  const departments = (change.extraDepartments ?? []).map((department) => [
+    `department ${String((department as { code?: unknown }).code)}`,
+    department,
+  ]);
+  const all = [...routes, ...addresses, ...departments] as [string, unknown][];
+  return Object.fromEntries(all.map(([key, value]) => [key, { value, at }]));
+}
+
+/** Those entries of a change that say something new. */
+export function newEntries(known: SettingsEntries, change: SettingsEntries): SettingsEntries {
+  const changed = Object.entries(change).filter(
+    ([key, entry]) => JSON.stringify(known[key]?.value) !== JSON.stringify(entry.value),
+  );
+  return Object.fromEntries(changed);
+}
+
+/** The settings the program works with; entries of an unknown form are left out. */
+export function settingsOf(entries: SettingsEntries): Settings {
+  return {
+    routes: valuesUnder(entries, 'routes', route) as Routes,
+    departmentByAddress: valuesUnder(entries, 'address', v.string()),
+    extraDepartments: Object.values(valuesUnder(entries, 'department', v.unknown())),
+  };
+}
+
+function valuesUnder<T>(
+  entries: SettingsEntries,
+  prefix: string,
+  schema: v.GenericSchema<unknown, T>,
+): Readonly<Record<string, T>> {
+  const found = Object.entries(entries).flatMap(([key, { value }]) => {
+    const read = v.safeParse(schema, value);
+    return key.startsWith(`${prefix} `) && read.success ? [[key.slice(prefix.length + 1), read.output]] : [];
+  });
+  return Object.fromEntries(found) as Record<string, T>;
+}
+
+/** Later stands; at the same instant every device chooses the same one. */
+function rank(entry: Entry): string {
+  return `${entry.at} ${JSON.stringify(entry.value)}`;
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  entriesOf,
+  mergeEntries,
+  newEntries,
+  settingsOf,
+  type SettingsEntries,
+} from '../../src/workspace/settingsEntries';
+
+const moments = ['2026-11-23T10:00:00.000Z', '2026-11-23T10:00:01.000Z', '2026-11-24T10:00:00.000Z'];
+const entries: fc.Arbitrary<SettingsEntries> = fc.dictionary(
+  fc.constantFrom('routes BZK', 'routes VWS', 'address a@b.nl', 'department X'),
+  fc.record({ value: fc.oneof(fc.string(), fc.integer()), at: fc.constantFrom(...moments) }),
+);
+
+describe('merging settings', () => {
+  it('is the same in any order, and twice is once', () => {
+    fc.assert(
+      fc.property(entries, entries, entries, (a, b, c) => {
+        expect(mergeEntries(a, b)).toEqual(mergeEntries(b, a));
+        expect(mergeEntries(mergeEntries(a, b), c)).toEqual(mergeEntries(a, mergeEntries(b, c)));
+        expect(mergeEntries(a, a)).toEqual(a);
+      }),
+    );
+  });
+
+  it('loses no key and keeps the latest of each', () => {
+    fc.assert(
+      fc.property(entries, entries, (a, b) => {
+        const merged = mergeEntries(a, b);
+        for (const key of [...Object.keys(a), ...Object.keys(b)]) {
+          const latest = [a[key]?.at, b[key]?.at]
+            .filter((at) => at !== undefined)
+            .sort()
+            .at(-1);
+          expect(merged[key]?.at).toBe(latest);
+        }
+      }),
+    );
+  });
+});
+
+describe('settings as entries', () => {
+  const mail = { kind: 'mail', address: 'postbus@voorbeeld.nl' } as const;
+
+  it('come back as settings, addresses in lower case', () => {
+    const change = {
+      routes: { BZK: mail },
+      departmentByAddress: { 'Anna@Voorbeeld.nl': 'VWS' },
+      extraDepartments: [{ code: 'NIEUW' }],
+    };
+    expect(settingsOf(entriesOf(change, moments[0]!))).toEqual({
+      routes: { BZK: mail },
+      departmentByAddress: { 'anna@voorbeeld.nl': 'VWS' },
+      extraDepartments: [{ code: 'NIEUW' }],
+    });
+  });
+
+  it('leave out a route of an unknown form', () => {
+    const strange = { 'routes BZK': { value: { kind: 'pigeon' }, at: moments[0]! } };
+    expect(settingsOf(strange).routes).toEqual({});
+  });
+
+  it('change only where something new is said', () => {
+    const known = entriesOf({ routes: { BZK: mail } }, moments[0]!);
+    const again = entriesOf({ routes: { BZK: mail, VWS: mail } }, moments[1]!);
+    expect(Object.keys(newEntries(known, again))).toEqual(['routes VWS']);
+  });
+});
