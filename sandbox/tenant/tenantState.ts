@@ -1,0 +1,49 @@
+import type { World } from '../world/world';
+import { Calendars } from './calendars';
+import { Changes } from './changes';
+import { Consents } from './consents';
+import { Directory } from './directory';
+import { DriveStore } from './driveStore';
+import { Faults } from './faults';
+import { usualHabits, type Habits } from './habits';
+import { Mailboxes } from './mailboxes';
+import { OutlookGate } from './outlookGate';
+import { PlannerStore } from './plannerStore';
+import { RequestLog } from './requestLog';
+
+/** Everything a tenant holds, in memory: built from the world, changed by calls, thrown away by `reset`. */
+export class TenantState {
+  readonly changes = new Changes();
+  readonly log = new RequestLog();
+  readonly faults = new Faults();
+  readonly outlook = new OutlookGate();
+  readonly directory: Directory;
+  readonly calendars: Calendars;
+  habits!: Habits;
+  consents!: Consents;
+  planner!: PlannerStore;
+  drives!: DriveStore;
+  mailboxes!: Mailboxes;
+
+  constructor(readonly world: World) {
+    this.directory = new Directory(world);
+    this.calendars = new Calendars(world, this.directory);
+    this.reset();
+  }
+
+  /** Back to the world as it was at the start; tokens stay good, windows go on listening. */
+  reset(): void {
+    this.habits = usualHabits();
+    this.consents = new Consents();
+    this.planner = new PlannerStore(this.world, () => this.habits);
+    this.drives = new DriveStore();
+    this.mailboxes = new Mailboxes();
+    this.faults.clear();
+    this.log.clear();
+    this.changes.tell('reset');
+  }
+
+  now(): Date {
+    return new Date();
+  }
+}
