@@ -56,7 +56,7 @@ function isBlockName(name: string): boolean {
 function attributesOf(block: Block): Attributes {
   if (block.type === 'line') {
     const { id, depth, kind, speaker, action, dismissed = false } = block;
-    return { id, depth, kind, speaker, action, dismissed };
+    return { id, depth, kind, speaker, action, dismissed: dismissed || null };
   }
   const { id, level, inserted, outcome, presenter, proposed } = block;
   return { id, level, inserted, outcome, presenter, proposed };

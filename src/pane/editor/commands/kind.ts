@@ -1,0 +1,64 @@
+import type { Command } from 'prosemirror-state';
+import type { ActionPoint } from '../../../minutes/actionPoint';
+import { caretBlock } from '../blockAt';
+import { isLine } from '../schema';
+import type { LineReader } from '../lineReader';
+
+/** Turns the line into an action point with what can be read from it, or back into a note that stays one. */
+export function toggleAction(reader: LineReader): Command {
+  return (state, dispatch) => {
+    const { node, from, index } = caretBlock(state);
+    if (!isLine(node)) return true;
+    if (node.attrs.kind === 'action') return toNote(reader)(state, dispatch);
+    const action: ActionPoint = reader.read(state.doc, index)?.action ?? reader.actionByHand(node);
+    dispatch?.(
+      state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'action', action, dismissed: null }),
+    );
+    return true;
+  };
+}
+
+/** Turns the line into a decision, or back into a note that stays one. */
+export function toggleDecision(reader: LineReader): Command {
+  return (state, dispatch) => {
+    const { node, from } = caretBlock(state);
+    if (!isLine(node)) return true;
+    if (node.attrs.kind === 'decision') return toNote(reader)(state, dispatch);
+    const attrs = { ...node.attrs, kind: 'decision', action: null, dismissed: null };
+    dispatch?.(state.tr.setNodeMarkup(from, null, attrs));
+    return true;
+  };
+}
+
+/** Makes it a note. When its words would be recognised again they are dismissed, else they would undo this at once. */
+export function toNote(reader: LineReader): Command {
+  return (state, dispatch) => {
+    const { node, from, index } = caretBlock(state);
+    if (!isLine(node)) return true;
+    const dismissed = reader.read(state.doc, index) ? true : node.attrs.dismissed;
+    dispatch?.(state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'note', action: null, dismissed }));
+    return true;
+  };
+}
+
+/** Ctrl+Enter: what was recognised on this line is so. */
+export function confirm(reader: LineReader): Command {
+  return (state, dispatch) => {
+    const { node, from, index } = caretBlock(state);
+    const recognition = isLine(node) && node.attrs.kind === 'note' ? reader.read(state.doc, index) : null;
+    if (!recognition) return true;
+    const { kind, action } = recognition;
+    dispatch?.(state.tr.setNodeMarkup(from, null, { ...node.attrs, kind, action }));
+    return true;
+  };
+}
+
+/** Escape: what was recognised on this line is not so, for good. False when there is nothing to dismiss. */
+export function dismiss(reader: LineReader): Command {
+  return (state, dispatch) => {
+    const { node, from, index } = caretBlock(state);
+    if (!isLine(node) || node.attrs.kind !== 'note' || !reader.read(state.doc, index)) return false;
+    dispatch?.(state.tr.setNodeAttribute(from, 'dismissed', true));
+    return true;
+  };
+}

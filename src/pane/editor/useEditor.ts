@@ -1,0 +1,73 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { createEditor, type Editor } from './createEditor';
+import type { MinutesEditorProps } from './MinutesEditor';
+import type { OpenList } from './suggestions/suggestion';
+import { chooseAt } from './suggestions/suggestions';
+import type { TextboxIds } from './textbox';
+
+interface ShownList {
+  readonly list: OpenList;
+  readonly top: number;
+}
+
+interface UsedEditor {
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly announcer: RefObject<HTMLDivElement | null>;
+  readonly ids: TextboxIds;
+  readonly shown: ShownList | null;
+  readonly choose: (index: number) => void;
+}
+
+/** Keeps an editor in an element as long as the component is there. React draws the list only, never the text. */
+export function useEditor(props: MinutesEditorProps): UsedEditor {
+  const { document, recognise, departments, language } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const announcer = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor>(null);
+  const [shown, setShown] = useState<ShownList | null>(null);
+  const ids = useIds();
+  const openAction = useEffectEvent((lineId: string) => props.onOpenAction?.(lineId));
+  const offersAction = props.onOpenAction !== undefined;
+
+  useEffect(() => {
+    const element = place.current!;
+    const made = createEditor(element, {
+      document,
+      recognise,
+      departments,
+      language,
+      ids,
+      newId: () => crypto.randomUUID(),
+      onOpenAction: offersAction ? (lineId) => openAction(lineId) : null,
+      onList: (list, view) =>
+        setShown(
+          list && { list, top: view.coordsAtPos(list.from).bottom - element.getBoundingClientRect().top },
+        ),
+      announce: (sentence) => {
+        if (announcer.current) announcer.current.textContent = sentence;
+      },
+    });
+    editor.current = made;
+    return () => made.destroy();
+  }, [document, recognise, departments, language, ids, offersAction]);
+
+  return {
+    place,
+    announcer,
+    ids,
+    shown,
+    choose: (index) => {
+      if (!editor.current) return;
+      chooseAt(editor.current.view, index);
+      editor.current.view.focus();
+    },
+  };
+}
+
+function useIds(): TextboxIds {
+  const id = useId();
+  return useMemo(
+    () => ({ help: `${id}-help`, list: `${id}-list`, option: (index: number) => `${id}-option-${index}` }),
+    [id],
+  );
+}

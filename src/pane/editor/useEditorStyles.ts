@@ -1,0 +1,158 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const label = {
+  flex: 'none',
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  fontWeight: tokens.fontWeightSemibold,
+  borderRadius: tokens.borderRadiusMedium,
+  padding: '0 5px',
+};
+
+const department = {
+  ...label,
+  color: tokens.colorBrandForeground1,
+  border: `1px solid ${tokens.colorBrandStroke2}`,
+  backgroundColor: tokens.colorBrandBackground2,
+};
+
+const margin = (color: string) => ({
+  content: '""',
+  position: 'absolute' as const,
+  left: tokens.spacingHorizontalS,
+  top: '3px',
+  bottom: '3px',
+  borderLeft: `3px solid ${color}`,
+  borderRadius: tokens.borderRadiusSmall,
+});
+
+/** How the outline looks: quiet, one thing on a line, marks that do not shout. */
+export const useEditorStyles = makeStyles({
+  root: { position: 'relative' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  outline: {
+    '& .ProseMirror': {
+      position: 'relative',
+      minHeight: '120px',
+      padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXL}`,
+      outlineStyle: 'none',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+      color: tokens.colorNeutralForeground1,
+    },
+    '& .ProseMirror:focus-visible': { boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}` },
+    '& .ProseMirror[data-placeholder]::before': {
+      content: 'attr(data-placeholder)',
+      position: 'absolute',
+      left: '20px',
+      color: tokens.colorNeutralForeground3,
+      pointerEvents: 'none',
+    },
+    '& .words': { flexGrow: 1, minWidth: 0 },
+    '& .item': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      columnGap: tokens.spacingHorizontalSNudge,
+      padding: `10px ${tokens.spacingHorizontalM} 2px`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& .item .words': { flex: '0 1 auto', maxWidth: 'calc(100% - 28px)', minWidth: '40px' },
+    '& .item[data-level="1"]': { paddingLeft: '28px', fontWeight: tokens.fontWeightRegular },
+    '& .item .label': { flex: 'none', minWidth: '14px', color: tokens.colorNeutralForeground2 },
+    '& .item .words.empty::before': {
+      content: 'attr(data-placeholder)',
+      float: 'left',
+      height: 0,
+      color: tokens.colorNeutralForeground3,
+      fontWeight: tokens.fontWeightRegular,
+      pointerEvents: 'none',
+    },
+    '& .item .marks': { display: 'contents' },
+    '& .presenter, & .amendment': {
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground2,
+    },
+    '& .amendment': { flexBasis: '100%', paddingLeft: tokens.spacingHorizontalXL },
+    '& .chip': {
+      ...label,
+      color: tokens.colorNeutralForeground2,
+      backgroundColor: tokens.colorNeutralBackground3,
+    },
+    '& .chip.good': {
+      color: tokens.colorStatusSuccessForeground1,
+      backgroundColor: tokens.colorStatusSuccessBackground1,
+    },
+    '& .chip.warning': {
+      color: tokens.colorStatusWarningForeground1,
+      backgroundColor: tokens.colorStatusWarningBackground1,
+    },
+    '& .line': {
+      position: 'relative',
+      display: 'flex',
+      alignItems: 'baseline',
+      columnGap: tokens.spacingHorizontalSNudge,
+      padding: `1px ${tokens.spacingHorizontalM} 1px 20px`,
+    },
+    '& .line[data-depth="1"]': { paddingLeft: '36px' },
+    '& .line[data-depth="2"]': { paddingLeft: '52px' },
+    '& .line[data-depth="3"]': { paddingLeft: '68px' },
+    '& .line[data-depth="4"]': { paddingLeft: '84px' },
+    '& .speaker': {
+      ...label,
+      color: tokens.colorNeutralForeground2,
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+    '& .line[data-kind="action"]::before, & .line[data-recognised="action"]::before': margin(
+      tokens.colorBrandStroke1,
+    ),
+    '& .line[data-kind="note"][data-recognised]::before': { borderLeftStyle: 'dotted' },
+    '& .line[data-kind="decision"]::before, & .line[data-recognised="decision"]::before': margin(
+      tokens.colorStatusSuccessBorderActive,
+    ),
+    '& .cue': {
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'dotted',
+      textDecorationColor: tokens.colorBrandStroke1,
+      textDecorationThickness: '1.5px',
+      textUnderlineOffset: '3px',
+    },
+    '& .hint': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+      margin: `2px ${tokens.spacingHorizontalM} 4px 20px`,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      backgroundColor: tokens.colorNeutralBackground3,
+      border: `1px solid ${tokens.colorTransparentStroke}`,
+      borderRadius: tokens.borderRadiusMedium,
+      userSelect: 'none',
+    },
+    '& .hint .department': department,
+    '& .hint .date': { color: tokens.colorNeutralForeground2 },
+    '& .hint .key': {
+      marginLeft: 'auto',
+      minHeight: '24px',
+      fontFamily: 'inherit',
+      fontSize: tokens.fontSizeBase100,
+      color: tokens.colorNeutralForeground2,
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusSmall,
+      cursor: 'pointer',
+    },
+  },
+});
