@@ -35,6 +35,10 @@ export function dayWords(localTime: string): string {
   return days.format(new Date(`${localTime.slice(0, 10)}T00:00:00Z`));
 }
 
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 function clock(localTime: string): string {
   return localTime.slice(11, 16).replace(':', '.');
 }
@@ -45,7 +49,7 @@ function listed(meeting: WorldMeeting, secretary: string): ListedMeeting {
     key: meeting.key,
     title: meeting.subject,
     when: `${clock(meeting.start)} – ${clock(meeting.end)}`,
-    purpose: purposes[meeting.key] ?? dayWords(meeting.start),
+    purpose: purposes[meeting.key] ?? sentence(dayWords(meeting.start)),
     people: meeting.attendees.length,
     teams: `/teams/?meeting=${meeting.key}`,
     outlook: `/outlook/?meeting=${meeting.key}&as=${side}`,

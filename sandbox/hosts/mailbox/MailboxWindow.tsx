@@ -1,9 +1,10 @@
-import { makeStyles, Select, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { World } from '../../world/world';
 import { useLive } from '../shared/useLive';
 import { useQuery } from '../shared/useQuery';
-import { folders, messagesIn, type Folder, type MailMessage } from './message';
+import { FolderList } from './FolderList';
+import { folderOf, messagesIn, type Folder, type MailMessage } from './message';
 import { MessageList } from './MessageList';
 import { ReadingPane } from './ReadingPane';
 
@@ -79,33 +80,24 @@ const useMailStyles = makeStyles({
 function Mailbox({ userId, address }: { readonly userId: string; readonly address: string }) {
   const styles = useMailStyles();
   const { value, failed } = useLive<readonly MailMessage[]>(`/admin/mailbox?userId=${userId}`, 'mail');
-  const [folder, showFolder] = useState<Folder>('inbox');
+  const [chosen, choose] = useState<Folder | null>(null);
   const [messageId, showMessage] = useQuery('message');
   const messages = value ?? [];
-  const listed = messagesIn(folder, messages, address);
+  const shown = messages.find((message) => message.id === messageId) ?? null;
+  const folder = chosen ?? (shown ? folderOf(shown, address) : 'inbox');
   return (
     <div className={styles.mail}>
-      <div className={styles.side}>
-        <TabList
-          selectedValue={folder}
-          onTabSelect={(_, tab) => showFolder(tab.value as Folder)}
-          size="small"
-        >
-          {folders.map(({ key, name }) => (
-            <Tab key={key} value={key}>
-              {name}
-            </Tab>
-          ))}
-        </TabList>
+      <section className={styles.side} aria-label="Berichten">
+        <FolderList shown={folder} onShow={choose} />
         <MessageList
-          messages={listed}
+          messages={messagesIn(folder, messages, address)}
           folder={folder}
           shownId={messageId}
           failed={failed}
           onShow={showMessage}
         />
-      </div>
-      <ReadingPane message={messages.find((message) => message.id === messageId) ?? null} />
+      </section>
+      <ReadingPane message={shown} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function BoardView({ board, users, stale, onOpen }: BoardViewProps) {
   return (
     <main className={styles.board}>
       <header className={styles.head}>
-        <Text as="h2" size={500} weight="semibold" className={styles.title} block>
+        <Text as="h1" size={500} weight="semibold" className={styles.title} block>
           {board.plan.title}
         </Text>
         <Text className={styles.quiet}>

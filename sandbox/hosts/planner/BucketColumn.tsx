@@ -38,7 +38,7 @@ export function BucketColumn({ column, users, onOpen }: BucketColumnProps) {
   return (
     <section className={styles.column} aria-label={column.name}>
       <header className={styles.head}>
-        <Text as="h3" weight="semibold" className={styles.name}>
+        <Text as="h2" weight="semibold" className={styles.name}>
           {column.name}
         </Text>
         <Text className={styles.quiet}>{column.open.length}</Text>

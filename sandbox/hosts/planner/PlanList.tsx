@@ -56,7 +56,7 @@ export function PlanList({ boards, shown, onShow }: PlanListProps) {
   return (
     <>
       <nav className={styles.side} aria-label="Plannen">
-        <Text as="h1" size={500} weight="semibold" className={styles.brand} style={{ margin: 0 }}>
+        <Text size={500} weight="semibold" className={styles.brand}>
           Planner
         </Text>
         <ul className={styles.list}>
@@ -67,7 +67,7 @@ export function PlanList({ boards, shown, onShow }: PlanListProps) {
           ))}
         </ul>
       </nav>
-      <div className={styles.bar}>
+      <nav className={styles.bar} aria-label="Plan kiezen">
         <Select aria-label="Plan" value={shown?.plan.id ?? ''} onChange={(_, { value }) => onShow(value)}>
           {plans.map((board) => (
             <option key={board.plan.id} value={board.plan.id}>
@@ -75,7 +75,7 @@ export function PlanList({ boards, shown, onShow }: PlanListProps) {
             </option>
           ))}
         </Select>
-      </div>
+      </nav>
     </>
   );
 }

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   mark: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorPaletteRedForeground3 },
 });
 
 function StateIcon({ task }: { readonly task: BoardTask }) {

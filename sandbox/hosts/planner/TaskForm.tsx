@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
     gap: '16px 12px',
-    paddingTop: '8px',
+    padding: '8px 0 16px',
   },
   wide: { gridColumn: '1 / -1' },
   heading: { margin: '0 0 4px', display: 'block' },
@@ -70,7 +70,12 @@ export function TaskForm({ board, task, users, onChange }: TaskFormProps) {
         </Select>
       </Field>
       <Field label="Einddatum">
-        <Input type="date" value={dueDate(task)} onChange={(_, { value }) => onChange(due(value))} />
+        <Input
+          key={dueDate(task)}
+          type="date"
+          defaultValue={dueDate(task)}
+          onBlur={({ target }) => target.value !== dueDate(task) && onChange(due(target.value))}
+        />
       </Field>
       <Notes task={task} onChange={onChange} />
     </div>
