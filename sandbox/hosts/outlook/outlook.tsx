@@ -1,0 +1,4 @@
+import { showWindow } from '../shared/showWindow';
+import { OutlookWindow } from './OutlookWindow';
+
+showWindow(<OutlookWindow />);

@@ -1,0 +1,66 @@
+const nl = {
+  appointment: 'Afspraak',
+  message: 'Bericht',
+  newMessage: 'Nieuw bericht',
+  noSubject: 'Geen onderwerp',
+  title: 'Titel',
+  required: 'Vereist',
+  optional: 'Optioneel',
+  organizer: 'Organisator',
+  when: 'Wanneer',
+  where: 'Locatie',
+  from: 'Van',
+  to: 'Aan',
+  cc: 'Cc',
+  subject: 'Onderwerp',
+  body: 'Tekst',
+  attachments: 'Bijlagen',
+  nobody: 'Niemand zichtbaar',
+  others: (count: number) => `en ${count} anderen`,
+  send: 'Verzenden',
+  sending: 'Wordt verzonden …',
+  sent: 'Verzonden.',
+  notSent: 'Het bericht is niet verzonden. Controleer de geadresseerden en probeer het opnieuw.',
+  join: 'Deelnemen in Teams',
+  messages: 'Berichten',
+  pickMessage: 'Kies een bericht om het te lezen.',
+  noMessages: 'Dit postvak is leeg.',
+  notInvited: 'Deze afspraak staat niet in de agenda van deze gebruiker.',
+};
+
+const en: typeof nl = {
+  appointment: 'Appointment',
+  message: 'Message',
+  newMessage: 'New message',
+  noSubject: 'No subject',
+  title: 'Title',
+  required: 'Required',
+  optional: 'Optional',
+  organizer: 'Organizer',
+  when: 'When',
+  where: 'Location',
+  from: 'From',
+  to: 'To',
+  cc: 'Cc',
+  subject: 'Subject',
+  body: 'Text',
+  attachments: 'Attachments',
+  nobody: 'Nobody to be seen',
+  others: (count) => `and ${count} others`,
+  send: 'Send',
+  sending: 'Sending …',
+  sent: 'Sent.',
+  notSent: 'The message was not sent. Check the recipients and try again.',
+  join: 'Join in Teams',
+  messages: 'Messages',
+  pickMessage: 'Choose a message to read it.',
+  noMessages: 'This mailbox is empty.',
+  notInvited: 'This appointment is not in the calendar of this user.',
+};
+
+export type OutlookWords = typeof nl;
+
+/** The Outlook window's own words. */
+export function outlookWords(locale: string): OutlookWords {
+  return locale.startsWith('nl') ? nl : en;
+}
