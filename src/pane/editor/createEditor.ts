@@ -50,7 +50,6 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
   const words = editorWords[options.language];
   const reader = createLineReader({ recognise, departments, meeting: () => meetingOf(document) });
   const { doc, mapping } = initialDocument(document);
-  const list = { to: (_open: OpenList | null): void => undefined };
   const plugins: readonly Plugin[] = [
     ySyncPlugin(document.outline, { mapping }),
     yUndoPlugin({ protectedNodes: new Set(['line', 'agendaItem']) }),
@@ -64,7 +63,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
         '/': commandSuggestions(reader, words),
         '@': nameSuggestions(departments, () => document.minutes().attendees),
       },
-      (open) => list.to(open),
+      options.onList,
     ),
     paste({ departments, newId: options.newId }),
     textbox(words, options.ids),
@@ -77,7 +76,6 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
       agendaItem: (node, _view, _position, decorations) => new ItemView(node, decorations, words),
     },
   });
-  list.to = (open) => options.onList(open, view);
   const stop = document.subscribe(() => {
     const { firstNumber } = document.minutes().header;
     if (firstNumber !== firstNumberIn(view.state)) view.dispatch(renumber(view.state.tr, firstNumber));

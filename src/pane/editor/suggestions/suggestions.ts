@@ -24,7 +24,7 @@ const typedTrigger = /(?:^|[\s(])([/@])([^/@]{0,60})$/;
 /** The list that opens when "/" or "@" is typed at the start of a word. `onChange` hears of every change of it. */
 export function suggestions(
   suggest: Readonly<Record<'/' | '@', Suggest>>,
-  onChange: (list: OpenList | null) => void,
+  onChange: (list: OpenList | null, view: EditorView) => void,
 ): Plugin<Suggesting> {
   return new Plugin<Suggesting>({
     key,
@@ -35,12 +35,12 @@ export function suggestions(
     props: {
       handleDOMEvents: { blur: (view) => void close(view.state, view.dispatch) },
     },
-    view: () => ({
-      update(view, before) {
+    view: (view) => ({
+      update(_view, before) {
         const list = openList(view.state);
-        if (list !== openList(before)) onChange(list);
+        if (list !== openList(before)) onChange(list, view);
       },
-      destroy: () => onChange(null),
+      destroy: () => onChange(null, view),
     }),
   });
 }
