@@ -50,6 +50,11 @@ const nl = {
     ),
     locked: sentence('Het bestand is vergrendeld.', kept.nl, 'Sluit het elders; bewaren gaat dan vanzelf.'),
     full: sentence('OneDrive is vol.', kept.nl, 'Maak ruimte; bewaren gaat dan vanzelf.'),
+    newer: sentence(
+      'Het verslag in OneDrive is met een nieuwere Notulist bewaard.',
+      kept.nl,
+      'Laad deze pagina opnieuw.',
+    ),
     unknown: sentence('OneDrive reageert niet.', kept.nl, 'Het wordt vanzelf opnieuw geprobeerd.'),
   },
   memoryOnly: sentence(
@@ -79,6 +84,16 @@ const nl = {
     consent: sentence('Notulist mag nog geen taken maken.', posted.nl, 'Geef toestemming en plaats opnieuw.'),
     throttled: sentence('Planner heeft het druk.', posted.nl, 'Wacht een minuut en plaats opnieuw.'),
     unknown: sentence('Planner gaf geen antwoord.', posted.nl, 'Plaats opnieuw: er komt geen dubbele taak.'),
+    notSaved: sentence(
+      'Het verslag kon niet in OneDrive worden bewaard, dus er is niets geplaatst.',
+      kept.nl,
+      'Plaats opnieuw zodra er “bewaard” staat.',
+    ),
+    elsewhere: sentence(
+      'Een ander apparaat plaatst deze taken op dit moment.',
+      posted.nl,
+      'Kijk over een paar minuten opnieuw.',
+    ),
     stopped: sentence('U bent gestopt.', 'Wat geplaatst is, blijft staan.', 'Plaats de rest wanneer u wilt.'),
   },
 };
@@ -114,6 +129,7 @@ const en: typeof nl = {
     ),
     locked: sentence('The file is locked.', kept.en, 'Close it elsewhere; saving then goes on by itself.'),
     full: sentence('OneDrive is full.', kept.en, 'Make room; saving then goes on by itself.'),
+    newer: sentence('A newer Notulist saved the minutes in OneDrive.', kept.en, 'Load this page again.'),
     unknown: sentence('OneDrive does not answer.', kept.en, 'It is tried again by itself.'),
   },
   memoryOnly: sentence(
@@ -139,6 +155,16 @@ const en: typeof nl = {
     consent: sentence('Notulist may not make tasks yet.', posted.en, 'Give permission and post again.'),
     throttled: sentence('Planner is busy.', posted.en, 'Wait a minute and post again.'),
     unknown: sentence('Planner gave no answer.', posted.en, 'Post again: no task is made twice.'),
+    notSaved: sentence(
+      'The minutes could not be saved in OneDrive, so nothing was posted.',
+      kept.en,
+      'Post again when it says “saved”.',
+    ),
+    elsewhere: sentence(
+      'Another device is posting these tasks at this moment.',
+      posted.en,
+      'Look again in a few minutes.',
+    ),
     stopped: sentence('You stopped.', 'What was posted stays.', 'Post the rest when you like.'),
   },
 };

@@ -30,6 +30,7 @@ const nl = {
     forbidden: 'geen toegang',
     locked: 'bestand vergrendeld',
     full: 'opslag vol',
+    newer: 'nieuwere versie',
     unknown: 'OneDrive reageert niet',
   },
 };
@@ -64,6 +65,7 @@ const en: typeof nl = {
     forbidden: 'no access',
     locked: 'file is locked',
     full: 'storage is full',
+    newer: 'newer version',
     unknown: 'OneDrive does not answer',
   },
 };

@@ -1,0 +1,52 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { createDepartments } from '../departments/resolver';
+import type { Department } from '../departments/department';
+import type { Subject } from '../hosts/host';
+import type { OpenMinutes } from '../workspace/workspace';
+import { MeetingContext, type Meeting } from './meeting';
+import { NoMeeting } from './opening/NoMeeting';
+import { OpeningTrouble } from './opening/OpeningTrouble';
+import { Skeleton } from './opening/Skeleton';
+import { useOpening } from './opening/useOpening';
+import { useParts } from './parts';
+import { Screens } from './Screens';
+
+/** The minutes of what the host shows, or what stands in their place while there are none. */
+export function MeetingPane({ subject }: { readonly subject: Subject }) {
+  const { workspace } = useParts();
+  const [state, actions] = useOpening(workspace, subject);
+  if (state.kind === 'opening') return <Skeleton />;
+  if (state.kind === 'noMeeting') return <NoMeeting reason={state.reason} actions={actions} />;
+  return (
+    <OpenedMeeting minutes={state.minutes}>
+      <Screens trouble={state.trouble && <OpeningTrouble reason={state.trouble} retry={actions.retry} />} />
+    </OpenedMeeting>
+  );
+}
+
+interface OpenedMeetingProps {
+  readonly minutes: OpenMinutes;
+  readonly children: React.ReactNode;
+}
+
+function OpenedMeeting({ minutes, children }: OpenedMeetingProps) {
+  const meeting = useOpenMeeting(minutes);
+  return <MeetingContext value={meeting}>{children}</MeetingContext>;
+}
+
+function useOpenMeeting(minutes: OpenMinutes): Meeting {
+  const { workspace } = useParts();
+  const { document } = minutes;
+  const day = useSyncExternalStore(
+    (listener) => document.subscribe(listener),
+    () => document.minutes().header.start.slice(0, 10),
+  );
+  const extra = useSyncExternalStore(
+    (listener) => workspace.onSettings(listener),
+    () => JSON.stringify(workspace.settings().extraDepartments),
+  );
+  return useMemo(() => {
+    const departments = createDepartments(day, JSON.parse(extra) as readonly Department[]);
+    return { minutes, document, departments };
+  }, [minutes, document, day, extra]);
+}

@@ -1,0 +1,66 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Activity, lazy, Suspense, useState, type ReactNode } from 'react';
+import { Broken } from './Broken';
+import { Header } from './header/Header';
+import { SavedNotice } from './header/SavedNotice';
+import { MinutesScreen } from './minutes/MinutesScreen';
+import type { ScreenName } from './screenName';
+import { usePaneStyles } from './usePaneStyles';
+import { useWide } from './useWide';
+
+const ActionsScreen = lazy(() => import('./actions/ActionsScreen'));
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));
+const HeaderFields = lazy(() => import('./header/HeaderFields'));
+
+/** The screen that is shown, and the action to begin with when one was chosen in the minutes. */
+interface Shown {
+  readonly screen: ScreenName;
+  readonly lineId: string | null;
+  /** The actions were shown before: they keep what they were doing. */
+  readonly visitedActions: boolean;
+}
+
+/**
+ * Header and the chosen screen. The minutes stay in the page while another screen is shown, so that the caret is where
+ * it was; on a wide surface the actions stand beside them.
+ */
+export function Screens({ trouble }: { readonly trouble: ReactNode }) {
+  const styles = usePaneStyles();
+  const wide = useWide();
+  const [{ screen, lineId, visitedActions }, setShown] = useState<Shown>({
+    screen: 'minutes',
+    lineId: null,
+    visitedActions: false,
+  });
+  const open = (next: ScreenName, line: string | null) =>
+    setShown({ screen: next, lineId: line, visitedActions: visitedActions || next === 'actions' });
+  const show = (next: ScreenName) => open(next, null);
+  const back = () => show('minutes');
+  const main = screen === 'minutes' || screen === 'actions';
+  const showsMinutes = screen === 'minutes' || (wide && main);
+  const showsActions = screen === 'actions' || (wide && main);
+  return (
+    <>
+      <Header screen={screen} show={show} sideBySide={wide} />
+      {trouble ?? <SavedNotice />}
+      <div className={styles.screens}>
+        <main className={mergeClasses(styles.screen, !showsMinutes && styles.hidden)}>
+          <Broken>
+            <MinutesScreen openAction={(line) => open('actions', line)} />
+          </Broken>
+        </main>
+        <Broken>
+          <Suspense fallback={null}>
+            {(showsActions || visitedActions) && (
+              <Activity mode={showsActions ? 'visible' : 'hidden'}>
+                <ActionsScreen sideBySide={wide} openedLine={lineId} />
+              </Activity>
+            )}
+            {screen === 'settings' && <SettingsScreen done={back} />}
+            {screen === 'fields' && <HeaderFields done={back} />}
+          </Suspense>
+        </Broken>
+      </div>
+    </>
+  );
+}

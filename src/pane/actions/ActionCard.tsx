@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { shortDay } from '../../language/dates';
+import { actionWords } from '../../language/words/actions';
+import type { PlacedAction } from '../../minutes/actionPoints';
+import { useMinutes } from '../meeting';
+import { useLanguage, useWords } from '../parts';
+import { ActionEditor } from './ActionEditor';
+import { StatusChip } from './StatusChip';
+import { TaskLine } from './TaskLine';
+import { actionStatus, type TaskView } from './taskViews';
+
+const useStyles = makeStyles({
+  card: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  words: { overflowWrap: 'anywhere' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  status: { marginLeft: 'auto' },
+  tasks: { margin: 0, padding: 0, listStyleType: 'none' },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface ActionCardProps {
+  readonly placed: PlacedAction;
+  readonly tasks: readonly TaskView[];
+  /** Chosen in the minutes: opened and brought into sight. */
+  readonly asked: boolean;
+}
+
+/** One action: its words, date, place in the minutes and state. Opened: change it, or see it department by department. */
+export function ActionCard({ placed, tasks, asked }: ActionCardProps) {
+  const styles = useStyles();
+  const words = useWords(actionWords);
+  const language = useLanguage();
+  const near = useMinutes((minutes) => minutes.header.start);
+  const [opened, setOpened] = useState<'editor' | 'tasks' | null>(asked ? 'editor' : null);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (asked) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
+  const { deadline } = placed.action;
+  const toggle = (part: 'editor' | 'tasks') => setOpened(opened === part ? null : part);
+  return (
+    <li ref={card} className={styles.card} data-action={placed.line.id}>
+      <div className={styles.words}>{placed.title}</div>
+      <div className={styles.facts}>
+        <span>{deadline ? shortDay(deadline.date, near, language) : words.noDate}</span>
+        {placed.itemPath !== '' && <span>{words.item(placed.itemPath)}</span>}
+        <span className={styles.status}>
+          <StatusChip status={actionStatus(tasks)} />
+        </span>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={opened === 'editor'}
+          aria-label={words.editAction(placed.title)}
+          onClick={() => toggle('editor')}
+        >
+          {words.edit}
+        </Button>
+        {tasks.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={opened === 'tasks'}
+            onClick={() => toggle('tasks')}
+          >
+            {words.perDepartment}
+          </Button>
+        )}
+      </div>
+      {opened === 'editor' && <ActionEditor placed={placed} done={() => setOpened(null)} />}
+      {opened === 'tasks' && (
+        <ul className={styles.tasks}>
+          {tasks.map((task) => (
+            <TaskLine key={task.department} task={task} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { actionWords } from '../../language/words/actions';
+import { useMeeting } from '../meeting';
+import { useLanguage, useWords } from '../parts';
+import { usePaneStyles } from '../usePaneStyles';
+import { ActionCard } from './ActionCard';
+import { actionGroups, groupHeading } from './actionGroups';
+import { GroupHeading } from './GroupHeading';
+import { PostBar } from './PostBar';
+import { RemovedTasks } from './RemovedTasks';
+import { taskViews } from './taskViews';
+import { useDelivery } from './useDelivery';
+
+const useStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    overflowY: 'auto',
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
+  },
+  cards: { margin: 0, padding: 0, listStyleType: 'none' },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ActionsScreenProps {
+  readonly sideBySide: boolean;
+  /** Line of the action to begin with, or null. */
+  readonly openedLine: string | null;
+}
+
+/** The action points by who is responsible, and the one button that posts them. */
+export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const words = useWords(actionWords);
+  const language = useLanguage();
+  const { departments } = useMeeting();
+  const delivery = useDelivery();
+  const { actions, facts } = delivery;
+  return (
+    <section className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
+      <div className={styles.list}>
+        {actions.length === 0 && <p className={styles.none}>{words.none}</p>}
+        {actionGroups(actions).map((group) => (
+          <section key={group.key}>
+            <GroupHeading
+              parts={groupHeading(group.responsible, departments, words, language)}
+              count={group.actions[0]?.departments.length ?? 0}
+            />
+            <ul className={styles.cards}>
+              {group.actions.map((placed) => (
+                <ActionCard
+                  key={`${placed.line.id} ${placed.line.id === openedLine}`}
+                  placed={placed}
+                  tasks={taskViews(placed, facts)}
+                  asked={placed.line.id === openedLine}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <RemovedTasks entries={delivery.closable} />
+      </div>
+      <PostBar delivery={delivery} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { actionWords } from '../../language/words/actions';
+import { Chip } from '../departments/Chip';
+import { useWords } from '../parts';
+import type { HeadingPart } from './actionGroups';
+
+const useStyles = makeStyles({
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  between: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface GroupHeadingProps {
+  readonly parts: readonly HeadingPart[];
+  /** How many departments each get a task. */
+  readonly count: number;
+}
+
+/** Who is responsible for the actions below: one department in full, several by their labels. */
+export function GroupHeading({ parts, count }: GroupHeadingProps) {
+  const styles = useStyles();
+  const words = useWords(actionWords);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  return (
+    <h2 className={styles.heading}>
+      {parts.map((part, index) =>
+        part.kind === 'department' ? (
+          <Chip key={index} look="brand" label={part.text} name={part.name ?? undefined} />
+        ) : (
+          <span key={index} className={styles.between}>
+            {part.text}
+          </span>
+        ),
+      )}
+      {only?.name && <span>{only.name}</span>}
+      {count > 1 && <span className={styles.count}>{words.departments(count)}</span>}
+    </h2>
+  );
+}

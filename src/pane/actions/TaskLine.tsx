@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { shortDay } from '../../language/dates';
+import { actionWords } from '../../language/words/actions';
+import { settingsWords } from '../../language/words/settings';
+import { Chip } from '../departments/Chip';
+import { useMeeting, useMinutes } from '../meeting';
+import { useLanguage, useParts, useWords } from '../parts';
+import { RoutePicker } from '../settings/RoutePicker';
+import { useRoutes } from '../settings/useRoutes';
+import { routeLabel } from '../settings/routeLabel';
+import { StatusChip } from './StatusChip';
+import type { TaskView } from './taskViews';
+
+const useStyles = makeStyles({
+  line: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  route: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** One department's task: where it goes, how it stands, and the way to it. */
+export function TaskLine({ task }: { readonly task: TaskView }) {
+  const styles = useStyles();
+  const words = useWords(actionWords);
+  const settings = useWords(settingsWords);
+  const language = useLanguage();
+  const { departments } = useMeeting();
+  const { configuration, host } = useParts();
+  const near = useMinutes((minutes) => minutes.header.start);
+  const [routes] = useRoutes();
+  const [choosing, setChoosing] = useState(false);
+  const { taskId } = task;
+  const label = departments.byCode(task.department)?.abbreviation ?? task.department;
+  const open = (id: string) =>
+    host.openLink(configuration.plannerTaskUrl.replace('{taskId}', encodeURIComponent(id)));
+  return (
+    <li className={styles.line}>
+      <div className={styles.facts}>
+        <Chip look="brand" label={label} />
+        <span className={styles.route}>{routeLabel(routes[task.department], settings)}</span>
+        {task.movedTo && <span>{words.moved(shortDay(task.movedTo, near, language))}</span>}
+        <StatusChip status={{ kind: 'one', status: task.status }} />
+      </div>
+      <div className={styles.buttons}>
+        {taskId === null ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={choosing}
+            aria-label={settings.changeFor(label)}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {settings.change}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.openFor(label)}
+            onClick={() => open(taskId)}
+          >
+            {words.open}
+          </Button>
+        )}
+      </div>
+      {choosing && <RoutePicker department={task.department} />}
+    </li>
+  );
+}

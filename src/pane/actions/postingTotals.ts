@@ -1,0 +1,19 @@
+import type { PostingProgress } from '../../posting/posting';
+
+export interface PostingTotals {
+  readonly wanted: number;
+  readonly done: number;
+  /** Departments that still need something. */
+  readonly failed: PostingProgress;
+}
+
+/** Adds up the departments. */
+export function postingTotals(progress: PostingProgress): PostingTotals {
+  const sum = (count: (each: PostingProgress[number]) => number) =>
+    progress.reduce((total, each) => total + count(each), 0);
+  return {
+    wanted: sum(({ wanted }) => wanted),
+    done: sum(({ done }) => done),
+    failed: progress.filter(({ failure }) => failure !== null),
+  };
+}

@@ -1,0 +1,42 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { closable, isDone, type PostedEntry } from '../../delivery/deliveryPlan';
+import { wantedTasks } from '../../delivery/wantedTasks';
+import { actionPoints, type PlacedAction } from '../../minutes/actionPoints';
+import { useMeeting, useRestedMinutes } from '../meeting';
+import { useLanguage } from '../parts';
+import { useRoutes } from '../settings/useRoutes';
+import type { DeliveryFacts } from './taskViews';
+import { useTaskStates } from './useTaskStates';
+
+export interface Delivery {
+  readonly actions: readonly PlacedAction[];
+  readonly facts: DeliveryFacts;
+  /** Tasks that are there while the minutes no longer ask for them. */
+  readonly closable: readonly PostedEntry[];
+  readonly readStates: () => void;
+}
+
+/** The action points with what is known of their tasks, derived from minutes, ledger, routes and Planner. */
+export function useDelivery(): Delivery {
+  const { document, departments } = useMeeting();
+  const language = useLanguage();
+  const minutes = useRestedMinutes();
+  const ledger = useSyncExternalStore(
+    (listener) => document.subscribe(listener),
+    () => document.ledger(),
+  );
+  const [routes] = useRoutes();
+  const [states, readStates] = useTaskStates(ledger);
+  return useMemo(() => {
+    const wanted = wantedTasks(minutes, routes, { language, departments });
+    const changed = wanted
+      .filter(({ key }) => ledger.get(key)?.state === 'posted')
+      .filter((task) => !isDone(task, ledger));
+    return {
+      actions: actionPoints(minutes),
+      facts: { routes, ledger, states, changed: new Set(changed.map(({ key }) => key)) },
+      closable: closable(wanted, document.claims()),
+      readStates,
+    };
+  }, [minutes, ledger, routes, states, language, departments, document, readStates]);
+}

@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ledgerKey, type Ledger } from '../../delivery/ledger';
+import type { TaskState } from '../../posting/posting';
+import { useParts } from '../parts';
+
+/** What Planner says of the posted tasks, read when the list opens and on request. What cannot be read stays unknown. */
+export function useTaskStates(ledger: Ledger): [ReadonlyMap<string, TaskState>, () => void] {
+  const { graph } = useParts();
+  const [states, setStates] = useState<ReadonlyMap<string, TaskState>>(new Map());
+  const [reading, setReading] = useState(0);
+  const posted = [...ledger.values()].filter(({ taskId }) => taskId !== null).length;
+
+  useEffect(() => {
+    if (posted === 0) return;
+    let current = true;
+    const read = async () => {
+      const { readTaskStates } = await import('../../posting/taskStates');
+      const read = await readTaskStates(graph, ledger);
+      if (!current) return;
+      setStates(new Map(read.map((state) => [ledgerKey(state.lineId, state.department), state])));
+    };
+    read().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+    // Read again when there are other tasks, not at each change of the ledger.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [graph, posted > 0, reading]);
+
+  const again = useCallback(() => setReading((count) => count + 1), []);
+  return [states, again];
+}

@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { attendanceWords } from '../../language/words/attendance';
+import type { Attendee } from '../../minutes/attendee';
+import { Chip } from '../departments/Chip';
+import { useMeeting } from '../meeting';
+import { useWords } from '../parts';
+import { attendeeKey } from './attendeeChanges';
+import { AttendeeForm } from './AttendeeForm';
+import { attendeeLabel, presenceLabel } from './attendeeLabel';
+import type { AttendeeChanges } from './useAttendeeChanges';
+
+const useStyles = makeStyles({
+  row: {
+    width: '100%',
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  who: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  presence: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    maxWidth: '45%',
+  },
+});
+
+interface AttendeeRowProps {
+  readonly attendee: Attendee;
+  readonly changes: AttendeeChanges;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+/** One attendee: department, who, presence. Opened, everything about them can be changed below it. */
+export function AttendeeRow({ attendee, changes, open, toggle }: AttendeeRowProps) {
+  const styles = useStyles();
+  const words = useWords(attendanceWords);
+  const { departments } = useMeeting();
+  const department = attendee.department && departments.byCode(attendee.department);
+  const label = attendeeLabel(attendee, words);
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (moveFocus(event)) return;
+    const meaning = attendeeKey(event.key);
+    if (!meaning) return;
+    event.preventDefault();
+    if ('role' in meaning) return changes.toggleRole(attendee, meaning.role);
+    changes.setPresence(attendee, meaning.presence);
+    if (meaning.presence === 'partial' && !open) toggle();
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={open}
+        aria-keyshortcuts="P A T D V"
+        onClick={toggle}
+        onKeyDown={onKeyDown}
+        data-attendee={attendee.id}
+      >
+        <Chip
+          look={attendee.roles.includes('chair') ? 'brand' : 'plain'}
+          label={department ? department.abbreviation : (attendee.department ?? '?')}
+          name={department ? department.name : words.noDepartment}
+        />
+        <span className={styles.who} title={label}>
+          {label}
+        </span>
+        <span className={styles.presence} aria-live="polite">
+          {presenceLabel(attendee.presence, words)}
+        </span>
+      </button>
+      {open && <AttendeeForm attendee={attendee} changes={changes} />}
+    </li>
+  );
+}
+
+/** Up and down go from line to line. */
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>): boolean {
+  const line = event.currentTarget.closest('li');
+  const next =
+    event.key === 'ArrowDown'
+      ? line?.nextElementSibling
+      : event.key === 'ArrowUp'
+        ? line?.previousElementSibling
+        : null;
+  const button = next?.querySelector('button');
+  if (!button) return false;
+  event.preventDefault();
+  button.focus();
+  return true;
+}

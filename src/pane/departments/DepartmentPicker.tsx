@@ -1,0 +1,54 @@
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { attendanceWords } from '../../language/words/attendance';
+import { useMeeting } from '../meeting';
+import { useWords } from '../parts';
+import { matchingDepartments } from './matchingDepartments';
+
+const useStyles = makeStyles({ box: { minWidth: 0 } });
+
+interface DepartmentPickerProps {
+  readonly label: string;
+  readonly department: string | null;
+  readonly hint: string;
+  readonly choose: (code: string | null) => void;
+}
+
+/** A department by typing a part of its name or abbreviation; empty means none. */
+export function DepartmentPicker({ label, department, hint, choose }: DepartmentPickerProps) {
+  const styles = useStyles();
+  const words = useWords(attendanceWords);
+  const { departments } = useMeeting();
+  const [typed, setTyped] = useState<string | null>(null);
+  const chosen = department === null ? '' : (departments.byCode(department)?.abbreviation ?? department);
+  const options = matchingDepartments(typed ?? '', departments.departments);
+  const finish = () => {
+    const code = typed?.trim() ? departments.byName(typed)?.code : null;
+    if (typed !== null && code !== undefined) choose(code);
+    setTyped(null);
+  };
+  return (
+    <Field label={label} hint={hint} size="small">
+      <Combobox
+        className={styles.box}
+        size="small"
+        freeform
+        placeholder={words.departmentHint}
+        value={typed ?? chosen}
+        selectedOptions={department === null ? [] : [department]}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={finish}
+        onOptionSelect={(_, { optionValue }) => {
+          setTyped(null);
+          if (optionValue) choose(optionValue);
+        }}
+      >
+        {options.map(({ code, abbreviation, name }) => (
+          <Option key={code} value={code} text={abbreviation}>
+            {`${abbreviation} · ${name}`}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

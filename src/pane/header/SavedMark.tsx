@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { headerWords } from '../../language/words/header';
+import type { OpenMinutes } from '../../workspace/workspace';
+import { useWords } from '../parts';
+import { savedLabel, savedTone } from './savedMark';
+import { useSteadyTrouble } from './useSteadyTrouble';
+
+const useStyles = makeStyles({
+  mark: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'right',
+  },
+  saved: { color: tokens.colorStatusSuccessForeground1 },
+  busy: { color: tokens.colorNeutralForeground2 },
+  trouble: { color: tokens.colorStatusWarningForeground3 },
+  announced: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+const signs = { saved: '✓ ', busy: '', trouble: '! ' } as const;
+
+/** Where the last keystroke is. Read out only when it gets into trouble or out of it: never at each save. */
+export function SavedMark({ minutes }: { readonly minutes: OpenMinutes }) {
+  const styles = useStyles();
+  const words = useWords(headerWords);
+  const state = useSyncExternalStore(
+    (listener) => minutes.onSaved(listener),
+    () => minutes.saved(),
+  );
+  const tone = savedTone(state);
+  const label = savedLabel(state, words);
+  const announced = useSteadyTrouble(tone, label);
+  return (
+    <>
+      <span className={mergeClasses(styles.mark, styles[tone])} data-saved={tone}>
+        <span aria-hidden="true">{signs[tone]}</span>
+        {label}
+      </span>
+      <span className={styles.announced} role="status" aria-label={words.savedLabel}>
+        {announced}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { recognise } from '../../dutch/recognise';
+import { Attendance } from '../attendance/Attendance';
+import { MinutesEditor } from '../editor';
+import { useMeeting } from '../meeting';
+import { useLanguage } from '../parts';
+
+const useStyles = makeStyles({
+  text: {
+    flexGrow: 1,
+    width: '100%',
+    maxWidth: '52rem',
+    boxSizing: 'border-box',
+    paddingBottom: tokens.spacingVerticalXXXL,
+  },
+});
+
+/** Attendance, and below it the outline to type in. */
+export function MinutesScreen({ openAction }: { readonly openAction: (lineId: string) => void }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { document, departments } = useMeeting();
+  return (
+    <>
+      <Attendance />
+      <div className={styles.text}>
+        <MinutesEditor
+          document={document}
+          recognise={recognise}
+          departments={departments}
+          language={language}
+          onOpenAction={openAction}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { openingWords } from '../../language/words/opening';
+import { useWords } from '../parts';
+import { StartByHand } from './StartByHand';
+import type { NoMeetingReason, OpeningActions } from './useOpening';
+import { useSigningIn } from './useSigningIn';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    maxWidth: '28rem',
+    overflowY: 'auto',
+  },
+  what: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  next: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface NoMeetingProps {
+  readonly reason: NoMeetingReason;
+  readonly actions: OpeningActions;
+}
+
+/** No meeting was found: why, and the ways on. */
+export function NoMeeting({ reason, actions }: NoMeetingProps) {
+  const styles = useStyles();
+  const words = useWords(openingWords);
+  const signingIn = useSigningIn(actions.retry);
+  const [byHand, setByHand] = useState(false);
+  const asks = reason === 'signIn' || reason === 'consent';
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.what} role="status">
+        {words.reason[reason].what}
+      </h1>
+      <p className={styles.next} role="status">
+        {signingIn.failed ?? words.reason[reason].next}
+      </p>
+      {asks && (
+        <Button appearance="primary" onClick={signingIn.ask}>
+          {reason === 'signIn' ? words.signIn : words.allow}
+        </Button>
+      )}
+      <Button appearance={asks ? 'secondary' : 'primary'} onClick={actions.retry}>
+        {words.retry}
+      </Button>
+      {byHand ? (
+        <StartByHand start={actions.startByHand} />
+      ) : (
+        <Button onClick={() => setByHand(true)}>{words.byHand}</Button>
+      )}
+    </main>
+  );
+}

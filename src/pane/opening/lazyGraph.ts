@@ -1,0 +1,12 @@
+import type { Graph } from '../../graph/graph';
+
+/** A Graph whose code is loaded at the first call, so that typing does not wait for it. */
+export function lazyGraph(load: () => Promise<Graph>): Graph {
+  let loading: Promise<Graph> | null = null;
+  const graph = () => (loading ??= load());
+  return {
+    send: async (request) => (await graph()).send(request),
+    batch: async (requests) => (await graph()).batch(requests),
+    pages: async (request) => (await graph()).pages(request),
+  };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Subject } from '../../hosts/host';
+import type { Opening, OpenMinutes, Workspace } from '../../workspace/workspace';
+
+export type NoMeetingReason = Extract<Opening, { kind: 'noMeeting' }>['reason'];
+
+/** How far the opening is. Once minutes are open, trouble with the calendar stands beside them, never in their place. */
+export type OpeningState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly minutes: OpenMinutes; readonly trouble: NoMeetingReason | null }
+  | { readonly kind: 'noMeeting'; readonly reason: NoMeetingReason };
+
+export interface OpeningActions {
+  readonly retry: () => void;
+  readonly startByHand: (title: string) => void;
+}
+
+/** What becomes of the opening when Graph has answered. A copy that is already open is never taken away. */
+export function afterOpening(before: OpeningState, opening: Opening): OpeningState {
+  if (opening.kind === 'open') return { kind: 'open', minutes: opening.minutes, trouble: null };
+  if (before.kind === 'open') return { ...before, trouble: opening.reason };
+  return { kind: 'noMeeting', reason: opening.reason };
+}
+
+/**
+ * Opens the minutes of one subject: first this device's copy, so that typing can start, then through Graph. A component
+ * that shows another subject is another component: it needs a key.
+ */
+export function useOpening(workspace: Workspace, subject: Subject): [OpeningState, OpeningActions] {
+  const [state, setState] = useState<OpeningState>({ kind: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    const show = (next: (before: OpeningState) => OpeningState) => current && setState(next);
+    const open = async () => {
+      const local = attempt === 0 ? await workspace.openFromDevice(subject, new Date()) : null;
+      if (local) show(() => ({ kind: 'open', minutes: local, trouble: null }));
+      const opening = await workspace.open(subject, new Date());
+      show((before) => afterOpening(before, opening));
+    };
+    void open();
+    return () => {
+      current = false;
+    };
+    // The host makes a new object of the same subject for each of its events.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [workspace, attempt]);
+
+  const minutes = state.kind === 'open' ? state.minutes : null;
+  useEffect(() => () => void minutes?.close(), [minutes]);
+
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const startByHand = async (title: string) => {
+    const opened = await workspace.openByHand(subject, title, new Date());
+    setState({ kind: 'open', minutes: opened, trouble: null });
+  };
+  return [state, { retry, startByHand: (title) => void startByHand(title) }];
+}

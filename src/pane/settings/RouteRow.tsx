@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Route } from '../../delivery/route';
+import { settingsWords } from '../../language/words/settings';
+import { Chip } from '../departments/Chip';
+import { useMeeting } from '../meeting';
+import { useWords } from '../parts';
+import { RouteFields } from './RouteFields';
+import { routeLabel } from './routeLabel';
+import type { PlanChoice } from './suggestions';
+
+const useStyles = makeStyles({
+  row: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  route: { flexGrow: 1, flexBasis: '6rem', overflowWrap: 'anywhere' },
+  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface RouteRowProps {
+  readonly department: string;
+  readonly route: Route;
+  readonly state: 'confirmed' | 'suggested';
+  readonly plans: readonly PlanChoice[];
+  readonly choose: (route: Route) => void;
+}
+
+/** One department and where its tasks go. */
+export function RouteRow({ department, route, state, plans, choose }: RouteRowProps) {
+  const styles = useStyles();
+  const words = useWords(settingsWords);
+  const { departments } = useMeeting();
+  const [open, setOpen] = useState(false);
+  const known = departments.byCode(department);
+  const label = known?.abbreviation ?? department;
+  return (
+    <li className={styles.row} data-route={department}>
+      <div className={styles.facts}>
+        <Chip look="brand" label={label} name={known?.name} />
+        <span className={styles.route}>{routeLabel(route, words)}</span>
+        <span className={styles.state}>{words[state]}</span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          aria-label={words.changeFor(label)}
+          onClick={() => setOpen(!open)}
+        >
+          {words.change}
+        </Button>
+      </div>
+      {open && <RouteFields department={department} route={route} plans={plans} choose={choose} />}
+    </li>
+  );
+}

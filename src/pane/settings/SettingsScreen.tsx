@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { settingsWords } from '../../language/words/settings';
+import { DepartmentPicker } from '../departments/DepartmentPicker';
+import { useMinutes } from '../meeting';
+import { useWords } from '../parts';
+import { RoutesForm } from './RoutesForm';
+import { SuggestionsNotice } from './SuggestionsNotice';
+import { settingsDepartments } from './settingsDepartments';
+import { unconfirmed } from './suggestions';
+import { useRoutes } from './useRoutes';
+import { useSuggestions } from './useSuggestions';
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minWidth: 0,
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    maxWidth: '40rem',
+    overflowY: 'auto',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  done: { alignSelf: 'flex-start', flexShrink: 0 },
+});
+
+/** Where each department's tasks go, with suggestions filled in: one press confirms them all. */
+export default function SettingsScreen({ done }: { readonly done: () => void }) {
+  const styles = useStyles();
+  const words = useWords(settingsWords);
+  const attendees = useMinutes((minutes) => minutes.attendees);
+  const [routes] = useRoutes();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [state, retry] = useSuggestions();
+  const departments = settingsDepartments(attendees, [...Object.keys(routes), ...added]);
+  const open = unconfirmed(departments, routes).length;
+  return (
+    <main className={styles.screen}>
+      <Button className={styles.done} size="small" onClick={done}>
+        ← {words.done}
+      </Button>
+      <h2 className={styles.heading}>{words.routes}</h2>
+      <p className={styles.hint}>{words.routesHint}</p>
+      <SuggestionsNotice state={state} retry={retry} />
+      {state.kind === 'ready' && (
+        <RoutesForm
+          departments={departments}
+          suggestions={state.suggestions}
+          confirmLabel={open > 0 ? words.confirmAll(open) : words.save}
+          confirmed={() => setAdded([])}
+        />
+      )}
+      <DepartmentPicker
+        label={words.add}
+        department={null}
+        hint=""
+        choose={(code) => code !== null && setAdded([...added, code])}
+      />
+    </main>
+  );
+}

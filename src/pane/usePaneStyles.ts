@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The frame of the pane: a column as high as the window, of which the screen in the middle scrolls. */
+export const usePaneStyles = makeStyles({
+  frame: {
+    height: '100dvh',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    containerType: 'inline-size',
+    containerName: 'pane',
+    '@media (max-height: 26rem)': { height: 'auto', minHeight: '100dvh', overflow: 'visible' },
+  },
+  screens: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    '@media (max-height: 26rem)': { minHeight: 'auto' },
+  },
+  screen: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
+  },
+  hidden: { display: 'none' },
+  side: {
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
