@@ -4,7 +4,7 @@ import type { World } from '../../world/world';
 import { useLive } from '../shared/useLive';
 import { useQuery } from '../shared/useQuery';
 import { FolderList } from './FolderList';
-import { folderOf, messagesIn, type Folder, type MailMessage } from './message';
+import { messagesIn, type Folder, type MailMessage } from './message';
 import { MessageList } from './MessageList';
 import { ReadingPane } from './ReadingPane';
 
@@ -51,7 +51,7 @@ export function MailboxWindow() {
           ))}
         </Select>
       </header>
-      {owner && <Mailbox key={owner.id} userId={owner.id} address={owner.mail} />}
+      {owner && <Mailbox key={owner.id} userId={owner.id} />}
     </div>
   );
 }
@@ -77,20 +77,20 @@ const useMailStyles = makeStyles({
   },
 });
 
-function Mailbox({ userId, address }: { readonly userId: string; readonly address: string }) {
+function Mailbox({ userId }: { readonly userId: string }) {
   const styles = useMailStyles();
   const { value, failed } = useLive<readonly MailMessage[]>(`/admin/mailbox?userId=${userId}`, 'mail');
   const [chosen, choose] = useState<Folder | null>(null);
   const [messageId, showMessage] = useQuery('message');
   const messages = value ?? [];
   const shown = messages.find((message) => message.id === messageId) ?? null;
-  const folder = chosen ?? (shown ? folderOf(shown, address) : 'inbox');
+  const folder = chosen ?? shown?.folder ?? 'inbox';
   return (
     <div className={styles.mail}>
       <section className={styles.side} aria-label="Berichten">
         <FolderList shown={folder} onShow={choose} />
         <MessageList
-          messages={messagesIn(folder, messages, address)}
+          messages={messagesIn(folder, messages)}
           folder={folder}
           shownId={messageId}
           failed={failed}

@@ -1,30 +1,22 @@
 import type { Message, Recipient } from '@microsoft/microsoft-graph-types';
 
-export type MailMessage = Message & { readonly id: string };
-
 /** The folders the window shows, in order. */
 export const folders = [
   { key: 'inbox', name: 'Postvak IN' },
-  { key: 'sent', name: 'Verzonden items' },
+  { key: 'sentitems', name: 'Verzonden' },
   { key: 'drafts', name: 'Concepten' },
+  { key: 'deleteditems', name: 'Verwijderd' },
 ] as const;
 
 export type Folder = (typeof folders)[number]['key'];
 
-/** Where a message of this mailbox belongs. */
-export function folderOf(message: MailMessage, owner: string): Folder {
-  if (message.isDraft) return 'drafts';
-  return addressOf(message.from ?? message.sender).toLowerCase() === owner.toLowerCase() ? 'sent' : 'inbox';
-}
+/** A message as /admin/mailbox sends it: Graph's own, and the folder it is in. */
+export type MailMessage = Message & { readonly id: string; readonly folder: Folder };
 
 /** The messages of a folder, newest first. */
-export function messagesIn(
-  folder: Folder,
-  messages: readonly MailMessage[],
-  owner: string,
-): readonly MailMessage[] {
+export function messagesIn(folder: Folder, messages: readonly MailMessage[]): readonly MailMessage[] {
   return messages
-    .filter((message) => folderOf(message, owner) === folder)
+    .filter((message) => message.folder === folder)
     .sort((one, other) => momentOf(other).localeCompare(momentOf(one)));
 }
 
@@ -32,13 +24,9 @@ function momentOf(message: MailMessage): string {
   return message.sentDateTime ?? message.receivedDateTime ?? message.createdDateTime ?? '';
 }
 
-function addressOf(recipient: Recipient | null | undefined): string {
-  return recipient?.emailAddress?.address ?? '';
-}
-
 /** Somebody's name, else the address, else nothing. */
 export function nameOf(recipient: Recipient | null | undefined): string {
-  return recipient?.emailAddress?.name || addressOf(recipient);
+  return recipient?.emailAddress?.name || (recipient?.emailAddress?.address ?? '');
 }
 
 export function namesOf(recipients: readonly Recipient[] | null | undefined): string {

@@ -1,23 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { framed, messagesIn, type MailMessage } from '../../../sandbox/hosts/mailbox/message';
+import { framed, listedName, messagesIn, type MailMessage } from '../../../sandbox/hosts/mailbox/message';
 
-const anna = 'anna.voorbeeld@minbzk.nl';
-const from = (address: string) => ({ emailAddress: { name: address, address } });
+const karel = { emailAddress: { name: 'Karel Fictief', address: 'karel.fictief@minbzk.nl' } };
+const nameless = { emailAddress: { address: 'bsg@minocw.nl' } };
 
 const messages: readonly MailMessage[] = [
-  { id: 'first', from: from('karel.fictief@minbzk.nl'), sentDateTime: '2026-11-23T09:00:00Z' },
-  { id: 'second', from: from('karel.fictief@minbzk.nl'), sentDateTime: '2026-11-23T10:00:00Z' },
-  { id: 'mine', from: from('Anna.Voorbeeld@minbzk.nl'), sentDateTime: '2026-11-23T11:00:00Z' },
-  { id: 'draft', from: from(anna), isDraft: true },
+  { id: 'first', folder: 'inbox', from: karel, sentDateTime: '2026-11-23T09:00:00Z' },
+  { id: 'second', folder: 'inbox', from: nameless, sentDateTime: '2026-11-23T10:00:00Z' },
+  {
+    id: 'mine',
+    folder: 'sentitems',
+    toRecipients: [karel, nameless],
+    sentDateTime: '2026-11-23T11:00:00Z',
+  },
+  { id: 'draft', folder: 'drafts' },
 ];
 
 describe('a mailbox', () => {
-  it('keeps what came in, went out and is not finished apart, newest first', () => {
+  it('shows each folder by itself, newest first', () => {
     const ids = (folder: Parameters<typeof messagesIn>[0]) =>
-      messagesIn(folder, messages, anna).map((message) => message.id);
+      messagesIn(folder, messages).map((message) => message.id);
     expect(ids('inbox')).toEqual(['second', 'first']);
-    expect(ids('sent')).toEqual(['mine']);
+    expect(ids('sentitems')).toEqual(['mine']);
     expect(ids('drafts')).toEqual(['draft']);
+    expect(ids('deleteditems')).toEqual([]);
+  });
+
+  it('lists who wrote, or for our own mail who gets it', () => {
+    expect(messages.map((message) => listedName(message, message.folder))).toEqual([
+      'Karel Fictief',
+      'bsg@minocw.nl',
+      'Karel Fictief; bsg@minocw.nl',
+      '(geen geadresseerde)',
+    ]);
   });
 
   it('frames foreign HTML behind a policy that loads nothing', () => {
