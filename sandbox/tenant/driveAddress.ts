@@ -4,14 +4,17 @@ import { Refusal } from './refusal';
 import { grants, scopes } from './scopes';
 import { missingScope } from './workload';
 
-/** Everything below a drive: by id, by path from the root or from an item, with what is done to it behind. */
-const DRIVE =
+/** Everything below a drive, by id or from the root. */
+const START =
   '^/(?:me/drive|drives/(?<driveId>[^/]+)|groups/(?<groupId>[^/]+)/drive)' +
-  '/(?:root|items/(?<itemId>[^/:]+)|special/(?<special>[^/:]+))(?::(?<below>/[^:]+):?)?';
+  '/(?:root|items/(?<itemId>[^/:]+)|special/(?<special>[^/:]+))';
 
-/** The pattern of an operation on an item; `action` is what stands behind the item ("/children"), or nothing. */
+/**
+ * The pattern of an operation on an item; `action` is what stands behind the item ("/children"), or nothing. A path below
+ * the start stands between colons; the last one may be left out when nothing follows.
+ */
 export function onItem(action: string): RegExp {
-  return new RegExp(`${DRIVE}${action}$`, 'i');
+  return new RegExp(`${START}(?::(?<below>/[^:]+):${action ? '' : '?'})?${action}$`, 'i');
 }
 
 /** The drive itself. */

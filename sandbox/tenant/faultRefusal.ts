@@ -5,6 +5,8 @@ import { throttled, type Workload } from './workload';
 export function faultRefusal(status: number, workload: Workload, retryAfterSeconds: number): Refusal {
   const headers = { 'Retry-After': String(retryAfterSeconds) };
   switch (status) {
+    case 401:
+      return new Refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.');
     case 409:
       return new Refusal(409, 'resourceModified', 'The resource has changed since the caller last read it.');
     case 423:

@@ -1,4 +1,5 @@
 import { noContent, ok, param, type Answer, type Call } from './call';
+import { readFilter } from './filter';
 import type { StoredMessage } from './mailboxes';
 import { attachmentAnswer, messageAnswer } from './messageAnswer';
 import { readAttachment, readMessageFields } from './messageFields';
@@ -69,6 +70,8 @@ export const messages = [
   ),
 ];
 
+const filterable = ['subject', 'conversationId', 'internetMessageId', 'importance'] as const;
+
 const NOT_FOUND = 'The specified object was not found in the store.';
 
 function mailbox(call: Call): readonly StoredMessage[] {
@@ -93,8 +96,27 @@ function shown(call: Call, message: StoredMessage) {
 function messagePage(call: Call, all: readonly StoredMessage[]): Answer {
   const preferences = outlookPreferences(call);
   const names = selected(call);
-  const answers = all.map((message) => pick(messageAnswer(message, preferences), names));
+  const answers = all
+    .filter(filtered(call))
+    .map((message) => pick(messageAnswer(message, preferences), names));
   return ok(page(call, answers, Math.min(1000, Number(option(call, '$top') ?? 10))), preferences.applied);
+}
+
+/** The filters a client finds its own mail with; Outlook refuses those it does not know. */
+function filtered(call: Call): (message: StoredMessage) => boolean {
+  const filter = option(call, '$filter');
+  if (!filter) return () => true;
+  const condition = readFilter(filter);
+  return (message) =>
+    condition((property) => {
+      const name = filterable.find((known) => known.toLowerCase() === property.toLowerCase());
+      if (name) return [message[name] ?? ''];
+      throw new Refusal(
+        400,
+        'ErrorInvalidUrlQueryFilter',
+        `The property '${property}' cannot be filtered on.`,
+      );
+    });
 }
 
 /** Answers 202 and tells no id. */
