@@ -38,18 +38,18 @@ function meetWindow(port: WindowPort): Promise<OfficeStart> {
 }
 
 function contextOf(start: OfficeStart, port: WindowPort) {
-  const context = {
+  const officeTheme = { ...start.colours };
+  port.listen((message) => {
+    if (message.office === 'colours') Object.assign(officeTheme, message.colours);
+  });
+  return {
     displayLanguage: start.locale,
     contentLanguage: start.locale,
     host: 'Outlook',
     platform: 'OfficeOnline',
     diagnostics: { host: 'Outlook', platform: 'OfficeOnline', version: '1.0.0.0' },
-    officeTheme: start.colours,
+    officeTheme,
     mailbox: createMailbox(start, port),
     ui: { openBrowserWindow: (url: string) => void window.open(url, '_blank', 'noopener') },
   };
-  port.listen((message) => {
-    if (message.office === 'colours') Object.assign(context.officeTheme, message.colours);
-  });
-  return context;
 }
