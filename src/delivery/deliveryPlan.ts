@@ -13,8 +13,15 @@ export interface PlannerTask extends WantedTask {
 export interface Found {
   /** Ledger keys that were looked for in every plan they were claimed in. */
   readonly lookedFor: ReadonlySet<string>;
-  /** Ids of the tasks that were there, by ledger key. */
-  readonly taskIds: ReadonlyMap<string, string>;
+  /** The tasks that were there, by ledger key. */
+  readonly tasks: ReadonlyMap<string, FoundTask>;
+}
+
+/** A task found again. */
+export interface FoundTask {
+  readonly taskId: string;
+  /** Planner took the task but lost its description and reference. */
+  readonly bare: boolean;
 }
 
 /** One thing to do for one wanted task. */
@@ -26,7 +33,7 @@ export type Step =
       readonly kind: 'adopt';
       readonly wanted: PlannerTask;
       readonly claim: LedgerEntry;
-      readonly taskId: string;
+      readonly task: FoundTask;
     }
   /** It is certain not to exist: claim it, and create it once the claim is saved and stands alone. */
   | { readonly kind: 'create'; readonly wanted: PlannerTask }
@@ -57,13 +64,14 @@ export interface Situation {
   readonly wanted: readonly WantedTask[];
   readonly claims: readonly LedgerEntry[];
   readonly found: Found;
-  readonly device: string;
+  /** Claims made by this very run, or by one that is certain to have ended: they keep nobody away. */
+  readonly isOurs: (claim: LedgerEntry) => boolean;
   /** ISO instant. */
   readonly now: string;
 }
 
 /** Before anybody looked. */
-export const nothingFound: Found = { lookedFor: new Set(), taskIds: new Map() };
+export const nothingFound: Found = { lookedFor: new Set(), tasks: new Map() };
 
 /** The steps that remain. Once they are done, planning again gives none. */
 export function deliveryPlan(situation: Situation): DeliveryPlan {
@@ -99,8 +107,8 @@ export function isDone(wanted: WantedTask, ledger: Ledger): boolean {
 function stepFor(wanted: PlannerTask, entry: LedgerEntry | undefined, situation: Situation): Step | null {
   if (!entry) return { kind: 'create', wanted };
   if (isPosted(entry)) return updateOf(wanted, entry);
-  const taskId = situation.found.taskIds.get(wanted.key);
-  if (taskId !== undefined) return { kind: 'adopt', wanted, claim: entry, taskId };
+  const task = situation.found.tasks.get(wanted.key);
+  if (task) return { kind: 'adopt', wanted, claim: entry, task };
   if (situation.found.lookedFor.has(wanted.key)) return { kind: 'create', wanted };
   return { kind: 'lookFor', wanted, claims: openClaims(wanted, situation.claims) };
 }
@@ -114,9 +122,9 @@ function changeOf(content: TaskContent, entry: PostedEntry): TaskChange | null {
   return difference(entry.written, content, entry.state === 'closed');
 }
 
-function isElsewhere(wanted: WantedTask, ledger: Ledger, { claims, device, now }: Situation): boolean {
+function isElsewhere(wanted: WantedTask, ledger: Ledger, { claims, isOurs, now }: Situation): boolean {
   if (ledger.get(wanted.key)?.taskId) return false;
-  return openClaims(wanted, claims).some((claim) => claim.claimedBy !== device && isLive(claim, now));
+  return openClaims(wanted, claims).some((claim) => !isOurs(claim) && isLive(claim, now));
 }
 
 function openClaims({ key }: WantedTask, claims: readonly LedgerEntry[]): readonly LedgerEntry[] {

@@ -60,3 +60,13 @@ function outranks(one: LedgerEntry, other: LedgerEntry): boolean {
   const earlier = [one.claimedAt, one.claimedBy].join() < [other.claimedAt, other.claimedBy].join();
   return one.taskId === null ? !earlier : earlier;
 }
+
+/** The entry once its task exists, with what is certain to stand in it. */
+export function posted(claim: LedgerEntry, taskId: string, written: TaskContent): LedgerEntry {
+  return { ...claim, state: 'posted', taskId, written };
+}
+
+/** What stands in a task whose details Planner did not take along. */
+export function withoutDetails(content: TaskContent): TaskContent {
+  return { ...content, description: '' };
+}

@@ -1,0 +1,149 @@
+import { GraphError, type Graph, type GraphRequest } from './graph';
+
+/** A plan of a group. Graph still gives the group under two names. */
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly container?: { readonly containerId: string | null };
+  readonly owner?: string;
+}
+
+export interface Bucket {
+  readonly id: string;
+  readonly name: string;
+  readonly planId: string;
+}
+
+export interface Task {
+  readonly '@odata.etag': string;
+  readonly id: string;
+  readonly planId: string;
+  readonly title: string;
+  readonly createdDateTime: string;
+  readonly dueDateTime: string | null;
+  readonly percentComplete: number;
+  readonly hasDescription: boolean;
+  readonly referenceCount: number;
+}
+
+export interface TaskDetails {
+  readonly '@odata.etag': string;
+  readonly description: string;
+  readonly references: Readonly<Record<string, unknown>>;
+}
+
+interface Collection<T> {
+  readonly value: readonly T[];
+  readonly '@odata.nextLink'?: string;
+}
+
+/** One permission for reading and writing, so that nobody is asked twice. */
+const scopes = ['Tasks.ReadWrite'];
+
+/** The plans Planner shows the signed-in user. */
+export function getMyPlans(graph: Graph): Promise<readonly Plan[]> {
+  return graph.pages({ method: 'GET', path: '/me/planner/plans', scopes });
+}
+
+/** Reads one plan; 403 and 404 come back as they are. */
+export function getPlan(graph: Graph, planId: string): Promise<Plan> {
+  return graph.send({ method: 'GET', path: `/planner/plans/${planId}`, scopes });
+}
+
+/** The plans of each group, or why they could not be read. */
+export function getGroupPlans(graph: Graph, groupIds: readonly string[]): Promise<Readings<Plan>> {
+  return collections(graph, groupIds, (id) => `/groups/${id}/planner/plans`);
+}
+
+/** The buckets of each plan, or why they could not be read. */
+export function getBuckets(graph: Graph, planIds: readonly string[]): Promise<Readings<Bucket>> {
+  return collections(graph, planIds, (id) => `/planner/plans/${id}/buckets`);
+}
+
+/** Every task of each plan, or why they could not be read. Planner knows no filter, so it is all of them. */
+export function getPlanTasks(graph: Graph, planIds: readonly string[]): Promise<Readings<Task>> {
+  return collections(graph, planIds, (id) => `/planner/plans/${id}/tasks`);
+}
+
+/** The tasks with these ids, in their order. */
+export function getTasks(graph: Graph, ids: readonly string[]): Promise<readonly (Task | GraphError)[]> {
+  return each(graph, ids, (id) => `/planner/tasks/${id}`);
+}
+
+/** The details of the tasks with these ids, in their order: they have an etag of their own. */
+export function getTaskDetails(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<readonly (TaskDetails | GraphError)[]> {
+  return each(graph, ids, (id) => `/planner/tasks/${id}/details`);
+}
+
+/** Makes a bucket at the end of its plan. */
+export function createBucket(planId: string, name: string): GraphRequest {
+  return { method: 'POST', path: '/planner/buckets', scopes, body: { planId, name, orderHint: ' !' } };
+}
+
+/** Makes a task; whether its details are taken along is Planner's mood, so look at the answer. */
+export function createTask(body: object): GraphRequest {
+  return { method: 'POST', path: '/planner/tasks', scopes, body };
+}
+
+/** Changes a task as it was read; a conflict means reading it again. */
+export function changeTask(task: Pick<Task, 'id' | '@odata.etag'>, body: object): GraphRequest {
+  return { method: 'PATCH', path: `/planner/tasks/${task.id}`, scopes, headers: ifMatch(task), body };
+}
+
+/** Changes a task's details as they were read. After it the task's own etag is another one. */
+export function changeTaskDetails(
+  taskId: string,
+  details: Pick<TaskDetails, '@odata.etag'>,
+  body: object,
+): GraphRequest {
+  return {
+    method: 'PATCH',
+    path: `/planner/tasks/${taskId}/details`,
+    scopes,
+    headers: ifMatch(details),
+    body,
+  };
+}
+
+/** What was read under each id, or why nothing was. */
+export type Readings<T> = ReadonlyMap<string, readonly T[] | GraphError>;
+
+async function collections<T>(
+  graph: Graph,
+  ids: readonly string[],
+  pathOf: (id: string) => string,
+): Promise<Readings<T>> {
+  const answers = await each<Collection<T>>(graph, ids, pathOf);
+  const readings = answers.map(async (answer, at) => {
+    if (answer instanceof GraphError) return answer;
+    return answer['@odata.nextLink'] ? allPages<T>(graph, pathOf(ids[at] ?? '')) : answer.value;
+  });
+  const values = await Promise.all(readings);
+  return new Map(ids.map((id, at) => [id, values[at] ?? []]));
+}
+
+async function allPages<T>(graph: Graph, path: string): Promise<readonly T[] | GraphError> {
+  try {
+    return await graph.pages<T>({ method: 'GET', path, scopes });
+  } catch (error) {
+    if (error instanceof GraphError) return error;
+    throw error;
+  }
+}
+
+async function each<T>(
+  graph: Graph,
+  ids: readonly string[],
+  pathOf: (id: string) => string,
+): Promise<readonly (T | GraphError)[]> {
+  if (ids.length === 0) return [];
+  const answers = await graph.batch(ids.map((id) => ({ method: 'GET' as const, path: pathOf(id), scopes })));
+  return answers.map((answer) => (answer instanceof GraphError ? answer : (answer.body as T)));
+}
+
+function ifMatch(resource: { readonly '@odata.etag': string }): Record<string, string> {
+  return { 'If-Match': resource['@odata.etag'] };
+}

@@ -1,0 +1,107 @@
+import { claimKey, posted, withoutDetails, type LedgerEntry } from '../delivery/ledger';
+import { lease, standsAlone } from '../delivery/lease';
+import type { PlannerTask } from '../delivery/deliveryPlan';
+import { GraphError, type GraphAnswer } from '../graph/graph';
+import { createTask, type Task } from '../graph/planner';
+import { failureOf, madeNothing, savingFailureOf } from './failureOf';
+import { openBuckets, type Places } from './openBuckets';
+import { referenceOf } from './referenceOf';
+import type { Run } from './run';
+import { newTaskBody } from './taskBody';
+
+interface Claimed {
+  readonly task: PlannerTask;
+  readonly claim: LedgerEntry;
+}
+
+/** Tasks sent before the pane hears how far it is: three batches at once. */
+const waveSize = 60;
+
+/** Claims tasks that are certain not to exist, saves the claims once, and creates those nobody else claimed meanwhile. */
+export async function createTasks(run: Run, tasks: readonly PlannerTask[]): Promise<void> {
+  const places = await openBuckets(run, tasks);
+  const open = tasks.filter(({ key }) => places.has(key));
+  if (open.length === 0 || run.signal.aborted) return;
+  const claimed = await claim(run, open);
+  for (let at = 0; at < claimed.length; at += waveSize) {
+    const wave = claimed.slice(at, at + waveSize);
+    if (run.signal.aborted || isStale(run, wave)) return release(run, claimed.slice(at));
+    await createWave(run, wave, places);
+    run.report();
+  }
+}
+
+/** The claims that are in the drive and stand alone there. Without the drive nothing is created. */
+async function claim(run: Run, tasks: readonly PlannerTask[]): Promise<readonly Claimed[]> {
+  const { document } = run.context.minutes;
+  const known = new Set(document.claims().map(claimKey));
+  const claimedAt = run.context.now().toISOString();
+  const claimed = tasks.map((task) => ({ task, claim: newClaim(run, task, claimedAt) }));
+  claimed.forEach(({ claim }) => {
+    run.ownClaims.add(claimKey(claim));
+    document.putLedgerEntry(claim);
+  });
+  try {
+    await run.context.minutes.save();
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    release(run, claimed);
+    claimed.forEach(({ task }) => run.failures.set(task.key, savingFailureOf(error)));
+    return [];
+  }
+  const claims = document.claims();
+  const contested = claimed.filter(({ claim }) => !standsAlone(claim, claims, known));
+  release(run, contested);
+  return claimed.filter((one) => !contested.includes(one));
+}
+
+function newClaim({ context }: Run, task: PlannerTask, claimedAt: string): LedgerEntry {
+  return {
+    lineId: task.lineId,
+    department: task.department,
+    planId: task.route.planId,
+    state: 'claimed',
+    claimedBy: context.device,
+    claimedAt,
+    taskId: null,
+    written: task.content,
+  };
+}
+
+function release(run: Run, claimed: readonly Claimed[]): void {
+  for (const { claim } of claimed)
+    run.context.minutes.document.putLedgerEntry({ ...claim, state: 'released' });
+}
+
+/** Past half its lease a claim is given up rather than used: another device may soon take it for abandoned. */
+function isStale({ context }: Run, claimed: readonly Claimed[]): boolean {
+  const now = context.now().getTime();
+  return claimed.some(({ claim }) => now - Date.parse(claim.claimedAt) > lease / 2);
+}
+
+async function createWave(run: Run, wave: readonly Claimed[], places: Places): Promise<void> {
+  const signal = AbortSignal.timeout(lease / 2);
+  const requests = wave.map(({ task }) => ({ ...requestFor(run, task, places), signal }));
+  const answers = await run.context.graph.batch(requests);
+  wave.forEach((claimed, at) => record(run, claimed, answers[at]));
+}
+
+function requestFor({ context }: Run, task: PlannerTask, places: Places): ReturnType<typeof createTask> {
+  const place = { planId: task.route.planId, bucketId: places.get(task.key) ?? null };
+  return createTask(newTaskBody(task.content, place, referenceOf(context, task)));
+}
+
+function record(run: Run, claimed: Claimed, answer: GraphAnswer | GraphError | undefined): void {
+  const { task, claim } = claimed;
+  if (!answer) return;
+  if (answer instanceof GraphError) {
+    run.failures.set(task.key, failureOf(answer));
+    if (madeNothing(answer)) release(run, [claimed]);
+    return;
+  }
+  const made = answer.body as Task;
+  const complete = made.hasDescription && made.referenceCount > 0;
+  const written = complete ? task.content : withoutDetails(task.content);
+  run.context.minutes.document.putLedgerEntry(posted(claim, made.id, written));
+  run.failures.delete(task.key);
+}

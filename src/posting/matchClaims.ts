@@ -1,0 +1,66 @@
+import type { FoundTask } from '../delivery/deliveryPlan';
+import { ledgerKey, type LedgerEntry } from '../delivery/ledger';
+import type { Task, TaskDetails } from '../graph/planner';
+import { referenceAddress } from '../graph/plannerTaskBody';
+import type { PostingContext } from './posting';
+
+/** A task that might be one that was claimed. */
+export interface Candidate {
+  readonly task: Task;
+  readonly details: TaskDetails;
+}
+
+/** Clocks of devices and of Planner differ; a claim is never this much younger than its task. */
+const clockDifference = 600_000;
+
+/** Whether a task is worth a closer look for a claim. Its title may have been changed in Planner since. */
+export function couldBe(task: Task, claim: LedgerEntry): boolean {
+  return task.planId === claim.planId && (task.title === claim.written?.title || isAfter(task, claim));
+}
+
+/**
+ * Which task belongs to which claim, by ledger key. Our reference decides; a task without any (Planner lost the details,
+ * and so did whoever made it) is taken by its title.
+ */
+export function matchClaims(
+  claims: readonly LedgerEntry[],
+  candidates: readonly Candidate[],
+  linkTo: PostingContext['linkTo'],
+): ReadonlyMap<string, FoundTask> {
+  const oldestFirst = candidates.toSorted((a, b) =>
+    a.task.createdDateTime < b.task.createdDateTime ? -1 : 1,
+  );
+  const byAddress = new Map(oldestFirst.toReversed().flatMap((candidate) => addressesOf(candidate)));
+  const matches = new Map<string, FoundTask>();
+  for (const claim of claims) {
+    const taskId = byAddress.get(linkTo(claim.lineId, claim.department));
+    if (taskId) matches.set(keyOf(claim), { taskId, bare: false });
+  }
+  const bare = oldestFirst.filter(isBare);
+  for (const claim of claims.filter((claim) => !matches.has(keyOf(claim)))) {
+    const at = bare.findIndex(({ task }) => isAlike(task, claim));
+    const [candidate] = at < 0 ? [] : bare.splice(at, 1);
+    if (candidate) matches.set(keyOf(claim), { taskId: candidate.task.id, bare: true });
+  }
+  return matches;
+}
+
+function addressesOf({ task, details }: Candidate): readonly (readonly [string, string])[] {
+  return Object.keys(details.references).map((key) => [referenceAddress(key), task.id] as const);
+}
+
+function isBare({ details }: Candidate): boolean {
+  return Object.keys(details.references).length === 0 && !details.description;
+}
+
+function isAlike(task: Task, claim: LedgerEntry): boolean {
+  return task.planId === claim.planId && task.title === claim.written?.title && isAfter(task, claim);
+}
+
+function isAfter(task: Task, claim: LedgerEntry): boolean {
+  return Date.parse(task.createdDateTime) >= Date.parse(claim.claimedAt) - clockDifference;
+}
+
+function keyOf(claim: LedgerEntry): string {
+  return ledgerKey(claim.lineId, claim.department);
+}

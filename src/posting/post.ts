@@ -1,0 +1,136 @@
+import {
+  deliveryPlan,
+  nothingFound,
+  type DeliveryPlan,
+  type Found,
+  type Step,
+} from '../delivery/deliveryPlan';
+import { claimKey, posted, withoutDetails, type LedgerEntry } from '../delivery/ledger';
+import { GraphError } from '../graph/graph';
+import { createTasks } from './createTasks';
+import { exclusively } from './exclusively';
+import type { PostingContext, PostingProgress } from './posting';
+import { progressOf } from './progressOf';
+import { readBack } from './readBack';
+import { bucketNameOf, wantedOf, type Run } from './run';
+import { updateTasks } from './updateTasks';
+
+/** Times a task is tried whose outcome stays unknown, before the user is asked to press again. */
+const mostRounds = 5;
+
+/** Milliseconds Planner gets before it is read back. */
+const settlingTime = 300;
+
+/**
+ * Brings Planner to what the minutes ask for: pressed again, in a second tab or on another device, it makes no second
+ * task. Stopping keeps what is done. What could not be done is in the answer; it rejects only when the program is wrong.
+ */
+export function post(
+  context: PostingContext,
+  onProgress: (progress: PostingProgress) => void,
+  signal: AbortSignal,
+): Promise<PostingProgress> {
+  return exclusively(`notulist-posting-${context.device}`, async (isAlone) => {
+    const run = startRun(context, onProgress, { signal, isAlone });
+    run.report();
+    const before = context.minutes.document.claims();
+    await deliver(run);
+    if (context.minutes.document.claims() !== before) await saveOutcome(run);
+    run.report();
+    return progress(run);
+  });
+}
+
+function startRun(
+  context: PostingContext,
+  onProgress: (progress: PostingProgress) => void,
+  conditions: { readonly signal: AbortSignal; readonly isAlone: boolean },
+): Run {
+  const run: Run = {
+    context,
+    wanted: wantedOf(context),
+    bucketName: bucketNameOf(context),
+    failures: new Map(),
+    ownClaims: new Set(),
+    isAloneOnDevice: conditions.isAlone,
+    signal: conditions.signal,
+    report: () => onProgress(progress(run)),
+  };
+  return run;
+}
+
+async function deliver(run: Run): Promise<void> {
+  for (let round = 1; round <= mostRounds && !run.signal.aborted; round++) {
+    const steps = await stepsAfterReadingBack(run);
+    if (steps.length === 0) break;
+    if (round > 1) await settle();
+    adopt(run, steps);
+    await createTasks(
+      run,
+      steps.flatMap((step) => (step.kind === 'create' ? [step.wanted] : [])),
+    );
+    await updateTasks(run, ofKind(steps, 'update'));
+  }
+  explainRest(run);
+}
+
+/** The steps that can be taken now: what has an outcome nobody knows is looked for first. */
+async function stepsAfterReadingBack(run: Run): Promise<readonly Step[]> {
+  const steps = openSteps(run, nothingFound);
+  const unknown = ofKind(steps, 'lookFor');
+  if (unknown.length === 0) return steps;
+  const found = await readBack(run, unknown);
+  return openSteps(run, found);
+}
+
+/** Steps for tasks that did not fail for good in this run. */
+function openSteps(run: Run, found: Found): readonly Step[] {
+  return plan(run, found).steps.filter(
+    ({ wanted }) => (run.failures.get(wanted.key) ?? 'unknown') === 'unknown',
+  );
+}
+
+function plan({ context, wanted, ownClaims, isAloneOnDevice }: Run, found: Found): DeliveryPlan {
+  const isOurs = (claim: LedgerEntry): boolean =>
+    ownClaims.has(claimKey(claim)) || (isAloneOnDevice && claim.claimedBy === context.device);
+  const claims = context.minutes.document.claims();
+  return deliveryPlan({ wanted, claims, found, isOurs, now: context.now().toISOString() });
+}
+
+function adopt(run: Run, steps: readonly Step[]): void {
+  for (const { wanted, claim, task } of ofKind(steps, 'adopt')) {
+    const content = claim.written ?? wanted.content;
+    const written = task.bare ? withoutDetails(content) : content;
+    run.context.minutes.document.putLedgerEntry(posted(claim, task.taskId, written));
+  }
+  run.report();
+}
+
+function explainRest(run: Run): void {
+  const { steps, elsewhere, unrouted } = plan(run, nothingFound);
+  for (const { key } of unrouted) run.failures.set(key, 'noRoute');
+  for (const { key } of elsewhere) run.failures.set(key, 'elsewhere');
+  const rest = run.signal.aborted ? 'stopped' : 'unknown';
+  for (const { wanted } of steps) run.failures.set(wanted.key, run.failures.get(wanted.key) ?? rest);
+}
+
+/** The tasks are there whatever the drive says: what it does not take now goes up later, by itself. */
+async function saveOutcome({ context }: Run): Promise<void> {
+  try {
+    await context.minutes.save();
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+  }
+}
+
+function progress({ context, wanted, failures }: Run): PostingProgress {
+  return progressOf(wanted, context.minutes.document.ledger(), failures);
+}
+
+function ofKind<K extends Step['kind']>(steps: readonly Step[], kind: K): Extract<Step, { kind: K }>[] {
+  return steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, settlingTime));
+}

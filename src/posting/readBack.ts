@@ -1,0 +1,76 @@
+import { ledgerKey, type LedgerEntry } from '../delivery/ledger';
+import type { Found, Step } from '../delivery/deliveryPlan';
+import { GraphError } from '../graph/graph';
+import { getPlanTasks, getTaskDetails, type Readings, type Task, type TaskDetails } from '../graph/planner';
+import { failureOf } from './failureOf';
+import { couldBe, matchClaims, type Candidate } from './matchClaims';
+import type { Run } from './run';
+
+type LookFor = Extract<Step, { kind: 'lookFor' }>;
+
+/**
+ * Looks in the plans for tasks that were claimed and may have been created. A key counts as looked for only when every
+ * plan it was claimed in, and every task it might be, could be read.
+ */
+export async function readBack(run: Run, steps: readonly LookFor[]): Promise<Found> {
+  const claims = steps.flatMap((step) => step.claims);
+  const plans = await getPlanTasks(run.context.graph, [...new Set(claims.map(({ planId }) => planId))]);
+  const candidates = await candidatesFor(run, claims, plans);
+  const unread = unreadClaims(claims, plans, candidates);
+  for (const [key, error] of unread) run.failures.set(key, failureOf(error));
+  const tasks = matchClaims(claims, candidates.filter(isRead), run.context.linkTo);
+  const keys = steps.map(({ wanted }) => wanted.key);
+  return { lookedFor: new Set(keys.filter((key) => !unread.has(key))), tasks };
+}
+
+/** A task that could be one of the claimed. Right after a create its details may not be there yet. */
+interface Seen {
+  readonly task: Task;
+  readonly details: TaskDetails | GraphError;
+}
+
+/** Tasks that could be one of the claimed, with their details: only those have our mark. */
+async function candidatesFor(
+  { context }: Run,
+  claims: readonly LedgerEntry[],
+  plans: Readings<Task>,
+): Promise<readonly Seen[]> {
+  const known = new Set(context.minutes.document.claims().map(({ taskId }) => taskId));
+  const tasks = [...plans.values()]
+    .flatMap((reading) => (reading instanceof GraphError ? [] : reading))
+    .filter((task) => !known.has(task.id) && claims.some((claim) => couldBe(task, claim)));
+  const ids = tasks.map(({ id }) => id);
+  const details = await getTaskDetails(context.graph, ids);
+  return details.flatMap((read, at) => {
+    const task = tasks[at];
+    return task ? [{ task, details: read }] : [];
+  });
+}
+
+const notYet = new GraphError('unknown', 0, '', 'A task could not be looked into.');
+
+/** Claims about which nothing may be concluded, with the reason. A plan that is closed to us holds nothing of ours. */
+function unreadClaims(
+  claims: readonly LedgerEntry[],
+  plans: Readings<Task>,
+  candidates: readonly Seen[],
+): ReadonlyMap<string, GraphError> {
+  const unread = candidates.filter((candidate) => !isRead(candidate));
+  return new Map(
+    claims.flatMap((claim) => {
+      const reading = plans.get(claim.planId);
+      const planError = reading instanceof GraphError && !isClosed(reading) ? reading : null;
+      const unseen = unread.some(({ task }) => couldBe(task, claim)) ? notYet : null;
+      const error = planError ?? unseen;
+      return error ? [[ledgerKey(claim.lineId, claim.department), error] as const] : [];
+    }),
+  );
+}
+
+function isClosed(error: GraphError): boolean {
+  return error.failure === 'forbidden' || error.failure === 'notFound';
+}
+
+function isRead(candidate: Seen): candidate is Candidate {
+  return !(candidate.details instanceof GraphError);
+}
