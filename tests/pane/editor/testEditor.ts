@@ -1,0 +1,117 @@
+import { EditorState, TextSelection, type Command, type Plugin, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { Recognise } from '../../../src/dutch/recognition';
+import type { Block } from '../../../src/minutes/block';
+import type { DepartmentResolver } from '../../../src/departments/department';
+import { blockById } from '../../../src/pane/editor/blockAt';
+import { identity } from '../../../src/pane/editor/identity';
+import { labels } from '../../../src/pane/editor/labels';
+import { createLineReader, type LineReader } from '../../../src/pane/editor/lineReader';
+import { recognition } from '../../../src/pane/editor/recognition';
+import { nodeOf, schema } from '../../../src/pane/editor/schema';
+
+const codes = ['AZ', 'BZK', 'SZW', 'VWS'];
+
+/** Enough departments for the editor's own tests. */
+export const departments = {
+  departments: codes.map((code) => ({
+    code,
+    abbreviation: code,
+    name: `Ministerie ${code}`,
+    kind: 'ministry',
+    parent: null,
+    aliases: [],
+    mailDomains: [],
+    validFrom: null,
+    validTo: null,
+  })),
+  byCode: (code) => departments.departments.find((each) => each.code === code) ?? null,
+  byName: (name) => departments.byCode(name),
+  byMail: () => null,
+  mentions: (text) =>
+    [...text.matchAll(/\b(?:AZ|BZK|SZW|VWS)\b/g)].map((match) => ({
+      department: departments.byCode(match[0])!,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+} satisfies DepartmentResolver as DepartmentResolver;
+
+/** A reader of marks: "Actie SZW: ..." is explicit, "SZW zal ..." is firm. */
+export const recognise: Recognise = (text) => {
+  const found = /^(?:actie (\w+):|(\w+) zal\b)/i.exec(text);
+  if (!found) return null;
+  const department = found[1] ?? found[2]!;
+  return {
+    kind: 'action',
+    certainty: found[1] ? 'explicit' : 'firm',
+    cues: [{ start: 0, end: found[0].length }],
+    action: {
+      title: null,
+      responsible: { kind: 'joint', departments: [department] },
+      involved: [],
+      deadline: null,
+    },
+  };
+};
+
+/** An editor without a screen: types, presses and reads like a person. */
+export interface TestEditor {
+  readonly reader: LineReader;
+  state(): EditorState;
+  /** Puts the caret in a block, counted in characters; from the end when negative. */
+  caret(id: string, offset?: number): void;
+  select(from: string, to: string): void;
+  type(text: string): void;
+  press(command: Command): boolean;
+  dispatch(tr: Transaction): void;
+  /** "1 Titel", "- regel", "  - diepere regel", "! actie", with the speaker before a bar. */
+  drawn(): readonly string[];
+  caretIn(): string;
+}
+
+export function testEditor(blocks: readonly Block[], extra: readonly Plugin[] = []): TestEditor {
+  let count = 0;
+  const reader = createLineReader({
+    recognise,
+    departments,
+    meeting: () => ({ date: '2026-11-23', present: [] }),
+  });
+  const plugins = [identity(() => `nieuw${++count}`), labels(1), recognition(reader), ...extra];
+  let state = EditorState.create({ doc: schema.node('doc', null, blocks.map(nodeOf)), plugins });
+  const dispatch = (tr: Transaction): void => {
+    state = state.apply(tr);
+  };
+  const view = {
+    get state() {
+      return state;
+    },
+    dispatch,
+  } as unknown as EditorView;
+  const position = (id: string, offset: number): number => {
+    const { from, to } = blockById(state.doc, id)!;
+    return offset < 0 ? to + offset : from + 1 + offset;
+  };
+  return {
+    reader,
+    state: () => state,
+    caret: (id, offset = -1) =>
+      dispatch(state.tr.setSelection(TextSelection.create(state.doc, position(id, offset)))),
+    select: (from, to) =>
+      dispatch(state.tr.setSelection(TextSelection.create(state.doc, position(from, 0), position(to, -1)))),
+    type: (text) => [...text].forEach((char) => dispatch(state.tr.insertText(char))),
+    press: (command) => command(state, dispatch, view),
+    dispatch,
+    drawn: () => drawn(state),
+    caretIn: () => state.selection.$head.parent.attrs.id as string,
+  };
+}
+
+function drawn({ doc }: EditorState): readonly string[] {
+  return doc.content.content.map((node) => {
+    const { depth, kind, speaker, level, inserted } = node.attrs;
+    if (node.type.name === 'agendaItem')
+      return `${inserted ? '+' : '#'.repeat(level + 1)} ${node.textContent}`;
+    const sign = kind === 'action' ? '!' : kind === 'decision' ? '=' : '-';
+    return `${'  '.repeat(depth)}${sign} ${speaker === null ? '' : `${speaker}| `}${node.textContent}`;
+  });
+}
