@@ -14,12 +14,12 @@ export interface DriveFile {
   readonly '@microsoft.graph.downloadUrl'?: string;
 }
 
-const scopes = ['Files.ReadWrite'];
 const select = '$select=id,name,cTag,@microsoft.graph.downloadUrl';
 
-/** All files of the folder, latest name first; none when the folder is not there yet. */
+/** All files of the folder; none when the folder is not there yet. */
 export async function listFolder(graph: Graph, folder: DriveFolder): Promise<readonly DriveFile[]> {
-  const path = `${folder.drive}/root:/${encodeURIComponent(folder.name)}:/children?${select}&$orderby=name%20desc&$top=999`;
+  const scopes = scopesOf(folder);
+  const path = `${folder.drive}/root:/${encodeURIComponent(folder.name)}:/children?${select}&$top=999`;
   try {
     return await graph.pages<DriveFile>({ method: 'GET', path, scopes });
   } catch (error) {
@@ -30,7 +30,11 @@ export async function listFolder(graph: Graph, folder: DriveFolder): Promise<rea
 
 /** The file as it is now. */
 export function getFile(graph: Graph, folder: DriveFolder, id: string): Promise<DriveFile> {
-  return graph.send<DriveFile>({ method: 'GET', path: `${itemPath(folder, id)}?${select}`, scopes });
+  return graph.send<DriveFile>({
+    method: 'GET',
+    path: `${itemPath(folder, id)}?${select}`,
+    scopes: scopesOf(folder),
+  });
 }
 
 /** The file's text. Not through `/content`: its redirect may not carry a token across origins. */
@@ -57,7 +61,7 @@ export async function createFile(
     graph.send<DriveFile>({
       method: 'PUT',
       path: `${path}?@microsoft.graph.conflictBehavior=fail`,
-      scopes,
+      scopes: scopesOf(folder),
       headers: { 'Content-Type': 'application/json' },
       body: content,
     });
@@ -80,7 +84,7 @@ export function replaceFile(
   return graph.send<DriveFile>({
     method: 'PUT',
     path: `${itemPath(folder, file.id)}/content`,
-    scopes,
+    scopes: scopesOf(folder),
     headers: { 'Content-Type': 'application/json', 'If-Match': file.cTag },
     body: content,
   });
@@ -93,7 +97,12 @@ export function renameFile(
   file: DriveFile,
   name: string,
 ): Promise<DriveFile> {
-  return graph.send<DriveFile>({ method: 'PATCH', path: itemPath(folder, file.id), scopes, body: { name } });
+  return graph.send<DriveFile>({
+    method: 'PATCH',
+    path: itemPath(folder, file.id),
+    scopes: scopesOf(folder),
+    body: { name },
+  });
 }
 
 async function createFolder(graph: Graph, folder: DriveFolder): Promise<void> {
@@ -101,7 +110,7 @@ async function createFolder(graph: Graph, folder: DriveFolder): Promise<void> {
     await graph.send({
       method: 'POST',
       path: `${folder.drive}/root/children`,
-      scopes,
+      scopes: scopesOf(folder),
       body: { name: folder.name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
     });
   } catch (error) {
@@ -113,4 +122,9 @@ const downloadUrl = '@microsoft.graph.downloadUrl';
 
 function itemPath(folder: DriveFolder, id: string): string {
   return `${folder.drive}/items/${encodeURIComponent(id)}`;
+}
+
+/** One's own files need less than a team's. */
+function scopesOf(folder: DriveFolder): readonly string[] {
+  return [folder.drive === '/me/drive' ? 'Files.ReadWrite' : 'Files.ReadWrite.All'];
 }

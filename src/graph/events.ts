@@ -75,17 +75,6 @@ export function getInstances(
   return graph.pages<EventSummary>({ method: 'GET', path, scopes });
 }
 
-/** The event with this calendar-wide id in the signed-in mailbox, or null. */
-export async function findByICalUId(graph: Graph, iCalUId: string): Promise<CalendarEvent | null> {
-  const filter = encodeURIComponent(`iCalUId eq '${iCalUId.replaceAll("'", "''")}'`);
-  const found = await graph.send<{ value: readonly CalendarEvent[] }>({
-    method: 'GET',
-    path: `/me/events?$filter=${filter}&$select=${whole}`,
-    scopes,
-  });
-  return found.value[0] ?? null;
-}
-
 /** The moment of an event's start or end. */
 export function instantOf(time: EventTime): Date {
   return new Date(`${time.dateTime.slice(0, 23)}Z`);

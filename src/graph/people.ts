@@ -76,9 +76,14 @@ function addressesOf(person: GraphPerson): readonly string[] {
 function merged(address: string, known: PersonFound | undefined, person: GraphPerson): PersonFound {
   return {
     address,
-    userId: person.mail ? (person.id ?? null) : (known?.userId ?? person.id ?? null),
+    userId: known?.userId ?? userIdOf(person),
     department: known?.department ?? person.department ?? null,
     companyName: known?.companyName ?? person.companyName ?? null,
     jobTitle: known?.jobTitle ?? person.jobTitle ?? null,
   };
+}
+
+/** Only somebody of the directory has a principal name; others in `/me/people` have an id that is nobody's. */
+function userIdOf(person: GraphPerson): string | null {
+  return person.userPrincipalName ? (person.id ?? null) : null;
 }

@@ -104,6 +104,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     openFromDevice,
     open: async (subject, at) => {
       const files = listFolder(graph, folder);
+      files.catch(() => 'seen by those who wait for it');
       void settings.drive().then((copy) => copy.take(files));
       const known = await openKnown(certainMeeting(await index.all(), subject, at));
       if (known) {

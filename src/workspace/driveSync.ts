@@ -57,6 +57,8 @@ export class DriveSync {
   /** Takes in what the folder has for this replica. */
   async pull(files: readonly DriveFile[]): Promise<void> {
     const mine = files.filter((file) => this.replica.isNamed(file.name));
+    // Two first writings can meet under two titles: both count, and every device goes on with the same one.
+    mine.sort((one, other) => (one.name < other.name ? -1 : 1));
     if (mine.length === 0) this.known = null;
     for (const file of mine) await this.take(file);
   }

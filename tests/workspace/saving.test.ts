@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { download, listFolder, renameFile, replaceFile, type DriveFile } from '../../src/graph/drive';
+import type { MinutesFile } from '../../src/workspace/minutesFile';
+import {
+  at,
+  chatOf,
+  graphOf,
+  openChat,
+  openStage,
+  textsOf,
+  type,
+  until,
+  workspaceOn,
+  type Stage,
+} from './devices';
+
+const folder = { drive: '/me/drive', name: 'Notulist' };
+let stage: Stage;
+let count = 0;
+const storage = (): string => `saving ${++count}`;
+
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await stage.close();
+});
+
+const graph = () => graphOf(stage.origin, stage.world.secretaryId);
+
+async function onlyFile(): Promise<DriveFile> {
+  const files = await listFolder(graph(), folder);
+  expect(files).toHaveLength(1);
+  return files[0]!;
+}
+
+describe('the file in the drive', () => {
+  it('has a readable name and is written by itself after typing', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    type(minutes, 'l1', 'Een regel');
+    expect(minutes.saved().kind).not.toBe('saved');
+    await until(() => minutes.saved().kind === 'saved');
+    const file = await onlyFile();
+    expect(file.name).toMatch(/^2026-11-23 .+ \[[0-9a-z]{10}\]\.notulist\.json$/);
+    const content = JSON.parse(await download(graph(), folder, file)) as MinutesFile;
+    expect(content).toMatchObject({ format: 'notulist-minutes', version: 1 });
+    expect(content.meeting).toBe(minutes.document.minutes().header.iCalUId);
+    await minutes.close();
+  });
+
+  it('has the words of everybody who typed at once', async () => {
+    const devices = await Promise.all(
+      ['a', 'b', 'c'].map(() => openChat(workspaceOn(stage, storage()), stage.world, 'sgo')),
+    );
+    const agenda = textsOf(devices[0]!);
+    devices.forEach((minutes, index) => {
+      for (let line = 0; line < 5; line++) type(minutes, `d${index}l${line}`, `Regel ${index}.${line}`);
+    });
+    await Promise.all(devices.map((minutes) => minutes.save()));
+    for (const minutes of devices) await minutes.close();
+    const last = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    const typed = textsOf(last).filter((text) => text.startsWith('Regel '));
+    expect(typed).toHaveLength(15);
+    expect(new Set(typed).size).toBe(15);
+    expect(textsOf(last).filter((text) => !text.startsWith('Regel '))).toEqual(agenda);
+    await onlyFile();
+    await last.close();
+  });
+
+  it('is written once when the answer to the first writing was lost', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await stage.admin('POST', '/admin/faults', {
+      rules: [{ match: { method: 'PUT', path: '/drive/' }, kind: 'drop-after', times: 1 }],
+    });
+    type(minutes, 'l1', 'Een regel');
+    await until(() => minutes.saved().kind === 'saved');
+    await onlyFile();
+    const other = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    expect(textsOf(other).filter((text) => text === 'Een regel')).toHaveLength(1);
+    await minutes.close();
+    await other.close();
+  });
+
+  it('is made anew when somebody deleted it', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await minutes.save();
+    const { id } = await onlyFile();
+    await graph().send({ method: 'DELETE', path: `/me/drive/items/${id}`, scopes: ['Files.ReadWrite'] });
+    type(minutes, 'l1', 'Een regel');
+    await minutes.save();
+    expect((await onlyFile()).id).not.toBe(id);
+    await minutes.close();
+  });
+
+  it('is left alone when a newer Notulist wrote it', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await minutes.save();
+    const newer = { format: 'notulist-minutes', version: 2, words: 'of later' };
+    await replaceFile(graph(), folder, await onlyFile(), newer);
+    type(minutes, 'l1', 'Een regel');
+    await expect(minutes.save()).rejects.toMatchObject({ failure: 'refused' });
+    expect(minutes.saved()).toMatchObject({ kind: 'local', reason: 'newer' });
+    expect(JSON.parse(await download(graph(), folder, await onlyFile()))).toEqual(newer);
+    await minutes.close();
+  });
+
+  it('is set aside, not overwritten, when it is damaged', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await minutes.save();
+    const { name, ...file } = await onlyFile();
+    await replaceFile(graph(), folder, { name, ...file }, { format: 'half' });
+    type(minutes, 'l1', 'Een regel');
+    await minutes.save();
+    const files = await listFolder(graph(), folder);
+    expect(files.map((one) => one.name).filter((one) => one !== name)).toEqual([
+      expect.stringContaining('beschadigd'),
+    ]);
+    const aside = files.find((one) => one.name !== name)!;
+    expect(JSON.parse(await download(graph(), folder, aside))).toEqual({ format: 'half' });
+    const other = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    expect(textsOf(other)).toContain('Een regel');
+    await minutes.close();
+    await other.close();
+  });
+
+  it('is found when people rename its readable part', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await minutes.save();
+    const file = await onlyFile();
+    await renameFile(graph(), folder, file, file.name.replace(/^.* \[/, 'Eigen naam ['));
+    type(minutes, 'l1', 'Een regel');
+    await minutes.save();
+    expect((await onlyFile()).name).toMatch(/^Eigen naam \[/);
+    await minutes.close();
+  });
+});
+
+describe('without a network', () => {
+  it('keeps typing on the device, says so, and catches up', async () => {
+    const device = storage();
+    const minutes = await openChat(workspaceOn(stage, device), stage.world, 'sgo');
+    await minutes.save();
+    await stage.admin('POST', '/admin/faults', { rules: [{ kind: 'drop-before' }] });
+    type(minutes, 'l1', 'Zonder net');
+    await expect(minutes.save()).rejects.toMatchObject({ name: 'GraphError' });
+    await until(() => minutes.saved().kind === 'local');
+    await stage.admin('DELETE', '/admin/faults');
+    await until(() => minutes.saved().kind === 'saved');
+    await minutes.close();
+  });
+
+  it('has everything after a crash of the page', async () => {
+    const device = storage();
+    const minutes = await openChat(workspaceOn(stage, device), stage.world, 'sgo');
+    await minutes.save();
+    await stage.close();
+    type(minutes, 'l1', 'Net voor de crash');
+    await until(() => minutes.saved().kind === 'local');
+    const after = await workspaceOn(stage, device).openFromDevice(chatOf(stage.world, 'sgo'), at('17:00'));
+    expect(textsOf(after!)).toContain('Net voor de crash');
+    expect(after!.saved().kind).toBe('local');
+    await minutes.close();
+    await after!.close();
+  });
+
+  it('folds many small changes without losing one', async () => {
+    const device = storage();
+    const minutes = await openChat(workspaceOn(stage, device), stage.world, 'sgo');
+    for (let line = 0; line < 300; line++) type(minutes, `l${line}`, `Regel ${line}`);
+    const expected = textsOf(minutes);
+    await minutes.save();
+    await minutes.close();
+    await stage.close();
+    for (let reload = 0; reload < 3; reload++) {
+      const again = await workspaceOn(stage, device).openFromDevice(chatOf(stage.world, 'sgo'), at('17:00'));
+      expect(textsOf(again!)).toEqual(expected);
+      await again!.close();
+    }
+  });
+});
+
+describe('a device that keeps nothing', () => {
+  it.each([
+    [
+      'refuses to open',
+      {
+        open: () => {
+          throw new Error('denied');
+        },
+      },
+    ],
+    ['is not there', undefined],
+  ])('%s: the minutes work, and only the drive makes them saved', async (_case, indexedDB) => {
+    vi.stubGlobal('indexedDB', indexedDB);
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await stage.admin('POST', '/admin/faults', { rules: [{ match: { path: '/drive/' }, kind: '503' }] });
+    type(minutes, 'l1', 'Alleen hier');
+    await until(() => minutes.saved().kind === 'memoryOnly');
+    await stage.admin('DELETE', '/admin/faults');
+    await until(() => minutes.saved().kind === 'saved');
+    await minutes.close();
+  });
+});
