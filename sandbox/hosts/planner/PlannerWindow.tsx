@@ -41,14 +41,16 @@ export function PlannerWindow() {
 
   const withTask = boards.find((board) => board.tasks.some((task) => task.id === taskId));
   const board = withTask ?? boards.find((one) => one.plan.id === planId) ?? boards[0];
+  const close = () => {
+    showTask(null);
+    if (board && board.plan.id !== planId) showPlan(board.plan.id);
+  };
   const task = withTask?.tasks.find((one) => one.id === taskId) ?? null;
   return (
     <div className={styles.window}>
       <PlanList boards={boards} shown={board ?? null} onShow={showPlan} />
       {board && <BoardView board={board} users={users} stale={failed} onOpen={showTask} />}
-      {taskId !== null && (
-        <TaskDialog board={board ?? null} task={task} users={users} onClose={() => showTask(null)} />
-      )}
+      <TaskDialog open={taskId !== null} board={withTask ?? null} task={task} users={users} onClose={close} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { changeTask, deleteTask, type TaskChange } from './taskChanges';
 import { TaskForm } from './TaskForm';
 
 interface TaskDialogProps {
+  readonly open: boolean;
   readonly board: Board | null;
   /** Null: somebody deleted it, or it never was. */
   readonly task: BoardTask | null;
@@ -24,7 +25,7 @@ interface TaskDialogProps {
 }
 
 /** An opened card. Changes are made at once, as Planner does. */
-export function TaskDialog({ board, task, users, onClose }: TaskDialogProps) {
+export function TaskDialog({ open, board, task, users, onClose }: TaskDialogProps) {
   const [refused, setRefused] = useState(false);
   const attempt = (work: Promise<void>) =>
     work.then(
@@ -34,7 +35,7 @@ export function TaskDialog({ board, task, users, onClose }: TaskDialogProps) {
   const change = (wanted: TaskChange) => task && void attempt(changeTask(task.id, wanted));
   const remove = () => task && void attempt(deleteTask(task.id).then(onClose));
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} surfaceMotion={null} onOpenChange={(_, { open: stays }) => !stays && onClose()}>
       <DialogSurface aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{task?.title ?? 'Deze taak is er niet meer'}</DialogTitle>
