@@ -8,20 +8,16 @@ export function meetingDay(instant: string, language: Language): string {
   return written(new Date(instant), language, { weekday: 'short', day: 'numeric', month: 'long' }, zone);
 }
 
-/** "wo 9 september 2026". */
-export function fullDay(instant: string, language: Language): string {
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(new Date(instant));
-  return `${meetingDay(instant, language)} ${year}`;
-}
-
 /** "16.30–18.00 uur". */
 export function timeRange(start: string, end: string, language: Language): string {
+  if (!isInstant(start) || !isInstant(end)) return '';
   const range = `${timeOfDay(start, language)}–${timeOfDay(end, language)}`;
   return language === 'nl' ? `${range} uur` : range;
 }
 
 /** "16.30" as a Dutch office writes it; "16:30" in English. */
 export function timeOfDay(instant: string, language: Language): string {
+  if (!isInstant(instant)) return '';
   const time = new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
@@ -39,7 +35,12 @@ export function shortDay(date: string, near: string, language: Language): string
     { weekday: 'short', day: 'numeric', month: 'short' },
     'UTC',
   );
-  return date.slice(0, 4) === near.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
+  const sameYear = date.slice(0, 4) === near.slice(0, 4);
+  return sameYear || day === '' ? day : `${day} ${date.slice(0, 4)}`;
+}
+
+function isInstant(value: string | Date): boolean {
+  return !Number.isNaN(new Date(value).getTime());
 }
 
 /** Weekday, day and month in that order, without the commas and points that differ between platforms. */
@@ -49,7 +50,7 @@ function written(
   options: Intl.DateTimeFormatOptions,
   timeZone: string,
 ): string {
-  if (Number.isNaN(date.getTime())) return '';
+  if (!isInstant(date)) return '';
   const parts = new Intl.DateTimeFormat(locales[language], { ...options, timeZone }).formatToParts(date);
   const part = (type: string) => parts.find((each) => each.type === type)?.value.replace('.', '') ?? '';
   return [part('weekday'), part('day'), part('month')].filter(Boolean).join(' ');

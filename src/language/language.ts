@@ -9,7 +9,7 @@ export interface Words<T> {
 
 /** The interface's language for a host's locale ("nl-nl", "en-US"): Dutch for Dutch and when nothing is said, else English. */
 export function language(locale: string): Language {
-  return /^(nl|$)/i.test(locale) ? 'nl' : 'en';
+  return /^(nl(-|$)|$)/i.test(locale) ? 'nl' : 'en';
 }
 
 /** "1 actie", "5 acties". */

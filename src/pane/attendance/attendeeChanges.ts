@@ -3,17 +3,17 @@ import type { Attendee, AttendeeRole, Presence } from '../../minutes/attendee';
 /** What one key on a line of the list does. */
 export type AttendeeKey = { readonly presence: Presence['kind'] } | { readonly role: AttendeeRole };
 
-const keys: Readonly<Record<string, AttendeeKey>> = {
-  p: { presence: 'present' },
-  a: { presence: 'absent' },
-  t: { presence: 'phone' },
-  d: { presence: 'partial' },
-  v: { role: 'chair' },
-};
+const keys: ReadonlyMap<string, AttendeeKey> = new Map<string, AttendeeKey>([
+  ['p', { presence: 'present' }],
+  ['a', { presence: 'absent' }],
+  ['t', { presence: 'phone' }],
+  ['d', { presence: 'partial' }],
+  ['v', { role: 'chair' }],
+]);
 
 /** The meaning of a key on a line, or null when it has none. */
 export function attendeeKey(key: string): AttendeeKey | null {
-  return keys[key.toLowerCase()] ?? null;
+  return keys.get(key.toLowerCase()) ?? null;
 }
 
 /** Presence of a kind; for a part of the meeting what was said of it before is kept, else `partWords` stands for it. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { openingWords } from '../../language/words/opening';
 import { useWords } from '../parts';
 import { StartByHand } from './StartByHand';
-import type { NoMeetingReason, OpeningActions } from './useOpening';
+import type { NoMeetingReason } from './afterOpening';
+import type { OpeningActions } from './useOpening';
 import { useSigningIn } from './useSigningIn';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { openingWords } from '../../language/words/opening';
 import { Notice } from '../Notice';
 import { useWords } from '../parts';
-import type { NoMeetingReason } from './useOpening';
+import type { NoMeetingReason } from './afterOpening';
 import { useSigningIn } from './useSigningIn';
 
 interface OpeningTroubleProps {

@@ -1,9 +1,13 @@
 import type { Graph } from '../../graph/graph';
 
-/** A Graph whose code is loaded at the first call, so that typing does not wait for it. */
+/** A Graph whose code is loaded at the first call, so that typing does not wait for it. A failed load is tried again. */
 export function lazyGraph(load: () => Promise<Graph>): Graph {
   let loading: Promise<Graph> | null = null;
-  const graph = () => (loading ??= load());
+  const graph = () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    }));
   return {
     send: async (request) => (await graph()).send(request),
     batch: async (requests) => (await graph()).batch(requests),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { failureWords } from '../../../src/language/words/failures';
+import { headerWords } from '../../../src/language/words/header';
+import { whenAndWhere } from '../../../src/pane/header/whenAndWhere';
+import { savedLabel, savedTone } from '../../../src/pane/header/savedMark';
+import { savedSentence } from '../../../src/pane/header/savedSentence';
+import type { MeetingHeader } from '../../../src/minutes/minutes';
+import type { SavedState } from '../../../src/workspace/workspace';
+
+const header: MeetingHeader = {
+  title: 'Overleg',
+  start: '2020-09-09T16:30:00+02:00',
+  end: '2020-09-09T18:00:00+02:00',
+  place: 'Grote zaal',
+  held: null,
+  reference: null,
+  firstNumber: 1,
+  iCalUId: null,
+  seriesId: null,
+  webLink: null,
+};
+const local = (reason: Extract<SavedState, { kind: 'local' }>['reason']): SavedState => ({
+  kind: 'local',
+  reason,
+  since: '2020-09-09T16:35:00Z',
+});
+
+describe('the line under the title', () => {
+  it('has day, time and place', () => {
+    expect(whenAndWhere(header, 'nl')).toBe('wo 9 september · 16.30–18.00 uur · Grote zaal');
+  });
+
+  it('has the time really held, and leaves out what is not there', () => {
+    expect(whenAndWhere({ ...header, held: '16.35–18.10 uur', place: '' }, 'nl')).toBe(
+      'wo 9 september · 16.35–18.10 uur',
+    );
+  });
+});
+
+describe('the saved state', () => {
+  it('never calls saved what is not in the drive', () => {
+    const states: readonly SavedState[] = [
+      local('waiting'),
+      local('offline'),
+      { kind: 'saving' },
+      { kind: 'memoryOnly' },
+    ];
+    for (const state of states) {
+      expect(savedTone(state)).not.toBe('saved');
+      expect(savedLabel(state, headerWords.nl)).not.toBe(headerWords.nl.saved);
+    }
+    expect(savedLabel({ kind: 'saved', at: '' }, headerWords.nl)).toBe('bewaard');
+  });
+
+  it('names the reason when the text is on this device only', () => {
+    expect(savedLabel(local('offline'), headerWords.nl)).toBe('alleen op dit apparaat · offline');
+  });
+
+  it('has a sentence exactly when the user can do something', () => {
+    expect(savedSentence(local('waiting'), failureWords.nl)).toBeNull();
+    expect(savedSentence(local('offline'), failureWords.nl)).toBeNull();
+    expect(savedSentence({ kind: 'saving' }, failureWords.nl)).toBeNull();
+    expect(savedSentence(local('consent'), failureWords.nl)).toBe(failureWords.nl.saving.consent);
+    expect(savedSentence({ kind: 'memoryOnly' }, failureWords.nl)).toBe(failureWords.nl.memoryOnly);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { settingsDepartments } from '../../../src/pane/settings/settingsDepartments';
+import { proposedRoutes, routeTo, unconfirmed } from '../../../src/pane/settings/suggestions';
+import { attendee } from '../samples';
+
+const plan = { planId: 'p', title: 'Acties AA', group: 'AA' };
+const mail = { kind: 'mail', address: null } as const;
+
+describe('proposedRoutes', () => {
+  it('keeps what was confirmed, takes the suggestion for the rest, and mail where there is none', () => {
+    const suggestions = { plans: [plan], routes: { AA: routeTo(plan), BOS: routeTo(plan) } };
+    expect(proposedRoutes(['AA', 'BOS', 'WENZ'], { AA: mail }, suggestions)).toEqual({
+      AA: mail,
+      BOS: routeTo(plan),
+      WENZ: mail,
+    });
+  });
+
+  it('knows which departments still ask for a yes', () => {
+    expect(unconfirmed(['AA', 'BOS'], { AA: mail })).toEqual(['BOS']);
+  });
+});
+
+describe('settingsDepartments', () => {
+  it('lists those of the meeting first, then those known from before, each once', () => {
+    const list = [attendee('1', 'BOS'), attendee('2', null), attendee('3', 'BOS')];
+    expect(settingsDepartments(list, ['AA', 'BOS'])).toEqual(['BOS', 'AA']);
+  });
+});
