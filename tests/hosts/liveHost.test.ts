@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Host } from '../../src/hosts/host';
+import { createLiveHost, type HostFacts } from '../../src/hosts/liveHost';
+
+const facts: HostFacts = {
+  name: 'teams',
+  surface: 'sidePanel',
+  theme: 'light',
+  locale: 'nl-nl',
+  subject: { kind: 'chat', chatId: '19:a' },
+};
+const actions = { ready: () => {}, openLink: () => {} };
+
+function listening() {
+  const live = createLiveHost(facts, actions);
+  const heard: Host[] = [];
+  const stop = live.host.onChange((host) => heard.push(host));
+  return { ...live, heard, stop };
+}
+
+it('tells of a change with everything else as it was', () => {
+  const { change, heard } = listening();
+  change({ theme: 'dark' });
+  change({ subject: { kind: 'none' } });
+  expect(heard.map(({ theme, subject, locale }) => [theme, subject.kind, locale])).toEqual([
+    ['dark', 'chat', 'nl-nl'],
+    ['dark', 'none', 'nl-nl'],
+  ]);
+});
+
+it('says nothing when nothing changed, or to one who stopped listening', () => {
+  const { change, heard, stop } = listening();
+  change({ subject: { kind: 'chat', chatId: '19:a' } });
+  stop();
+  change({ theme: 'dark' });
+  expect(heard).toEqual([]);
+});
+
+it('tells a late listener what it missed', () => {
+  const { host, change } = createLiveHost(facts, actions);
+  change({ theme: 'contrast' });
+  const heard: string[] = [];
+  host.onChange(({ theme }) => heard.push(theme));
+  expect(heard).toEqual(['contrast']);
+});
