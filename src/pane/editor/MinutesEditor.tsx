@@ -32,7 +32,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
       {shown && (
         <SuggestionList
           list={shown.list}
-          top={shown.top}
+          place={shown.place}
           label={shown.list.trigger === '/' ? words.commands : words.names}
           ids={ids}
           onChoose={choose}

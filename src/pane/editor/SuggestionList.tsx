@@ -1,24 +1,24 @@
 import { useEffect, useRef } from 'react';
+import type { ListPlace } from './listPlace';
 import type { OpenList } from './suggestions/suggestion';
 import type { TextboxIds } from './textbox';
 import { useListStyles } from './useListStyles';
 
 interface Props {
   readonly list: OpenList;
-  /** Where it hangs, in pixels from the top of the editor. */
-  readonly top: number;
+  readonly place: ListPlace;
   readonly label: string;
   readonly ids: TextboxIds;
   readonly onChoose: (index: number) => void;
 }
 
 /** The list under the caret. The focus stays in the editor, which names the active line. */
-export function SuggestionList({ list, top, label, ids, onChoose }: Props) {
+export function SuggestionList({ list, place, label, ids, onChoose }: Props) {
   const styles = useListStyles();
   const active = useRef<HTMLLIElement>(null);
   useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [list.active]);
   return (
-    <ul className={styles.list} id={ids.list} role="listbox" aria-label={label} style={{ top }}>
+    <ul className={styles.list} id={ids.list} role="listbox" aria-label={label} style={place}>
       {list.items.map((item, index) => (
         <li
           key={item.id}

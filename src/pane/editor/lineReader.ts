@@ -2,7 +2,6 @@ import type { Node } from 'prosemirror-model';
 import type { DepartmentResolver } from '../../departments/department';
 import type { Recognise, Recognition } from '../../dutch/recognition';
 import type { ActionPoint } from '../../minutes/actionPoint';
-import { itemOf } from './blockAt';
 import { isLine } from './schema';
 
 /** What lines are read with. The meeting may change while the editor is open, so it is asked for each time. */
@@ -28,6 +27,13 @@ const linesBefore = 5;
 /** A reader for one open document. */
 export function createLineReader({ recognise, departments, meeting }: ReadingContext): LineReader {
   const known = new WeakMap<Node, Recognition | null>();
+  const titles = new WeakMap<Node, readonly (string | null)[]>();
+
+  function itemTitle(doc: Node, index: number): string | null {
+    const ofLines = titles.get(doc) ?? itemTitles(doc);
+    titles.set(doc, ofLines);
+    return ofLines[index] ?? null;
+  }
 
   function recognised(doc: Node, index: number): Recognition | null {
     const node = doc.child(index);
@@ -36,7 +42,7 @@ export function createLineReader({ recognise, departments, meeting }: ReadingCon
     return recognise(node.textContent, {
       departments,
       meetingDate: date,
-      itemTitle: itemOf(doc, index)?.node.textContent ?? null,
+      itemTitle: itemTitle(doc, index),
       speaker: node.attrs.speaker as string | null,
       present,
       before: wordsBefore(doc, index),
@@ -67,6 +73,15 @@ export function createLineReader({ recognise, departments, meeting }: ReadingCon
       };
     },
   };
+}
+
+/** The title of the agenda item each block is or stands under: one walk for all lines of a document. */
+function itemTitles(doc: Node): readonly (string | null)[] {
+  let title: string | null = null;
+  return doc.content.content.map((node) => {
+    if (!isLine(node)) title = node.textContent;
+    return title;
+  });
 }
 
 /** The nearest lines above in the same item, nearest last. */

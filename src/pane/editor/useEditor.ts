@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { createEditor, type Editor } from './createEditor';
+import { listPlace, type ListPlace } from './listPlace';
 import type { MinutesEditorProps } from './MinutesEditor';
 import type { OpenList } from './suggestions/suggestion';
 import { chooseAt } from './suggestions/suggestions';
@@ -7,7 +8,7 @@ import type { TextboxIds } from './textbox';
 
 interface ShownList {
   readonly list: OpenList;
-  readonly top: number;
+  readonly place: ListPlace;
 }
 
 interface UsedEditor {
@@ -39,10 +40,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
       ids,
       newId: () => crypto.randomUUID(),
       onOpenAction: offersAction ? (lineId) => openAction(lineId) : null,
-      onList: (list, view) =>
-        setShown(
-          list && { list, top: view.coordsAtPos(list.from).bottom - element.getBoundingClientRect().top },
-        ),
+      onList: (list, view) => setShown(list && { list, place: listPlace(view, list.from, element) }),
       announce: (sentence) => {
         if (announcer.current) announcer.current.textContent = sentence;
       },

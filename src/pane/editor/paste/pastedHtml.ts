@@ -166,7 +166,7 @@ function ofParagraph(style: string, lists: readonly string[], place: Place): Pla
 }
 
 function asBlocks(found: readonly Found[]): readonly PastedBlock[] {
-  const topHeading = Math.min(...found.flatMap(({ heading }) => heading ?? []));
+  const topHeading = found.reduce((top, { heading }) => Math.min(top, heading ?? top), 6);
   const isNumbered = found.some(({ mark, listDepth }) => mark === 'number' && listDepth === 0);
   return found.map((block) => {
     const level = itemLevel(block, topHeading, isNumbered);
