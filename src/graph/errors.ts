@@ -81,7 +81,7 @@ function failureOf(refusal: Refusal, codes: readonly string[]): GraphFailure {
   if (byCode) return byCode;
   const byStatus = failureOfStatus[refusal.status];
   if (byStatus) return byStatus;
-  if (refusal.status === 503 && refusal.retryAfter !== null) return 'throttled';
+  if (refusal.status === 503 && refusal.method === 'GET') return 'throttled';
   return refusal.status >= 500 || refusal.status === 408 ? 'unknown' : 'refused';
 }
 
