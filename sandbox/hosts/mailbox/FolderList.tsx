@@ -32,6 +32,7 @@ export function FolderList({ shown, onShow }: FolderListProps) {
         <Button
           key={key}
           appearance="subtle"
+          size="small"
           className={styles.folder}
           aria-current={key === shown}
           onClick={() => onShow(key)}

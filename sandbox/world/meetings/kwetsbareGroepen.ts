@@ -74,7 +74,7 @@ export const kwetsbareGroepen: MeetingDraft = {
         paragraph('Hoi allemaal,'),
         emptyLine,
         paragraph(
-          'Zoals besproken schuift deze werkgroep een uur op. Onderaan de eerdere mail met de sheets, ter voorbereiding.',
+          'Zoals besproken schuift deze werkgroep een uur op; Iris zit voor. Onderaan de eerdere mail met de sheets, ter voorbereiding.',
         ),
         emptyLine,
         paragraph('<b>Agenda:</b>'),

@@ -39,7 +39,7 @@ export const mtDgv: MeetingDraft = {
         '<li><span>12.55 - 13.00 Sluiting</span></li>',
         '</ul>',
         webLine(''),
-        webLine('Afmelden kan bij mij. Verslag: Anna.'),
+        webLine('Zeger zit voor, Anna maakt het verslag. Afmelden kan bij mij.'),
         webLine(''),
         webLine('Groet, Evert'),
         '<br>',
