@@ -1,0 +1,79 @@
+import type { BodyLine } from './bodyLine';
+
+/** One agenda item as it was read, before it is an item of the minutes. */
+export interface AgendaEntry {
+  readonly title: string;
+  /** Number as written, or null: a letter, a bullet or nothing. */
+  readonly number: number | null;
+  readonly level: 0 | 1;
+  readonly inserted: boolean;
+  readonly presenter: string | null;
+  /** True when a number, letter, bullet or time stood before it. */
+  readonly marked: boolean;
+}
+
+const TIME = /^(?:om\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:-|–|—|tot)\s*\d{1,2}[.:]\d{2})?(?:\s*uur)?\s*[:|–-]?\s+/i;
+const NUMBER = /^(?:(?:agenda)?punt\s+)?(\d{1,2})\s*([a-z])?\s*(?:[.):–-]\s*|\s+)(?=\S)/i;
+const LETTER = /^([a-z])\s*[.)]\s+/i;
+const BULLET = /^(?:[•·▪o–*-])\s+/;
+const INSERTED = /^ingelast(?:\s+(?:agenda)?punt)?\s*[:–-]?\s*/i;
+const TITLE_MOST = 300;
+
+/** Reads a line as an agenda item. The title is null-safe: "" when nothing is left of it. */
+export function agendaEntry({ text, label, depth }: BodyLine, listed: boolean): AgendaEntry {
+  const typed = typedLabel(text.replace(TIME, ''));
+  const number = numberOf(label) ?? typed.number;
+  const timed = TIME.test(text);
+  const nested = listed && depth > 1;
+  const { title, presenter } = withPresenter(typed.rest.replace(TIME, ''));
+  const inserted = INSERTED.test(title);
+  return {
+    title: title.replace(INSERTED, '').slice(0, TITLE_MOST),
+    number: nested || typed.letter ? null : number,
+    level: nested || typed.letter || isLetter(label) ? 1 : 0,
+    inserted,
+    presenter,
+    marked: label !== null || typed.marked || timed,
+  };
+}
+
+interface Typed {
+  readonly rest: string;
+  readonly number: number | null;
+  readonly letter: boolean;
+  readonly marked: boolean;
+}
+
+function typedLabel(text: string): Typed {
+  const number = NUMBER.exec(text);
+  if (number && !/^\d{1,2}\s+\p{Ll}/u.test(text)) {
+    return {
+      rest: text.slice(number[0].length),
+      number: Number(number[1]),
+      letter: Boolean(number[2]),
+      marked: true,
+    };
+  }
+  const letter = LETTER.exec(text);
+  if (letter) return { rest: text.slice(letter[0].length), number: null, letter: true, marked: true };
+  const bullet = BULLET.exec(text);
+  if (bullet) return { rest: text.slice(bullet[0].length), number: null, letter: false, marked: true };
+  return { rest: text, number: null, letter: false, marked: false };
+}
+
+function numberOf(label: string | null): number | null {
+  return label && /^\d+$/.test(label) ? Number(label) : null;
+}
+
+function isLetter(label: string | null): boolean {
+  return label !== null && /^[a-z]$/i.test(label);
+}
+
+/** A bracket at the end names people when it starts like a name: "(i.a.v. X)", "(BZK)"; "(bijlage 1)" is part of the title. */
+const PRESENTER = /\s*\(((?:i\.?a\.?v\.?\s|\p{Lu}|allen\b|vz\b|voorzitter\b|door\s)[^()]{0,80})\)\s*\??$/u;
+
+function withPresenter(text: string): { title: string; presenter: string | null } {
+  const found = PRESENTER.exec(text);
+  if (!found?.[1] || found.index === 0) return { title: text, presenter: null };
+  return { title: text.slice(0, found.index).trim(), presenter: found[1].trim() };
+}

@@ -1,0 +1,38 @@
+import type { AgendaEntry } from './agendaEntry';
+import { agendaEntry } from './agendaEntry';
+import type { BodyLine } from './bodyLine';
+
+interface Columns {
+  readonly number: number;
+  readonly subject: number;
+  readonly presenter: number;
+}
+
+const HEADINGS = {
+  number: /^(?:nr\.?|#|no\.?|punt|agendapunt nr)$/i,
+  subject: /^(?:onderwerp|agendapunt|agenda|omschrijving|subject|item|topic|wat)\b/i,
+  presenter: /^(?:wie|door|inbreng|inbrenger|portefeuillehouder|indiener|who|presenter|spreker)\b/i,
+};
+
+/** The agenda in a table that has a column for the subject, or null when these rows are no such table. */
+export function agendaTable(rows: readonly BodyLine[]): readonly AgendaEntry[] | null {
+  const header = rows.findIndex((row) => row.cells && columnsOf(row.cells));
+  const columns = header < 0 ? null : columnsOf(rows[header]?.cells ?? []);
+  if (!columns) return null;
+  const entries = rows.slice(header + 1).flatMap((row) => (row.cells ? [rowEntry(row.cells, columns)] : []));
+  return entries.filter((entry) => entry.title !== '');
+}
+
+function columnsOf(cells: readonly string[]): Columns | null {
+  const at = (heading: RegExp) => cells.findIndex((cell) => heading.test(cell));
+  const subject = at(HEADINGS.subject);
+  return subject < 0 ? null : { number: at(HEADINGS.number), subject, presenter: at(HEADINGS.presenter) };
+}
+
+function rowEntry(cells: readonly string[], { number, subject, presenter }: Columns): AgendaEntry {
+  const label = number < 0 ? '' : (cells[number] ?? '').replace(/[.)]$/, '');
+  const text = `${label ? `${label}. ` : ''}${cells[subject] ?? ''}`;
+  const entry = agendaEntry({ text, label: null, depth: 0, cells: null }, false);
+  const who = presenter < 0 ? '' : (cells[presenter] ?? '');
+  return { ...entry, presenter: entry.presenter ?? (who || null), marked: true };
+}

@@ -1,0 +1,18 @@
+/** One line of an invitation's body, with what its layout said about it. */
+export interface BodyLine {
+  readonly text: string;
+  /** Label that the layout gave it ("1", "b", "•"), or null: a typed label is still in the text. */
+  readonly label: string | null;
+  /** How deep in lists, 0 outside any; in plain text the number of leading spaces. */
+  readonly depth: number;
+  /** The cells when the line is a row of a table. */
+  readonly cells: readonly string[] | null;
+}
+
+/** White space of every kind as one space; invisible characters gone. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

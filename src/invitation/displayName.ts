@@ -1,0 +1,34 @@
+/** What a display name in the address book says besides the name. */
+export interface DisplayName {
+  /** The name in reading order: "Anna Voorbeeld". */
+  readonly name: string;
+  /** What stood in brackets or behind a dash or bar, outermost last: ["VWS", "WDGV + VGP"]. */
+  readonly notes: readonly string[];
+}
+
+const BRACKETS = /\s*\(([^()]*)\)/g;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,5}$/u;
+
+/**
+ * Takes a name as Dutch ministries keep it apart: "Voorbeeld, A. (Anna) (BZK)", "Proef, Bram | VWS", "Figurant, I. (Iris) -
+ * BD/DGC-19". A bracket after initials is the given name; every other note is kept for whoever reads departments.
+ */
+export function readDisplayName(display: string): DisplayName {
+  const [head = '', ...tail] = display.split(/\s+[|–-]\s+|\s*\|\s*/);
+  const brackets = [...display.matchAll(BRACKETS)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
+  const plain = head.replace(BRACKETS, '').trim();
+  const [surname = '', given = ''] = plain.split(/\s*,\s*/, 2);
+  const givenInBracket =
+    given && INITIALS.test(given) ? brackets.find((note) => isGivenName(note)) : undefined;
+  const name = given ? `${givenInBracket ?? given} ${surname}` : surname;
+  const notes = [
+    ...tail.map((part) => part.replace(BRACKETS, '').trim()),
+    ...brackets.filter((note) => note !== givenInBracket),
+  ];
+  return { name: name.trim(), notes: notes.filter(Boolean) };
+}
+
+/** "Anna" and "Jean-Paul" are; "BZK", "VNG" and "MinFin" are not. */
+function isGivenName(note: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}?\p{Ll}+)*$/u.test(note);
+}

@@ -1,0 +1,62 @@
+import { bodyLines } from './bodyLines';
+import type { Invitation } from './invitation';
+import { messageParts } from './messageParts';
+
+/** Who the text of the invitation gives a part in the meeting: names or departments, as written. */
+export interface StatedRoles {
+  readonly chair: readonly string[];
+  readonly secretary: readonly string[];
+  readonly minuteTaker: readonly string[];
+  readonly absent: readonly string[];
+  readonly phone: readonly string[];
+  /** [who, for whom] of "X neemt voor Y waar", "X vervangt Y". */
+  readonly deputies: readonly (readonly [deputy: string, replaced: string])[];
+}
+
+const LABELS: readonly (readonly [Part, RegExp])[] = [
+  ['chair', /^(?:voorzitter|vz|chair)\s*:\s*(.+)$/i],
+  ['secretary', /^(?:secretaris|secretary)\s*:\s*(.+)$/i],
+  ['minuteTaker', /^(?:notulist|notulen|verslag|verslaglegging|minutes)\s*:\s*(.+)$/i],
+  ['absent', /^(?:afwezig|afgemeld|verhinderd|afmeldingen|absent)\s*:\s*(.+)$/i],
+  ['phone', /^(?:telefonisch|belt in|per telefoon|by phone)\s*:\s*(.+)$/i],
+];
+const DEPUTY = /^(.{2,60}?)\s+(?:neemt|treedt|valt)\s+(?:voor\s+)?(.{2,60}?)\s+(?:waar|in|op)$/i;
+const SENTENCE_ABSENT = /^(.{2,40}?)\s+is\s+(?:deze keer\s+|dit keer\s+|helaas\s+)?(?:afwezig|verhinderd)$/i;
+const SENTENCE_CHAIR = /^(.{2,40}?)\s+(?:zit voor|is voorzitter)\b/i;
+
+/** Reads the lines that give people a part ("Voorzitter: SG AZ"), and the short sentences that do. */
+export function statedRoles(invitation: Invitation): StatedRoles {
+  const roles: Draft = { chair: [], secretary: [], minuteTaker: [], absent: [], phone: [], deputies: [] };
+  const [own = []] = messageParts(bodyLines(invitation.body));
+  for (const part of own.flatMap(({ text }) => sentences(text))) readPart(part, roles);
+  return roles;
+}
+
+type Part = keyof Omit<StatedRoles, 'deputies'>;
+type Draft = Record<Part, string[]> & { deputies: (readonly [string, string])[] };
+
+function readPart(part: string, roles: Draft): void {
+  for (const [role, label] of LABELS) {
+    const found = label.exec(part)?.[1];
+    if (found) return addNames(found, role, roles);
+  }
+  const deputy = DEPUTY.exec(part);
+  if (deputy?.[1] && deputy[2]) roles.deputies.push([deputy[1], deputy[2]]);
+  const absent = SENTENCE_ABSENT.exec(part)?.[1];
+  if (absent) roles.absent.push(absent);
+  const chair = SENTENCE_CHAIR.exec(part)?.[1];
+  if (chair) roles.chair.push(chair);
+}
+
+function addNames(names: string, role: Part, roles: Draft): void {
+  const parts = names
+    .split(/\s*(?:,|;|\ben\b|\band\b)\s*/)
+    .map((name) => name.replace(/\s*\((?:vz|verslag)\)\s*/i, '').trim());
+  roles[role].push(...parts.map((name) => name.replace(/\s+belt in\b.*$/i, '')).filter(Boolean));
+}
+
+/** A line as the short statements in it: lines of this kind hold several, with points and semicolons between. */
+function sentences(text: string): readonly string[] {
+  if (text.length > 400) return [];
+  return text.split(/(?<=\p{L}{2})\.\s+|;\s*/u).map((part) => part.replace(/\.$/, '').trim());
+}
