@@ -6,7 +6,8 @@ import { actionWords } from '../../language/words/actions';
 import { Chip } from '../departments/Chip';
 import { useMeeting } from '../meeting';
 import { Notice } from '../Notice';
-import { useParts, useWords } from '../parts';
+import { useWords } from '../parts';
+import { usePostingContext } from './usePostingContext';
 
 const useStyles = makeStyles({
   heading: {
@@ -30,13 +31,13 @@ const useStyles = makeStyles({
 export function RemovedTasks({ entries }: { readonly entries: readonly PostedEntry[] }) {
   const styles = useStyles();
   const words = useWords(actionWords);
-  const { graph } = useParts();
-  const { minutes, departments } = useMeeting();
+  const { departments } = useMeeting();
+  const context = usePostingContext();
   const [failed, setFailed] = useState(false);
   if (entries.length === 0) return null;
   const close = async (entry: PostedEntry) => {
     const { closeTask } = await import('../../posting/closeTask');
-    await closeTask({ graph, minutes }, entry);
+    await closeTask(context(), entry);
   };
   return (
     <section>

@@ -1,8 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { PostingProgress } from '../../posting/posting';
-import { useMeeting } from '../meeting';
-import { useLanguage, useParts } from '../parts';
-import { actionLink } from './actionLink';
+import { usePostingContext } from './usePostingContext';
 
 export type PostingState =
   | { readonly kind: 'idle' }
@@ -19,9 +17,7 @@ export interface Posting {
 
 /** Posts what the minutes ask for, and knows how far it is. Leaving the screen does not stop it. */
 export function usePosting(): Posting {
-  const { graph, workspace, device } = useParts();
-  const { minutes, departments } = useMeeting();
-  const language = useLanguage();
+  const context = usePostingContext();
   const [state, setState] = useState<PostingState>({ kind: 'idle' });
   const stopping = useRef<AbortController | null>(null);
 
@@ -31,19 +27,8 @@ export function usePosting(): Posting {
     setState({ kind: 'posting', progress: [] });
     try {
       const { post } = await import('../../posting/post');
-      const header = minutes.document.minutes().header;
-      const context = {
-        graph,
-        minutes,
-        departments,
-        language,
-        device,
-        routes: workspace.settings().routes,
-        now: () => new Date(),
-        linkTo: (lineId: string, department: string) => actionLink(header, lineId, department),
-      };
       const progress = await post(
-        context,
+        context(),
         (now) => setState({ kind: 'posting', progress: now }),
         controller.signal,
       );
@@ -51,7 +36,7 @@ export function usePosting(): Posting {
     } catch {
       setState({ kind: 'failed' });
     }
-  }, [graph, workspace, device, minutes, departments, language]);
+  }, [context]);
 
   const stop = useCallback(() => stopping.current?.abort(), []);
   return { state, start, stop };

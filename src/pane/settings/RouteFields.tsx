@@ -1,9 +1,10 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Route } from '../../delivery/route';
 import { settingsWords } from '../../language/words/settings';
+import type { PlanChoice } from '../../posting/suggestRoutes';
 import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
-import { routeTo, type PlanChoice } from './suggestions';
+import { routeTo } from './suggestions';
 import { useBuckets } from './useBuckets';
 
 const mail = 'mail';
@@ -42,9 +43,9 @@ export function RouteFields({ department, route, plans, choose }: RouteFieldsPro
           onChange={(_, { value }) => choosePlan(value)}
         >
           <option value={mail}>{words.byMail}</option>
-          {withCurrent(plans, route).map(({ planId: id, title, group }) => (
+          {withCurrent(plans, route).map(({ planId: id, planTitle, groupName }) => (
             <option key={id} value={id}>
-              {group && group !== title ? `${title} · ${group}` : title}
+              {groupName && groupName !== planTitle ? `${planTitle} · ${groupName}` : planTitle}
             </option>
           ))}
         </Select>
@@ -73,5 +74,5 @@ export function RouteFields({ department, route, plans, choose }: RouteFieldsPro
 /** A plan that was chosen by somebody who sees more plans stays to be seen. */
 function withCurrent(plans: readonly PlanChoice[], route: Route): readonly PlanChoice[] {
   if (route.kind === 'mail' || plans.some(({ planId }) => planId === route.planId)) return plans;
-  return [...plans, { planId: route.planId, title: route.planTitle, group: '' }];
+  return [...plans, { planId: route.planId, planTitle: route.planTitle, groupName: '' }];
 }

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Route } from '../../delivery/route';
 import { settingsWords } from '../../language/words/settings';
+import type { PlanChoice } from '../../posting/suggestRoutes';
 import { Chip } from '../departments/Chip';
 import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
 import { RouteFields } from './RouteFields';
 import { routeLabel } from './routeLabel';
-import type { PlanChoice } from './suggestions';
 
 const useStyles = makeStyles({
   row: {
@@ -22,13 +22,15 @@ const useStyles = makeStyles({
 interface RouteRowProps {
   readonly department: string;
   readonly route: Route;
-  readonly state: 'confirmed' | 'suggested';
+  readonly confirmed: boolean;
+  /** How many plans seem to be this department's. */
+  readonly choices: number;
   readonly plans: readonly PlanChoice[];
   readonly choose: (route: Route) => void;
 }
 
 /** One department and where its tasks go. */
-export function RouteRow({ department, route, state, plans, choose }: RouteRowProps) {
+export function RouteRow({ department, route, confirmed, choices, plans, choose }: RouteRowProps) {
   const styles = useStyles();
   const words = useWords(settingsWords);
   const { departments } = useMeeting();
@@ -40,7 +42,7 @@ export function RouteRow({ department, route, state, plans, choose }: RouteRowPr
       <div className={styles.facts}>
         <Chip look="brand" label={label} name={known?.name} />
         <span className={styles.route}>{routeLabel(route, words)}</span>
-        <span className={styles.state}>{words[state]}</span>
+        <span className={styles.state}>{confirmed ? words.confirmed : words.suggested(choices)}</span>
         <Button
           size="small"
           appearance="subtle"

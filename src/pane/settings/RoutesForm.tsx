@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Routes } from '../../delivery/route';
 import { settingsWords } from '../../language/words/settings';
+import type { RouteSuggestions } from '../../posting/suggestRoutes';
 import { useWords } from '../parts';
 import { RouteRow } from './RouteRow';
-import { proposedRoutes, type Suggestions } from './suggestions';
+import { proposedRoutes } from './suggestions';
 import { useRoutes } from './useRoutes';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 
 interface RoutesFormProps {
   readonly departments: readonly string[];
-  readonly suggestions: Suggestions;
+  readonly suggestions: RouteSuggestions;
   readonly confirmLabel: string;
   readonly confirmed: () => void;
 }
@@ -34,7 +35,8 @@ export function RoutesForm({ departments, suggestions, confirmLabel, confirmed }
             key={department}
             department={department}
             route={proposed[department]!}
-            state={routes[department] && !changed[department] ? 'confirmed' : 'suggested'}
+            confirmed={routes[department] !== undefined && !changed[department]}
+            choices={suggestions.byDepartment[department]?.length ?? 0}
             plans={suggestions.plans}
             choose={(route) => setChanged({ ...changed, [department]: route })}
           />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { GraphError } from '../../graph/graph';
-import { getBuckets, type Bucket } from '../../graph/planner';
+import type { Bucket } from '../../graph/planner';
 import { useParts } from '../parts';
 
 /** The buckets of a plan; none while they are being read or cannot be. */
@@ -12,13 +11,10 @@ export function useBuckets(planId: string | null): readonly Bucket[] {
   useEffect(() => {
     if (planId === null) return;
     let current = true;
-    getBuckets(graph, [planId]).then(
-      (readings) => {
-        const buckets = readings.get(planId);
-        if (current && buckets && !(buckets instanceof GraphError)) setRead({ planId, buckets });
-      },
-      () => undefined,
-    );
+    import('../../posting/suggestRoutes')
+      .then(({ bucketsOf }) => bucketsOf(graph, planId))
+      .then((buckets) => current && setRead({ planId, buckets }))
+      .catch(() => undefined);
     return () => {
       current = false;
     };

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { GraphError, type GraphFailure } from '../../graph/graph';
+import type { RouteSuggestions } from '../../posting/suggestRoutes';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
-import type { Suggestions } from './suggestions';
 
 export type SuggestionsState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly suggestions: Suggestions }
+  | { readonly kind: 'ready'; readonly suggestions: RouteSuggestions }
   | { readonly kind: 'failed'; readonly failure: GraphFailure };
 
 /** The plans that can be chosen and what fits each department, read when first shown. */

@@ -3,12 +3,12 @@ import { settingsDepartments } from '../../../src/pane/settings/settingsDepartme
 import { proposedRoutes, routeTo, unconfirmed } from '../../../src/pane/settings/suggestions';
 import { attendee } from '../samples';
 
-const plan = { planId: 'p', title: 'Acties AA', group: 'AA' };
+const plan = { planId: 'p', planTitle: 'Acties AA', groupName: 'AA' };
 const mail = { kind: 'mail', address: null } as const;
 
 describe('proposedRoutes', () => {
   it('keeps what was confirmed, takes the suggestion for the rest, and mail where there is none', () => {
-    const suggestions = { plans: [plan], routes: { AA: routeTo(plan), BOS: routeTo(plan) } };
+    const suggestions = { plans: [plan], byDepartment: { AA: [plan], BOS: [plan] } };
     expect(proposedRoutes(['AA', 'BOS', 'WENZ'], { AA: mail }, suggestions)).toEqual({
       AA: mail,
       BOS: routeTo(plan),
