@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { headerWords } from '../../language/words/header';
 import type { OpenMinutes } from '../../workspace/workspace';
 import { useWords } from '../parts';
-import { savedLabel, savedTone } from './savedMark';
+import { savedLabel, savedTone } from './savedLabel';
 import { useSteadyTrouble } from './useSteadyTrouble';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SavedTone } from './savedMark';
+import type { SavedTone } from './savedLabel';
 
 /** The words to read out: the trouble when there is some, "saved" after it, and nothing while all is well. */
 export function useSteadyTrouble(tone: SavedTone, label: string): string {

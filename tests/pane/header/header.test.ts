@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureWords } from '../../../src/language/words/failures';
 import { headerWords } from '../../../src/language/words/header';
 import { whenAndWhere } from '../../../src/pane/header/whenAndWhere';
-import { savedLabel, savedTone } from '../../../src/pane/header/savedMark';
+import { savedLabel, savedTone } from '../../../src/pane/header/savedLabel';
 import { savedSentence } from '../../../src/pane/header/savedSentence';
 import type { MeetingHeader } from '../../../src/minutes/minutes';
 import type { SavedState } from '../../../src/workspace/workspace';
