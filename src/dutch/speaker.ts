@@ -1,0 +1,35 @@
+import type { DepartmentResolver } from '../departments/department';
+import { withoutTitles } from '../departments/spelling';
+
+/** Who said a line, and the line without it. */
+export interface Speaker {
+  /** As the minutes print it: "BZK", "SG BZK", "vz". */
+  readonly speaker: string;
+  readonly rest: string;
+}
+
+const HEAD = /^\s*([^:\n]{1,40}):(?:\s+|$)/;
+const ROLES = /^(?:de\s+)?(vz|voorzitter|secretaris|chair)$/i;
+
+/**
+ * Reads "BZK: ..." or "SG BZK: ..." at the start of a line. Only departments, units and roles speak so: any other word
+ * before a colon is just a word. Ministries may be typed in small letters.
+ */
+export function readSpeaker(text: string, departments: DepartmentResolver): Speaker | null {
+  const found = HEAD.exec(text);
+  const head = found?.[1]?.trim();
+  if (!found || !head) return null;
+  const speaker = speakerName(head, departments);
+  if (speaker === null) return null;
+  return { speaker, rest: text.slice(found[0].length) };
+}
+
+function speakerName(head: string, departments: DepartmentResolver): string | null {
+  if (ROLES.test(head)) return head;
+  const name = withoutTitles(head);
+  const [mention] = departments.mentions(name);
+  if (mention?.start === 0 && mention.end === name.length) return head;
+  const typedSmall = name === name.toLowerCase() ? departments.byName(name) : null;
+  if (typedSmall?.kind !== 'ministry') return null;
+  return head.slice(0, head.length - name.length).toUpperCase() + typedSmall.abbreviation;
+}
