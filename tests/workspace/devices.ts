@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 30_000 });
 export const today = '2026-11-23';
 
 /** A pace at which a test need not wait, and polling is asked for by hand. */
-const quick: Pace = { idle: 20, longest: 100, look: 60_000, retry: 20, patience: 50 };
+export const quick: Pace = { idle: 20, longest: 100, look: 60_000, retry: 20, patience: 50 };
 
 /** Basic permissions, given at the first sign-in: what is refused later is a missing consent. */
 const basic = ['User.Read', 'Calendars.Read'];
@@ -76,6 +76,7 @@ export function workspaceOn(
   stage: Pick<Stage, 'origin' | 'world'>,
   storage: string,
   now = at('10:05'),
+  pace = quick,
 ): Workspace {
   const { secretaryId, users } = stage.world;
   return createWorkspace({
@@ -85,7 +86,7 @@ export function workspaceOn(
     now: () => now,
     newId: () => crypto.randomUUID(),
     storage,
-    pace: quick,
+    pace,
   });
 }
 

@@ -1,12 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { download, listFolder, renameFile, replaceFile, type DriveFile } from '../../src/graph/drive';
-import type { MinutesFile } from '../../src/workspace/minutesFile';
+import { createMinutesDocument } from '../../src/workspace/createMinutesDocument';
+import { readMinutesFile, type MinutesFile } from '../../src/workspace/minutesFile';
 import {
   at,
   chatOf,
   graphOf,
   openChat,
   openStage,
+  quick,
   textsOf,
   type,
   until,
@@ -136,7 +139,58 @@ describe('the file in the drive', () => {
   });
 });
 
+describe('what others type', () => {
+  it('appears by itself', async () => {
+    const reader = workspaceOn(stage, storage(), at('16:35'), { ...quick, look: 50 });
+    const one = await openChat(reader, stage.world, 'sgo');
+    await one.save();
+    const other = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    type(other, 'l1', 'Van de ander');
+    await other.save();
+    await until(() => textsOf(one).includes('Van de ander'));
+    await until(() => one.saved().kind === 'saved');
+    await one.close();
+    await other.close();
+  });
+});
+
+describe('typing while it is being written', () => {
+  it('is not called saved until that is written too', async () => {
+    const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    await minutes.save();
+    await stage.admin('POST', '/admin/faults', {
+      rules: [{ match: { method: 'PUT', path: '/drive/' }, kind: 'latency=300' }],
+    });
+    type(minutes, 'l1', 'Eerste');
+    await until(() => minutes.saved().kind === 'saving');
+    await wait(150);
+    type(minutes, 'l2', 'Tweede');
+    await until(() => minutes.saved().kind === 'saved');
+    const written = readMinutesFile(await download(graph(), folder, await onlyFile()));
+    const document = createMinutesDocument();
+    document.merge(written.state);
+    expect(document.minutes().blocks.map((block) => block.id)).toContain('l2');
+    await minutes.close();
+  });
+});
+
 describe('without a network', () => {
+  it('does not wait for its turn once the connection is back', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    const patient = { ...quick, retry: 3_600_000, patience: 3_600_000 };
+    const minutes = await openChat(workspaceOn(stage, storage(), at('16:35'), patient), stage.world, 'sgo');
+    await minutes.save();
+    await stage.admin('POST', '/admin/faults', { rules: [{ kind: 'drop-before' }] });
+    type(minutes, 'l1', 'Zonder net');
+    await expect(minutes.save()).rejects.toMatchObject({ name: 'GraphError' });
+    await stage.admin('DELETE', '/admin/faults');
+    page.dispatchEvent(new Event('online'));
+    await until(() => minutes.saved().kind === 'saved');
+    await minutes.close();
+  });
+
   it('keeps typing on the device, says so, and catches up', async () => {
     const device = storage();
     const minutes = await openChat(workspaceOn(stage, device), stage.world, 'sgo');
@@ -177,6 +231,27 @@ describe('without a network', () => {
       expect(textsOf(again!)).toEqual(expected);
       await again!.close();
     }
+  });
+});
+
+describe('a device that refuses one change', () => {
+  it('has it all the same after the next one', async () => {
+    const device = storage();
+    const minutes = await openChat(workspaceOn(stage, device), stage.world, 'sgo');
+    await minutes.save();
+    await stage.close();
+    const refusal = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    type(minutes, 'l1', 'Geweigerd');
+    await until(() => minutes.saved().kind === 'memoryOnly');
+    refusal.mockRestore();
+    type(minutes, 'l2', 'Aangenomen');
+    await until(() => minutes.saved().kind === 'local');
+    const after = await workspaceOn(stage, device).openFromDevice(chatOf(stage.world, 'sgo'), at('17:00'));
+    expect(textsOf(after!)).toEqual(textsOf(minutes));
+    await minutes.close();
+    await after!.close();
   });
 });
 
