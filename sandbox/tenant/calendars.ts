@@ -14,11 +14,13 @@ export interface CalendarItem {
 /** Who has which meetings in his calendar. Guests have no mailbox in this tenant. */
 export class Calendars {
   readonly #items = new Map<string, readonly CalendarItem[]>();
+  readonly #participants: ReadonlyMap<WorldMeeting, ReadonlySet<WorldUser>>;
 
   constructor(
     readonly world: World,
     readonly directory: Directory,
   ) {
+    this.#participants = new Map(world.meetings.map((meeting) => [meeting, usersIn(meeting, directory)]));
     for (const user of world.users) {
       if (user.userType === 'Member') this.#items.set(user.id, this.#itemsOf(user));
     }
@@ -36,13 +38,16 @@ export class Calendars {
 
   /** The tenant's users in a meeting: the chat's members too. */
   participants(meeting: WorldMeeting): readonly WorldUser[] {
-    const addresses = [meeting.organizer, ...meeting.attendees].map((invitee) => invitee.address);
-    return [...new Set(addresses.flatMap((address) => this.directory.behind(address)))];
+    return [...this.#in(meeting)];
+  }
+
+  #in(meeting: WorldMeeting): ReadonlySet<WorldUser> {
+    return this.#participants.get(meeting) ?? new Set();
   }
 
   #itemsOf(owner: WorldUser): readonly CalendarItem[] {
     const meetings = this.world.meetings.filter(
-      (meeting) => owner.id === this.world.secretaryId || this.participants(meeting).includes(owner),
+      (meeting) => owner.id === this.world.secretaryId || this.#in(meeting).has(owner),
     );
     const occurrences = meetings.map((meeting): CalendarItem => {
       const type = meeting.seriesKey === null ? 'singleInstance' : 'occurrence';
@@ -50,6 +55,11 @@ export class Calendars {
     });
     return [...occurrences, ...masters(occurrences)];
   }
+}
+
+function usersIn(meeting: WorldMeeting, directory: Directory): ReadonlySet<WorldUser> {
+  const addresses = [meeting.organizer, ...meeting.attendees].map((invitee) => invitee.address);
+  return new Set(addresses.flatMap((address) => directory.behind(address)));
 }
 
 /** The id of an appointment in its mailbox. */

@@ -5,6 +5,7 @@ import { faultOf, type Fault } from './faults';
 import { faultRefusal } from './faultRefusal';
 import type { Operation } from './operation';
 import { operations } from './operations';
+import { withoutMetadata } from './metadata';
 import { Refusal, refusalAnswer } from './refusal';
 import { grants } from './scopes';
 import type { TenantState } from './tenantState';
@@ -52,7 +53,12 @@ async function withFault(state: TenantState, caller: Caller, request: Request): 
 
 function faultFor(state: TenantState, request: Request): Fault | null {
   const wished = request.headers['x-sandbox-fault'];
-  return wished ? faultOf(wished, null) : state.faults.draw(request.method, request.url, request.inBatch);
+  if (!wished) return state.faults.draw(request.method, request.url, request.inBatch);
+  try {
+    return faultOf(wished, null);
+  } catch (error) {
+    throw new Refusal(400, 'SandboxUnknownFault', String(error));
+  }
 }
 
 async function answer(state: TenantState, caller: Caller, request: Request): Promise<Answer> {
@@ -74,8 +80,11 @@ async function answer(state: TenantState, caller: Caller, request: Request): Pro
     origin: request.origin,
     performItem: request.inBatch ? null : (item) => performItem(state, caller, request, item),
   };
-  if (operation.workload !== 'outlook') return operation.handle(call);
-  return inOutlook(`${caller.clientId} ${caller.user.id}`, call, operation);
+  const done =
+    operation.workload === 'outlook'
+      ? await inOutlook(`${caller.clientId} ${caller.user.id}`, call, operation)
+      : await operation.handle(call);
+  return withoutMetadata(call, done);
 }
 
 async function performItem(

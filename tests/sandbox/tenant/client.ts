@@ -1,4 +1,4 @@
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { startTenant } from '../../../sandbox/tenant/start';
 import { createWorld } from '../../../sandbox/world/createWorld';
 import type { World } from '../../../sandbox/world/world';
@@ -53,6 +53,7 @@ type Call = (
 export async function tenantForTests(paneOrigin?: string) {
   const tenant = await startTenant({ world, ...(paneOrigin ? { paneOrigin } : {}) });
   const { origin } = tenant;
+  vi.setConfig({ testTimeout: 30_000 });
 
   const request = async (
     method: string,

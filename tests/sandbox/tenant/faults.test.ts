@@ -95,3 +95,7 @@ describe('by rules', () => {
     expect((await admin('POST', '/faults', { rules: [{ kind: 'gremlins' }] })).status).toBe(400);
   });
 });
+
+test('an unknown fault in the header is 400', async () => {
+  expect((await graph('GET', '/me', undefined, fault('gremlins'))).status).toBe(400);
+});

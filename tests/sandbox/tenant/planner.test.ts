@@ -278,3 +278,13 @@ test('members of a department change and delete tasks in its board', async () =>
   expect(boards).toHaveLength(world.plans.length);
   expect(boards.flatMap((board: { tasks: unknown[] }) => board.tasks)).toEqual([]);
 });
+
+test('whoever accepts no metadata receives no etag', async () => {
+  const { id } = await newTask({ details: { references: { 'https%3A//a%2Enl': reference } } });
+  const accept = { accept: 'application/json;odata.metadata=none' };
+  expect((await graph('GET', `/planner/tasks/${id}`, undefined, accept)).body).not.toHaveProperty([
+    '@odata.etag',
+  ]);
+  const details = (await graph('GET', `/planner/tasks/${id}/details`, undefined, accept)).body;
+  expect(Object.keys(details.references['https%3A//a%2Enl'])).not.toContain('@odata.type');
+});
