@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   send: { display: 'flex', alignItems: 'center', gap: '12px' },
   files: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: 0, padding: 0, listStyleType: 'none' },
   state: { color: tokens.colorNeutralForeground2 },
+  field: { gridTemplateColumns: '96px minmax(0, 1fr)' },
 });
 
 /** A message that is written: by the user here, or by the add-in. */
@@ -53,7 +54,7 @@ export function ComposeForm({ item, locale, edit, send }: ComposeFormProps) {
       </div>
       <AddressField label={words.to} people={item.to} onChange={(to) => edit({ to })} />
       <AddressField label={words.cc} people={item.cc} onChange={(cc) => edit({ cc })} />
-      <Field label={words.subject} orientation="horizontal">
+      <Field label={words.subject} orientation="horizontal" className={styles.field}>
         <Input value={item.subject} onChange={(_event, { value }) => edit({ subject: value })} />
       </Field>
       {item.attachments.length > 0 && (
@@ -76,6 +77,7 @@ interface AddressFieldProps {
 
 /** Reads what was typed when the field is left; another list from outside replaces it. */
 function AddressField({ label, people, onChange }: AddressFieldProps) {
+  const styles = useStyles();
   const written = writePeople(people);
   const [typed, setTyped] = useState<string | null>(null);
   const leave = () => {
@@ -83,7 +85,7 @@ function AddressField({ label, people, onChange }: AddressFieldProps) {
     setTyped(null);
   };
   return (
-    <Field label={label} orientation="horizontal">
+    <Field label={label} orientation="horizontal" className={styles.field}>
       <Input value={typed ?? written} onChange={(_event, { value }) => setTyped(value)} onBlur={leave} />
     </Field>
   );

@@ -43,7 +43,7 @@ export function Toolbar({ settings, users, children, change }: ToolbarProps) {
   const styles = useStyles();
   const words = windowWords(settings.locale);
   return (
-    <div className={styles.root} role="toolbar" aria-label={words.toolbar}>
+    <section className={styles.root} aria-label={words.toolbar}>
       <Link href="/" inline>
         {words.overview}
       </Link>
@@ -72,6 +72,6 @@ export function Toolbar({ settings, users, children, change }: ToolbarProps) {
         options={[...new Set([...widths, settings.width])].map((width) => ({ value: width, text: width }))}
         onChoose={(width) => change({ width })}
       />
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Avatar, Button, Subtitle1, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Avatar, Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { VideoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { AppRail } from './AppRail';
@@ -26,6 +26,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  tab: {
+    padding: '4px 0',
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   join: { marginLeft: 'auto' },
   app: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
@@ -44,14 +49,7 @@ export function TabView({ title, locale, surface, children, go }: TabViewProps) 
           <Subtitle1 as="h1" className={styles.title}>
             {title}
           </Subtitle1>
-          <TabList selectedValue="app" size="small">
-            {!personal && (
-              <Tab value="beside" disabled>
-                {surface === 'chat' ? words.chat : words.details}
-              </Tab>
-            )}
-            <Tab value="app">Notulist</Tab>
-          </TabList>
+          <Text className={styles.tab}>Notulist</Text>
           {!personal && (
             <Button className={styles.join} icon={<VideoRegular />} onClick={() => go('sidePanel')}>
               {words.join}
