@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** Clocks of devices and of Planner differ; a claim is never this much younger than its task. */
-const clockDifference = 600_000;
+const clockDifference = 3_600_000;
 
 /** Whether a task is worth a closer look for a claim. Its title may have been changed in Planner since. */
 export function couldBe(task: Task, claim: LedgerEntry): boolean {

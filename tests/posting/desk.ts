@@ -7,7 +7,7 @@ import { post } from '../../src/posting/post';
 import type { PostingContext, PostingProgress } from '../../src/posting/posting';
 import { elementOf } from '../../src/workspace/outlineBlocks';
 import type { OpenMinutes } from '../../src/workspace/workspace';
-import { at, graphOf, openChat, workspaceOn, type Stage, today } from '../workspace/devices';
+import { graphOf, openChat, workspaceOn, type Stage, today } from '../workspace/devices';
 
 /** The minutes of the council on one device, ready to post. */
 export interface Desk {
@@ -21,7 +21,7 @@ export interface Desk {
 /** Opens the minutes on a device. The same device again is a reload. */
 export async function openDesk(stage: Stage, device: string, graph = secretaryGraph(stage)): Promise<Desk> {
   const minutes = await openChat(workspaceOn(stage, `${stage.origin} ${device}`), stage.world, 'sgo');
-  let now = at('17:00').getTime();
+  let now = Date.now();
   const context: PostingContext = {
     graph,
     minutes,
