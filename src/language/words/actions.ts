@@ -22,6 +22,7 @@ const nl = {
   titleHint: 'Zoals het departement de taak leest. Leeg: de woorden van de regel.',
   responsible: 'Verantwoordelijk',
   kinds: { joint: 'samen', sequence: 'na elkaar', everybody: 'alle aanwezigen' },
+  who: 'Departementen',
   except: 'Behalve',
   involved: 'Betrokken',
   deadline: 'Uiterlijk',
@@ -47,7 +48,6 @@ const nl = {
   perDepartment: 'Per departement',
   open: 'Openen in Planner',
   openFor: (department: string) => `Taak van ${department} openen in Planner`,
-  update: 'Bijwerken',
   post: (actionCount: number, departmentCount: number) =>
     `Plaats ${actions(actionCount)} bij ${departments(departmentCount)}`,
   updateTasks: (count: number) => `Werk ${counted(count, 'taak', 'taken')} bij`,
@@ -61,13 +61,11 @@ const nl = {
     `${done} van ${counted(wanted, 'taak', 'taken')} staan in Planner.`,
   failedDepartments: (count: number) => `Bij ${departments(count)} is nog iets nodig.`,
   sendByMail: 'Stuur per mail',
-  choosePlan: 'Kies een plan',
   removedHeading: 'Vervallen acties',
   removedHint: 'Deze taken staan nog in Planner, maar de actie staat niet meer in het verslag.',
   close: 'Taak afsluiten',
   closeFor: (title: string, department: string) => `Taak “${title}” van ${department} afsluiten`,
   actionFailed: 'Dat is niet gelukt.',
-  asText: (department: string, failure: string) => `${department}: ${failure}`,
 };
 
 const en: typeof nl = {
@@ -87,6 +85,7 @@ const en: typeof nl = {
   titleHint: 'As the department reads the task. Empty: the words of the line.',
   responsible: 'Responsible',
   kinds: { joint: 'together', sequence: 'one after another', everybody: 'everybody present' },
+  who: 'Departments',
   except: 'Except',
   involved: 'Involved',
   deadline: 'Due',
@@ -112,7 +111,6 @@ const en: typeof nl = {
   perDepartment: 'By department',
   open: 'Open in Planner',
   openFor: (department) => `Open the task of ${department} in Planner`,
-  update: 'Update',
   post: (actionCount, departmentCount) =>
     `Post ${enActions(actionCount)} to ${enDepartments(departmentCount)}`,
   updateTasks: (count) => `Update ${counted(count, 'task', 'tasks')}`,
@@ -125,13 +123,11 @@ const en: typeof nl = {
   result: (done, wanted) => `${done} of ${counted(wanted, 'task', 'tasks')} are in Planner.`,
   failedDepartments: (count) => `${enDepartments(count)} still need something.`,
   sendByMail: 'Send by mail',
-  choosePlan: 'Choose a plan',
   removedHeading: 'Removed actions',
   removedHint: 'These tasks are still in Planner, but the action is no longer in the minutes.',
   close: 'Close task',
   closeFor: (title, department) => `Close the task “${title}” of ${department}`,
   actionFailed: 'That did not work.',
-  asText: (department, failure) => `${department}: ${failure}`,
 };
 
 /** The action list and posting to Planner. */

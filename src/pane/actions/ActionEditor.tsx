@@ -71,7 +71,7 @@ export function ActionEditor({ placed, done }: ActionEditorProps) {
         </Select>
       </Field>
       <DepartmentsField
-        label={responsible.kind === 'everybody' ? words.except : words.responsible}
+        label={responsible.kind === 'everybody' ? words.except : words.who}
         codes={departmentsOf(responsible)}
         change={(codes) => change({ responsible: withDepartments(responsible, codes) })}
       />

@@ -37,8 +37,9 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
   const { departments } = useMeeting();
   const delivery = useDelivery();
   const { actions, facts } = delivery;
+  const Landmark = sideBySide ? 'section' : 'main';
   return (
-    <section className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
+    <Landmark className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
       <div className={styles.list}>
         {actions.length === 0 && <p className={styles.none}>{words.none}</p>}
         {actionGroups(actions).map((group) => (
@@ -62,6 +63,6 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
         <RemovedTasks entries={delivery.closable} />
       </div>
       <PostBar delivery={delivery} />
-    </section>
+    </Landmark>
   );
 }

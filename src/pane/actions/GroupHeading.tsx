@@ -34,6 +34,7 @@ export function GroupHeading({ parts, count }: GroupHeadingProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
   const only = parts.length === 1 ? parts[0] : undefined;
+  const countsMany = only !== undefined && count > 1;
   return (
     <h2 className={styles.heading}>
       {parts.map((part, index) =>
@@ -46,7 +47,7 @@ export function GroupHeading({ parts, count }: GroupHeadingProps) {
         ),
       )}
       {only?.name && <span>{only.name}</span>}
-      {count > 1 && <span className={styles.count}>{words.departments(count)}</span>}
+      {countsMany && <span className={styles.count}>{words.departments(count)}</span>}
     </h2>
   );
 }

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { attendanceWords } from '../../language/words/attendance';
 import type { Attendee } from '../../minutes/attendee';
 import { useWords } from '../parts';
+import { Unseen } from '../Unseen';
 import { AddAttendee } from './AddAttendee';
+import { attendeeLabel, presenceLabel } from './attendeeLabel';
 import { AttendeeRow } from './AttendeeRow';
 import { foundAttendees } from './foundAttendees';
 import { useAttendeeChanges } from './useAttendeeChanges';
@@ -29,6 +31,8 @@ export default function AttendanceList({ attendees }: { readonly attendees: read
   const changes = useAttendeeChanges();
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
+  const [touched, setTouched] = useState<string | null>(null);
+  const last = attendees.find(({ id }) => id === touched);
   const found = foundAttendees(attendees, query);
   const [shown, sentinel] = useGrowing(found.length);
   return (
@@ -49,6 +53,7 @@ export default function AttendanceList({ attendees }: { readonly attendees: read
             attendee={attendee}
             changes={changes}
             open={attendee.id === opened}
+            touched={() => setTouched(attendee.id)}
             toggle={() => setOpened(attendee.id === opened ? null : attendee.id)}
           />
         ))}
@@ -58,6 +63,9 @@ export default function AttendanceList({ attendees }: { readonly attendees: read
           {words.of(shown, found.length)}
         </p>
       )}
+      <Unseen>
+        {last && words.changed(attendeeLabel(last, words), presenceLabel(last.presence, words))}
+      </Unseen>
       <p className={styles.small}>{words.keys}</p>
       <AddAttendee add={changes.add} />
     </>

@@ -26,10 +26,18 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  who: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  who: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   presence: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    flexShrink: 0,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -42,10 +50,12 @@ interface AttendeeRowProps {
   readonly changes: AttendeeChanges;
   readonly open: boolean;
   readonly toggle: () => void;
+  /** Called when a key changed this line, so that the list can say so. */
+  readonly touched: () => void;
 }
 
 /** One attendee: department, who, presence. Opened, everything about them can be changed below it. */
-export function AttendeeRow({ attendee, changes, open, toggle }: AttendeeRowProps) {
+export function AttendeeRow({ attendee, changes, open, toggle, touched }: AttendeeRowProps) {
   const styles = useStyles();
   const words = useWords(attendanceWords);
   const { departments } = useMeeting();
@@ -57,6 +67,7 @@ export function AttendeeRow({ attendee, changes, open, toggle }: AttendeeRowProp
     const meaning = attendeeKey(event.key);
     if (!meaning) return;
     event.preventDefault();
+    touched();
     if ('role' in meaning) return changes.toggleRole(attendee, meaning.role);
     changes.setPresence(attendee, meaning.presence);
     if (meaning.presence === 'partial' && !open) toggle();
@@ -80,9 +91,7 @@ export function AttendeeRow({ attendee, changes, open, toggle }: AttendeeRowProp
         <span className={styles.who} title={label}>
           {label}
         </span>
-        <span className={styles.presence} aria-live="polite">
-          {presenceLabel(attendee.presence, words)}
-        </span>
+        <span className={styles.presence}>{presenceLabel(attendee.presence, words)}</span>
       </button>
       {open && <AttendeeForm attendee={attendee} changes={changes} />}
     </li>

@@ -10,11 +10,6 @@ export function attendeeLabel(attendee: Attendee, words: AttendanceWords): strin
   return [attendee.name, what].filter(Boolean).join(' · ') || words.noName;
 }
 
-/** How somebody is called when something is said about them. */
-export function attendeeName(attendee: Attendee, departmentLabel: string, words: AttendanceWords): string {
-  return attendee.name ?? (departmentLabel || words.noName);
-}
-
 /** "aanwezig", "eerste 15 min". */
 export function presenceLabel(presence: Presence, words: AttendanceWords): string {
   return presence.kind === 'partial' && presence.note ? presence.note : words.kinds[presence.kind];

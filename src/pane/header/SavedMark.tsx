@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { headerWords } from '../../language/words/header';
 import type { OpenMinutes } from '../../workspace/workspace';
 import { useWords } from '../parts';
+import { Unseen } from '../Unseen';
 import { savedLabel, savedTone } from './savedLabel';
 import { useSteadyTrouble } from './useSteadyTrouble';
 
@@ -15,14 +16,6 @@ const useStyles = makeStyles({
   saved: { color: tokens.colorStatusSuccessForeground1 },
   busy: { color: tokens.colorNeutralForeground2 },
   trouble: { color: tokens.colorStatusWarningForeground3 },
-  announced: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 const signs = { saved: '✓ ', busy: '', trouble: '! ' } as const;
@@ -44,9 +37,7 @@ export function SavedMark({ minutes }: { readonly minutes: OpenMinutes }) {
         <span aria-hidden="true">{signs[tone]}</span>
         {label}
       </span>
-      <span className={styles.announced} role="status" aria-label={words.savedLabel}>
-        {announced}
-      </span>
+      <Unseen>{announced}</Unseen>
     </>
   );
 }
