@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** One message. Its HTML stands in a frame that cannot run or load anything. */
 export function ReadingPane({ message }: { readonly message: MailMessage | null }) {
   const styles = useStyles();
-  if (!message) return <Text className={styles.empty}>Kies een bericht om het te lezen.</Text>;
+  if (!message) return <main className={styles.empty}>Kies een bericht om het te lezen.</main>;
   return (
     <main className={styles.pane}>
       <Head message={message} />

@@ -50,7 +50,7 @@ export function PlannerWindow() {
     <div className={styles.window}>
       <PlanList boards={boards} shown={board ?? null} onShow={showPlan} />
       {board && <BoardView board={board} users={users} stale={failed} onOpen={showTask} />}
-      <TaskDialog open={taskId !== null} board={withTask ?? null} task={task} users={users} onClose={close} />
+      {taskId !== null && <TaskDialog board={withTask ?? null} task={task} users={users} onClose={close} />}
     </div>
   );
 }
