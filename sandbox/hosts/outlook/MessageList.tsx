@@ -14,12 +14,10 @@ const useStyles = makeStyles({
     width: '220px',
     flexShrink: 0,
     overflowY: 'auto',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
   message: {
     display: 'grid',
     width: '100%',
@@ -39,25 +37,27 @@ export function MessageList({ messages, openId, locale, open }: MessageListProps
   const styles = useStyles();
   const words = outlookWords(locale);
   return (
-    <ul className={styles.root} aria-label={words.messages}>
-      {messages.length === 0 && <li className={styles.message}>{words.noMessages}</li>}
-      {messages.map((message) => (
-        <li key={message.id}>
-          <button
-            type="button"
-            className={mergeClasses(styles.message, message.id === openId && styles.here)}
-            aria-current={message.id === openId}
-            onClick={() => open(message)}
-          >
-            <Text weight="semibold" truncate wrap={false}>
-              {nameOf(message.from)}
-            </Text>
-            <Text size={200} truncate wrap={false}>
-              {subjectOf(message)}
-            </Text>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <nav className={styles.root} aria-label={words.messages}>
+      <ul className={styles.list}>
+        {messages.length === 0 && <li className={styles.message}>{words.noMessages}</li>}
+        {messages.map((message) => (
+          <li key={message.id}>
+            <button
+              type="button"
+              className={mergeClasses(styles.message, message.id === openId && styles.here)}
+              aria-current={message.id === openId}
+              onClick={() => open(message)}
+            >
+              <Text weight="semibold" truncate wrap={false}>
+                {nameOf(message.from)}
+              </Text>
+              <Text size={200} truncate wrap={false}>
+                {subjectOf(message)}
+              </Text>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
