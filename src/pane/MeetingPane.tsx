@@ -1,22 +1,29 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { createDepartments } from '../departments/resolver';
 import type { Department } from '../departments/department';
 import type { Subject } from '../hosts/host';
 import type { OpenMinutes } from '../workspace/workspace';
 import { MeetingContext, type Meeting } from './meeting';
-import { NoMeeting } from './opening/NoMeeting';
 import { OpeningTrouble } from './opening/OpeningTrouble';
 import { Skeleton } from './opening/Skeleton';
 import { useOpening } from './opening/useOpening';
 import { useParts } from './parts';
 import { Screens } from './Screens';
 
+const NoMeeting = lazy(() => import('./opening/NoMeeting'));
+
 /** The minutes of what the host shows, or what stands in their place while there are none. */
 export function MeetingPane({ subject }: { readonly subject: Subject }) {
   const { workspace } = useParts();
   const [state, actions] = useOpening(workspace, subject);
   if (state.kind === 'opening') return <Skeleton />;
-  if (state.kind === 'noMeeting') return <NoMeeting reason={state.reason} actions={actions} />;
+  if (state.kind === 'noMeeting') {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <NoMeeting reason={state.reason} actions={actions} />
+      </Suspense>
+    );
+  }
   return (
     <OpenedMeeting minutes={state.minutes}>
       <Screens trouble={state.trouble && <OpeningTrouble reason={state.trouble} retry={actions.retry} />} />

@@ -26,7 +26,7 @@ interface NoMeetingProps {
 }
 
 /** No meeting was found: why, and the ways on. */
-export function NoMeeting({ reason, actions }: NoMeetingProps) {
+export default function NoMeeting({ reason, actions }: NoMeetingProps) {
   const styles = useStyles();
   const words = useWords(openingWords);
   const signingIn = useSigningIn(actions.retry);
