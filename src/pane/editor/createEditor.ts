@@ -12,6 +12,7 @@ import { keys } from './keys';
 import { firstNumberIn, labels, renumber } from './labels';
 import { createLineReader } from './lineReader';
 import { paste } from './paste/paste';
+import { proposal } from './proposal';
 import { recognition, settleNow } from './recognition';
 import { schema } from './schema';
 import { speakerRule } from './speaker';
@@ -54,6 +55,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
     ySyncPlugin(document.outline, { mapping }),
     yUndoPlugin({ protectedNodes: new Set(['line', 'agendaItem']) }),
     identity(options.newId),
+    proposal(),
     speakerRule(departments),
     labels(document.minutes().header.firstNumber),
     recognition(reader),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mergeRepaired } from '../../../src/pane/editor/identity';
+import { proposal } from '../../../src/pane/editor/proposal';
 import { nodeOf, schema } from '../../../src/pane/editor/schema';
 import { item, line } from '../../minutes/build';
 import { testEditor } from './testEditor';
@@ -47,5 +49,37 @@ describe('identity', () => {
         expect(new Set(ids(editor)).size).toBe(ids(editor).length);
       }),
     );
+  });
+});
+
+describe('a merge', () => {
+  it('leaves one of a block that two devices moved, and both of what differs', () => {
+    const same = line('a', { text: 'verplaatst' });
+    const blocks = [same, line('b', { text: 'een' }), same, line('b', { text: 'twee' }), line('')];
+    const { state } = testEditor(blocks);
+    let count = 0;
+    const tr = mergeRepaired(state(), () => `nieuw${++count}`)!;
+    expect(tr.doc.content.content.map(({ attrs, textContent }) => [attrs.id as string, textContent])).toEqual(
+      [
+        ['a', 'verplaatst'],
+        ['b', 'een'],
+        ['nieuw1', 'twee'],
+        ['nieuw2', 'Regel '],
+      ],
+    );
+    expect(mergeRepaired(state().apply(tr), () => 'niet nodig')).toBeNull();
+  });
+});
+
+describe('a proposed item', () => {
+  it("is the secretary's own once its title changes", () => {
+    const editor = testEditor([item('p', { proposed: true }), line('a')], [proposal()]);
+    const proposed = (): unknown => editor.state().doc.child(0).attrs.proposed;
+    editor.caret('a');
+    editor.type(' erbij');
+    expect(proposed()).toBe(true);
+    editor.caret('p');
+    editor.type('!');
+    expect(proposed()).toBe(false);
   });
 });
