@@ -22,6 +22,7 @@ export function PostingReport({ posting, retry }: PostingReportProps) {
     return <Notice tone="warning" text={words.actionFailed} action={{ label: opening.retry, run: retry }} />;
   }
   const { wanted, done, failed } = postingTotals(state.progress);
+  if (state.kind === 'ended' && wanted === 0) return null;
   if (state.kind === 'ended') {
     const needs = failed.length > 0 ? ` ${words.failedDepartments(failed.length)}` : '';
     return (

@@ -98,7 +98,7 @@ describe('what the button would do', () => {
 
 describe('postingTotals', () => {
   it('adds up the departments and names those that need something', () => {
-    const done = { department: 'AA', wanted: 3, done: 3, byMail: 0, failure: null };
+    const done = { department: 'AA', wanted: 4, done: 3, byMail: 1, failure: null };
     const refused = { department: 'BOS', wanted: 2, done: 0, byMail: 0, failure: 'notMember' as const };
     expect(postingTotals([done, refused])).toEqual({ wanted: 5, done: 3, failed: [refused] });
   });
