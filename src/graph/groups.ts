@@ -1,24 +1,20 @@
 import type { Graph } from './graph';
 
-/** A Microsoft 365 group the signed-in user is a member of. */
+/** A group the signed-in user is a member of. Without a group permission only its id can be read. */
 export interface Group {
   readonly id: string;
   readonly displayName: string | null;
 }
 
-interface GroupRow extends Group {
-  readonly groupTypes: readonly string[] | null;
-}
-
-const select = '$select=id,displayName,groupTypes&$count=true';
-
-/** The groups that can have plans: a distribution list cannot. */
-export async function getMyGroups(graph: Graph): Promise<readonly Group[]> {
-  const rows = await graph.pages<GroupRow>({
+/**
+ * All groups of the user, distribution lists too: which kind a group is can only be read with a permission that needs an
+ * administrator, and a list simply has no plans.
+ */
+export function getMyGroups(graph: Graph): Promise<readonly Group[]> {
+  return graph.pages<Group>({
     method: 'GET',
-    path: `/me/memberOf/microsoft.graph.group?${select}`,
+    path: '/me/memberOf/microsoft.graph.group?$select=id,displayName&$count=true',
     scopes: ['User.Read'],
     headers: { ConsistencyLevel: 'eventual' },
   });
-  return rows.filter(({ groupTypes }) => groupTypes === null || groupTypes.includes('Unified'));
 }
