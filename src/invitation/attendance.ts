@@ -4,6 +4,7 @@ import { readDisplayName } from './displayName';
 import type { AttendanceSources, DirectoryPerson, Invitation, Invitee, ReadAttendance } from './invitation';
 import { statedRoles, type StatedRoles } from './statedRoles';
 import { byPlace } from './placeInList';
+import { byUnit } from './unitsAsDepartments';
 
 /**
  * The attendance list that the invitation promises: everybody invited with department and role, the chair first, then by
@@ -17,7 +18,7 @@ export const readAttendance: ReadAttendance = (invitation, sources, newId) => {
     attendee(invitee, directory.get(addressOf(invitee)), sources, newId()),
   );
   const organizer = attendees.find(({ email }) => email === addressOf(invitation.organizer));
-  return withRoles(attendees, { roles, organizer, sources }).sort(byPlace);
+  return byUnit(withRoles(attendees, { roles, organizer, sources }), sources.departments).sort(byPlace);
 };
 
 function uniquePeople({ organizer, invitees }: Invitation): readonly Invitee[] {

@@ -64,9 +64,16 @@ describe('other meetings', () => {
     expect(iris).toMatchObject({ department: 'JENV', unit: 'BD/DGC-19' });
   });
 
-  it('take double roles, the chair and the absent from the text', () => {
+  it('inside one ministry go by unit, and take double roles, the chair and the absent from the text', () => {
     const list = listOf('mt-maart');
-    expect(list[0]).toMatchObject({ name: 'Zeger Monsterneming', unit: 'WDGV + VGP', roles: ['chair'] });
+    expect(list[0]).toMatchObject({
+      name: 'Zeger Monsterneming',
+      unit: 'WDGV + VGP',
+      department: 'DGV',
+      roles: ['chair'],
+    });
+    expect(list.find(({ name }) => name === 'Dina Landkaart')?.department).toBe('IZ');
+    expect(list.find(({ name }) => name === 'Anna Voorbeeld')?.department).toBe('BZK');
     expect(list.find(({ unit }) => unit === 'PDC-19')?.presence).toEqual({ kind: 'absent' });
   });
 
