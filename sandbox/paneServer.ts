@@ -44,6 +44,7 @@ function policy(sandboxOrigin: string): string {
     "img-src 'self' data:",
     "font-src 'self' data: https://res.cdn.office.net",
     `connect-src 'self' ${sandboxOrigin} https://login.microsoftonline.com https://res.cdn.office.net`,
+    'frame-src https://login.microsoftonline.com',
     `frame-ancestors 'self' ${sandboxOrigin}`,
     "object-src 'none'",
     "base-uri 'none'",
