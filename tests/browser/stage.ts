@@ -84,3 +84,8 @@ export async function openStage(): Promise<Stage> {
     },
   };
 }
+
+/** Complaints but for the browser's own line about an answer that is no success: the pane meets those and says what matters. */
+export function seriousComplaints(complaints: readonly string[]): readonly string[] {
+  return complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'));
+}

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { editorIn, typeUnder, untilSaved } from './minutes';
+import { openStage, seriousComplaints, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => void (stage = await openStage()));
+beforeEach(async () => {
+  await stage.admin('POST', '/admin/reset');
+  await stage.admin('DELETE', '/admin/faults');
+});
+afterAll(() => stage.close());
+
+/** The agenda items as they must stand there: the number, then the title. */
+const agendas: Readonly<Record<string, readonly string[]>> = {
+  sgo: [
+    '1 Opening en mededelingen',
+    '2 Verslag SGO vorige week (bijlage 1, ter vaststelling)',
+    '3 Afstemming tussen de departementen',
+    'a Ministerraad en Rijksministerraad van vrijdag',
+    'b Onderraden en voorportalen',
+    'c Uitvoeringstoetsen voorjaar',
+    '4 Kantoorgebruik na de verhuizing',
+    '5 Meerjarenplanning trainees R&D <concept>',
+    '6 Rondvraag en sluiting',
+  ],
+  'mt-dgv': [
+    '1 Opening en actualiteiten',
+    '2 Nieuws uit de directies',
+    '3 Terugkoppeling Bestuursraad',
+    '4 Presentatie Nieuw Werken',
+    '5 Collegiale toetsing',
+    '6 Sluiting',
+  ],
+  'kwetsbare-groepen': [
+    '1 Welkom en voorstelrondje',
+    '2 Opdracht van de werkgroep',
+    'a Afbakening: over wie gaat het',
+    'b Relatie met de teams jeugd en sectoren',
+    '3 Invullen sheets stap 3 en 4',
+    '4 Cijfers en signalen',
+    '5 Planning richting ACC en MCC',
+    '6 W.v.t.t.k. en vervolgafspraak',
+  ],
+  'mt-maart': [
+    '0 Woordvoering door deskundigen van de directies',
+    '1 Opening en actualiteiten',
+    'a Rondje directies',
+    'b Terugkoppeling Bestuursraad',
+    '2 Preventie-aanpak en sportakkoord naast elkaar gelegd',
+    '3 Collegiale toetsing',
+    '4 Rondvraag en sluiting',
+  ],
+  doorbraak: [
+    '1 Opening en mededelingen',
+    "2 Terugkijken op het ambtelijk overleg met de regio's",
+    '3 Conceptbrief aan de Kamer: stand van zaken',
+    '4 Voorbereiding bestuurlijk overleg',
+    'a annotatie',
+    'b deelnemers namens gemeenten',
+    '5 Voortgangsoverzicht',
+    '6 Cijferbord: doorgaan of stoppen?',
+    '7 Agenda volgend ambtelijk overleg',
+    '8 Rondvraag',
+    '9 Afsluiting',
+  ],
+  weekoverleg: [
+    '1 Actiepunten vorige week',
+    '2 Wat komt er aan',
+    '3 Knelpunten per departement',
+    '4 Rondvraag',
+  ],
+};
+
+describe('the agenda stands there when the pane opens', () => {
+  it.each(Object.entries(agendas))('of %s', async (meeting, agenda) => {
+    const device = await stage.device();
+    const { pane, complaints } = await stage.window(device, `/teams/?meeting=${meeting}`);
+    await editorIn(pane).waitFor();
+    expect(await itemsIn(pane)).toEqual(agenda);
+    expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+
+  it('of the occurrence of today in a series', async () => {
+    const device = await stage.device();
+    const { pane } = await stage.window(device, '/teams/?meeting=weekoverleg');
+    const day = new Intl.DateTimeFormat('nl-NL', {
+      timeZone: 'Europe/Amsterdam',
+      day: 'numeric',
+      month: 'long',
+    });
+    await pane.getByText(`${day.format(new Date())} · 10.00–10.30 uur`).waitFor();
+    await device.close();
+  });
+
+  it('of five hundred people and a hostile megabyte, of which nothing runs', async () => {
+    const device = await stage.device();
+    const asked: string[] = [];
+    device.on('request', (request) => void asked.push(request.url()));
+    const { page, pane, complaints } = await stage.window(device, '/teams/?meeting=groot');
+    await editorIn(pane).waitFor();
+    expect(await itemsIn(pane)).toEqual([
+      '1 Opening',
+      '2 Stand van het programma',
+      '3 Vragen uit de zaal',
+      '4 Sluiting',
+    ]);
+    await pane.getByRole('button', { name: /Aanwezig 501/ }).click();
+    await pane.getByRole('searchbox').fill('Deelnemer 400');
+    await pane.getByText('Deelnemer 400').first().waitFor();
+    const found = await Promise.all(
+      page.frames().map((frame) => frame.evaluate(() => (window as { hostile?: unknown }).hostile ?? null)),
+    );
+    expect(found).toEqual(found.map(() => null));
+    expect(found.length).toBeGreaterThan(1);
+    expect(asked.filter((url) => url.includes('hostile.invalid'))).toEqual([]);
+    expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+
+  it('not of a call without an appointment: a title by hand is enough', async () => {
+    const device = await stage.device();
+    const { page, pane } = await stage.window(device, '/teams/?meeting=adhoc');
+    await pane.getByText('Bij dit gesprek is geen afspraak in uw agenda gevonden.').waitFor();
+    await pane.getByRole('button', { name: 'Zonder agenda-afspraak beginnen' }).click();
+    await page.keyboard.type('Even bellen over de brief');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Even bellen over de brief' }).waitFor();
+    await editorIn(pane).click();
+    await page.keyboard.type('VWS: brief is bijna klaar');
+    await untilSaved(pane);
+    await page.reload();
+    await editorIn(pane).getByText('brief is bijna klaar').waitFor();
+    await device.close();
+  });
+});
+
+describe('when Microsoft 365 does not give the calendar', () => {
+  it('consent that is refused leaves a sentence, and typing', async () => {
+    await stage.admin('PUT', '/admin/consent', { mode: 'ask' });
+    const device = await stage.device();
+    const { page, pane } = await stage.window(device, '/teams/?meeting=sgo');
+    await pane.getByRole('button', { name: /Toestemming geven|Aanmelden/ }).click();
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await pane.getByText('U hebt het aanmelden afgebroken. U kunt het later alsnog doen.').waitFor();
+    await pane.getByRole('button', { name: 'Zonder agenda-afspraak beginnen' }).click();
+    await page.keyboard.type('SGO');
+    await page.keyboard.press('Enter');
+    await editorIn(pane).click();
+    await page.keyboard.type('AZ: opent de vergadering');
+    await editorIn(pane).getByText('opent de vergadering').waitFor();
+    await page.reload();
+    await editorIn(pane).getByText('opent de vergadering').waitFor();
+    await device.close();
+  });
+
+  it('consent that is given opens the agenda', async () => {
+    await stage.admin('PUT', '/admin/consent', { mode: 'ask' });
+    const device = await stage.device();
+    const { page, pane } = await stage.window(device, '/teams/?meeting=sgo');
+    await pane.getByRole('button', { name: /Toestemming geven|Aanmelden/ }).click();
+    await page.getByText('uw agenda te lezen').waitFor();
+    await page.getByRole('button', { name: 'Accepteren' }).click();
+    await editorIn(pane).getByText('Opening en mededelingen').waitFor();
+    await device.close();
+  });
+
+  it.each([
+    ['403', 'U hebt geen toegang tot deze afspraak.'],
+    ['503', 'De afspraak kon niet worden gelezen.'],
+  ])('%s: a sentence, and trying again works', async (kind, sentence) => {
+    await stage.admin('POST', '/admin/faults', {
+      rules: [{ match: { path: '/me/(calendarView|events)' }, kind, retryAfter: 0 }],
+    });
+    const device = await stage.device();
+    const { page, pane, complaints } = await stage.window(device, '/teams/?meeting=sgo');
+    await pane.getByText(sentence).waitFor({ timeout: 40_000 });
+    await stage.admin('DELETE', '/admin/faults');
+    await pane.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await typeUnder(page, pane, 'Opening en mededelingen', ['AZ: opent de vergadering']);
+    await editorIn(pane).getByText('opent de vergadering').waitFor();
+    expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+});
+
+async function itemsIn(pane: Parameters<typeof editorIn>[0]): Promise<readonly string[]> {
+  const items = await editorIn(pane).locator('.item').all();
+  return Promise.all(
+    items.map(async (item) => {
+      const [label, words] = await Promise.all([
+        item.locator('.label').innerText(),
+        item.locator('.words').innerText(),
+      ]);
+      return `${label} ${words}`;
+    }),
+  );
+}
