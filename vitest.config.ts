@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
         },
       },
       {

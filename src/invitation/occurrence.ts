@@ -4,12 +4,16 @@ export interface Timed {
   readonly end: string;
 }
 
+const hour = 60 * 60 * 1000;
 /** A meeting that starts within half a day is the one the secretary is preparing. */
-const AHEAD = 12 * 60 * 60 * 1000;
+const soon = 12 * hour;
+/** So is one within a day, unless the last one is less long ago: a daily meeting is worked on in the afternoon. */
+const ahead = 24 * hour;
 
 /**
  * Of the occurrences that share one chat and one join address, the one that is meant at `now`: the one that is running, else
- * the next within twelve hours, else the latest past, else the first to come. Null when there are none.
+ * the next within twelve hours, or within a day when the last is longer ago, else the latest past, else the first to come.
+ * Null when there are none. What is more than a day from now matters only when nothing is nearer.
  */
 export function chooseOccurrence<T extends Timed>(occurrences: readonly T[], now: Date): T | null {
   const at = now.getTime();
@@ -20,7 +24,9 @@ export function chooseOccurrence<T extends Timed>(occurrences: readonly T[], now
   const coming = inOrder.find((event) => starts(event) > at);
   const past = inOrder.findLast((event) => ends(event) <= at);
   if (running) return running;
-  if (coming && starts(coming) - at <= AHEAD) return coming;
+  const until = coming ? starts(coming) - at : Infinity;
+  const since = past ? at - ends(past) : Infinity;
+  if (coming && (until <= soon || (until <= ahead && until < since))) return coming;
   return past ?? coming ?? null;
 }
 

@@ -20,8 +20,7 @@ export type MeetingFound =
   | { readonly kind: 'found'; readonly event: EventSummary | CalendarEvent }
   | { readonly kind: 'none'; readonly reason: NoMeetingReason };
 
-const hour = 60 * 60 * 1000;
-const day = 24 * hour;
+const day = 24 * 60 * 60 * 1000;
 
 /** Finds the meeting's event in the signed-in mailbox. Never rejects: a refusal is a reason. */
 export async function findMeeting(graph: Graph, subject: Subject, now: Date): Promise<MeetingFound> {
@@ -60,7 +59,7 @@ function eventOf(graph: Graph, subject: Subject, now: Date): Promise<EventSummar
  * the chat is asked what it knows (its event id is mostly empty or another mailbox's), beside the weeks around now.
  */
 async function eventOfChat(graph: Graph, chatId: string, now: Date): Promise<EventSummary | null> {
-  const today = await getEventsAround(graph, later(now, -12 * hour), later(now, 12 * hour));
+  const today = await getEventsAround(graph, later(now, -day), later(now, day));
   const running = occurrenceAt(
     today.filter((event) => isMeetingOf(event, chatId, null)),
     now,

@@ -11,8 +11,18 @@ const chosen = (now: string) => chooseOccurrence(series, new Date(`2026-11-${now
 describe('the occurrence that is meant', () => {
   it('is the one that is running', () => expect(chosen('23T09:10')).toBe(today));
   it('is the one that starts within twelve hours', () => expect(chosen('22T22:00')).toBe(today));
+  it('is the one within a day when the last is longer ago', () => {
+    expect(chosen('22T09:00')).toBe(today);
+    expect(chosen('22T20:00')).toBe(today);
+  });
+  it('stays with the last of a daily meeting until half a day before the next', () => {
+    const yesterday = at('22T09:00', '22T09:30');
+    const daily = (now: string) => chooseOccurrence([yesterday, today], new Date(`2026-11-${now}:00Z`));
+    expect(daily('22T20:00')).toBe(yesterday);
+    expect(daily('22T21:00')).toBe(today);
+  });
   it('is the latest past when the next is far', () => {
-    expect(chosen('22T20:00')).toBe(lastWeek);
+    expect(chosen('22T08:59')).toBe(lastWeek);
     expect(chosen('23T09:30')).toBe(today);
   });
   it('is the first to come when none is past', () => expect(chosen('01T09:00')).toBe(lastWeek));

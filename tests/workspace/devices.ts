@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { vi } from 'vitest';
 import { createWorld } from '../../sandbox/world/createWorld';
 import type { World } from '../../sandbox/world/world';
 import { startTenant } from '../../sandbox/tenant/start';
@@ -12,8 +11,6 @@ import type { Pace } from '../../src/workspace/pace';
 import { createWorkspace } from '../../src/workspace/createWorkspace';
 import { elementOf } from '../../src/workspace/outlineBlocks';
 import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The sandbox's own day. */
 export const today = '2026-11-23';
