@@ -8,12 +8,15 @@ export interface AgendaEntry {
   readonly level: 0 | 1;
   readonly inserted: boolean;
   readonly presenter: string | null;
-  /** True when a number, letter, bullet or time stood before it. */
+  /** True when a number, letter, bullet, time or "ingelast" stood before it. */
   readonly marked: boolean;
+  readonly timed: boolean;
 }
 
 const TIME = /^(?:om\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:-|–|—|tot)\s*\d{1,2}[.:]\d{2})?(?:\s*uur)?\s*[:|–-]?\s+/i;
 const NUMBER = /^(?:(?:agenda)?punt\s+)?(\d{1,2})\s*([a-z])?\s*(?:[.):–-]\s*|\s+)(?=\S)/i;
+/** "2.1 Nota": an item below item 2. */
+const SUB_NUMBER = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u;
 const LETTER = /^([a-z])\s*[.)]\s+/i;
 const BULLET = /^(?:[•·▪o–*-])\s+/;
 const INSERTED = /^ingelast(?:\s+(?:agenda)?punt)?\s*[:–-]?\s*/i;
@@ -33,18 +36,22 @@ export function agendaEntry({ text, label, depth }: BodyLine, listed: boolean): 
     level: nested || typed.letter || isLetter(label) ? 1 : 0,
     inserted,
     presenter,
-    marked: label !== null || typed.marked || timed,
+    marked: label !== null || typed.marked || timed || inserted,
+    timed,
   };
 }
 
 interface Typed {
   readonly rest: string;
   readonly number: number | null;
+  /** Stands below the item before it: a letter, or a number such as 2.1. */
   readonly letter: boolean;
   readonly marked: boolean;
 }
 
 function typedLabel(text: string): Typed {
+  const below = SUB_NUMBER.exec(text) ?? LETTER.exec(text);
+  if (below) return { rest: text.slice(below[0].length), number: null, letter: true, marked: true };
   const number = NUMBER.exec(text);
   if (number && !/^\d{1,2}\s+\p{Ll}/u.test(text)) {
     return {
@@ -54,8 +61,6 @@ function typedLabel(text: string): Typed {
       marked: true,
     };
   }
-  const letter = LETTER.exec(text);
-  if (letter) return { rest: text.slice(letter[0].length), number: null, letter: true, marked: true };
   const bullet = BULLET.exec(text);
   if (bullet) return { rest: text.slice(bullet[0].length), number: null, letter: false, marked: true };
   return { rest: text, number: null, letter: false, marked: false };

@@ -19,8 +19,22 @@ export function agendaTable(rows: readonly BodyLine[]): readonly AgendaEntry[] |
   const header = rows.findIndex((row) => row.cells && columnsOf(row.cells));
   const columns = header < 0 ? null : columnsOf(rows[header]?.cells ?? []);
   if (!columns) return null;
-  const entries = rows.slice(header + 1).flatMap((row) => (row.cells ? [rowEntry(row.cells, columns)] : []));
-  return entries.filter((entry) => entry.title !== '');
+  return entriesOf(rows.slice(header + 1), columns);
+}
+
+/** The agenda in a table without a header: a number or a time first, then the subject, then who presents it. */
+export function agendaTableByShape(rows: readonly BodyLine[]): readonly AgendaEntry[] {
+  const cells = rows[0]?.cells ?? [];
+  const subject = cells.findIndex((cell) => /\p{L}{2}/u.test(cell.replace(/\buur\b/i, '')));
+  if (subject < 0) return [];
+  const number = cells.findIndex((cell) => /^\d{1,2}[.)]?$/.test(cell));
+  return entriesOf(rows, { number, subject, presenter: subject + 1 });
+}
+
+function entriesOf(rows: readonly BodyLine[], columns: Columns): readonly AgendaEntry[] {
+  return rows
+    .flatMap((row) => (row.cells ? [rowEntry(row.cells, columns)] : []))
+    .filter((entry) => entry.title !== '');
 }
 
 function columnsOf(cells: readonly string[]): Columns | null {

@@ -7,7 +7,8 @@ export interface DisplayName {
 }
 
 const BRACKETS = /\s*\(([^()]*)\)/g;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,5}$/u;
+/** Initials, then the small words before a surname: "A.B. van den". */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,5}((?:\s*\b\p{Ll}+){0,3})$/u;
 
 /**
  * Takes a name as Dutch ministries keep it apart: "Voorbeeld, A. (Anna) (BZK)", "Proef, Bram | VWS", "Figurant, I. (Iris) -
@@ -18,9 +19,10 @@ export function readDisplayName(display: string): DisplayName {
   const brackets = [...display.matchAll(BRACKETS)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
   const plain = head.replace(BRACKETS, '').trim();
   const [surname = '', given = ''] = plain.split(/\s*,\s*/, 2);
-  const givenInBracket =
-    given && INITIALS.test(given) ? brackets.find((note) => isGivenName(note)) : undefined;
-  const name = given ? `${givenInBracket ?? given} ${surname}` : surname;
+  const initials = INITIALS.exec(given);
+  const givenInBracket = initials ? brackets.find((note) => isGivenName(note)) : undefined;
+  const first = givenInBracket ? `${givenInBracket} ${initials?.[1]?.trim() ?? ''}`.trim() : given;
+  const name = given ? `${first} ${surname}` : surname;
   const notes = [
     ...tail.map((part) => part.replace(BRACKETS, '').trim()),
     ...brackets.filter((note) => note !== givenInBracket),

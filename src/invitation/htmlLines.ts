@@ -39,18 +39,26 @@ const BLOCKS = new Set([
   'body',
 ]);
 
+/** Deeper than anybody writes. The parser's work grows with the depth of every tag, so what lies deeper is not read. */
+const DEEPEST = 1000;
+/** A cell with more lines than this is part of a page's layout, not of a table of data. */
+const DATA_CELL_MOST = 6;
+
 interface List {
   readonly letters: boolean;
   readonly numbered: boolean;
   next: number;
 }
 
+/** The cells of a row that is being read, each with its lines. */
+type Row = BodyLine[][];
+
 /**
  * The lines of an HTML body, in one pass over it: text only, so nothing in it can run. Lists give their lines a label and a
- * depth, table rows their cells.
+ * depth, table rows their cells; a table that only lays out the page gives the lines in it.
  */
 export function htmlLines(html: string): readonly BodyLine[] {
-  const reader = new LineReader();
+  const reader = new LineReader(() => parser.pause());
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true });
   parser.write(html);
   parser.end();
@@ -60,31 +68,40 @@ export function htmlLines(html: string): readonly BodyLine[] {
 class LineReader {
   private readonly lines: BodyLine[] = [];
   private readonly lists: List[] = [];
-  private skipping: string[] = [];
+  private readonly rows: Row[] = [];
+  private readonly skipping: string[] = [];
+  private depth = 0;
   private text = '';
   private label: string | null = null;
-  private cells: string[] | null = null;
+  /** Nothing was read yet in the paragraph that is open. */
+  private fresh = true;
+
+  constructor(private readonly stop: () => void) {}
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) this.stop();
     if (SKIPPED.has(name)) this.skipping.push(name);
     if (this.skipping.length > 0) return;
-    if (name === 'br') this.breakLine();
+    if (name === 'br') this.endLine();
     else if (name === 'tr') this.openRow();
+    else if (name === 'td' || name === 'th') this.openCell();
     else if (name === 'ul' || name === 'ol') this.openList(name, attributes);
     else if (name === 'li') this.openItem(attributes);
     else if (BLOCKS.has(name)) this.breakLine();
+    if (name === 'p') this.fresh = true;
   }
 
   onclosetag(name: string): void {
+    this.depth -= 1;
     if (this.skipping.at(-1) === name) {
       this.skipping.pop();
       return;
     }
     if (this.skipping.length > 0) return;
-    if (name === 'td' || name === 'th') this.closeCell();
-    else if (name === 'tr') this.closeRow();
-    else if (name === 'p' && this.text.trim() === '') this.emptyLine();
-    else if (name === 'li' || BLOCKS.has(name)) this.breakLine();
+    if (name === 'tr') this.closeRow();
+    else if (name === 'p' && this.fresh) this.endLine();
+    else if (name === 'li' || name === 'td' || name === 'th' || BLOCKS.has(name)) this.breakLine();
     if (name === 'ul' || name === 'ol') this.lists.pop();
   }
 
@@ -93,7 +110,7 @@ class LineReader {
   }
 
   finish(): readonly BodyLine[] {
-    this.closeRow();
+    while (this.rows.length > 0) this.closeRow();
     this.breakLine();
     return this.lines;
   }
@@ -123,38 +140,56 @@ class LineReader {
 
   private openRow(): void {
     this.breakLine();
-    this.cells = [];
+    this.rows.push([]);
   }
 
-  private closeCell(): void {
-    if (!this.cells) return this.breakLine();
-    this.cells.push(tidy(this.text));
-    this.text = '';
+  private openCell(): void {
+    this.breakLine();
+    this.rows.at(-1)?.push([]);
   }
 
   private closeRow(): void {
-    const cells = this.cells;
-    this.cells = null;
-    if (!cells?.some(Boolean)) return;
-    this.lines.push({ text: tidy(cells.join(' ')), label: null, depth: 0, cells });
-  }
-
-  /** Inside a table cell a break is a space: a row is one line. */
-  private breakLine(): void {
-    if (this.cells) {
-      this.text += ' ';
+    this.breakLine();
+    const row = this.rows.pop() ?? [];
+    if (isLayout(row)) {
+      for (const line of row.flat()) this.push(line);
       return;
     }
+    const cells = row.map((cell) => tidy(cell.map(({ text }) => text).join(' ')));
+    if (cells.some(Boolean)) this.push({ text: tidy(cells.join(' ')), label: null, depth: 0, cells });
+  }
+
+  /** Ends the line, an empty one too. */
+  private endLine(): void {
+    if (this.label !== null || tidy(this.text) !== '') return this.breakLine();
+    this.text = '';
+    this.push(EMPTY);
+  }
+
+  /** Ends the line when there is anything on it. */
+  private breakLine(): void {
     const text = tidy(this.text);
     this.text = '';
     if (!text) return;
-    this.lines.push({ text, label: this.label, depth: this.lists.length, cells: null });
+    this.push({ text, label: this.label, depth: this.lists.length, cells: null });
     this.label = null;
   }
 
-  private emptyLine(): void {
-    if (this.cells || this.label) return;
-    this.text = '';
-    this.lines.push({ text: '', label: null, depth: 0, cells: null });
+  /** Several empty lines are one. */
+  private push(line: BodyLine): void {
+    this.fresh = false;
+    const row = this.rows.at(-1);
+    if (row?.length === 0) row.push([]);
+    const target = row?.at(-1) ?? this.lines;
+    if (line.text !== '' || target.at(-1)?.text !== '') target.push(line);
   }
+}
+
+const EMPTY: BodyLine = { text: '', label: null, depth: 0, cells: null };
+
+function isLayout(row: Row): boolean {
+  return (
+    row.length === 1 ||
+    row.some((cell) => cell.length > DATA_CELL_MOST || cell.some(({ cells }) => cells !== null))
+  );
 }

@@ -129,6 +129,56 @@ describe('other ways people write an agenda', () => {
     ]);
   });
 
+  it('takes lines without numbers that have an empty line between them', () => {
+    expect(printed('text', 'Agenda:\n\nOpening\n\nBegroting\n\nSluiting\n\nStukken volgen.')).toEqual([
+      'Opening',
+      'Begroting',
+      'Sluiting',
+    ]);
+    expect(
+      printed('html', '<div>Agenda:</div><div>Opening</div><div>Sluiting</div><div><br></div><div>Dag</div>'),
+    ).toEqual(['Opening', 'Sluiting']);
+  });
+
+  it('skips an explanation between two numbers, and stops at another list', () => {
+    const text = 'Agenda\n1. Opening\nKort woord vooraf.\n2. Sluiting\n\nBijlagen:\n1. Verslag\n2. Nota';
+    expect(printed('text', text)).toEqual(['Opening', 'Sluiting']);
+  });
+
+  it('keeps an inserted line between two lists', () => {
+    const html = '<p>Agenda</p><ol><li>Een</li></ol><p>Ingelast: nieuws</p><ol start="2"><li>Twee</li></ol>';
+    expect(printed('html', html)).toEqual(['Een', '+ nieuws', 'Twee']);
+  });
+
+  it('puts 2.1 and 2a below 2', () => {
+    expect(printed('text', 'Agenda\n1. Een\n2. Twee\n2.1 Nota\n2b. Brief\n3. Drie')).toEqual([
+      'Een',
+      'Twee',
+      '  Nota',
+      '  Brief',
+      'Drie',
+    ]);
+  });
+
+  it('knows a list of times without a heading', () => {
+    const text = 'Hoi\n\n10.00-10.15 Opening (vz)\n10.15-10.45 Begroting (BZK)\n10.45-11.00 Sluiting';
+    expect(printed('text', text)).toEqual(['Opening [vz]', 'Begroting [BZK]', 'Sluiting']);
+  });
+
+  it.each(['1', '1.', '10.00', '10.00 - 10.15 uur'])('reads a table without a header: %s', (first) => {
+    const row = (subject: string, who: string) =>
+      `<tr><td>${first}</td><td>${subject}</td><td>${who}</td></tr>`;
+    const html = `<p>Agenda</p><table>${row('Opening', 'vz')}${row('Begroting', 'BZK')}</table><p>Dag</p>`;
+    expect(printed('html', html)).toEqual(['Opening [vz]', 'Begroting [BZK]']);
+  });
+
+  it('reads through a table that only lays out the page', () => {
+    const list = '<p>Agenda</p><ol><li>Opening</li><li>Sluiting</li></ol>';
+    expect(
+      printed('html', `<table><tr><td><table><tr><td>${list}</td></tr></table></td></tr></table>`),
+    ).toEqual(['Opening', 'Sluiting']);
+  });
+
   it('proposes the usual items, marked as ours, when there is none', () => {
     const agenda = readAgenda(invitationWith('html', '<p>Zullen we even bijpraten?</p>'), counter());
     expect(agenda.found).toBe(false);
@@ -189,6 +239,19 @@ describe('the reader', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it.each(['<div><ol><li>', '<table><tr><td>', '<b>', '<p>', '<li>1. x'])(
+    'reads a megabyte of %s before anybody gives up waiting',
+    (piece) => {
+      const body = `<p>Agenda</p><ol><li>Opening</li></ol>${piece.repeat(1_000_000 / piece.length)}`;
+      expect(lines(readAgenda(invitationWith('html', body), counter()))[0]).toBe('Opening');
+    },
+  );
+
+  it('does not make thousands of items of a list that is no agenda', () => {
+    const { items } = readAgenda(invitationWith('text', `Agenda\n${'1. x\n'.repeat(20_000)}`), counter());
+    expect(items.length).toBeLessThan(200);
   });
 
   it('never throws on any text at all', () => {
