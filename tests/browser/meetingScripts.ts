@@ -40,7 +40,7 @@ export const meetingScripts: readonly MeetingScript[] = [
       'Actie OCW: voorstel voor het traineeprogramma uitwerken',
     ],
     tasks: [
-      'SZW acties SGO: overzicht van de capaciteit rondsturen uiterlijk 1 maart 2027',
+      'SZW acties SGO: Overzicht van de capaciteit rondsturen uiterlijk 1 maart 2027',
       ...inEveryPlan(
         [
           'Acties AZ',
@@ -72,8 +72,8 @@ export const meetingScripts: readonly MeetingScript[] = [
       'Sluiting',
     ],
     tasks: [
-      'PG werkvoorraad: uitnodiging sturen voor de presentatie nieuw werken',
-      'MT DGV actielijst: lid van de stuurgroep aanwijzen voor de pilot',
+      'PG werkvoorraad: Uitnodiging sturen voor de presentatie nieuw werken',
+      'MT DGV actielijst: Lid van de stuurgroep aanwijzen voor de pilot',
     ],
   },
   {
@@ -89,8 +89,8 @@ export const meetingScripts: readonly MeetingScript[] = [
     tasks: [
       'VWS actiepunten: Sheets stap drie en vier invullen',
       'SZW acties SGO: Sheets stap drie en vier invullen',
-      'Actiepunten BZK: contactpersoon van de gemeenten benaderen',
-      'JenV actiepunten: verslag rondsturen aan alle leden',
+      'Actiepunten BZK: Contactpersoon van de gemeenten benaderen',
+      'JenV actiepunten: Verslag rondsturen aan alle leden',
     ],
   },
   {
@@ -105,7 +105,7 @@ export const meetingScripts: readonly MeetingScript[] = [
     ],
     tasks: [
       'MT DGV actielijst: Formatiememo delen met de directies',
-      'PG werkvoorraad: lijst met fiches aanpassen voor het volgende MT',
+      'PG werkvoorraad: Lijst met fiches aanpassen voor het volgende MT',
     ],
   },
   {
@@ -122,7 +122,7 @@ export const meetingScripts: readonly MeetingScript[] = [
       'VWS actiepunten: Schone versie van de conceptbrief opstellen',
       'Actiepunten BZK: Schone versie van de conceptbrief opstellen',
       'Actiepunten BZK: Overleggen over het doorgaan van het bestuurlijk overleg',
-      'SZW acties SGO: gesprek met het statistiekbureau terugkoppelen',
+      'SZW acties SGO: Gesprek met het statistiekbureau terugkoppelen',
     ],
   },
 ];

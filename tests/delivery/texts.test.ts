@@ -61,7 +61,7 @@ describe('the tasks that are wanted', () => {
 
   it('name the item when the words alone say little', () => {
     const [task] = tasksFor({ kind: 'joint', departments: ['VWS'] }, 'werkt dit uit');
-    expect(task?.content.title).toBe('werkt dit uit (Begroting)');
+    expect(task?.content.title).toBe('Werkt dit uit (Begroting)');
     expect(task?.content.description).toContain('Vergadering: Raad, 23 november 2026');
     expect(task?.content.description).toContain('Agendapunt: 1 Begroting');
   });

@@ -43,9 +43,9 @@ describe('responsibleDepartments', () => {
 
 describe('ownWords', () => {
   it.each([
-    ['Actie SZW: namen doorgeven', 'namen doorgeven'],
+    ['Actie SZW: namen doorgeven', 'Namen doorgeven'],
     ['Namen doorgeven (actie allen)', 'Namen doorgeven'],
-    ['AP BZK: nota maken (actie BZK, VWS).', 'nota maken.'],
+    ['AP BZK: nota maken (actie BZK, VWS).', 'Nota maken.'],
     ['Actielijst: doorgenomen', 'Actielijst: doorgenomen'],
     ['actie:', 'actie:'],
   ])('%s', (text, words) => expect(ownWords(text)).toBe(words));
@@ -68,8 +68,8 @@ describe('actionPoints', () => {
     expect(
       found.map(({ line: { id }, item: under, itemPath, title }) => [id, under?.id, itemPath, title]),
     ).toEqual([
-      ['r1', undefined, '', 'namen doorgeven'],
-      ['r2', 'p2', '0a', 'namen doorgeven'],
+      ['r1', undefined, '', 'Namen doorgeven'],
+      ['r2', 'p2', '0a', 'Namen doorgeven'],
       ['r3', 'p2', '0a', 'Een nota maken'],
     ]);
     expect(found[0]!.departments).toEqual(['SZW']);
