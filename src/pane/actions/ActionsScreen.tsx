@@ -10,6 +10,7 @@ import { PostBar } from './PostBar';
 import { RemovedTasks } from './RemovedTasks';
 import { taskViews } from './taskViews';
 import { useDelivery } from './useDelivery';
+import { usePosting } from './usePosting';
 
 const useStyles = makeStyles({
   list: {
@@ -35,7 +36,8 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
   const words = useWords(actionWords);
   const language = useLanguage();
   const { departments } = useMeeting();
-  const delivery = useDelivery();
+  const posting = usePosting();
+  const delivery = useDelivery(posting.state.kind === 'posting');
   const { actions, facts } = delivery;
   const Landmark = sideBySide ? 'section' : 'main';
   return (
@@ -62,7 +64,7 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
         ))}
         <RemovedTasks entries={delivery.closable} />
       </div>
-      <PostBar delivery={delivery} />
+      <PostBar delivery={delivery} posting={posting} />
     </Landmark>
   );
 }

@@ -6,12 +6,12 @@ import { ConfirmRoutes } from './ConfirmRoutes';
 import { PostingReport } from './PostingReport';
 import { postSummary } from './postSummary';
 import type { Delivery } from './useDelivery';
-import { usePosting } from './usePosting';
+import type { Posting } from './usePosting';
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    maxHeight: '60%',
+    maxHeight: '75%',
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
@@ -29,16 +29,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface PostBarProps {
+  readonly delivery: Delivery;
+  readonly posting: Posting;
+}
+
 /** The one button, what it is doing, and what came of it. */
-export function PostBar({ delivery }: { readonly delivery: Delivery }) {
+export function PostBar({ delivery, posting }: PostBarProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
-  const posting = usePosting();
   const [confirming, setConfirming] = useState(false);
-  const { actions, facts, readStates } = delivery;
+  const { actions, facts } = delivery;
   if (actions.length === 0) return null;
   const summary = postSummary(actions, facts);
-  const post = () => void posting.start().then(readStates);
+  const post = () => void posting.start();
   const press = () => (summary.withoutRoute.length > 0 ? setConfirming(true) : post());
   const label =
     summary.actions > 0

@@ -13,11 +13,10 @@ export interface Delivery {
   readonly facts: DeliveryFacts;
   /** Tasks that are there while the minutes no longer ask for them. */
   readonly closable: readonly PostedEntry[];
-  readonly readStates: () => void;
 }
 
 /** The action points with what is known of their tasks, derived from minutes, ledger, routes and Planner. */
-export function useDelivery(): Delivery {
+export function useDelivery(isPosting: boolean): Delivery {
   const { document, departments } = useMeeting();
   const language = useLanguage();
   const minutes = useRestedMinutes();
@@ -26,7 +25,7 @@ export function useDelivery(): Delivery {
     () => document.ledger(),
   );
   const [routes] = useRoutes();
-  const [states, readStates] = useTaskStates(ledger);
+  const states = useTaskStates(ledger, isPosting);
   return useMemo(() => {
     const wanted = wantedTasks(minutes, routes, { language, departments });
     const changed = wanted
@@ -36,7 +35,6 @@ export function useDelivery(): Delivery {
       actions: actionPoints(minutes),
       facts: { routes, ledger, states, changed: new Set(changed.map(({ key }) => key)) },
       closable: closable(wanted, document.claims()),
-      readStates,
     };
-  }, [minutes, ledger, routes, states, language, departments, document, readStates]);
+  }, [minutes, ledger, routes, states, language, departments, document]);
 }

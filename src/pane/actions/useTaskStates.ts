@@ -1,17 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ledgerKey, type Ledger } from '../../delivery/ledger';
 import type { TaskState } from '../../posting/posting';
 import { useParts } from '../parts';
 
-/** What Planner says of the posted tasks, read when the list opens and on request. What cannot be read stays unknown. */
-export function useTaskStates(ledger: Ledger): [ReadonlyMap<string, TaskState>, () => void] {
+/**
+ * What Planner says of the posted tasks: read when the list opens, when other tasks are posted, and once after posting
+ * here rather than after each of its batches. What cannot be read stays unknown.
+ */
+export function useTaskStates(ledger: Ledger, isPosting: boolean): ReadonlyMap<string, TaskState> {
   const { graph } = useParts();
   const [states, setStates] = useState<ReadonlyMap<string, TaskState>>(new Map());
-  const [reading, setReading] = useState(0);
   const posted = [...ledger.values()].filter(({ taskId }) => taskId !== null).length;
 
   useEffect(() => {
-    if (posted === 0) return;
+    if (posted === 0 || isPosting) return;
     let current = true;
     const read = async () => {
       const { readTaskStates } = await import('../../posting/taskStates');
@@ -25,8 +27,7 @@ export function useTaskStates(ledger: Ledger): [ReadonlyMap<string, TaskState>, 
     };
     // Read again when there are other tasks, not at each change of the ledger.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [graph, posted > 0, reading]);
+  }, [graph, posted, isPosting]);
 
-  const again = useCallback(() => setReading((count) => count + 1), []);
-  return [states, again];
+  return states;
 }
