@@ -3,7 +3,7 @@ import { readConfiguration, type Configuration } from '../../hosts/configuration
 import type { OpenHost } from '../../hosts/openHost';
 import { createWorkspace } from '../../workspace/createWorkspace';
 import type { Parts } from '../parts';
-import { askingSignIn } from './askingSignIn';
+import { askingSignIn, type AskingSignIn } from './askingSignIn';
 import { deviceId } from './device';
 import { lazyGraph } from './lazyGraph';
 
@@ -13,21 +13,26 @@ export type MeetHost = (configuration: Configuration) => Promise<OpenHost>;
 /** What reading a meeting needs; everything else is asked for when first used. */
 const basicScopes = ['User.Read', 'Calendars.Read'];
 
-/** Puts the parts together: configuration, host, sign-in, Graph and workspace. Nothing here waits for Graph. */
+/**
+ * Puts the parts together: configuration, host, sign-in, Graph and workspace. Nothing here waits for Graph, and the
+ * device's storage opens while the host is met.
+ */
 export async function openParts(meetHost: MeetHost): Promise<Parts> {
-  const configuration = await readConfiguration();
-  const { host, signIn: hostSignIn } = await meetHost(configuration);
-  const signIn = askingSignIn(hostSignIn, basicScopes);
+  const configured = readConfiguration();
+  const met = configured.then(meetHost);
+  let signIn: AskingSignIn | null = null;
   const graph = lazyGraph(async () => {
-    const { createGraph } = await import('../../graph/client');
-    return createGraph({ root: configuration.graphRoot, token: (scopes) => signIn.token(scopes) });
+    const [{ createGraph }, { graphRoot }] = await Promise.all([import('../../graph/client'), configured]);
+    return createGraph({ root: graphRoot, token: async (scopes) => (await signedIn).token(scopes) });
   });
   const workspace = createWorkspace({
     graph,
     departments: createDepartments,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
-    me: () => signIn.user()?.username ?? null,
+    me: () => signIn?.user()?.username ?? null,
   });
-  return { configuration, host, signIn, graph, workspace, device: deviceId() };
+  const signedIn = met.then((opened) => (signIn = askingSignIn(opened.signIn, basicScopes)));
+  const [configuration, { host }, asking] = await Promise.all([configured, met, signedIn]);
+  return { configuration, host, signIn: asking, graph, workspace, device: deviceId() };
 }
