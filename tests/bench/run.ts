@@ -1,0 +1,22 @@
+import { build } from '../../sandbox/build';
+import type { Measurement } from './measurement';
+import { measureOpening } from './opening';
+import { measurePosting } from './posting';
+import { measureTyping } from './typing';
+
+/** `npm run bench [-- --json]`: in the browser and in Node, against the sandbox. */
+const json = process.argv.includes('--json');
+
+function print({ bench, value, unit, least }: Measurement): void {
+  const rounded = Math.round(value * 100) / 100;
+  if (json) console.log(JSON.stringify({ bench, value: rounded, unit, least }));
+  else
+    console.log(
+      `${bench.padEnd(58)} ${String(rounded).padStart(10)} ${unit}${least === undefined ? '' : `   (least ${least})`}`,
+    );
+}
+
+await build('production');
+for (const measure of [measureOpening, measurePosting, measureTyping]) {
+  for (const measurement of await measure()) print(measurement);
+}
