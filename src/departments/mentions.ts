@@ -11,7 +11,7 @@ export function findMentions(
   text: string,
   written: ReadonlyMap<string, Department>,
 ): readonly DepartmentMention[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
   const mentions: DepartmentMention[] = [];
   for (let index = 0; index < words.length;) {
     const found = longestAt(text, words, index, written);
@@ -33,7 +33,7 @@ function longestAt(
     const last = words[index + count - 1];
     if (!last) continue;
     const end = last.index + last[0].length;
-    const department = written.get(text.slice(first.index, end));
+    const department = written.get(text.slice(first.index, end).normalize('NFC'));
     if (department) return { mention: { department, start: first.index, end }, words: count };
   }
   return null;

@@ -89,9 +89,8 @@ function spellingsOf({ code, abbreviation, name, aliases }: Department): readonl
 function writtenForms(department: Department): readonly string[] {
   return spellingsOf(department).flatMap((spelling) => {
     const forms = [spelling];
-    if (spelling.includes('&')) forms.push(spelling.replace('&', 'en'), spelling.replace('&', ' en '));
-    if (/^\p{Lu}+en\p{Lu}$/u.test(spelling))
-      forms.push(spelling.replace('en', '&'), spelling.replace('en', ' en '));
+    const joined = /^(\p{Lu}+)(?:&|en)(\p{Lu}+)$/u.exec(spelling);
+    if (joined) forms.push(...['&', ' & ', 'en', ' en '].map((and) => `${joined[1]}${and}${joined[2]}`));
     return forms;
   });
 }

@@ -39,7 +39,7 @@ function attendee(
   id: string,
 ): Attendee {
   const { name, notes } = readDisplayName(invitee.name);
-  const found = departmentOf(addressOf(invitee), notes, person, sources);
+  const found = departmentOf(invitee, notes, person, sources);
   return {
     id,
     name: name || invitee.address,
@@ -64,11 +64,12 @@ interface FoundDepartment {
 
 /** The secretary's word first, then the directory's, then what the name says, then the domain. */
 function departmentOf(
-  address: string,
+  invitee: Invitee,
   notes: readonly string[],
   person: DirectoryPerson | undefined,
   { departments, corrections }: AttendanceSources,
 ): FoundDepartment | null {
+  const address = addressOf(invitee);
   const corrected = corrections[address];
   if (corrected) return { code: corrected, source: 'secretary', unit: null };
   const unit = person?.department ?? unitIn(notes, departments);
@@ -77,7 +78,14 @@ function departmentOf(
   const named = notes.map((note) => departments.byName(note)).find((department) => department !== null);
   if (named) return { code: ministryOf(named.code, departments), source: 'name', unit };
   const byDomain = departments.byMail(address);
-  return byDomain && { code: byDomain.code, source: 'domain', unit };
+  if (byDomain) return { code: byDomain.code, source: 'domain', unit };
+  const inName = departmentInName(invitee.name, departments);
+  return inName === null ? null : { code: inName, source: 'name', unit };
+}
+
+/** A list is called after its department ("DL-BZK-Secretarissen"); in a name with a comma that word is a surname. */
+function departmentInName(name: string, departments: Departments): string | null {
+  return name.includes(',') ? null : (departments.mentions(name)[0]?.department.code ?? null);
 }
 
 type Departments = AttendanceSources['departments'];

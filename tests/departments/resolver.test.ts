@@ -17,7 +17,18 @@ describe('a department by its name', () => {
       ['I&W', 'IenW', 'I en W', 'i&w', 'MinIenW', 'ministerie van Infrastructuur en Waterstaat', 'SG I&W'],
     ],
     ['JENV', ['J&V', 'JenV', 'J en V', 'MinJenV', 'Ministerie van Justitie en Veiligheid']],
-    ['BZK', ['BZK', 'MinBZK', 'SG BZK', 'BiZa', 'min. van Binnenlandse Zaken en Koninkrijksrelaties']],
+    [
+      'BZK',
+      [
+        'BZK',
+        'MinBZK',
+        'SG BZK',
+        'SG van BZK',
+        'wnd. SG BZK',
+        'BiZa',
+        'min. van Binnenlandse Zaken en Koninkrijksrelaties',
+      ],
+    ],
     ['FIN', ['Fin', 'FIN', 'Financien', 'Financiën', 'Min. Fin']],
     ['OCW', ['OCW', 'OC&W', 'OCenW', 'OCV']],
     ['VWS', ['VWS', 'WWS']],
@@ -46,6 +57,9 @@ describe('a department by its name', () => {
     expect(now.byName('V&J')?.code).toBe('JENV');
     expect(now.byName('I&M')?.code).toBe('IENW');
     expect(then.byName('LVVN')?.code).toBe('LNV');
+    expect(now.byName('MinIenM')?.code).toBe('IENW');
+    expect(createDepartments('2015-05-01').byName('MinIenM')?.code).toBe('IENM');
+    expect(now.byName('MinJus')?.code).toBe('JENV');
   });
 
   it('knows every spelling of whoever is in force, on any day', () => {
@@ -53,8 +67,9 @@ describe('a department by its name', () => {
       fc.property(days, (day) => {
         const resolver = createDepartments(day);
         for (const department of resolver.departments) {
-          for (const spelling of [department.code, department.abbreviation, department.name]) {
-            expect(resolver.byName(spelling)?.code, `${spelling} on ${day}`).toBe(department.code);
+          const { code, abbreviation, name, aliases } = department;
+          for (const spelling of [code, abbreviation, name, ...aliases]) {
+            expect(resolver.byName(spelling)?.code, `${spelling} on ${day}`).toBe(code);
           }
         }
       }),
@@ -114,6 +129,11 @@ describe('departments in a text', () => {
       ['JENV', 'J en V'],
       ['OCW', 'OC&W'],
     ]);
+    expect(found('J & V met OC & W')).toEqual([
+      ['JENV', 'J & V'],
+      ['OCW', 'OC & W'],
+    ]);
+    expect(found('Financiën'.normalize('NFD'))[0]?.[0]).toBe('FIN');
     expect(found('SZW/VWS stemt af')).toEqual([
       ['SZW', 'SZW'],
       ['VWS', 'VWS'],

@@ -120,6 +120,8 @@ describe('the department of one person', () => {
     expect(one(name, 'a@minvws.nl')).toEqual(['BZK', 'name']);
     expect(one('Proef, A.', 'a@minvws.nl')).toEqual(['VWS', 'domain']);
     expect(one('Proef, A.', 'a@elders.example')).toEqual([null, null]);
+    expect(one('DL-OCW-Secretarissen', 'dl@elders.example')).toEqual(['OCW', 'name']);
+    expect(one('Sport, A.', 'a@elders.example')).toEqual([null, null]);
   });
 });
 
@@ -128,6 +130,7 @@ describe('a display name', () => {
     ['Voorbeeld, A. (Anna) (BZK)', 'Anna Voorbeeld', ['BZK']],
     ['Proef, Bram | VWS', 'Bram Proef', ['VWS']],
     ['Figurant, I. (Iris) - BD/DGC-19', 'Iris Figurant', ['BD/DGC-19']],
+    ['Voorbeeld, A.B. van den (Anna) (MinBZK)', 'Anna van den Voorbeeld', ['MinBZK']],
     ['Anna Voorbeeld', 'Anna Voorbeeld', []],
     ['Telling, Thirza (CBS)', 'Thirza Telling', ['CBS']],
     ['Monsterneming, Zeger | VWS (WDGV + VGP)', 'Zeger Monsterneming', ['VWS', 'WDGV + VGP']],
