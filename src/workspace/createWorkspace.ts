@@ -7,7 +7,7 @@ import type { Graph } from '../graph/graph';
 import { findPeople } from '../graph/people';
 import type { Subject } from '../hosts/host';
 import { deniedDeviceStore, openDeviceStore } from './deviceStore';
-import { findMeeting } from './findMeeting';
+import { findMeeting, noMeetingReason } from './findMeeting';
 import { certainMeeting, nearestMeeting, subjectKey, type KnownMeeting } from './knownMeeting';
 import { createMeetingIndex } from './meetingIndex';
 import { hasMark, meetingMark } from './minutesFile';
@@ -61,7 +61,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     ]);
     const { departmentByAddress: corrections, extraDepartments } = settings.settings();
     const date = instantOf(event.start).toISOString().slice(0, 10);
-    const departments = options.departments(date, extraDepartments as readonly Department[]);
+    const departments = options.departments(date, extraDepartments);
     const sources = { departments, directory, corrections, me: options.me() };
     const { document } = meeting.minutes;
     if (document.isEmpty()) seedFromEvent({ document, mark: meeting.mark }, whole, sources);
@@ -100,25 +100,31 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return meeting.minutes.document.isEmpty() ? null : meeting;
   };
 
+  const openThroughGraph: Workspace['open'] = async (subject, at) => {
+    const files = listFolder(graph, folder);
+    files.catch(() => 'seen by those who wait for it');
+    void settings.drive().then((copy) => copy.take(files));
+    const known = await openKnown(certainMeeting(await index.all(), subject, at));
+    if (known) {
+      await known.take(files);
+      return { kind: 'open', minutes: known.minutes, from: 'device' };
+    }
+    const found = await findMeeting(graph, subject, at);
+    if (found.kind === 'found') return openEvent(subject, found.event, files);
+    const other =
+      (await openHandWritten(subject, at, files)) ??
+      (await openKnown(nearestMeeting(await index.all(), subject, at)));
+    if (other) return { kind: 'open', minutes: other.minutes, from: 'device' };
+    return { kind: 'noMeeting', reason: found.reason };
+  };
+
   return {
     openFromDevice,
-    open: async (subject, at) => {
-      const files = listFolder(graph, folder);
-      files.catch(() => 'seen by those who wait for it');
-      void settings.drive().then((copy) => copy.take(files));
-      const known = await openKnown(certainMeeting(await index.all(), subject, at));
-      if (known) {
-        await known.take(files);
-        return { kind: 'open', minutes: known.minutes, from: 'device' };
-      }
-      const found = await findMeeting(graph, subject, at);
-      if (found.kind === 'found') return openEvent(subject, found.event, files);
-      const other =
-        (await openHandWritten(subject, at, files)) ??
-        (await openKnown(nearestMeeting(await index.all(), subject, at)));
-      if (other) return { kind: 'open', minutes: other.minutes, from: 'device' };
-      return { kind: 'noMeeting', reason: found.reason };
-    },
+    open: (subject, at) =>
+      openThroughGraph(subject, at).catch((error: unknown) => ({
+        kind: 'noMeeting',
+        reason: noMeetingReason(error),
+      })),
     openByHand: async (subject, title, at) => {
       const meeting = await meetings.open(handWritten(subject, at, options.newId));
       const { document } = meeting.minutes;

@@ -23,6 +23,19 @@ const route = v.variant('kind', [
   v.object({ kind: v.literal('mail'), address: v.nullable(v.string()) }),
 ]);
 
+/** A department that a workspace added itself. */
+const department = v.object({
+  code: v.pipe(v.string(), v.minLength(1)),
+  abbreviation: v.string(),
+  name: v.string(),
+  kind: v.picklist(['ministry', 'unit', 'agency', 'umbrella', 'independent']),
+  parent: v.nullable(v.string()),
+  aliases: v.array(v.string()),
+  mailDomains: v.array(v.string()),
+  validFrom: v.nullable(v.string()),
+  validTo: v.nullable(v.string()),
+});
+
 /** What entries look like, wherever they are read from. */
 export const settingsEntries = v.record(v.string(), v.object({ value: v.unknown(), at: v.string() }));
 
@@ -43,10 +56,7 @@ export function entriesOf(change: Partial<Settings>, at: string): SettingsEntrie
     `address ${address.toLowerCase()}`,
     code,
   ]);
-  const departments = (change.extraDepartments ?? []).map((department) => [
-    `department ${String((department as { code?: unknown }).code)}`,
-    department,
-  ]);
+  const departments = (change.extraDepartments ?? []).map((extra) => [`department ${extra.code}`, extra]);
   const all = [...routes, ...addresses, ...departments] as [string, unknown][];
   return Object.fromEntries(all.map(([key, value]) => [key, { value, at }]));
 }
@@ -64,7 +74,7 @@ export function settingsOf(entries: SettingsEntries): Settings {
   return {
     routes: valuesUnder(entries, 'routes', route) as Routes,
     departmentByAddress: valuesUnder(entries, 'address', v.string()),
-    extraDepartments: Object.values(valuesUnder(entries, 'department', v.unknown())),
+    extraDepartments: Object.values(valuesUnder(entries, 'department', department)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Department } from '../departments/department';
 import type { Routes } from '../delivery/route';
 import type { Subject } from '../hosts/host';
 import type { MinutesDocument } from './minutesDocument';
@@ -52,7 +53,7 @@ export interface Settings {
   /** Department code by lower-case mail address: the secretary's corrections. */
   readonly departmentByAddress: Readonly<Record<string, string>>;
   /** Departments added by this workspace, in the shape of `Department`. */
-  readonly extraDepartments: readonly unknown[];
+  readonly extraDepartments: readonly Department[];
 }
 
 export interface Workspace {

@@ -1,3 +1,4 @@
+import type { Department } from '../../src/departments/department';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -13,6 +14,18 @@ const entries: fc.Arbitrary<SettingsEntries> = fc.dictionary(
   fc.constantFrom('routes BZK', 'routes VWS', 'address a@b.nl', 'department X'),
   fc.record({ value: fc.oneof(fc.string(), fc.integer()), at: fc.constantFrom(...moments) }),
 );
+
+const extra: Department = {
+  code: 'NIEUW',
+  abbreviation: 'Nieuw',
+  name: 'Nieuw bureau',
+  kind: 'independent',
+  parent: null,
+  aliases: [],
+  mailDomains: [],
+  validFrom: null,
+  validTo: null,
+};
 
 describe('merging settings', () => {
   it('is the same in any order, and twice is once', () => {
@@ -48,12 +61,12 @@ describe('settings as entries', () => {
     const change = {
       routes: { BZK: mail },
       departmentByAddress: { 'Anna@Voorbeeld.nl': 'VWS' },
-      extraDepartments: [{ code: 'NIEUW' }],
+      extraDepartments: [extra],
     };
     expect(settingsOf(entriesOf(change, moments[0]!))).toEqual({
       routes: { BZK: mail },
       departmentByAddress: { 'anna@voorbeeld.nl': 'VWS' },
-      extraDepartments: [{ code: 'NIEUW' }],
+      extraDepartments: [extra],
     });
   });
 

@@ -4,6 +4,7 @@ import { settingsWords } from '../../language/words/settings';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
+import { NewDepartment } from './NewDepartment';
 import { RoutesForm } from './RoutesForm';
 import { SuggestionsNotice } from './SuggestionsNotice';
 import { settingsDepartments } from './settingsDepartments';
@@ -60,6 +61,7 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
         hint=""
         choose={(code) => code !== null && setAdded([...added, code])}
       />
+      <NewDepartment added={(code) => setAdded([...added, code])} />
     </main>
   );
 }
