@@ -9,7 +9,7 @@ export function isLive(claim: LedgerEntry, now: string): boolean {
 }
 
 /**
- * Whether nobody else has claimed the same task since `known` was read. Of two devices that claim at once, the one whose
+ * Whether nobody else has made the same task, or claimed it since `known` was read. Of two devices that claim at once, the one whose
  * claim reached the drive last sees the other's and stands back; therefore at most one creates.
  */
 export function standsAlone(
@@ -23,6 +23,6 @@ export function standsAlone(
       other.state !== 'released' &&
       ledgerKey(other.lineId, other.department) === key &&
       claimKey(other) !== claimKey(claim) &&
-      !known.has(claimKey(other)),
+      (other.taskId !== null || !known.has(claimKey(other))),
   );
 }

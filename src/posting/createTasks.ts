@@ -17,12 +17,16 @@ interface Claimed {
 /** Tasks sent before the pane hears how far it is: three batches at once. */
 const waveSize = 60;
 
-/** Claims tasks that are certain not to exist, saves the claims once, and creates those nobody else claimed meanwhile. */
+/**
+ * Claims tasks that are certain not to exist, saves the claims once, and creates those nobody else claimed since the call:
+ * also what came in while the buckets were read counts as somebody else's.
+ */
 export async function createTasks(run: Run, tasks: readonly PlannerTask[]): Promise<void> {
+  const known = new Set(run.context.minutes.document.claims().map(claimKey));
   const places = await openBuckets(run, tasks);
   const open = tasks.filter(({ key }) => places.has(key));
   if (open.length === 0 || run.signal.aborted) return;
-  const claimed = await claim(run, open);
+  const claimed = await claim(run, open, known);
   for (let at = 0; at < claimed.length; at += waveSize) {
     const wave = claimed.slice(at, at + waveSize);
     if (run.signal.aborted || isStale(run, wave)) return release(run, claimed.slice(at));
@@ -32,9 +36,12 @@ export async function createTasks(run: Run, tasks: readonly PlannerTask[]): Prom
 }
 
 /** The claims that are in the drive and stand alone there. Without the drive nothing is created. */
-async function claim(run: Run, tasks: readonly PlannerTask[]): Promise<readonly Claimed[]> {
+async function claim(
+  run: Run,
+  tasks: readonly PlannerTask[],
+  known: ReadonlySet<string>,
+): Promise<readonly Claimed[]> {
   const { document } = run.context.minutes;
-  const known = new Set(document.claims().map(claimKey));
   const claimedAt = run.context.now().toISOString();
   const claimed = tasks.map((task) => ({ task, claim: newClaim(run, task, claimedAt) }));
   claimed.forEach(({ claim }) => {

@@ -6,6 +6,7 @@ import {
   type Step,
 } from '../delivery/deliveryPlan';
 import { claimKey, posted, withoutDetails, type LedgerEntry } from '../delivery/ledger';
+import { isLive } from '../delivery/lease';
 import { GraphError } from '../graph/graph';
 import { createTasks } from './createTasks';
 import { exclusively } from './exclusively';
@@ -20,6 +21,11 @@ const mostRounds = 5;
 
 /** Milliseconds Planner gets before it is read back. */
 const settlingTime = 300;
+
+/** Milliseconds in which a create ends that a page left under way when it was closed. */
+const flightTime = 2000;
+
+type LookFor = Extract<Step, { kind: 'lookFor' }>;
 
 /**
  * Brings Planner to what the minutes ask for: pressed again, in a second tab or on another device, it makes no second
@@ -61,9 +67,11 @@ function startRun(
 
 async function deliver(run: Run): Promise<void> {
   for (let round = 1; round <= mostRounds && !run.signal.aborted; round++) {
-    const steps = await stepsAfterReadingBack(run);
-    if (steps.length === 0) break;
-    if (round > 1) await settle();
+    const open = openSteps(run, nothingFound);
+    if (open.length === 0) break;
+    const found = await lookBack(run, ofKind(open, 'lookFor'));
+    // From here to the claims nothing is waited for: what another device claims meanwhile is seen as new.
+    const steps = openSteps(run, found);
     adopt(run, steps);
     await createTasks(
       run,
@@ -74,13 +82,15 @@ async function deliver(run: Run): Promise<void> {
   explainRest(run);
 }
 
-/** The steps that can be taken now: what has an outcome nobody knows is looked for first. */
-async function stepsAfterReadingBack(run: Run): Promise<readonly Step[]> {
-  const steps = openSteps(run, nothingFound);
-  const unknown = ofKind(steps, 'lookFor');
-  if (unknown.length === 0) return steps;
-  const found = await readBack(run, unknown);
-  return openSteps(run, found);
+/** What became of claims whose outcome nobody knows, once Planner had the time to finish. */
+async function lookBack(run: Run, unknown: readonly LookFor[]): Promise<Found> {
+  if (unknown.length === 0) return nothingFound;
+  const now = run.context.now().toISOString();
+  const mayBeUnderWay = (claim: LedgerEntry): boolean =>
+    !run.ownClaims.has(claimKey(claim)) && isLive(claim, now);
+  const claims = unknown.flatMap((step) => step.claims);
+  await pause(claims.some(mayBeUnderWay) ? flightTime : settlingTime);
+  return readBack(run, unknown);
 }
 
 /** Steps for tasks that did not fail for good in this run. */
@@ -131,6 +141,6 @@ function ofKind<K extends Step['kind']>(steps: readonly Step[], kind: K): Extrac
   return steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 }
 
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, settlingTime));
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
