@@ -26,6 +26,7 @@ export function savedState(device: DeviceState, drive: DriveState): SavedState {
 export function behindReason(error: unknown): BehindReason {
   if (error instanceof UnreadableFile) return error.cause === 'newer' ? 'newer' : 'unknown';
   if (!(error instanceof GraphError)) return 'unknown';
+  if (neverAnswered(error)) return 'offline';
   switch (error.failure) {
     case 'offline':
     case 'signIn':
@@ -41,4 +42,9 @@ export function behindReason(error: unknown): BehindReason {
     default:
       return 'unknown';
   }
+}
+
+/** A write that a failing connection swallowed may have taken effect, but what the user can know is that there is none. */
+function neverAnswered({ failure, status, code }: GraphError): boolean {
+  return failure === 'unknown' && status === 0 && code === 'TypeError';
 }

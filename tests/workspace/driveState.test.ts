@@ -31,6 +31,12 @@ describe('the saved state', () => {
     expect(behindReason(new GraphError(failure, 0, '', ''))).toBe(reason);
   });
 
+  it('tells a connection that is gone from a drive that answers with trouble', () => {
+    expect(behindReason(new GraphError('unknown', 0, 'TypeError', 'Failed to fetch'))).toBe('offline');
+    expect(behindReason(new GraphError('unknown', 0, 'TimeoutError', ''))).toBe('unknown');
+    expect(behindReason(new GraphError('unknown', 503, '', ''))).toBe('unknown');
+  });
+
   it('names a newer version', () => {
     expect(behindReason(new UnreadableFile('newer'))).toBe('newer');
   });
