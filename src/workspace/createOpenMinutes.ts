@@ -45,10 +45,11 @@ export function createOpenMinutes(
     },
     save: () => drive.save(),
     close: async () => {
+      // First: whoever opens these minutes while the last words go up must not get a document that is about to end.
+      onClose();
       await drive.close();
       device.stop();
       document.destroy();
-      onClose();
     },
   };
 }

@@ -63,10 +63,12 @@ export class DriveSync {
     for (const file of mine) await this.take(file);
   }
 
-  /** Takes in what others wrote since; for a file not seen yet, searches the folder. */
+  /** Takes in what others wrote since; for a file not seen yet, or no longer there, searches the folder. */
   async refresh(): Promise<void> {
-    if (!this.known) return this.pull(await listFolder(this.place.graph, this.place.folder));
-    await this.take(await getFile(this.place.graph, this.place.folder, this.known.id));
+    const { graph, folder } = this.place;
+    const file = this.known && (await orNull(getFile(graph, folder, this.known.id)));
+    if (file) await this.take(file);
+    else await this.pull(await listFolder(graph, folder));
   }
 
   /** Brings everything the replica holds to the drive. Rejects with GraphError or UnreadableFile. */
@@ -116,6 +118,16 @@ export class DriveSync {
     const at = this.place.now().toISOString();
     this.known = { id: file.id, name: file.name, cTag: file.cTag, holds, at };
     this.onKnown(this.known);
+  }
+}
+
+/** Null when somebody deleted it. */
+async function orNull(asked: Promise<DriveFile>): Promise<DriveFile | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof GraphError && error.failure === 'notFound') return null;
+    throw error;
   }
 }
 

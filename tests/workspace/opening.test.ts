@@ -127,6 +127,38 @@ describe('opening a meeting', () => {
   });
 });
 
+describe('opening', () => {
+  it('says why when the event is found and its invitation is refused, and succeeds later', async () => {
+    const workspace = workspaceOn(stage, storage());
+    const subject = chatOf(stage.world, 'sgo');
+    await stage.admin('POST', '/admin/faults', {
+      rules: [{ match: { method: 'GET', path: '/me/events/' }, kind: '503' }],
+    });
+    expect(await workspace.open(subject, at('10:05'))).toMatchObject({ kind: 'noMeeting' });
+    await stage.admin('DELETE', '/admin/faults');
+    const minutes = await openChat(workspace, stage.world, 'sgo');
+    expect(minutes.document.isEmpty()).toBe(false);
+    await minutes.close();
+  });
+
+  it('again while the last words still go to the drive gives minutes that go on', async () => {
+    const device = storage();
+    const workspace = workspaceOn(stage, device);
+    const before = await openChat(workspace, stage.world, 'sgo');
+    type(before, 'l1', 'Vlak voor het sluiten');
+    const closing = before.close();
+    const after = await openChat(workspace, stage.world, 'sgo');
+    await closing;
+    type(after, 'l2', 'Na het heropenen');
+    await until(() => after.saved().kind === 'saved');
+    expect(textsOf(after)).toEqual(expect.arrayContaining(['Vlak voor het sluiten', 'Na het heropenen']));
+    await after.close();
+    const elsewhere = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
+    expect(textsOf(elsewhere)).toEqual(expect.arrayContaining(['Vlak voor het sluiten', 'Na het heropenen']));
+    await elsewhere.close();
+  });
+});
+
 describe('a meeting by hand', () => {
   it('starts with the usual agenda and is found again, here and elsewhere', async () => {
     const subject = chatOf(stage.world, 'adhoc');

@@ -96,6 +96,20 @@ describe('the file in the drive', () => {
     await minutes.close();
   });
 
+  it('is made anew without typing when it is seen to be gone, and is not called saved before that', async () => {
+    const workspace = workspaceOn(stage, storage(), at('10:05'), { ...quick, look: 20 });
+    const minutes = await openChat(workspace, stage.world, 'sgo');
+    await minutes.save();
+    const { id } = await onlyFile();
+    const states: string[] = [];
+    minutes.onSaved(() => states.push(minutes.saved().kind));
+    await graph().send({ method: 'DELETE', path: `/me/drive/items/${id}`, scopes: ['Files.ReadWrite'] });
+    await until(() => states.at(-1) === 'saved');
+    expect((await onlyFile()).id).not.toBe(id);
+    expect(states[0]).not.toBe('saved');
+    await minutes.close();
+  });
+
   it('is left alone when a newer Notulist wrote it', async () => {
     const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     await minutes.save();
