@@ -48,8 +48,11 @@ function Frame({ theme, locale, children }: FrameProps) {
   }, [chosen]);
   return (
     <LanguageContext value={chosen}>
-      <FluentProvider theme={themes[theme]} className={styles.frame}>
-        <Broken>{children}</Broken>
+      <FluentProvider theme={themes[theme]}>
+        {/* Fluent gives a provider's own classes to its menus and lists too: the frame's stay off it. */}
+        <div className={styles.frame}>
+          <Broken>{children}</Broken>
+        </div>
       </FluentProvider>
     </LanguageContext>
   );
