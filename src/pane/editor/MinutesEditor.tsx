@@ -21,7 +21,7 @@ export interface MinutesEditorProps {
 export function MinutesEditor(props: MinutesEditorProps) {
   const styles = useEditorStyles();
   const words = editorWords[props.language];
-  const { place, announcer, ids, shown, choose } = useEditor(props);
+  const { place, announcer, ids, shown, choose, command } = useEditor(props);
   return (
     <div className={styles.root}>
       <div ref={place} className={styles.outline} />
@@ -29,6 +29,16 @@ export function MinutesEditor(props: MinutesEditorProps) {
         {words.help}
       </div>
       <div ref={announcer} className={styles.unseen} aria-live="polite" />
+      <button
+        type="button"
+        className={styles.command}
+        aria-label={words.commands}
+        title={words.commands}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={command}
+      >
+        /
+      </button>
       {shown && (
         <SuggestionList
           list={shown.list}

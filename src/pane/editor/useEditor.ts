@@ -3,7 +3,7 @@ import { createEditor, type Editor } from './createEditor';
 import { listPlace, type ListPlace } from './listPlace';
 import type { MinutesEditorProps } from './MinutesEditor';
 import type { OpenList } from './suggestions/suggestion';
-import { chooseAt } from './suggestions/suggestions';
+import { chooseAt, openCommands } from './suggestions/suggestions';
 import type { TextboxIds } from './textbox';
 
 interface ShownList {
@@ -17,6 +17,8 @@ interface UsedEditor {
   readonly ids: TextboxIds;
   readonly shown: ShownList | null;
   readonly choose: (index: number) => void;
+  /** Opens the commands for the block with the caret. */
+  readonly command: () => void;
 }
 
 /** Keeps an editor in an element as long as the component is there. React draws the list only, never the text. */
@@ -58,6 +60,12 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
       if (!editor.current) return;
       chooseAt(editor.current.view, index);
       editor.current.view.focus();
+    },
+    command: () => {
+      if (!editor.current) return;
+      const { view } = editor.current;
+      view.focus();
+      openCommands(view.state, view.dispatch);
     },
   };
 }

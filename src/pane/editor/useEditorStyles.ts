@@ -29,6 +29,25 @@ const margin = (color: string) => ({
 /** How the outline looks: quiet, one thing on a line, marks that do not shout. */
 export const useEditorStyles = makeStyles({
   root: { position: 'relative' },
+  /** In the corner of what is seen of the minutes. */
+  command: {
+    position: 'sticky',
+    bottom: tokens.spacingVerticalS,
+    display: 'block',
+    width: '28px',
+    height: '28px',
+    margin: `0 ${tokens.spacingHorizontalS} 0 auto`,
+    padding: 0,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -42,14 +61,15 @@ export const useEditorStyles = makeStyles({
       position: 'relative',
       minHeight: '120px',
       padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXL}`,
+      /* The caret shows where the focus is. */
       outlineStyle: 'none',
+      caretColor: tokens.colorNeutralForeground1,
       whiteSpace: 'pre-wrap',
       overflowWrap: 'anywhere',
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,
       color: tokens.colorNeutralForeground1,
     },
-    '& .ProseMirror:focus-visible': { boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}` },
     '& .ProseMirror[data-placeholder]::before': {
       content: 'attr(data-placeholder)',
       position: 'absolute',
@@ -68,7 +88,11 @@ export const useEditorStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
     '& .item .words': { flex: '0 1 auto', minWidth: '40px' },
-    '& .item[data-level="1"]': { paddingLeft: '48px', fontWeight: tokens.fontWeightRegular },
+    '& .item[data-level="1"]': {
+      paddingTop: '6px',
+      paddingLeft: '48px',
+      fontWeight: tokens.fontWeightRegular,
+    },
     '& .item .label': {
       position: 'absolute',
       left: tokens.spacingHorizontalM,
@@ -153,7 +177,7 @@ export const useEditorStyles = makeStyles({
       marginLeft: 'auto',
       minHeight: '24px',
       fontFamily: 'inherit',
-      fontSize: tokens.fontSizeBase100,
+      fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground2,
       backgroundColor: tokens.colorNeutralBackground1,
       border: `1px solid ${tokens.colorNeutralStroke1}`,

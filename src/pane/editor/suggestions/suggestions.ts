@@ -76,13 +76,29 @@ export const choose: Command = (state, _dispatch, view) => {
   return true;
 };
 
+/** Opens the commands for the block with the caret as typing "/" after its words does: for who has no keyboard at hand. */
+export const openCommands: Command = (state, dispatch) => {
+  const { $head } = state.selection;
+  const blank = /(^|\s)$/.test($head.parent.textContent);
+  const tr = state.tr.setSelection(TextSelection.create(state.doc, $head.end()));
+  dispatch?.(tr.insertText(blank ? '/' : ' /').scrollIntoView());
+  return true;
+};
+
 /** Takes away what was typed and runs a line of the open list. */
 export function chooseAt(view: EditorView, index: number): void {
   const list = openList(view.state);
   const item = list?.items[index];
   if (!list || !item) return;
-  view.dispatch(view.state.tr.delete(list.from, list.to));
+  view.dispatch(view.state.tr.delete(list.from - blankBefore(list, view.state), list.to));
   item.run(view.state, view.dispatch, view);
+}
+
+/** A command after the last word takes along the blank it was typed after. */
+function blankBefore({ trigger, from, to }: OpenList, { doc }: EditorState): 0 | 1 {
+  const $from = doc.resolve(from);
+  const ends = to === $from.end();
+  return trigger === '/' && ends && $from.parentOffset > 0 && doc.textBetween(from - 1, from) === ' ' ? 1 : 0;
 }
 
 function applied(
