@@ -5,6 +5,7 @@ import type { OpenMinutes } from '../../workspace/workspace';
 import { useWords } from '../parts';
 import { Unseen } from '../Unseen';
 import { savedLabel, savedTone } from './savedLabel';
+import { useCalmState } from './useCalmState';
 import { useSteadyTrouble } from './useSteadyTrouble';
 
 const useStyles = makeStyles({
@@ -24,10 +25,11 @@ const signs = { saved: '✓ ', busy: '', trouble: '! ' } as const;
 export function SavedMark({ minutes }: { readonly minutes: OpenMinutes }) {
   const styles = useStyles();
   const words = useWords(headerWords);
-  const state = useSyncExternalStore(
+  const current = useSyncExternalStore(
     (listener) => minutes.onSaved(listener),
     () => minutes.saved(),
   );
+  const state = useCalmState(current);
   const tone = savedTone(state);
   const label = savedLabel(state, words);
   const announced = useSteadyTrouble(tone, label);

@@ -3,6 +3,7 @@ import { failureWords } from '../../../src/language/words/failures';
 import { headerWords } from '../../../src/language/words/header';
 import { whenAndWhere } from '../../../src/pane/header/whenAndWhere';
 import { savedLabel, savedTone } from '../../../src/pane/header/savedLabel';
+import { pauseBefore } from '../../../src/pane/header/useCalmState';
 import { savedSentence } from '../../../src/pane/header/savedSentence';
 import type { MeetingHeader } from '../../../src/minutes/minutes';
 import type { SavedState } from '../../../src/workspace/workspace';
@@ -34,6 +35,28 @@ describe('the line under the title', () => {
     expect(whenAndWhere({ ...header, held: '16.35–18.10 uur', place: '' }, 'nl')).toBe(
       'wo 9 september · 16.35–18.10 uur',
     );
+  });
+});
+
+describe('the place under the title', () => {
+  it('is the room, without what Teams adds', () => {
+    const at = (place: string) =>
+      whenAndWhere({ ...header, place }, 'nl')
+        .split(' · ')
+        .at(2);
+    expect(at('Grote zaal; Microsoft Teams-vergadering')).toBe('Grote zaal');
+    expect(at('Microsoft Teams Meeting; Grote zaal ;')).toBe('Grote zaal');
+    expect(at('Microsoft Teams-vergadering')).toBe('Microsoft Teams-vergadering');
+  });
+});
+
+describe('the pause before the mark changes', () => {
+  it('is only before good news', () => {
+    const tones = ['saved', 'busy', 'trouble'] as const;
+    const waits = tones.flatMap((shown) =>
+      tones.filter((next) => pauseBefore(shown, next) > 0).map((next) => `${shown} ${next}`),
+    );
+    expect(waits).toEqual(['busy saved']);
   });
 });
 
