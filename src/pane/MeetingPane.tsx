@@ -4,6 +4,7 @@ import type { Department } from '../departments/department';
 import type { Subject } from '../hosts/host';
 import type { OpenMinutes } from '../workspace/workspace';
 import { MeetingContext, type Meeting } from './meeting';
+import { whyNone } from './opening/whyNone';
 import { OpeningTrouble } from './opening/OpeningTrouble';
 import { Skeleton } from './opening/Skeleton';
 import { useOpening } from './opening/useOpening';
@@ -20,7 +21,7 @@ export function MeetingPane({ subject }: { readonly subject: Subject }) {
   if (state.kind === 'noMeeting') {
     return (
       <Suspense fallback={<Skeleton />}>
-        <NoMeeting reason={state.reason} actions={actions} />
+        <NoMeeting why={whyNone(state.reason, subject)} actions={actions} />
       </Suspense>
     );
   }

@@ -14,6 +14,18 @@ const nl = {
       what: 'Bij dit gesprek is geen afspraak in uw agenda gevonden.',
       next: 'Begin zonder afspraak, of probeer het opnieuw als u de uitnodiging net hebt gekregen.',
     },
+    unsaved: {
+      what: 'Deze afspraak is nog niet verstuurd.',
+      next: 'Verstuur de uitnodiging en probeer het opnieuw, of begin alvast zonder afspraak.',
+    },
+    message: {
+      what: 'Bij dit bericht hoort geen afspraak in uw agenda.',
+      next: 'Open Notulist bij de uitnodiging of de afspraak, of begin zonder afspraak.',
+    },
+    elsewhere: {
+      what: 'Hier is geen vergadering open.',
+      next: 'Open een vergadering in Teams of een afspraak in Outlook en kies daar Notulist. Of begin hier zonder afspraak.',
+    },
     forbidden: {
       what: 'U hebt geen toegang tot deze afspraak.',
       next: 'Vraag de organisator om een uitnodiging, of begin zonder afspraak.',
@@ -60,6 +72,18 @@ const en: typeof nl = {
     noEvent: {
       what: 'No appointment in your calendar belongs to this conversation.',
       next: 'Start without an appointment, or try again if the invitation has only just arrived.',
+    },
+    unsaved: {
+      what: 'This appointment has not been sent yet.',
+      next: 'Send the invitation and try again, or start without an appointment.',
+    },
+    message: {
+      what: 'No appointment in your calendar belongs to this message.',
+      next: 'Open Notulist at the invitation or the appointment, or start without an appointment.',
+    },
+    elsewhere: {
+      what: 'No meeting is open here.',
+      next: 'Open a meeting in Teams or an appointment in Outlook and choose Notulist there. Or start here without an appointment.',
     },
     forbidden: {
       what: 'You have no access to this appointment.',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { openingWords } from '../../language/words/opening';
 import { useWords } from '../parts';
 import { StartByHand } from './StartByHand';
-import type { NoMeetingReason } from './afterOpening';
+import type { WhyNone } from './whyNone';
 import type { OpeningActions } from './useOpening';
 import { useSigningIn } from './useSigningIn';
 
@@ -21,33 +21,35 @@ const useStyles = makeStyles({
 });
 
 interface NoMeetingProps {
-  readonly reason: NoMeetingReason;
+  readonly why: WhyNone;
   readonly actions: OpeningActions;
 }
 
 /** No meeting was found: why, and the ways on. */
-export default function NoMeeting({ reason, actions }: NoMeetingProps) {
+export default function NoMeeting({ why, actions }: NoMeetingProps) {
   const styles = useStyles();
   const words = useWords(openingWords);
   const signingIn = useSigningIn(actions.retry);
   const [byHand, setByHand] = useState(false);
-  const asks = reason === 'signIn' || reason === 'consent';
+  const asks = why === 'signIn' || why === 'consent';
   return (
     <main className={styles.page}>
       <h1 className={styles.what} role="status">
-        {words.reason[reason].what}
+        {words.reason[why].what}
       </h1>
       <p className={styles.next} role="status">
-        {signingIn.failed ?? words.reason[reason].next}
+        {signingIn.failed ?? words.reason[why].next}
       </p>
       {asks && (
         <Button appearance="primary" onClick={signingIn.ask}>
-          {reason === 'signIn' ? words.signIn : words.allow}
+          {why === 'signIn' ? words.signIn : words.allow}
         </Button>
       )}
-      <Button appearance={asks ? 'secondary' : 'primary'} onClick={actions.retry}>
-        {words.retry}
-      </Button>
+      {why !== 'elsewhere' && (
+        <Button appearance={asks ? 'secondary' : 'primary'} onClick={actions.retry}>
+          {words.retry}
+        </Button>
+      )}
       {byHand ? (
         <StartByHand start={actions.startByHand} />
       ) : (
