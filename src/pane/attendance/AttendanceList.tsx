@@ -46,6 +46,7 @@ export default function AttendanceList({ attendees }: { readonly attendees: read
           onChange={(_, { value }) => setQuery(value)}
         />
       )}
+      <p className={styles.small}>{words.keys}</p>
       <ul className={styles.list} aria-label={words.list}>
         {found.slice(0, shown).map((attendee) => (
           <AttendeeRow
@@ -66,7 +67,6 @@ export default function AttendanceList({ attendees }: { readonly attendees: read
       <Unseen>
         {last && words.changed(attendeeLabel(last, words), presenceLabel(last.presence, words))}
       </Unseen>
-      <p className={styles.small}>{words.keys}</p>
       <AddAttendee add={changes.add} />
     </>
   );

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { attendanceWords } from '../../language/words/attendance';
 import type { Attendee } from '../../minutes/attendee';
-import { Chip } from '../departments/Chip';
+import { ChipCell } from '../departments/ChipCell';
 import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
 import { attendeeKey } from './attendeeChanges';
@@ -83,7 +83,7 @@ export function AttendeeRow({ attendee, changes, open, toggle, touched }: Attend
         onKeyDown={onKeyDown}
         data-attendee={attendee.id}
       >
-        <Chip
+        <ChipCell
           look={attendee.roles.includes('chair') ? 'brand' : 'plain'}
           label={department ? department.abbreviation : (attendee.department ?? '?')}
           name={department ? department.name : words.noDepartment}

@@ -35,7 +35,13 @@ export function PartForm({ presence, change }: PartFormProps) {
   return (
     <>
       <Field label={words.part} hint={words.itemsHint} size="small">
-        <Input size="small" autoFocus value={presence.note} onChange={(_, { value }) => say(value)} />
+        <Input
+          size="small"
+          autoFocus
+          value={presence.note}
+          onFocus={(event) => event.target.select()}
+          onChange={(_, { value }) => say(value)}
+        />
       </Field>
       <div className={styles.quick}>
         {[words.first15, words.firstHalf].map((note) => (

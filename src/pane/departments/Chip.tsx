@@ -27,7 +27,7 @@ function brandBorder() {
   return { borderTopColor: color, borderRightColor: color, borderBottomColor: color, borderLeftColor: color };
 }
 
-interface ChipProps {
+export interface ChipProps {
   readonly look: 'plain' | 'brand' | 'absent';
   readonly label: string;
   /** In full, for a pointer resting on it. */

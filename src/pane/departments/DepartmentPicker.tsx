@@ -39,8 +39,10 @@ export function DepartmentPicker({ label, department, hint, choose }: Department
         onChange={(event) => setTyped(event.target.value)}
         onBlur={finish}
         onOptionSelect={(_, { optionValue }) => {
+          // Typing over a chosen department says "none chosen" here first: that is not the choice.
+          if (!optionValue) return;
           setTyped(null);
-          if (optionValue) choose(optionValue);
+          choose(optionValue);
         }}
       >
         {options.map(({ code, abbreviation, name }) => (
