@@ -4,6 +4,9 @@ const useStyles = makeStyles({
   notice: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignSelf: 'start',
+    boxSizing: 'border-box',
+    width: '100%',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,

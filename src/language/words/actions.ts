@@ -31,7 +31,7 @@ const nl = {
   addDepartment: 'Departement toevoegen',
   remove: (label: string) => `${label} verwijderen`,
   status: {
-    new: 'nog te plaatsen',
+    new: 'te plaatsen',
     posted: 'in Planner',
     changed: 'tekst gewijzigd',
     byMail: 'per mail',
@@ -65,7 +65,9 @@ const nl = {
   removedHint: 'Deze taken staan nog in Planner, maar de actie staat niet meer in het verslag.',
   close: 'Taak afsluiten',
   closeFor: (title: string, department: string) => `Taak “${title}” van ${department} afsluiten`,
-  actionFailed: 'Dat is niet gelukt.',
+  postingFailed:
+    'Het plaatsen is onderbroken. Het verslag is er nog en wat geplaatst is, blijft staan. Plaats opnieuw: er komt geen dubbele taak.',
+  closeFailed: 'De taak kon niet worden afgesloten en staat nog in Planner. Probeer het opnieuw.',
 };
 
 const en: typeof nl = {
@@ -127,7 +129,9 @@ const en: typeof nl = {
   removedHint: 'These tasks are still in Planner, but the action is no longer in the minutes.',
   close: 'Close task',
   closeFor: (title, department) => `Close the task “${title}” of ${department}`,
-  actionFailed: 'That did not work.',
+  postingFailed:
+    'Posting was interrupted. The minutes are still there and what was posted stays. Post again: no task is made twice.',
+  closeFailed: 'The task could not be closed and is still in Planner. Try again.',
 };
 
 /** The action list and posting to Planner. */

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
@@ -7,6 +8,7 @@ import { useMinutes } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 import { ActionEditor } from './ActionEditor';
 import { StatusChip } from './StatusChip';
+import { StatusToggle } from './StatusToggle';
 import { TaskLine } from './TaskLine';
 import { actionStatus, type TaskView } from './taskViews';
 
@@ -18,7 +20,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  words: { overflowWrap: 'anywhere' },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  edit: { minWidth: 'auto', flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -31,7 +35,6 @@ const useStyles = makeStyles({
   },
   status: { marginLeft: 'auto' },
   tasks: { margin: 0, padding: 0, listStyleType: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface ActionCardProps {
@@ -54,36 +57,32 @@ export function ActionCard({ placed, tasks, asked }: ActionCardProps) {
   }, [asked]);
   const { deadline } = placed.action;
   const toggle = (part: 'editor' | 'tasks') => setOpened(opened === part ? null : part);
+  const status = actionStatus(tasks);
   return (
     <li ref={card} className={styles.card} data-action={placed.line.id}>
-      <div className={styles.words}>{placed.title}</div>
-      <div className={styles.facts}>
-        <span>{deadline ? shortDay(deadline.date, near, language) : words.noDate}</span>
-        {placed.itemPath !== '' && <span>{words.item(placed.itemPath)}</span>}
-        <span className={styles.status}>
-          <StatusChip status={actionStatus(tasks)} />
-        </span>
-      </div>
-      <div className={styles.buttons}>
+      <div className={styles.head}>
+        <div className={styles.words}>{placed.title}</div>
         <Button
+          className={styles.edit}
           size="small"
           appearance="subtle"
           aria-expanded={opened === 'editor'}
           aria-label={words.editAction(placed.title)}
           onClick={() => toggle('editor')}
-        >
-          {words.edit}
-        </Button>
-        {tasks.length > 0 && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={opened === 'tasks'}
-            onClick={() => toggle('tasks')}
-          >
-            {words.perDepartment}
-          </Button>
-        )}
+          title={words.edit}
+          icon={<EditRegular />}
+        />
+      </div>
+      <div className={styles.facts}>
+        <span>{deadline ? shortDay(deadline.date, near, language) : words.noDate}</span>
+        {placed.itemPath !== '' && <span>{words.item(placed.itemPath)}</span>}
+        <span className={styles.status}>
+          {tasks.length === 0 ? (
+            <StatusChip status={status} />
+          ) : (
+            <StatusToggle status={status} open={opened === 'tasks'} toggle={() => toggle('tasks')} />
+          )}
+        </span>
       </div>
       {opened === 'editor' && <ActionEditor placed={placed} done={() => setOpened(null)} />}
       {opened === 'tasks' && (

@@ -3,7 +3,7 @@ import { actionWords } from '../../language/words/actions';
 import { failureWords } from '../../language/words/failures';
 import { openingWords } from '../../language/words/opening';
 import type { DepartmentProgress, PostingProgress } from '../../posting/posting';
-import { Chip } from '../departments/Chip';
+import { ChipCell } from '../departments/ChipCell';
 import { useMeeting } from '../meeting';
 import { useSigningIn } from '../opening/useSigningIn';
 import { useWords } from '../parts';
@@ -38,7 +38,7 @@ export function DepartmentProgressList({ progress, retry }: DepartmentProgressLi
         return (
           <li key={each.department} className={styles.row} data-progress={each.department}>
             <div className={styles.facts}>
-              <Chip look="plain" label={label} />
+              <ChipCell look="plain" label={label} />
               <ProgressBar
                 className={styles.bar}
                 aria-label={label}

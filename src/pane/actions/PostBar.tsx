@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     maxHeight: '75%',
     overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalSNudge,

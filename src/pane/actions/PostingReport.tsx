@@ -19,7 +19,7 @@ export function PostingReport({ posting, retry }: PostingReportProps) {
   const { state } = posting;
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') {
-    return <Notice tone="warning" text={words.actionFailed} action={{ label: opening.retry, run: retry }} />;
+    return <Notice tone="warning" text={words.postingFailed} action={{ label: opening.retry, run: retry }} />;
   }
   const { wanted, done, failed } = postingTotals(state.progress);
   if (state.kind === 'ended' && wanted === 0) return null;

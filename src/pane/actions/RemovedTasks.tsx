@@ -43,7 +43,7 @@ export function RemovedTasks({ entries }: { readonly entries: readonly PostedEnt
     <section>
       <h2 className={styles.heading}>{words.removedHeading}</h2>
       <p className={styles.hint}>{words.removedHint}</p>
-      {failed && <Notice tone="warning" text={words.actionFailed} action={null} />}
+      {failed && <Notice tone="warning" text={words.closeFailed} action={null} />}
       <ul className={styles.list}>
         {entries.map((entry) => {
           const label = departments.byCode(entry.department)?.abbreviation ?? entry.department;

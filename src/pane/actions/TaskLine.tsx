@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
 import { settingsWords } from '../../language/words/settings';
-import { Chip } from '../departments/Chip';
+import { ChipCell } from '../departments/ChipCell';
 import { useMeeting, useMinutes } from '../meeting';
 import { useLanguage, useParts, useWords } from '../parts';
 import { RoutePicker } from '../settings/RoutePicker';
@@ -42,7 +42,7 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
   return (
     <li className={styles.line}>
       <div className={styles.facts}>
-        <Chip look="brand" label={label} />
+        <ChipCell look="brand" label={label} />
         <span className={styles.route}>{routeLabel(routes[task.department], settings)}</span>
         {task.movedTo && <span>{words.moved(shortDay(task.movedTo, near, language))}</span>}
         <StatusChip status={{ kind: 'one', status: task.status }} />

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Route } from '../../delivery/route';
 import { settingsWords } from '../../language/words/settings';
 import type { PlanChoice } from '../../posting/suggestRoutes';
-import { Chip } from '../departments/Chip';
+import { ChipCell } from '../departments/ChipCell';
 import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
 import { RouteFields } from './RouteFields';
@@ -14,9 +15,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  route: { flexGrow: 1, flexBasis: '6rem', overflowWrap: 'anywhere' },
-  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  facts: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
+  route: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  change: { minWidth: 'auto', flexShrink: 0 },
+  state: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface RouteRowProps {
@@ -40,18 +46,21 @@ export function RouteRow({ department, route, confirmed, choices, plans, choose 
   return (
     <li className={styles.row} data-route={department}>
       <div className={styles.facts}>
-        <Chip look="brand" label={label} name={known?.name} />
-        <span className={styles.route}>{routeLabel(route, words)}</span>
-        <span className={styles.state}>{confirmed ? words.confirmed : words.suggested(choices)}</span>
+        <ChipCell look="brand" label={label} name={known?.name} />
+        <span className={styles.route}>
+          {routeLabel(route, words)}
+          <span className={styles.state}>{confirmed ? words.confirmed : words.suggested(choices)}</span>
+        </span>
         <Button
+          className={styles.change}
           size="small"
           appearance="subtle"
           aria-expanded={open}
           aria-label={words.changeFor(label)}
           onClick={() => setOpen(!open)}
-        >
-          {words.change}
-        </Button>
+          title={words.change}
+          icon={<EditRegular />}
+        />
       </div>
       {open && <RouteFields department={department} route={route} plans={plans} choose={choose} />}
     </li>

@@ -10,6 +10,14 @@ import { useRoutes } from './useRoutes';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  confirm: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -42,17 +50,19 @@ export function RoutesForm({ departments, suggestions, confirmLabel, confirmed }
           />
         ))}
       </ul>
-      <Button
-        appearance="primary"
-        onClick={() =>
-          void confirm(proposed).then(() => {
-            setChanged({});
-            confirmed();
-          })
-        }
-      >
-        {confirmLabel}
-      </Button>
+      <div className={styles.confirm}>
+        <Button
+          appearance="primary"
+          onClick={() =>
+            void confirm(proposed).then(() => {
+              setChanged({});
+              confirmed();
+            })
+          }
+        >
+          {confirmLabel}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -35,14 +35,14 @@ const label = (known: DeliveryFacts) =>
 
 describe('the state of an action', () => {
   it('goes from to be posted, by partly, to in Planner', () => {
-    expect(label(facts([]))).toBe('nog te plaatsen');
+    expect(label(facts([]))).toBe('te plaatsen');
     expect(label(facts([postedEntry('x', 'AA')]))).toBe('1 van 2 geplaatst');
     expect(label(facts([postedEntry('x', 'AA'), postedEntry('x', 'BOS')]))).toBe('in Planner');
   });
 
   it('counts a claim whose outcome nobody knows as not posted', () => {
     const claim: LedgerEntry = { ...postedEntry('x', 'AA'), state: 'claimed', taskId: null };
-    expect(label(facts([claim]))).toBe('nog te plaatsen');
+    expect(label(facts([claim]))).toBe('te plaatsen');
   });
 
   it('says what Planner says', () => {
