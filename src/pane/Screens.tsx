@@ -1,16 +1,23 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useState, type ReactNode } from 'react';
+import { Activity, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Broken } from './Broken';
 import { Header } from './header/Header';
 import { SavedNotice } from './header/SavedNotice';
 import { MinutesScreen } from './minutes/MinutesScreen';
+import { lazyPart } from './lazyPart';
 import type { ScreenName } from './screenName';
 import { usePaneStyles } from './usePaneStyles';
 import { useWide } from './useWide';
 
-const ActionsScreen = lazy(() => import('./actions/ActionsScreen'));
-const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));
-const HeaderFields = lazy(() => import('./header/HeaderFields'));
+const loadActions = () => import('./actions/ActionsScreen');
+const loadSettings = () => import('./settings/SettingsScreen');
+const loadFields = () => import('./header/HeaderFields');
+const ActionsScreen = lazyPart(loadActions);
+const SettingsScreen = lazyPart(loadSettings);
+const HeaderFields = lazyPart(loadFields);
+
+/** When the other screens are fetched, so that they are there when the connection is not. */
+const later = 3000;
 
 /** The screen that is shown, and the action to begin with when one was chosen in the minutes. */
 interface Shown {
@@ -32,6 +39,11 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
     lineId: null,
     visitedActions: false,
   });
+  useEffect(() => {
+    const fetchAll = () => void Promise.allSettled([loadActions(), loadSettings(), loadFields()]);
+    const timer = setTimeout(fetchAll, later);
+    return () => clearTimeout(timer);
+  }, []);
   const open = (next: ScreenName, line: string | null) =>
     setShown({ screen: next, lineId: line, visitedActions: visitedActions || next === 'actions' });
   const show = (next: ScreenName) => open(next, null);
