@@ -1,4 +1,4 @@
-import { ledgerKey, settled, type Ledger, type LedgerEntry, type TaskContent } from './ledger';
+import { ledgerKey, settled, type Ledger, type LedgerEntry } from './ledger';
 import { isLive } from './lease';
 import type { Route } from './route';
 import { difference, type TaskChange } from './taskChange';
@@ -37,10 +37,10 @@ export type Step =
     }
   /** It is certain not to exist: claim it, and create it once the claim is saved and stands alone. */
   | { readonly kind: 'create'; readonly wanted: PlannerTask }
-  /** It exists and says something else than it should. */
+  /** It exists, in whatever plan it was made, and says something else than it should. */
   | {
       readonly kind: 'update';
-      readonly wanted: PlannerTask;
+      readonly wanted: WantedTask;
       readonly entry: PostedEntry;
       readonly change: TaskChange;
     };
@@ -76,15 +76,16 @@ export const nothingFound: Found = { lookedFor: new Set(), tasks: new Map() };
 /** The steps that remain. Once they are done, planning again gives none. */
 export function deliveryPlan(situation: Situation): DeliveryPlan {
   const ledger = settled(situation.claims);
-  const routed = situation.wanted.filter(isPlannerTask);
-  const elsewhere = routed.filter((wanted) => isElsewhere(wanted, ledger, situation));
+  const { wanted } = situation;
+  const missing = wanted.filter(({ key }) => !isThere(ledger, key));
+  const elsewhere = missing.filter(isPlannerTask).filter((task) => isElsewhere(task, situation));
   return {
-    steps: routed
-      .filter((wanted) => !elsewhere.includes(wanted))
-      .flatMap((wanted) => stepFor(wanted, ledger.get(wanted.key), situation) ?? []),
+    steps: wanted
+      .filter((task) => !elsewhere.some(({ key }) => key === task.key))
+      .flatMap((task) => stepFor(task, ledger.get(task.key), situation) ?? []),
     elsewhere,
-    byMail: situation.wanted.filter(({ route }) => route?.kind === 'mail'),
-    unrouted: situation.wanted.filter(({ route }) => route === null),
+    byMail: missing.filter(({ route }) => route?.kind === 'mail'),
+    unrouted: missing.filter(({ route }) => route === null),
   };
 }
 
@@ -101,29 +102,37 @@ export function closable(
 /** Whether a task is there and says what it should. */
 export function isDone(wanted: WantedTask, ledger: Ledger): boolean {
   const entry = ledger.get(wanted.key);
-  return entry !== undefined && isPosted(entry) && changeOf(wanted.content, entry) === null;
+  return entry !== undefined && isPosted(entry) && changeOf(wanted, entry) === null;
 }
 
-function stepFor(wanted: PlannerTask, entry: LedgerEntry | undefined, situation: Situation): Step | null {
+/** Whether the task was made, wherever its department's tasks go now. */
+export function isThere(ledger: Ledger, key: string): boolean {
+  return (ledger.get(key)?.taskId ?? null) !== null;
+}
+
+function stepFor(wanted: WantedTask, entry: LedgerEntry | undefined, situation: Situation): Step | null {
+  if (entry && isPosted(entry)) return updateOf(wanted, entry);
+  if (!isPlannerTask(wanted)) return null;
   if (!entry) return { kind: 'create', wanted };
-  if (isPosted(entry)) return updateOf(wanted, entry);
   const task = situation.found.tasks.get(wanted.key);
   if (task) return { kind: 'adopt', wanted, claim: entry, task };
   if (situation.found.lookedFor.has(wanted.key)) return { kind: 'create', wanted };
   return { kind: 'lookFor', wanted, claims: openClaims(wanted, situation.claims) };
 }
 
-function updateOf(wanted: PlannerTask, entry: PostedEntry): Step | null {
-  const change = changeOf(wanted.content, entry);
+function updateOf(wanted: WantedTask, entry: PostedEntry): Step | null {
+  const change = changeOf(wanted, entry);
   return change && { kind: 'update', wanted, entry, change };
 }
 
-function changeOf(content: TaskContent, entry: PostedEntry): TaskChange | null {
-  return difference(entry.written, content, entry.state === 'closed');
+/** Planner moves no task between plans: one made before its department chose another keeps its place and its people. */
+function changeOf({ content, route }: WantedTask, entry: PostedEntry): TaskChange | null {
+  const isInPlan = route?.kind === 'planner' && route.planId === entry.planId;
+  const assignees = isInPlan ? content.assignees : (entry.written?.assignees ?? []);
+  return difference(entry.written, { ...content, assignees }, entry.state === 'closed');
 }
 
-function isElsewhere(wanted: WantedTask, ledger: Ledger, { claims, isOurs, now }: Situation): boolean {
-  if (ledger.get(wanted.key)?.taskId) return false;
+function isElsewhere(wanted: WantedTask, { claims, isOurs, now }: Situation): boolean {
   return openClaims(wanted, claims).some((claim) => !isOurs(claim) && isLive(claim, now));
 }
 

@@ -1,4 +1,4 @@
-import { isDone } from '../delivery/deliveryPlan';
+import { isDone, isThere } from '../delivery/deliveryPlan';
 import type { Ledger } from '../delivery/ledger';
 import type { WantedTask } from '../delivery/wantedTasks';
 import type { DepartmentProgress, PostingFailure, PostingProgress } from './posting';
@@ -12,12 +12,13 @@ export function progressOf(
   const departments = [...new Set(wanted.map(({ department }) => department))];
   return departments.map((department): DepartmentProgress => {
     const own = wanted.filter((task) => task.department === department);
-    const missing = own.filter((task) => task.route?.kind !== 'mail' && !isDone(task, ledger));
+    const byMail = own.filter(({ key, route }) => route?.kind === 'mail' && !isThere(ledger, key));
+    const missing = own.filter((task) => !byMail.includes(task) && !isDone(task, ledger));
     return {
       department,
       wanted: own.length,
       done: own.filter((task) => isDone(task, ledger)).length,
-      byMail: own.filter((task) => task.route?.kind === 'mail').length,
+      byMail: byMail.length,
       failure: missing.map(({ key }) => failures.get(key)).find((failure) => failure) ?? null,
     };
   });

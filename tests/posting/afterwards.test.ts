@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closableTasks, closeTask } from '../../src/posting/closeTask';
 import { suggestRoutes } from '../../src/posting/suggestRoutes';
+import type { Route } from '../../src/delivery/route';
+import { post } from '../../src/posting/post';
 import { readTaskStates } from '../../src/posting/taskStates';
 import { openStage, type Stage } from '../workspace/devices';
 import { action, boardTasks, openDesk, routeTo, typeAction, type Desk } from './desk';
@@ -33,6 +35,20 @@ describe('a posted task', () => {
     expect(tasks[0]).toMatchObject({ id: before!.id, title: 'Werk het uit' });
     expect(tasks[0]!.dueDateTime).toMatch(/^2027-01-15/);
     expect(tasks[0]!.details.description).toContain('Werk het uit');
+  });
+
+  it.each([
+    ['another plan', (): Route => ({ ...routeTo(stage.world.plans[0]!), coordinators: ['nobody'] }) as Route],
+    ['the mail', (): Route => ({ kind: 'mail', address: null })],
+  ])('stays one task, and follows its action, when its department chooses %s', async (_name, routeNow) => {
+    const [before] = await boardTasks(stage);
+    desk.minutes.document.changeLine('een', { action: action(['VWS'], { title: 'Werk het uit' }) });
+    const context = { ...desk.context, routes: { ...desk.context.routes, VWS: routeNow() } };
+    const progress = await post(context, () => {}, new AbortController().signal);
+    expect(progress).toEqual([{ department: 'VWS', wanted: 1, done: 1, byMail: 0, failure: null }]);
+    expect(await boardTasks(stage)).toMatchObject([
+      { id: before!.id, planId: before!.planId, title: 'Werk het uit', assignments: {} },
+    ]);
   });
 
   it('is offered to be closed when its action is gone, and is closed on request', async () => {
