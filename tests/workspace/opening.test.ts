@@ -151,6 +151,8 @@ describe('opening', () => {
     await closing;
     type(after, 'l2', 'Na het heropenen');
     await until(() => after.saved().kind === 'saved');
+    type(after, 'l3', 'Nog een regel');
+    expect(after.saved().kind).not.toBe('saved');
     expect(textsOf(after)).toEqual(expect.arrayContaining(['Vlak voor het sluiten', 'Na het heropenen']));
     await after.close();
     const elsewhere = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
