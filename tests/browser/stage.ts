@@ -63,7 +63,7 @@ export async function openStage(): Promise<Stage> {
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       // The only call teams-js makes to the outside: it falls back to its built-in list.
       await context.route('https://res.cdn.office.net/**', (route) => route.abort());
       return context;
