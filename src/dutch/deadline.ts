@@ -1,4 +1,14 @@
-import { addDays, addWeeks, format, getISODay, isValid, parseISO, startOfISOWeek, subDays } from 'date-fns';
+import {
+  addDays,
+  addWeeks,
+  format,
+  getISODay,
+  isValid,
+  isWeekend,
+  parseISO,
+  startOfISOWeek,
+  subDays,
+} from 'date-fns';
 import type { Deadline } from '../minutes/actionPoint';
 import type { Span } from './recognition';
 
@@ -12,23 +22,37 @@ const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
-const DAY = '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)';
-const CUE = '(?:(uiterlijk(?: op)?|v[óo]{1,2}r|tot en met|t/m|tot|per|op|by|before)\\s+)?';
-/** A date in the past or in a name of something is no deadline. */
-const NOT_BEFORE = /(?:\b(?:van|d\.d\.|dd\.?|sinds|sedert)\s*)$/i;
-const NOT_AFTER = /^\s*(?:jl\b|j\.l\.|dezes)/i;
+const DAY_NAME = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+/** Short names count beside a date or a cue only: "zo" and "do" are words. */
+const DAY = `(${DAY_NAME}|ma|di|wo|do|vr|za|zo)`;
+/** By itself "zo" is no day, not even behind a cue: "op zo korte termijn". */
+const CUED_DAY = '(ma|di|wo|do|vr|za)';
+const PART_OF_DAY = '(?:ochtend|morgen|middag|avond)?';
+const FIRM = 'uiterlijk(?: op)?|v[óo]{1,2}r|tot en met|t/m|tot|before|by';
+const CUE = `(?:(${FIRM}|op)\\s+)?`;
+/** A day on which something began or was, or that names a thing, is no deadline. */
+const NOT_BEFORE =
+  /(?:^|[^\p{L}])(?:van|d\.d\.|dd\.?|sinds|sedert|per|vanaf|v\.a\.|na|afgelopen|vorige(?:\s+week)?|artikel|art\.|lid|punt|bijlage|blz\.)\s+(?:de\s+)?$/iu;
+/** Nor is one that is over, or a count: "2-3 weken". */
+const NOT_AFTER =
+  /^\s*(?:(?:jl|jongstleden)\b|j\.l\.|(?:dagen|weken|maanden|jaar|uur|keer|personen|mensen|pagina|deel|van de)\b|%)/i;
+const BEFORE = /^(?:v[óo]{1,2}r|before|tot)$/i;
 
 type Resolve = (match: RegExpExecArray, anchor: Date) => Date | null;
 
-/** Longest forms first: the first that matches at a place counts. */
+/** Longest forms first: a place that one form has read is not read again. */
 const forms: readonly (readonly [RegExp, Resolve])[] = [
   [
-    pattern(`(?:${DAY}\\.?\\s+)?(\\d{1,2})\\s+${MONTH}\\.?(?:\\s+(\\d{4}))?`),
+    pattern(`(?:${DAY}\\.?\\s+)?(\\d{1,2})e?\\s+${MONTH}\\.?(?:\\s+(\\d{4}))?`),
     ([, , , day, month, year], anchor) => dayOf(day, monthOf(month), year, anchor),
   ],
   [
-    pattern(`(?:${DAY}\\.?\\s+)?(?!24/7)(\\d{1,2})[-/](\\d{1,2})(?:[-/](\\d{4}|\\d{2}))?`),
-    ([, , , day, month, year], anchor) => dayOf(day, Number(month), year, anchor),
+    pattern(`(?:${DAY}\\.?\\s+)?(?!24/7)(\\d{1,2})([-/.])(\\d{1,2})\\4['’]?(\\d{4}|\\d{2})`),
+    ([, , , day, , month, year], anchor) => dayOf(day, Number(month), year, anchor),
+  ],
+  [
+    pattern(`(?:${DAY}\\.?\\s+)?(?!24/7)(\\d{1,2})[-/](\\d{1,2})`),
+    ([, , , day, month], anchor) => dayOf(day, Number(month), undefined, anchor),
   ],
   [
     pattern(`(\\d{4})-(\\d{2})-(\\d{2})`),
@@ -39,39 +63,82 @@ const forms: readonly (readonly [RegExp, Resolve])[] = [
     ([, , one, other], anchor) => inWeek(addWeeks(anchor, 1), one ?? other),
   ],
   [
-    pattern(`(?:het\\s+)?(?:eind|einde)\\s+(?:van\\s+)?(?:de|deze)\\s+week`),
+    pattern(`(${DAY_NAME})${PART_OF_DAY}\\s+over\\s+(?:een|1)\\s+week`),
+    ([, , day], anchor) => addWeeks(nextDay(day, anchor), 1),
+  ],
+  [
+    pattern(`(?:het\\s+)?einde?\\s+(?:van\\s+)?(?:(?:de|deze)\\s+)?week|deze\\s+week`),
     (_, anchor) => inWeek(anchor, 'vr'),
   ],
-  [pattern(`(?:eind(?:e)?\\s+)?volgende week`), (_, anchor) => inWeek(addWeeks(anchor, 1), 'vr')],
-  [pattern('overmorgen'), (_, anchor) => addDays(anchor, 2)],
-  [pattern('morgen'), (_, anchor) => addDays(anchor, 1)],
+  [pattern(`(?:einde?\\s+)?volgende week`), (_, anchor) => inWeek(addWeeks(anchor, 1), 'vr')],
   [
-    pattern(`(?:(?:a\\.?s\\.?|aanstaande|aankomende|komende)\\s+)?${DAY}(?:\\s+a\\.?s\\.?)?`),
+    pattern(
+      `(?:(?:a\\.?s\\.?|aanstaande|aankomende|komende)\\s+)?(${DAY_NAME})${PART_OF_DAY}(?:\\s+a\\.?s\\.?)?`,
+    ),
     ([, , day], anchor) => nextDay(day, anchor),
   ],
+  [cued(CUED_DAY), ([, , day], anchor) => nextDay(day, anchor)],
+  [pattern('overmorgen'), (_, anchor) => addDays(anchor, 2)],
+  [pattern('morgen'), (_, anchor) => addDays(anchor, 1)],
+  [pattern('vandaag'), (_, anchor) => anchor],
 ];
 
 function pattern(body: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}.-])${CUE}${body}(?![\\p{L}\\p{N}]|[-/]\\d)`, 'iu');
+  return bounded(`${CUE}(?:${body})`);
+}
+
+/** A form that counts only behind a cue such as "uiterlijk" or "a.s.". */
+function cued(body: string): RegExp {
+  return bounded(`(${FIRM}|op|a\\.?s\\.?|komende)\\s+(?:${body})`);
+}
+
+function bounded(body: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}.-])${body}(?![\\p{L}\\p{N}]|[-/]\\d)`, 'giu');
+}
+
+/** A day that a phrase names, not yet weighed against the others. */
+interface Candidate extends FoundDeadline {
+  readonly firm: boolean;
 }
 
 /**
  * The deadline written in a phrase, counted from the meeting's date (ISO): explicit dates and the plain relative ones. "Vóór" a
- * day means the day before it. Null when none is written, when the day does not exist, or when it lies behind.
+ * day means the last working day before it. A day behind "uiterlijk" or the like wins from one that is only named. Null when
+ * none is written, when the day does not exist, or when it lies behind.
  */
 export function readDeadline(phrase: string, meetingDate: string): FoundDeadline | null {
   const anchor = parseISO(meetingDate.slice(0, 10));
   if (!isValid(anchor)) return null;
+  const candidates = daysIn(phrase, anchor).sort((one, other) => one.span.start - other.span.start);
+  const best = candidates.find(({ firm }) => firm) ?? candidates[0];
+  return best ? { deadline: best.deadline, span: best.span } : null;
+}
+
+function daysIn(phrase: string, anchor: Date): Candidate[] {
+  const taken: Span[] = [];
+  const candidates: Candidate[] = [];
   for (const [form, resolve] of forms) {
-    const match = form.exec(phrase);
-    if (!match || isNoDeadline(phrase, match)) continue;
-    const day = resolve(match, anchor);
-    if (!day) continue;
-    const due = /^v[óo]{1,2}r|^before|^tot$/i.test(match[1] ?? '') ? subDays(day, 1) : day;
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { deadline: { date: format(due, 'yyyy-MM-dd'), words: match[0] }, span };
+    for (const match of phrase.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some(({ start, end }) => span.start < end && start < span.end)) continue;
+      taken.push(span);
+      const day = isNoDeadline(phrase, match) ? null : resolve(match, anchor);
+      if (day) candidates.push(candidate(match, span, day));
+    }
   }
-  return null;
+  return candidates;
+}
+
+function candidate(match: RegExpExecArray, span: Span, day: Date): Candidate {
+  const cue = match[1] ?? '';
+  const due = BEFORE.test(cue) ? workingDayBefore(day) : day;
+  const deadline = { date: format(due, 'yyyy-MM-dd'), words: match[0] };
+  return { deadline, span, firm: cue !== '' && cue.toLowerCase() !== 'op' };
+}
+
+function workingDayBefore(day: Date): Date {
+  const before = subDays(day, 1);
+  return isWeekend(before) ? workingDayBefore(before) : before;
 }
 
 function isNoDeadline(phrase: string, match: RegExpExecArray): boolean {

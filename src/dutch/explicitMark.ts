@@ -1,6 +1,7 @@
-import type { DepartmentResolver } from '../departments/department';
-import { readParties, type Parties } from './parties';
-import type { Span } from './recognition';
+import { readDeadline } from './deadline';
+import { leadingParties, readParties, shifted, type Parties } from './parties';
+import type { LineContext, Span } from './recognition';
+import { withCapitals } from './smallLetters';
 
 /** "Actie SZW:", "(actie allen)", "Besluit:": what somebody marked on purpose. */
 export interface ExplicitMark {
@@ -11,46 +12,68 @@ export interface ExplicitMark {
   readonly parties: Parties | null;
 }
 
-const HEAD = /^\s*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*([^:]{0,80}):\s*/i;
-const BRACKET = /\(\s*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*:?\s*([^()]{0,120})\)/i;
-/** What may stand between names in a mark. */
-const BETWEEN =
-  /\b(?:en|and|samen met|daarna|waarna|vervolgens|then|behalve|m\.?u\.?v\.?|except|met|i\.?s\.?m\.?|m\.?m\.?v\.?|allen|iedereen|all)\b|[\s,/+&.\d>→-]/gi;
+type MarkContext = Pick<LineContext, 'departments' | 'meetingDate'>;
 
-/** The first explicit mark in a line, or null. A word such as "Actie" that only begins a sentence is none. */
-export function readExplicitMark(text: string, departments: DepartmentResolver): ExplicitMark | null {
+const HEAD = /^[\s•→>*–-]*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*([^:]{0,80}):\s*/i;
+const BRACKET = /\(\s*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*:?\s*([^()]{0,120})\)/i;
+
+const JOINING =
+  'en|and|eerst|dan|daarna|waarna|vervolgens|then|behalve|m\\.?u\\.?v|except|met uitzondering van|met|with|' +
+  'samen met|in (?:overleg|afstemming|samenwerking) met|i\\.?s\\.?m|m\\.?m\\.?v|z\\.?s\\.?m|asap';
+const EVERYBODY = 'allen|iedereen|ieder|all|(?:alle|elk|ieder|de) departement(?:en)?';
+const PARTS =
+  'p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
+/** What may stand between the names in a mark. */
+const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&.()\\d>→–-]`, 'gi');
+
+/**
+ * The first explicit mark in a line, or null. A word such as "Actie" that only begins a sentence is none, nor is the name of
+ * a law ("Besluit Bouwwerken").
+ */
+export function readExplicitMark(text: string, context: MarkContext): ExplicitMark | null {
   const head = HEAD.exec(text);
-  if (head && isMark(head[1], head[2] ?? '', departments))
-    return markOf(head, head[1], head[2] ?? '', departments);
+  if (head && isMark(head, context))
+    return markOf(head, readParties(phraseOf(head, context), context.departments));
   const bracket = BRACKET.exec(text);
-  return bracket && markOf(bracket, bracket[1], bracket[2] ?? '', departments);
+  if (!bracket) return null;
+  const phrase = phraseOf(bracket, context);
+  if (isMark(bracket, context)) return markOf(bracket, readParties(phrase, context.departments));
+  const leading = isDecision(bracket) ? null : leadingParties(phrase, context.departments);
+  return leading && markOf(bracket, leading);
 }
 
-function markOf(
-  match: RegExpExecArray,
-  word: string | undefined,
-  phrase: string,
-  departments: DepartmentResolver,
-): ExplicitMark {
-  const kind = /^(?:besluit|decision)/i.test(word ?? '') ? 'decision' : 'action';
-  const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-  const parties = readParties(phrase, departments);
-  const offset = match.index + match[0].indexOf(phrase, (word ?? '').length);
+/** The words beside the mark, with the ministries in capitals. */
+function phraseOf([, , phrase = '']: RegExpExecArray, { departments }: MarkContext): string {
+  return withCapitals(phrase, departments);
+}
+
+function isDecision([, word = '']: RegExpExecArray): boolean {
+  return /^(?:besluit|decision)/i.test(word);
+}
+
+function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
+  const [whole, word = '', phrase = ''] = match;
+  const span = { start: match.index, end: match.index + whole.trimEnd().length };
+  const offset = match.index + whole.indexOf(phrase, whole.indexOf(word) + word.length);
+  const kind = isDecision(match) ? 'decision' : 'action';
   return { kind, span, phrase, parties: parties && shifted(parties, offset) };
 }
 
-/** Before the colon only names and what joins them may stand; "AP:" alone may be the data protection authority speaking. */
-function isMark(word: string | undefined, phrase: string, departments: DepartmentResolver): boolean {
-  const names = [...departments.mentions(phrase)].reverse();
-  const rest = names
-    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), phrase)
-    .replace(BETWEEN, '');
-  if (rest !== '') return false;
-  return (word ?? '').toLowerCase() !== 'ap' || names.length > 0 || /\d/.test(phrase);
+/**
+ * True when a mark has only names, dates and what joins them. An action may be marked for a person, who has a capital; "AP:"
+ * alone may be the data protection authority speaking.
+ */
+function isMark(match: RegExpExecArray, context: MarkContext): boolean {
+  const phrase = phraseOf(match, context);
+  const names = context.departments.mentions(phrase);
+  const deadline = readDeadline(phrase, context.meetingDate);
+  const rest = [...names, ...(deadline ? [deadline.span] : [])].reduce(blank, phrase).replace(BETWEEN, ' ');
+  const words = rest.split(' ').filter(Boolean);
+  if (isDecision(match)) return words.length === 0;
+  if ((match[1] ?? '').toLowerCase() === 'ap') return names.length > 0 || /\d/.test(phrase);
+  return words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** The same parties with their spans counted from `offset` further on. */
-export function shifted(parties: Parties, offset: number): Parties {
-  const spans = parties.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
-  return { ...parties, spans, end: parties.end + offset };
+function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

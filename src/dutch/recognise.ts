@@ -1,15 +1,16 @@
 import type { ActionPoint } from '../minutes/actionPoint';
 import { readDeadline, type FoundDeadline } from './deadline';
-import { readExplicitMark, shifted, type ExplicitMark } from './explicitMark';
-import { readParties, type Parties } from './parties';
+import { readExplicitMark, type ExplicitMark } from './explicitMark';
+import { leadingParties, shifted, type Parties } from './parties';
 import type { LineContext, Recognise, Recognition } from './recognition';
+import { withCapitals } from './smallLetters';
 
 /**
  * Recognises what was marked on purpose: "Actie SZW: ...", "... (actie allen)", "Besluit: ...". The reading of free Dutch
  * comes behind the same signature.
  */
 export const recognise: Recognise = (text, context) => {
-  const mark = readExplicitMark(text, context.departments);
+  const mark = readExplicitMark(text, context);
   if (!mark) return null;
   if (mark.kind === 'decision')
     return { kind: 'decision', certainty: 'explicit', action: null, cues: [mark.span] };
@@ -30,22 +31,9 @@ function actionMarked(text: string, mark: ExplicitMark, context: LineContext): R
 }
 
 /** "actie: BZK en VWS maken een voorstel": who stands first after a mark that names nobody. */
-function partiesAfter(text: string, mark: ExplicitMark, { departments }: LineContext): Parties | null {
-  const after = text.slice(mark.span.end);
-  const start = /^[\s:]*(?:allen\b|iedereen\b)?/i.exec(after)?.[0].length ?? 0;
-  const mentions = departments.mentions(after);
-  let end = start;
-  for (const mention of mentions) {
-    if (
-      !/^[\s:,/+]*(?:(?:en|and|,?\s*daarna|waarna)\s+)?(?:p?SG\s+|DG\s+)?$/i.test(
-        after.slice(end, mention.start),
-      )
-    )
-      break;
-    end = mention.end;
-  }
-  const parties = readParties(after.slice(0, end), departments);
-  return parties && shifted(parties, mark.span.end);
+function partiesAfter(text: string, { span }: ExplicitMark, { departments }: LineContext): Parties | null {
+  const parties = leadingParties(withCapitals(text.slice(span.end), departments), departments);
+  return parties && shifted(parties, span.end);
 }
 
 /** A date in the mark itself counts before one in the sentence. */

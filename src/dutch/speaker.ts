@@ -9,6 +9,7 @@ export interface Speaker {
 }
 
 const HEAD = /^\s*([^:\n]{1,40}):(?:\s+|$)/;
+const JOINING = /^(?:[\s,/+&()]|\b(?:en|and|vz|voorzitter|chair)\b)+/i;
 const ROLES = /^(?:de\s+)?(vz|voorzitter|secretaris|chair)$/i;
 
 /**
@@ -26,10 +27,18 @@ export function readSpeaker(text: string, departments: DepartmentResolver): Spea
 
 function speakerName(head: string, departments: DepartmentResolver): string | null {
   if (ROLES.test(head)) return head;
+  if (namesOnly(head, departments)) return head;
   const name = withoutTitles(head);
-  const [mention] = departments.mentions(name);
-  if (mention?.start === 0 && mention.end === name.length) return head;
   const typedSmall = name === name.toLowerCase() ? departments.byName(name) : null;
   if (typedSmall?.kind !== 'ministry') return null;
   return head.slice(0, head.length - name.length).toUpperCase() + typedSmall.abbreviation;
+}
+
+/** "SG BZK", "BZK/VWS", "BZK en SG VWS", "SG AZ (vz)": departments with their functions and what joins them. */
+function namesOnly(head: string, departments: DepartmentResolver): boolean {
+  const name = withoutTitles(head);
+  const [mention] = departments.mentions(name);
+  if (mention?.start !== 0) return false;
+  const rest = name.slice(mention.end).replace(JOINING, '');
+  return rest === '' || namesOnly(rest, departments);
 }

@@ -44,6 +44,27 @@ describe('an explicit mark', () => {
     ['Schone versie (actie VWS, daarna BZK)', 'sequence VWS BZK'],
     ['Schone versie (actie VWS -> BZK)', 'sequence VWS BZK'],
     ['Overleg (actie I&W i.s.m. VNG)', 'joint IENW | met VNG'],
+    ['Actie SG SZW: overzicht', 'joint SZW'],
+    ['Actie (SZW): overzicht', 'joint SZW'],
+    ['Actie door SZW: overzicht', 'joint SZW'],
+    ['- actie SZW: overzicht', 'joint SZW'],
+    ['actie szw: overzicht', 'joint SZW'],
+    ['actie: szw en i&w maken een overzicht', 'joint SZW IENW'],
+    ['Overzicht (actie vws, bzk)', 'joint VWS BZK'],
+    ['actie: def versie rondsturen', 'joint '],
+    ['Actie SZW, uiterlijk 27 november: overzicht', 'joint SZW | 2026-11-27'],
+    ['Actie SZW z.s.m.: overzicht', 'joint SZW'],
+    ['Actie VWS met BZK: overzicht', 'joint VWS | met BZK'],
+    ['Overzicht (actie BZK, in overleg met FIN)', 'joint BZK | met FIN'],
+    ['Actie alle departementen: namen', 'allen'],
+    ['Actie: alle departementen geven namen door', 'allen'],
+    ['Namen (actie ieder departement)', 'allen'],
+    ['Overzicht (actie eerst VWS, dan BZK)', 'sequence VWS BZK'],
+    ['Actie Anna: belt', 'joint '],
+    ['Bellen (actie Anna)', 'joint '],
+    ['Brief (actie BZK belt VWS)', 'joint BZK'],
+    ['actie: allen behalve JenV leveren namen', 'allen -JENV'],
+    ['Bellen (actie vz)', 'joint '],
     ['Actie SZW: overzicht uiterlijk 27 november', 'joint SZW | 2026-11-27'],
     ['Overzicht (actie SZW, 27-11)', 'joint SZW | 2026-11-27'],
     ['actie: iets uitzoeken', 'joint '],
@@ -58,6 +79,10 @@ describe('an explicit mark', () => {
     'AP: vindt het advies te mager',
     'VWS neemt het voortouw',
     'Besluitvorming volgt later',
+    'Het overzicht (actie uit het vorige verslag) is er',
+    'Het overzicht (actie van VWS is gereed)',
+    'Besluit Digitale Toegankelijkheid: geldt al',
+    'De norm (Besluit Bouwwerken) verandert',
     '',
   ])('is not in: %s', (text) => expect(recognise(text, context)).toBeNull());
 
@@ -115,6 +140,9 @@ describe('a deadline from Monday 23 November 2026', () => {
     ['overmorgen', '2026-11-25'],
     ['aanstaande vrijdag', '2026-11-27'],
     ['maandag', '2026-11-30'],
+    ['uiterlijk wo', '2026-11-25'],
+    ['vóór maandag', '2026-11-27'],
+    ['niet na 1 december maar op 3 december', '2026-12-03'],
   ])('%s is %s', (words, date) =>
     expect(readDeadline(`graag ${words} klaar`, '2026-11-23')?.deadline.date).toBe(date),
   );
@@ -128,6 +156,20 @@ describe('a deadline from Monday 23 November 2026', () => {
     'artikel 5.1.2',
     '24/7 bereikbaar',
     'de 27 gemeenten',
+    'zo snel mogelijk',
+    'op zo korte termijn',
+    "voor zo'n bedrag",
+    'dat is zo',
+    'de do en de wo',
+    'afgelopen maandag',
+    'vorige week maandag',
+    'vanaf maandag',
+    'per 1 januari',
+    'na 1 december',
+    'over 2-3 weken',
+    '10-12 mensen',
+    'artikel 3-4',
+    '3/4 van de leden',
   ])('is not in: %s', (words) => expect(readDeadline(words, '2026-11-23')).toBeNull());
 });
 
@@ -142,9 +184,13 @@ describe('a speaker', () => {
     ['VNG: x', 'VNG', 'x'],
     ['vz: opent', 'vz', 'opent'],
     ['BZK:', 'BZK', ''],
+    ['BZK/VWS: x', 'BZK/VWS', 'x'],
+    ['BZK en SG VWS: x', 'BZK en SG VWS', 'x'],
+    ['SG AZ (vz): x', 'SG AZ (vz)', 'x'],
+    ['VWS (PG): x', 'VWS (PG)', 'x'],
   ])('%s', (text, speaker, rest) => expect(readSpeaker(text, departments)).toEqual({ speaker, rest }));
 
-  it.each(['Let op: dit', 'BZK meldt: iets', '10:30 uur', 'om: x', 'http://x', 'tekst'])(
+  it.each(['Let op: dit', 'BZK meldt: iets', '10:30 uur', 'om: x', 'http://x', 'tekst', 'BZK over VWS: x'])(
     'is not in: %s',
     (text) => expect(readSpeaker(text, departments)).toBeNull(),
   );

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDeadline } from '../../src/dutch/deadline';
+
+/** A Monday. */
+const meeting = '2026-11-23';
+const due = (phrase: string) => readDeadline(phrase, meeting)?.deadline.date ?? null;
+
+describe('which day of several is the deadline', () => {
+  it.each([
+    ['de brief van 23-09 uiterlijk 27-11 sturen', '2026-11-27'],
+    ['voor het debat op 3 december, uiterlijk 27 november', '2026-11-27'],
+    ['op 3 december, en nog eens op 4 december', '2026-12-03'],
+    ['vrijdag de stukken van 1 december nalopen', '2026-11-27'],
+    ['per 1 december van kracht, graag uiterlijk woensdag reactie', '2026-11-25'],
+  ])('%s', (phrase, date) => expect(due(phrase)).toBe(date));
+});
+
+describe('other ways to write a day', () => {
+  it.each([
+    ['27.11.2026', '2026-11-27'],
+    ["27-11-'26", '2026-11-27'],
+    ['1e december', '2026-12-01'],
+    ['vrijdagmiddag', '2026-11-27'],
+    ['uiterlijk vr', '2026-11-27'],
+    ['woensdag over een week', '2026-12-02'],
+    ['deze week', '2026-11-27'],
+    ['vandaag', '2026-11-23'],
+    ['vóór zondag', '2026-11-27'],
+  ])('%s', (phrase, date) => expect(due(phrase)).toBe(date));
+});
+
+it('is never before the meeting, and stands on the words it names', () => {
+  const bits = fc.constantFrom(
+    'uiterlijk ',
+    'vóór ',
+    'van ',
+    '27',
+    '-',
+    '11',
+    ' nov',
+    ' 2026',
+    'vrijdag',
+    ' zo ',
+    '/',
+    'e',
+  );
+  fc.assert(
+    fc.property(fc.array(bits, { maxLength: 12 }), (parts) => {
+      const phrase = parts.join('');
+      const found = readDeadline(phrase, meeting);
+      if (!found) return;
+      expect(phrase.slice(found.span.start, found.span.end)).toBe(found.deadline.words);
+      expect(found.deadline.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }),
+  );
+});
