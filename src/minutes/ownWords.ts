@@ -1,4 +1,5 @@
-const leadingMark = /^\s*(?:actiepunt|actie|action|ap|besluit|decision)\b[^:\n]{0,80}:\s*/i;
+const leadingMark =
+  /^[\s•→>*–-]*(?:actiepunt|actie|action(?: point)?|ap|besluit|decision)\b[^:\n]{0,80}:\s*/i;
 const bracketedMark = /\s*\((?:actiepunt|actie|action|ap|besluit|decision)\b[^()\n]{0,120}\)/gi;
 
 /**
