@@ -30,7 +30,7 @@ describe('other ways to write a day', () => {
   ])('%s', (phrase, date) => expect(due(phrase)).toBe(date));
 });
 
-it('is never before the meeting, and stands on the words it names', () => {
+it('stands on the words it names, whatever the phrase', () => {
   const bits = fc.constantFrom(
     'uiterlijk ',
     'vóór ',
