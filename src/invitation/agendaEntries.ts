@@ -3,7 +3,9 @@ import { agendaTable, agendaTableByShape } from './agendaTable';
 import type { BodyLine } from './bodyLine';
 
 const HEADING =
-  /^(?:(?:(?:concept|voorlopige|geannoteerde|vaste)[ -]*)?agenda(?:punten)?\b[^.?!]{0,60}:?|(?:te bespreken(?: punten)?|bespreekpunten|programma)\s*:)$/i;
+  /^(?:(?:(?:concept|voorlopige|geannoteerde|vaste)[ -]*)?agenda(?:punten)?\b(?:[^.?!]|\.(?=\d|d\.|\s+\d)){0,60}[:.]?|(?:te bespreken(?: punten)?|bespreekpunten|programma)\s*:)$/i;
+/** "Agenda volgt": a sentence about it, not the agenda. */
+const SENTENCE = /\b(?:volgt|volgen|wordt|worden|komt|is|zijn|nog|nagezonden|bijgevoegd|follows|will)\b/i;
 const LEAD = /\bagenda\b.{0,60}:$/i;
 /** A line this long under "Agenda" is prose, not an item without a number. */
 const LONGEST_PLAIN = 120;
@@ -16,12 +18,17 @@ const EXPLANATION_MOST = 8;
 
 /** The agenda in one message: under a heading, else in a table, else a numbered or timed list. Empty when there is none. */
 export function agendaEntries(lines: readonly BodyLine[]): readonly AgendaEntry[] {
-  const heading = lines.findIndex(({ text }) => HEADING.test(text) || LEAD.test(text));
+  const heading = lines.findIndex(({ text }) => isHeading(text));
   if (heading >= 0) {
     const below = entriesBelow(lines.slice(heading + 1));
     if (below.length > 0) return below.slice(0, MOST);
   }
   return (agendaTable(lines) ?? listWithoutHeading(lines)).slice(0, MOST);
+}
+
+function isHeading(text: string): boolean {
+  const plain = text.replace(/^[*_#\s]{1,4}|[*_]{1,3}$/g, '');
+  return (HEADING.test(plain) && !SENTENCE.test(plain)) || LEAD.test(plain);
 }
 
 function listWithoutHeading(lines: readonly BodyLine[]): readonly AgendaEntry[] {
@@ -42,7 +49,7 @@ function entriesBelow(lines: readonly BodyLine[]): readonly AgendaEntry[] {
     const rows = from.slice(0, end < 0 ? undefined : end);
     return agendaTable(rows) ?? agendaTableByShape(rows);
   }
-  return from[0] && read(from[0]).marked ? markedRun(from) : plainRun(from);
+  return from[0] && read(numbered(from[0], null)).marked ? markedRun(from) : plainRun(from);
 }
 
 function read(line: BodyLine): AgendaEntry {
@@ -54,7 +61,7 @@ function markedRun(lines: readonly BodyLine[]): readonly AgendaEntry[] {
   let wrapped = false;
   for (const [index, line] of lines.entries()) {
     if (entries.length > MOST) break;
-    const entry = read(line);
+    const entry = read(numbered(line, lastNumber(entries)));
     const last = entries.at(-1);
     const marked = entry.marked && entry.title !== '';
     if (marked) entries.push(entry);
@@ -64,7 +71,27 @@ function markedRun(lines: readonly BodyLine[]): readonly AgendaEntry[] {
     else wrapped = false;
     if (marked) wrapped = true;
   }
-  return entries;
+  return levelled(entries);
+}
+
+/** "2 verslag" is prose by itself ("2 nieuwe collega's"), but an item after item 1. */
+function numbered(line: BodyLine, last: number | null): BodyLine {
+  const next = last === null ? '1' : String(last + 1);
+  if (!line.text.startsWith(`${next} `)) return line;
+  return { ...line, text: `${next}. ${line.text.slice(next.length + 1)}` };
+}
+
+/** Between numbers a bullet stands below one; without numbers a letter stands by itself. */
+function levelled(entries: readonly AgendaEntry[]): readonly AgendaEntry[] {
+  if (lastNumber(entries) === null) {
+    const top = entries.findIndex(({ level }) => level === 0);
+    return entries.map((entry, index) => (top < 0 || index < top ? { ...entry, level: 0 } : entry));
+  }
+  if (entries[0]?.number === null) return entries;
+  return entries.map((entry) => {
+    const isBullet = entry.number === null && !entry.inserted && !entry.timed;
+    return isBullet ? { ...entry, level: 1 } : entry;
+  });
 }
 
 /** A wrapped line of plain text is indented and follows at once. */

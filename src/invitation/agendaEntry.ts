@@ -17,6 +17,8 @@ const TIME = /^(?:om\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:-|–|—|tot)\s*\d{1,2}[.:]\d
 const NUMBER = /^(?:(?:agenda)?punt\s+)?(\d{1,2})\s*([a-z])?\s*(?:[.):–-]\s*|\s+)(?=\S)/i;
 /** "2.1 Nota": an item below item 2. */
 const SUB_NUMBER = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u;
+const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+/;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const LETTER = /^([a-z])\s*[.)]\s+/i;
 const BULLET = /^(?:[•·▪o–*-])\s+/;
 const INSERTED = /^ingelast(?:\s+(?:agenda)?punt)?\s*[:–-]?\s*/i;
@@ -50,6 +52,11 @@ interface Typed {
 }
 
 function typedLabel(text: string): Typed {
+  const roman = ROMAN.exec(text);
+  if (roman) {
+    const number = ROMANS.indexOf(roman[1] ?? '') + 1;
+    return { rest: text.slice(roman[0].length), number, letter: false, marked: true };
+  }
   const below = SUB_NUMBER.exec(text) ?? LETTER.exec(text);
   if (below) return { rest: text.slice(below[0].length), number: null, letter: true, marked: true };
   const number = NUMBER.exec(text);
@@ -77,8 +84,11 @@ function isLetter(label: string | null): boolean {
 /** A bracket at the end names people when it starts like a name: "(i.a.v. X)", "(BZK)"; "(bijlage 1)" is part of the title. */
 const PRESENTER = /\s*\(((?:i\.?a\.?v\.?\s|\p{Lu}|allen\b|vz\b|voorzitter\b|door\s)[^()]{0,80})\)\s*\??$/u;
 
+const NO_PEOPLE =
+  /^(?:bijlage|ter|concept|mondeling|stuk|schriftelijk|vertrouwelijk|nazending|hamerstuk|annex|for)\b/i;
+
 function withPresenter(text: string): { title: string; presenter: string | null } {
   const found = PRESENTER.exec(text);
-  if (!found?.[1] || found.index === 0) return { title: text, presenter: null };
+  if (!found?.[1] || found.index === 0 || NO_PEOPLE.test(found[1])) return { title: text, presenter: null };
   return { title: text.slice(0, found.index).trim(), presenter: found[1].trim() };
 }

@@ -114,6 +114,58 @@ describe('other ways people write an agenda', () => {
     ).toEqual(['Opening', 'Begroting 2027', 'Rondvraag']);
   });
 
+  it('loses no item that begins with a small letter', () => {
+    expect(printed('text', 'Agenda\n1 opening\n2 verslag\n3 rondvraag')).toEqual([
+      'opening',
+      'verslag',
+      'rondvraag',
+    ]);
+  });
+
+  it('puts bullets below the number they stand under', () => {
+    expect(printed('text', 'Agenda:\n1. Opening\n   - nieuws\n2. Sluiting')).toEqual([
+      'Opening',
+      '  nieuws',
+      'Sluiting',
+    ]);
+  });
+
+  it('takes letters and Roman numbers as items of their own when there are no others', () => {
+    expect(printed('text', 'Agenda\nA. Opening\nB. Begroting\nC. Sluiting')).toEqual([
+      'Opening',
+      'Begroting',
+      'Sluiting',
+    ]);
+    expect(printed('text', 'Agenda\nI. Opening\nII. Begroting\n  a. nota\nIII. Sluiting')).toEqual([
+      'Opening',
+      'Begroting',
+      '  nota',
+      'Sluiting',
+    ]);
+  });
+
+  it('knows a heading with a date and time in it, and a sentence that is none', () => {
+    const items = '\n1. Opening\n2. Sluiting';
+    for (const heading of [
+      'Agenda 23 november 2026, 10.00 uur',
+      'Agenda.',
+      '**Agenda**',
+      'Agenda d.d. 23-11',
+    ])
+      expect(printed('text', heading + items), heading).toEqual(['Opening', 'Sluiting']);
+    for (const sentence of ['Agenda wordt nagezonden', 'De agenda volgt nog.', 'Agenda volgt'])
+      expect(
+        readAgenda(invitationWith('text', `${sentence}\nGraag aanmelden\nTot dan`), counter()).found,
+        sentence,
+      ).toBe(false);
+  });
+
+  it('keeps a bracket that names no people with the title', () => {
+    expect(
+      printed('text', 'Agenda:\n1. Verslag (Bijlage 1)\n2. Nota (Ter bespreking)\n3. Wet (VWS)'),
+    ).toEqual(['Verslag (Bijlage 1)', 'Nota (Ter bespreking)', 'Wet [VWS]']);
+  });
+
   it('marks an inserted item', () => {
     expect(printed('text', 'Agenda:\n1. Opening\n- Ingelast: verhuizing\n2. Sluiting')).toEqual([
       'Opening',
