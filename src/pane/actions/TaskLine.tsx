@@ -43,7 +43,9 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
     <li className={styles.line}>
       <div className={styles.facts}>
         <ChipCell look="brand" label={label} />
-        <span className={styles.route}>{routeLabel(routes[task.department], settings)}</span>
+        <span className={styles.route}>
+          {task.inEarlierPlan ? settings.earlierPlan : routeLabel(routes[task.department], settings)}
+        </span>
         {task.movedTo && <span>{words.moved(shortDay(task.movedTo, near, language))}</span>}
         <StatusChip status={{ kind: 'one', status: task.status }} />
       </div>

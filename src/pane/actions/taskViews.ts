@@ -11,6 +11,8 @@ export interface TaskView {
   readonly department: string;
   readonly status: TaskStatus;
   readonly taskId: string | null;
+  /** It stands in a plan that its department chose before the one it has now. */
+  readonly inEarlierPlan: boolean;
   /** ISO date in Planner when the department moved it, else null. */
   readonly movedTo: string | null;
 }
@@ -61,11 +63,19 @@ function taskView(placed: PlacedAction, department: string, facts: DeliveryFacts
   const taskId = entry?.state === 'posted' ? entry.taskId : null;
   if (!entry || taskId === null) {
     const byMail = facts.routes[department]?.kind === 'mail';
-    return { department, status: byMail ? 'byMail' : 'new', taskId: null, movedTo: null };
+    return {
+      department,
+      status: byMail ? 'byMail' : 'new',
+      taskId: null,
+      inEarlierPlan: false,
+      movedTo: null,
+    };
   }
+  const route = facts.routes[department];
+  const inEarlierPlan = route?.kind !== 'planner' || route.planId !== entry.planId;
   const state = facts.states.get(key);
   const written = entry.written?.due ?? null;
   const movedTo = state?.due && state.due !== written ? state.due : null;
   const status = facts.changed.has(key) ? 'changed' : (state?.state ?? 'posted');
-  return { department, status, taskId, movedTo };
+  return { department, status, taskId, inEarlierPlan, movedTo };
 }

@@ -54,6 +54,12 @@ describe('the state of an action', () => {
     );
   });
 
+  it('knows a task that was made in a plan its department chose earlier', () => {
+    const inPlan = { ...postedEntry('x', 'AA'), planId: 'a' };
+    const views = taskViews(both, facts([inPlan, postedEntry('x', 'BOS')]));
+    expect(views.map(({ inEarlierPlan }) => inEarlierPlan)).toEqual([false, true]);
+  });
+
   it('puts changed words before everything Planner says', () => {
     const entries = [postedEntry('x', 'AA'), postedEntry('x', 'BOS')];
     const known = { ...facts(entries, [state('AA', 'done')]), changed: new Set([ledgerKey('x', 'BOS')]) };
