@@ -1,6 +1,9 @@
 /** The languages the interface has. Dutch is the language of the minutes themselves. */
 export type Language = 'nl' | 'en';
 
+/** The language of the minutes themselves and of what goes out of them, whoever's window it is sent from. */
+export const minutesLanguage: Language = 'nl';
+
 /** The words of one area of the interface; English has every word Dutch has. */
 export interface Words<T> {
   readonly nl: T;

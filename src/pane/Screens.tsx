@@ -1,7 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Activity, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Broken } from './Broken';
+import { loadAttendanceList } from './attendance/Attendance';
 import { Header } from './header/Header';
+import { loadMenu } from './header/HeaderMenu';
 import { SavedNotice } from './header/SavedNotice';
 import { MinutesScreen } from './minutes/MinutesScreen';
 import { lazyPart } from './lazyPart';
@@ -40,7 +42,8 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
     visitedActions: false,
   });
   useEffect(() => {
-    const fetchAll = () => void Promise.allSettled([loadActions(), loadSettings(), loadFields()]);
+    const parts = [loadActions, loadAttendanceList, loadMenu, loadSettings, loadFields];
+    const fetchAll = () => void Promise.allSettled(parts.map((load) => load()));
     const timer = setTimeout(fetchAll, later);
     return () => clearTimeout(timer);
   }, []);
@@ -53,7 +56,9 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
   const showsActions = screen === 'actions' || (wide && main);
   return (
     <>
-      <Header screen={screen} show={show} sideBySide={wide} />
+      <Broken>
+        <Header screen={screen} show={show} sideBySide={wide} />
+      </Broken>
       {trouble ?? <SavedNotice />}
       <div className={styles.screens}>
         <main className={mergeClasses(styles.screen, !showsMinutes && styles.hidden)}>

@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { closable, isDone, type PostedEntry } from '../../delivery/deliveryPlan';
 import { wantedTasks } from '../../delivery/wantedTasks';
 import { actionPoints, type PlacedAction } from '../../minutes/actionPoints';
+import { minutesLanguage } from '../../language/language';
 import { useMeeting, useRestedMinutes } from '../meeting';
-import { useLanguage } from '../parts';
 import { useRoutes } from '../settings/useRoutes';
 import type { DeliveryFacts } from './taskViews';
 import { useTaskStates } from './useTaskStates';
@@ -18,7 +18,6 @@ export interface Delivery {
 /** The action points with what is known of their tasks, derived from minutes, ledger, routes and Planner. */
 export function useDelivery(isPosting: boolean): Delivery {
   const { document, departments } = useMeeting();
-  const language = useLanguage();
   const minutes = useRestedMinutes();
   const ledger = useSyncExternalStore(
     (listener) => document.subscribe(listener),
@@ -27,7 +26,7 @@ export function useDelivery(isPosting: boolean): Delivery {
   const [routes] = useRoutes();
   const states = useTaskStates(ledger, isPosting);
   return useMemo(() => {
-    const wanted = wantedTasks(minutes, routes, { language, departments });
+    const wanted = wantedTasks(minutes, routes, { language: minutesLanguage, departments });
     const changed = wanted
       .filter(({ key }) => ledger.get(key)?.state === 'posted')
       .filter((task) => !isDone(task, ledger));
@@ -36,5 +35,5 @@ export function useDelivery(isPosting: boolean): Delivery {
       facts: { routes, ledger, states, changed: new Set(changed.map(({ key }) => key)) },
       closable: closable(wanted, document.claims()),
     };
-  }, [minutes, ledger, routes, states, language, departments, document]);
+  }, [minutes, ledger, routes, states, departments, document]);
 }

@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { attendanceWords } from '../../language/words/attendance';
+import { lazyPart } from '../lazyPart';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
 import { attendanceCounts } from './departmentChips';
 import { DepartmentRow } from './DepartmentRow';
 
-const AttendanceList = lazy(() => import('./AttendanceList'));
+/** Loads the list's own code. */
+export const loadAttendanceList = () => import('./AttendanceList');
+const AttendanceList = lazyPart(loadAttendanceList);
 
 const useStyles = makeStyles({
   attendance: {

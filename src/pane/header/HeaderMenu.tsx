@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { headerWords } from '../../language/words/header';
+import { lazyPart } from '../lazyPart';
 import { useWords } from '../parts';
 import type { ScreenName } from '../screenName';
 
-const HeaderMenuList = lazy(() => import('./HeaderMenuList'));
+/** Loads the menu's own code. */
+export const loadMenu = () => import('./HeaderMenuList');
+const HeaderMenuList = lazyPart(loadMenu);
 
 /** The "⋯" in the header. The menu itself is loaded when it is first opened. */
 export function HeaderMenu({ show }: { readonly show: (screen: ScreenName) => void }) {

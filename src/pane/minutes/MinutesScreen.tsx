@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { recognise } from '../../dutch/recognise';
 import { Attendance } from '../attendance/Attendance';
+import { Broken } from '../Broken';
 import { MinutesEditor } from '../editor';
 import { useMeeting } from '../meeting';
 import { useLanguage } from '../parts';
@@ -22,7 +23,9 @@ export function MinutesScreen({ openAction }: { readonly openAction: (lineId: st
   const { document, departments } = useMeeting();
   return (
     <>
-      <Attendance />
+      <Broken>
+        <Attendance />
+      </Broken>
       <div className={styles.text}>
         <MinutesEditor
           document={document}

@@ -1,19 +1,18 @@
-import { lazy, type ComponentType, type JSX } from 'react';
+import { createElement, lazy, type ComponentType } from 'react';
 
 /** A screen whose code comes later. One that could not be loaded (no connection) is loaded anew when it is shown again. */
-export function lazyPart<P extends JSX.IntrinsicAttributes>(
+export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
 ): ComponentType<P> {
-  const fresh = () =>
+  const fresh = (): ComponentType<P> =>
     lazy(() =>
       load().catch((error: unknown) => {
         current = fresh();
         throw error;
       }),
-    );
+    ) as unknown as ComponentType<P>;
   let current = fresh();
   return function Part(props: P) {
-    const Current = current as ComponentType<P>;
-    return <Current {...props} />;
+    return createElement(current, props);
   };
 }
