@@ -1,3 +1,5 @@
+import { tidy } from './bodyLine';
+
 /** What a display name in the address book says besides the name. */
 export interface DisplayName {
   /** The name in reading order: "Anna Voorbeeld". */
@@ -6,6 +8,8 @@ export interface DisplayName {
   readonly notes: readonly string[];
 }
 
+/** The address book keeps no longer names. What an outsider calls himself may be of any length. */
+const LONGEST = 256;
 const BRACKETS = /\s*\(([^()]*)\)/g;
 /** Initials, then the small words before a surname: "A.B. van den". */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,5}((?:\s*\b\p{Ll}+){0,3})$/u;
@@ -15,8 +19,9 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,5}((?:\s*\b\p{Ll}+){0,3})$/u;
  * BD/DGC-19". A bracket after initials is the given name; every other note is kept for whoever reads departments.
  */
 export function readDisplayName(display: string): DisplayName {
-  const [head = '', ...tail] = display.split(/\s+[|–-]\s+|\s*\|\s*/);
-  const brackets = [...display.matchAll(BRACKETS)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
+  const written = tidy(display).slice(0, LONGEST);
+  const [head = '', ...tail] = written.split(/\s+[|–-]\s+|\s*\|\s*/);
+  const brackets = [...written.matchAll(BRACKETS)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
   const plain = head.replace(BRACKETS, '').trim();
   const [surname = '', given = ''] = plain.split(/\s*,\s*/, 2);
   const initials = INITIALS.exec(given);

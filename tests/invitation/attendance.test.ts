@@ -138,4 +138,8 @@ describe('a display name', () => {
   ])('%s', (display, name, notes) => {
     expect(readDisplayName(display)).toEqual({ name, notes });
   });
+
+  it('is read no further than a name is long', () => {
+    expect(readDisplayName('x'.repeat(1_000)).name).toHaveLength(256);
+  });
 });
