@@ -58,7 +58,7 @@ const nl = {
   postingOf: (done: number, wanted: number) => `${done} van ${counted(wanted, 'taak', 'taken')} geplaatst`,
   stop: 'Stoppen',
   result: (done: number, wanted: number) =>
-    `${done} van ${counted(wanted, 'taak', 'taken')} staan in Planner.`,
+    `${done} van ${counted(wanted, 'taak staat', 'taken staan')} in Planner.`,
   failedDepartments: (count: number) => `Bij ${departments(count)} is nog iets nodig.`,
   sendByMail: 'Stuur per mail',
   removedHeading: 'Vervallen acties',
@@ -122,7 +122,7 @@ const en: typeof nl = {
   posting: 'Posting',
   postingOf: (done, wanted) => `${done} of ${counted(wanted, 'task', 'tasks')} posted`,
   stop: 'Stop',
-  result: (done, wanted) => `${done} of ${counted(wanted, 'task', 'tasks')} are in Planner.`,
+  result: (done, wanted) => `${done} of ${counted(wanted, 'task is', 'tasks are')} in Planner.`,
   failedDepartments: (count) => `${enDepartments(count)} still need something.`,
   sendByMail: 'Send by mail',
   removedHeading: 'Removed actions',
