@@ -42,7 +42,7 @@ export async function showActions(pane: FrameLocator): Promise<void> {
 export async function pressPost(pane: FrameLocator): Promise<void> {
   await postButton(pane).click();
   const confirm = pane.getByRole('button', { name: 'Bevestigen en plaatsen' });
-  const report = pane.getByText(/staan in Planner/);
+  const report = pane.getByText(/sta(at|an) in Planner/);
   await confirm.or(report).first().waitFor({ timeout: 30_000 });
   if (await confirm.isVisible()) await confirm.click();
 }
