@@ -1,5 +1,5 @@
 import { withoutTitles } from '../departments/spelling';
-import type { Attendee, AttendeeRole, DepartmentSource } from '../minutes/attendee';
+import type { Attendee, AttendeeRole, DepartmentSource, Presence } from '../minutes/attendee';
 import { readDisplayName } from './displayName';
 import type { AttendanceSources, DirectoryPerson, Invitation, Invitee, ReadAttendance } from './invitation';
 import { statedRoles, type StatedRoles } from './statedRoles';
@@ -72,7 +72,8 @@ function departmentOf(
   const address = addressOf(invitee);
   const corrected = corrections[address];
   if (corrected) return { code: corrected, source: 'secretary', unit: null };
-  const unit = person?.department ?? unitIn(notes, departments);
+  const unit =
+    person?.department ?? unitIn(notes, departments) ?? unitLed(person?.jobTitle ?? '', departments);
   const inDirectory = person?.companyName ? departments.byName(person.companyName) : null;
   if (inDirectory) return { code: inDirectory.code, source: 'directory', unit };
   const named = notes.map((note) => departments.byName(note)).find((department) => department !== null);
@@ -101,6 +102,13 @@ function ministryOf(code: string, departments: Departments): string {
 function unitIn(notes: readonly string[], departments: Departments): string | null {
   const isUnit = (note: string) => (departments.byName(note)?.kind ?? 'unit') === 'unit';
   return notes.find((note) => isUnit(note) && /^[\p{L}\p{N}/+ -]{2,24}$/u.test(note)) ?? null;
+}
+
+/** A director-general is called after the unit: "Directeur-generaal Overheidsorganisatie" is DGOO. */
+function unitLed(jobTitle: string, departments: Departments): string | null {
+  const subject = /^directeur-generaal\s+(.+)$/i.exec(jobTitle)?.[1];
+  const unit = subject ? departments.byName(`DG ${subject}`) : null;
+  return unit?.kind === 'unit' ? unit.abbreviation : null;
 }
 
 const POSITIONS: readonly (readonly [RegExp, string])[] = [
@@ -135,6 +143,7 @@ function withRoles(attendees: readonly Attendee[], { roles, organizer, sources }
   );
   const absent = many(roles.absent);
   const phone = many(roles.phone);
+  const parts = new Map(roles.partial.map(([who, part]) => [find(who)?.id, part]));
 
   return attendees.map((person) => {
     const deputyFor = deputies.get(person.id) ?? null;
@@ -144,7 +153,9 @@ function withRoles(attendees: readonly Attendee[], { roles, organizer, sources }
     if (minuteTakers.has(person.id)) own.push('minuteTaker');
     if (deputyFor) own.push('deputy');
     const kind = absent.has(person.id) ? 'absent' : phone.has(person.id) ? 'phone' : null;
-    return { ...person, roles: own, deputyFor, presence: kind && !deputyFor ? { kind } : person.presence };
+    const note = parts.get(person.id);
+    const stated: Presence | null = note ? { kind: 'partial', note } : kind && !deputyFor ? { kind } : null;
+    return { ...person, roles: own, deputyFor, presence: stated ?? person.presence };
   });
 }
 

@@ -11,6 +11,8 @@ export interface StatedRoles {
   readonly phone: readonly string[];
   /** [who, for whom] of "X neemt voor Y waar", "X vervangt Y". */
   readonly deputies: readonly (readonly [deputy: string, replaced: string])[];
+  /** [who, which part] of "X is er alleen het eerste kwartier". */
+  readonly partial: readonly (readonly [who: string, part: string])[];
 }
 
 const LABELS: readonly (readonly [Part, RegExp])[] = [
@@ -22,18 +24,29 @@ const LABELS: readonly (readonly [Part, RegExp])[] = [
 ];
 const DEPUTY = /^(.{2,60}?)\s+(?:neemt|treedt|valt)\s+(?:voor\s+)?(.{2,60}?)\s+(?:waar|in|op)$/i;
 const SENTENCE_ABSENT = /^(.{2,40}?)\s+is\s+(?:deze keer\s+|dit keer\s+|helaas\s+)?(?:afwezig|verhinderd)$/i;
+const SENTENCE_PART =
+  /(?:^|\s)(\p{Lu}[\p{L}.-]*(?:\s+\p{L}[\p{L}-]*){0,3}?)\s+(?:is er alleen|is alleen aanwezig|sluit alleen aan)\s+(?:bij\s+)?(?:de\s+|het\s+)?(.{3,40})$/u;
 const SENTENCE_CHAIR = /^(.{2,40}?)\s+(?:zit voor|is voorzitter)\b/i;
 
 /** Reads the lines that give people a part ("Voorzitter: SG AZ"), and the short sentences that do. */
 export function statedRoles(invitation: Invitation): StatedRoles {
-  const roles: Draft = { chair: [], secretary: [], minuteTaker: [], absent: [], phone: [], deputies: [] };
+  const roles: Draft = {
+    chair: [],
+    secretary: [],
+    minuteTaker: [],
+    absent: [],
+    phone: [],
+    deputies: [],
+    partial: [],
+  };
   const [own = []] = messageParts(bodyLines(invitation.body));
   for (const part of own.flatMap(({ text }) => sentences(text))) readPart(part, roles);
   return roles;
 }
 
-type Part = keyof Omit<StatedRoles, 'deputies'>;
-type Draft = Record<Part, string[]> & { deputies: (readonly [string, string])[] };
+type Pairs = 'deputies' | 'partial';
+type Part = keyof Omit<StatedRoles, Pairs>;
+type Draft = Record<Part, string[]> & Record<Pairs, (readonly [string, string])[]>;
 
 function readPart(part: string, roles: Draft): void {
   for (const [role, label] of LABELS) {
@@ -44,6 +57,8 @@ function readPart(part: string, roles: Draft): void {
   if (deputy?.[1] && deputy[2]) roles.deputies.push([deputy[1], deputy[2]]);
   const absent = SENTENCE_ABSENT.exec(part)?.[1];
   if (absent) roles.absent.push(absent);
+  const partial = SENTENCE_PART.exec(part);
+  if (partial?.[1] && partial[2]) roles.partial.push([partial[1], partial[2]]);
   const chair = SENTENCE_CHAIR.exec(part)?.[1];
   if (chair) roles.chair.push(chair);
 }

@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '../graph/events';
 import { readAgenda } from '../invitation/agenda';
 import { readAttendance } from '../invitation/attendance';
-import type { AttendanceSources, Invitation } from '../invitation/invitation';
+import { withGuests } from '../invitation/guests';
+import type { Agenda, AttendanceSources, Invitation } from '../invitation/invitation';
 import type { MeetingHeader } from '../minutes/minutes';
 import type { MinutesDocument } from './minutesDocument';
 import { toInvitation } from './toInvitation';
@@ -19,8 +20,9 @@ export interface EmptyMinutes {
 export function seedFromEvent(empty: EmptyMinutes, event: CalendarEvent, sources: AttendanceSources): void {
   const invitation = toInvitation(event);
   const { iCalUId, seriesMasterId: seriesId, webLink } = event;
-  const header = seedAgenda(empty, invitation, { iCalUId, seriesId, webLink });
-  const attendees = readAttendance(invitation, sources, counter(`${empty.mark}.p`));
+  const { header, items } = seedAgenda(empty, invitation, { iCalUId, seriesId, webLink });
+  const invited = readAttendance(invitation, sources, counter(`${empty.mark}.p`));
+  const attendees = withGuests(invited, items);
   if (attendees.length > 0) empty.document.seed({ header, attendees, blocks: [] });
 }
 
@@ -39,12 +41,12 @@ function seedAgenda(
   { document, mark }: EmptyMinutes,
   invitation: Invitation,
   calendar: Pick<MeetingHeader, 'iCalUId' | 'seriesId' | 'webLink'>,
-): MeetingHeader {
+): Pick<Agenda, 'items'> & { readonly header: MeetingHeader } {
   const { items, firstNumber } = readAgenda(invitation, counter(`${mark}.a`));
   const { title, start, end, place } = invitation;
   const header = { title, start, end, place, held: null, reference: null, firstNumber, ...calendar };
   document.seed({ header, attendees: [], blocks: items });
-  return header;
+  return { header, items };
 }
 
 function counter(prefix: string): () => string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld } from '../../sandbox/world/createWorld';
 import { createDepartments } from '../../src/departments/resolver';
+import { readAgenda } from '../../src/invitation/agenda';
 import { readAttendance } from '../../src/invitation/attendance';
+import { withGuests } from '../../src/invitation/guests';
 import { readDisplayName } from '../../src/invitation/displayName';
 import type { AttendanceSources, DirectoryPerson } from '../../src/invitation/invitation';
 import { counter, invitationOf, invitationWith } from './meeting';
@@ -48,6 +50,10 @@ describe('the council of secretaries-general', () => {
     expect(list.some(({ email }) => email?.startsWith('zaal'))).toBe(false);
   });
 
+  it('knows who phones in, called by her unit', () => {
+    expect(named('Nina Staal van Test')).toMatchObject({ unit: 'DGOO', presence: { kind: 'phone' } });
+  });
+
   it('knows who declined, and who stands in', () => {
     expect(named('Noor Kladblok')?.presence).toEqual({ kind: 'absent' });
     expect(named('Ruben Proefles')).toMatchObject({
@@ -75,6 +81,10 @@ describe('other meetings', () => {
     expect(list.find(({ name }) => name === 'Dina Landkaart')?.department).toBe('IZ');
     expect(list.find(({ name }) => name === 'Anna Voorbeeld')?.department).toBe('BZK');
     expect(list.find(({ unit }) => unit === 'PDC-19')?.presence).toEqual({ kind: 'absent' });
+    expect(list.find(({ unit }) => unit === 'DCo')?.presence).toEqual({
+      kind: 'partial',
+      note: 'eerste kwartier',
+    });
   });
 
   it('make the organizer the chair and me the minute-taker when the text names nobody', () => {
@@ -141,5 +151,16 @@ describe('a display name', () => {
 
   it('is read no further than a name is long', () => {
     expect(readDisplayName('x'.repeat(1_000)).name).toHaveLength(256);
+  });
+});
+
+describe('a guest for one item', () => {
+  it('is who stands in attendance behind it, and only there', () => {
+    const meeting = world.meetings.find(({ key }) => key === 'mt-dgv');
+    if (!meeting) throw new Error('No meeting mt-dgv');
+    const { items } = readAgenda(invitationOf(meeting), counter());
+    const presentation = items.find(({ title }) => title === 'Presentatie Nieuw Werken');
+    const guests = withGuests(listOf('mt-dgv'), items).filter(({ roles }) => roles.includes('guest'));
+    expect(guests).toMatchObject([{ name: 'Hilde Pilot', guestForItem: presentation?.id }]);
   });
 });
