@@ -30,7 +30,11 @@ describe('the appointment in Outlook, at its organizer', () => {
     await postButton(pane).waitFor({ state: 'hidden' });
 
     const boards = (await stage.boards()).filter(({ tasks }) => tasks.length > 0);
-    expect(boards.map(({ plan, tasks }) => [plan.title, tasks.map(({ title }) => title)])).toEqual([]);
+    expect(boards.map(({ plan, tasks }) => [plan.title, tasks.map(({ title }) => title)])).toEqual([
+      ['Actiepunten BZK', ['Schone versie van de brief maken']],
+      ['SZW acties SGO', ['Overzicht van de capaciteit maken uiterlijk 27 november']],
+      ['VWS actiepunten', ['Schone versie van de brief maken']],
+    ]);
     expect(seriousComplaints(complaints)).toEqual([]);
     await device.close();
   });

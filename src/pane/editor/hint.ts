@@ -76,7 +76,7 @@ function rowButton(context: HintContext, shown: Hint, view: EditorView): HTMLEle
   const { words, reader, onOpenAction } = context;
   if (!shown.isSettled) {
     const run = (): void => void confirm(reader)(view.state, view.dispatch);
-    return button('Ctrl ↵', `${words.confirm} (Ctrl+Enter)`, run);
+    return button('Ctrl ↵', `Ctrl ↵: ${words.confirm}`, run);
   }
   if (shown.kind !== 'action' || !onOpenAction) return null;
   return button(words.edit, words.edit, () => onOpenAction(shown.lineId));

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   what: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  next: { margin: 0, color: tokens.colorNeutralForeground2 },
+  next: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 interface NoMeetingProps {
@@ -34,12 +34,10 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
   const asks = why === 'signIn' || why === 'consent';
   return (
     <main className={styles.page}>
-      <h1 className={styles.what} role="status">
-        {words.reason[why].what}
-      </h1>
-      <p className={styles.next} role="status">
-        {signingIn.failed ?? words.reason[why].next}
-      </p>
+      <div role="status">
+        <h1 className={styles.what}>{words.reason[why].what}</h1>
+        <p className={styles.next}>{signingIn.failed ?? words.reason[why].next}</p>
+      </div>
       {asks && (
         <Button appearance="primary" onClick={signingIn.ask}>
           {why === 'signIn' ? words.signIn : words.allow}
