@@ -40,16 +40,6 @@ interface Collection<T> {
 /** One permission for reading and writing, so that nobody is asked twice. */
 const scopes = ['Tasks.ReadWrite'];
 
-/** The plans Planner shows the signed-in user. */
-export function getMyPlans(graph: Graph): Promise<readonly Plan[]> {
-  return graph.pages({ method: 'GET', path: '/me/planner/plans', scopes });
-}
-
-/** Reads one plan; 403 and 404 come back as they are. */
-export function getPlan(graph: Graph, planId: string): Promise<Plan> {
-  return graph.send({ method: 'GET', path: `/planner/plans/${planId}`, scopes });
-}
-
 /** The plans of each group, or why they could not be read. */
 export function getGroupPlans(graph: Graph, groupIds: readonly string[]): Promise<Readings<Plan>> {
   return collections(graph, groupIds, (id) => `/groups/${id}/planner/plans`);
