@@ -6,6 +6,7 @@ import type { Recognise } from '../../dutch/recognition';
 import type { Language } from '../../language/language';
 import { departmentsPresent } from '../../minutes/departmentsPresent';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
+import { caret } from './caret';
 import { hint } from './hint';
 import { identity } from './identity';
 import { keys } from './keys';
@@ -68,6 +69,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
       options.onList,
     ),
     paste({ departments, newId: options.newId }),
+    caret(),
     textbox(words, options.ids),
     ...keys(reader),
   ];

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { editorIn, postButton, typeUnder } from './minutes';
+import { openStage, seriousComplaints, type Stage } from './stage';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const words = {
+  'nl-nl': {
+    tab: /^Acties/,
+    back: 'Verslag',
+    more: 'Meer',
+    settings: 'Instellingen',
+    routes: 'Waar gaan de taken heen?',
+    there: /^.?\s*Aanwezig/,
+  },
+  'en-us': {
+    tab: /^Actions/,
+    back: 'Minutes',
+    more: 'More',
+    settings: 'Settings',
+    routes: 'Where do the tasks go?',
+    there: /^.?\s*Present/,
+  },
+} as const;
+
+const lines = [
+  'AZ: opent de vergadering',
+  'Actie SZW: overzicht van de capaciteit maken uiterlijk 27 november',
+  'Actie allen, behalve JenV: namen aan JenV doorgeven',
+  'Schone versie van de brief maken (actie VWS, daarna BZK)',
+  'Besluit: de lijn wordt bevestigd',
+];
+
+let stage: Stage;
+beforeAll(async () => void (stage = await openStage()));
+beforeEach(() => stage.admin('POST', '/admin/reset'));
+const opened: BrowserContext[] = [];
+afterEach(() => Promise.all(opened.splice(0).map((device) => device.close())));
+afterAll(() => stage.close());
+
+/** What axe finds in the pane, as "rule: element"; and the pane must not be wider than its frame. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...found, `wider than its frame: ${scrollWidth}`] : found;
+  });
+}
+
+/** A window on a device that is put away after the test, however the test ends. */
+async function openDevice(path: string): Promise<Window> {
+  const device = await stage.device();
+  opened.push(device);
+  return stage.window(device, path);
+}
+
+async function openWith(path: string): Promise<Window> {
+  const window = await openDevice(path);
+  await editorIn(window.pane).waitFor();
+  return window;
+}
+
+/** The pane in a window of its own. */
+interface Window {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly complaints: readonly string[];
+}
+
+/** The screens of the pane in the order of use, with what axe finds on each. */
+async function findings(
+  { page, pane }: Window,
+  locale: keyof typeof words,
+): Promise<Record<string, unknown>> {
+  const say = words[locale];
+  const found: Record<string, unknown> = {};
+  await typeUnder(page, pane, 'Opening en mededelingen', lines);
+  found.minutes = await faults(page);
+  await pane.getByRole('button', { name: say.there }).click();
+  await pane.getByRole('list').filter({ hasText: 'Carla' }).first().waitFor();
+  found.attendance = await faults(page);
+  await pane.getByRole('button', { name: say.there }).click();
+  await pane.getByRole('button', { name: say.tab }).click();
+  await pane.locator('footer').getByRole('button').waitFor();
+  found.actions = await faults(page);
+  await pane.getByRole('button', { name: say.more }).click();
+  await pane.getByRole('menuitem', { name: say.settings }).click();
+  await pane.getByRole('list', { name: say.routes }).getByRole('listitem').first().waitFor();
+  found.settings = await faults(page);
+  return found;
+}
+
+describe('nothing in the way of anybody', () => {
+  it.each(
+    ['default', 'dark', 'contrast'].flatMap((theme) =>
+      (['nl-nl', 'en-us'] as const).map((locale) => ({ theme, locale })),
+    ),
+  )('at 280 px: $theme, $locale', async ({ theme, locale }) => {
+    const window = await openWith(`/teams/?meeting=sgo&width=280&theme=${theme}&locale=${locale}`);
+    expect(await findings(window, locale)).toEqual({
+      minutes: [],
+      attendance: [],
+      actions: [],
+      settings: [],
+    });
+    expect(seriousComplaints(window.complaints)).toEqual([]);
+  });
+
+  it('wide, in the details of the meeting', async () => {
+    const window = await openWith('/teams/?meeting=sgo&surface=details');
+    await typeUnder(window.page, window.pane, 'Opening en mededelingen', lines);
+    expect(await faults(window.page)).toEqual([]);
+  });
+
+  it('in the personal app, where there is no meeting', async () => {
+    const { page, pane } = await openDevice('/teams/?surface=personal');
+    await pane.getByRole('button', { name: 'Zonder agenda-afspraak beginnen' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+describe('with the keyboard only', () => {
+  it('Tab goes from the tabs to the text, and from the actions to the button that posts', async () => {
+    const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');
+    const reach = async (name: string, key = 'Tab') => {
+      const names: string[] = [];
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press(key);
+        names.push(await focused(page));
+        if (new RegExp(name).test(names.at(-1)!)) return names;
+      }
+      throw new Error(`${key} never came to ${name}: ${names.join(' | ')}`);
+    };
+    await pane.getByRole('heading', { level: 1 }).click();
+    await reach('^Meer');
+    await reach('^Verslag');
+    await reach('^Acties');
+    await reach('Aanwezig');
+    await reach('^Verslag$');
+    await expect.poll(async () => (await page.keyboard.press('End'), caretAt(page))).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Actie SZW: overzicht maken');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await reach('^Acties', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await postButton(pane).waitFor();
+    await reach('^Plaats 1 actie');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: 'Bevestigen en plaatsen' }).waitFor();
+    await reach('^Bevestigen en plaatsen');
+    await page.keyboard.press('Enter');
+    await pane.getByText('1 van 1 taak staat in Planner.').waitFor();
+  });
+});
+
+/** What the focused element of the pane is called. */
+function focused(page: Page): Promise<string> {
+  return paneFrame(page).evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+}
+
+/** Letters before the caret in its line, after a paint: by then the editor has heard where the browser put it. */
+function caretAt(page: Page): Promise<number> {
+  return paneFrame(page).evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    const { anchorNode, anchorOffset } = getSelection()!;
+    return anchorNode?.parentElement?.closest('.ProseMirror') ? anchorOffset : 0;
+  });
+}
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((frame) => frame.url().startsWith(stage.sandbox.paneOrigin));
+  if (!frame) throw new Error('The window shows no pane');
+  return frame;
+}
