@@ -1,26 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meetingScripts } from './meetingScripts';
+import { typeUnder, untilSaved } from './minutes';
 import { openStage, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()));
 afterAll(() => stage.close());
 
-describe.each(meetingScripts)('the whole main job in Teams: $meeting', ({ meeting, lines, tasks }) => {
+describe.each(meetingScripts)('the whole main job in Teams: $meeting', ({ meeting, under, lines, tasks }) => {
   it('goes from the invitation to every board, once', async () => {
     await stage.admin('POST', '/admin/reset');
     const device = await stage.device();
     const { page, pane, complaints } = await stage.window(device, `/teams/?meeting=${meeting}&width=280`);
 
-    const editor = pane.getByRole('textbox', { name: 'Verslag' });
-    await editor.waitFor();
-    await pane.getByText('bewaard', { exact: false }).first().waitFor();
-    await editor.press('Control+Home');
-    await page.keyboard.press('End');
-    for (const line of lines) {
-      await page.keyboard.press('Enter');
-      await page.keyboard.type(line);
-    }
+    await untilSaved(pane);
+    await typeUnder(page, pane, under, lines);
     await pane.getByRole('button', { name: /^Acties/ }).click();
     await pane.getByRole('button', { name: /^Plaats/ }).click();
     await pane.getByRole('button', { name: 'Bevestigen en plaatsen' }).click();

@@ -1,7 +1,9 @@
 /** What is typed in one meeting, and the tasks that must stand on the boards afterwards: "plan: title". */
 export interface MeetingScript {
   readonly meeting: string;
-  /** Typed under the first agenda item, one line each. */
+  /** The agenda item under which is typed. */
+  readonly under: string;
+  /** One line each. */
   readonly lines: readonly string[];
   readonly tasks: readonly string[];
 }
@@ -31,6 +33,7 @@ const inEveryPlan = (plans: readonly string[], title: string) => plans.map((plan
 export const meetingScripts: readonly MeetingScript[] = [
   {
     meeting: 'sgo',
+    under: 'Opening en mededelingen',
     lines: [
       ...ordinary,
       'Actie SZW: overzicht van de capaciteit rondsturen uiterlijk 1 maart 2027',
@@ -63,6 +66,7 @@ export const meetingScripts: readonly MeetingScript[] = [
   },
   {
     meeting: 'mt-dgv',
+    under: 'Opening en actualiteiten',
     lines: [
       ...ordinary,
       'Actie PG: uitnodiging sturen voor de presentatie nieuw werken',
@@ -78,6 +82,7 @@ export const meetingScripts: readonly MeetingScript[] = [
   },
   {
     meeting: 'kwetsbare-groepen',
+    under: 'Welkom en voorstelrondje',
     lines: [
       ...ordinary,
       'Sheets stap drie en vier invullen (actie VWS, SZW)',
@@ -95,6 +100,7 @@ export const meetingScripts: readonly MeetingScript[] = [
   },
   {
     meeting: 'mt-maart',
+    under: 'Woordvoering door deskundigen',
     lines: [
       ...ordinary,
       'Formatiememo delen met de directies (actie DGV)',
@@ -110,6 +116,7 @@ export const meetingScripts: readonly MeetingScript[] = [
   },
   {
     meeting: 'doorbraak',
+    under: 'Opening en mededelingen',
     lines: [
       ...ordinary,
       'Schone versie van de conceptbrief opstellen (actie VWS, daarna BZK)',
