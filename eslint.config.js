@@ -15,11 +15,13 @@ const allowed = {
   delivery: ['departments', 'minutes'],
   documents: ['departments', 'minutes'],
   language: ['minutes', 'departments'],
+  files: ['dutch'],
   graph: [],
   hosts: [],
   workspace: ['departments', 'minutes', 'invitation', 'dutch', 'delivery', 'graph', 'hosts'],
   posting: ['departments', 'minutes', 'delivery', 'graph', 'workspace'],
   pane: null,
+  cli: ['departments', 'minutes', 'dutch', 'files', 'documents', 'language'],
 };
 
 const pure = ['departments', 'minutes', 'dutch', 'invitation', 'delivery', 'documents', 'language'];
@@ -111,5 +113,5 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,
   },
-  { files: ['sandbox/**', 'tests/**', 'manifest/**', '*.js'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'sandbox/**', 'tests/**', 'manifest/**', '*.js'], rules: { 'no-console': 'off' } },
 );

@@ -1,8 +1,11 @@
 import type { DepartmentResolver } from '../departments/department';
 import type { ActionPoint } from '../minutes/actionPoint';
 import type { LineKind } from '../minutes/block';
+import type { BodyMeeting } from './bodyMeeting';
+import type { Correspondents } from './correspondents';
+import type { Participant } from './participant';
 
-/** Half-open range of characters in the line's text. */
+/** Half-open range of characters in the text at hand. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -18,6 +21,14 @@ export interface LineContext {
   readonly speaker: string | null;
   /** Codes of the departments present. */
   readonly present: readonly string[];
+  /** Who is in the attendance list, so that a name, a first name or a role leads to a department. */
+  readonly participants: readonly Participant[];
+  /** Known meetings of bodies, for "in het SGO van 23-09" and "volgende werkgroep"; may be empty. */
+  readonly calendar: readonly BodyMeeting[];
+  /** Who wrote to whom, when the text is a mail; null in minutes. */
+  readonly correspondents: Correspondents | null;
+  /** What the heading above says this part is: a bare infinitive is an action only in an action list. */
+  readonly section: 'minutes' | 'actionList' | 'decisionList';
   /** Texts of the lines before it in the same item, nearest last. */
   readonly before: readonly string[];
 }

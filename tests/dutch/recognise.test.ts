@@ -14,6 +14,10 @@ const context: LineContext = {
   itemTitle: null,
   speaker: null,
   present: [],
+  participants: [],
+  calendar: [],
+  correspondents: null,
+  section: 'minutes',
   before: [],
 };
 

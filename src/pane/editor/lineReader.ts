@@ -45,6 +45,10 @@ export function createLineReader({ recognise, departments, meeting }: ReadingCon
       itemTitle: itemTitle(doc, index),
       speaker: node.attrs.speaker as string | null,
       present,
+      participants: [],
+      calendar: [],
+      correspondents: null,
+      section: 'minutes',
       before: wordsBefore(doc, index),
     });
   }
