@@ -1,0 +1,35 @@
+import type { ExplicitMark } from '../explicitMark';
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+
+/** How a text puts somebody to work. */
+export type ActKind =
+  /** "Actie BZK: ...", "(actie allen)". */
+  | 'mark'
+  /** "Afgesproken wordt dat ...". */
+  | 'agreement'
+  /** "BZK zal ...", "BZK neemt het voortouw". */
+  | 'commitment'
+  /** "vraagt de departementen om ...", "graag ontvangen we ...". */
+  | 'request'
+  /** "De notitie wordt rondgestuurd", "hierover volgt nog een voorstel". */
+  | 'followUp'
+  /** "biedt aan om ...", "kan voorbeelden aandragen". */
+  | 'offer'
+  /** A task in a list or a table, or a name behind it: "Notitie opstellen (Jan)". */
+  | 'assignment';
+
+/** Something to be done that a text commits to, assigns or asks for, with the words it rests on. */
+export interface Act {
+  readonly kind: ActKind;
+  /** possible: said with a reserve, or resting on weak words. */
+  readonly certainty: 'explicit' | 'firm' | 'possible';
+  /** The clause or sentence that a reader needs: what is marked in the text. */
+  readonly span: Span;
+  /** The clause with the task itself: for "vraagt VWS om X te doen" the one of "doen"; null when a mark stands by itself. */
+  readonly task: Clause | null;
+  /** The clause that assigns it, when that is another: "vraagt VWS", "afgesproken wordt". */
+  readonly frame: Clause | null;
+  readonly mark: ExplicitMark | null;
+  readonly cues: readonly Span[];
+}
