@@ -1,7 +1,7 @@
-import { readDeadline } from './deadline';
-import { leadingParties, readParties, shifted, type Parties } from './parties';
+import { readDeadline } from './deadline/readDeadline';
+import { leadingParties, readParties, shifted, type Parties } from './parties/parties';
 import type { LineContext, Span } from './recognition';
-import { withCapitals } from './smallLetters';
+import { withCapitals } from './parties/smallLetters';
 
 /** "Actie SZW:", "(actie allen)", "Besluit:": what somebody marked on purpose. */
 export interface ExplicitMark {
@@ -12,7 +12,7 @@ export interface ExplicitMark {
   readonly parties: Parties | null;
 }
 
-type MarkContext = Pick<LineContext, 'departments' | 'meetingDate'>;
+type MarkContext = Pick<LineContext, 'departments' | 'meetingDate' | 'calendar'>;
 
 const HEAD = /^[\s•→>*–-]*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*([^:]{0,80}):\s*/i;
 const BRACKET = /\(\s*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*:?\s*([^()]{0,120})\)/i;
@@ -66,7 +66,7 @@ function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
 function isMark(match: RegExpExecArray, context: MarkContext): boolean {
   const phrase = phraseOf(match, context);
   const names = context.departments.mentions(phrase);
-  const deadline = readDeadline(phrase, context.meetingDate);
+  const deadline = readDeadline(phrase, context);
   const rest = [...names, ...(deadline ? [deadline.span] : [])].reduce(blank, phrase).replace(BETWEEN, ' ');
   const words = rest.split(' ').filter(Boolean);
   if (isDecision(match)) return words.length === 0;

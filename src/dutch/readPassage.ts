@@ -1,10 +1,11 @@
 import type { ActionPoint } from '../minutes/actionPoint';
-import { readDeadline, type FoundDeadline } from './deadline';
+import type { DatedDeadline } from './deadline/foundDeadline';
+import { readDeadline } from './deadline/readDeadline';
 import { readExplicitMark, type ExplicitMark } from './explicitMark';
 import type { Finding } from './finding';
-import { leadingParties, shifted, type Parties } from './parties';
+import { leadingParties, shifted, type Parties } from './parties/parties';
 import type { LineContext } from './recognition';
-import { withCapitals } from './smallLetters';
+import { withCapitals } from './parties/smallLetters';
 
 /** Everything a piece of running text commits somebody to or decides, in the order of the text. Pure, total, linear. */
 export function readPassage(text: string, context: LineContext): readonly Finding[] {
@@ -27,7 +28,7 @@ function actionMarked(
     title: null,
     responsible: parties?.responsible ?? { kind: 'joint', departments: [] },
     involved: parties?.involved ?? [],
-    deadline: deadline?.deadline ?? null,
+    deadline: deadline && { date: deadline.due, words: deadline.words },
   };
   return { action, cues: [mark.span, ...(parties?.spans ?? []), ...(deadline ? [deadline.span] : [])] };
 }
@@ -42,11 +43,11 @@ function partiesAfter(text: string, { span }: ExplicitMark, { departments }: Lin
 function deadlineIn(
   text: string,
   { phrase, span }: ExplicitMark,
-  { meetingDate }: LineContext,
-): FoundDeadline | null {
+  context: LineContext,
+): DatedDeadline | null {
   const offset = text.indexOf(phrase, span.start);
-  const inMark = phrase ? readDeadline(phrase, meetingDate) : null;
-  if (!inMark) return readDeadline(text, meetingDate);
+  const inMark = phrase ? readDeadline(phrase, context) : null;
+  if (!inMark) return readDeadline(text, context);
   const { start, end } = inMark.span;
-  return { deadline: inMark.deadline, span: { start: start + offset, end: end + offset } };
+  return { ...inMark, span: { start: start + offset, end: end + offset } };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDepartments } from '../../src/departments/resolver';
-import { readDeadline } from '../../src/dutch/deadline';
+import { readDeadline } from '../../src/dutch/deadline/readDeadline';
 import { recognise } from '../../src/dutch/recognise';
 import type { LineContext } from '../../src/dutch/recognition';
-import { readSpeaker } from '../../src/dutch/speaker';
+import { readSpeaker } from '../../src/dutch/parties/speaker';
 
 const departments = createDepartments('2026-11-23');
 /** A Monday. */
@@ -148,7 +148,7 @@ describe('a deadline from Monday 23 November 2026', () => {
     ['vóór maandag', '2026-11-27'],
     ['niet na 1 december maar op 3 december', '2026-12-03'],
   ])('%s is %s', (words, date) =>
-    expect(readDeadline(`graag ${words} klaar`, '2026-11-23')?.deadline.date).toBe(date),
+    expect(readDeadline(`graag ${words} klaar`, { meetingDate: '2026-11-23', calendar: [] })?.due).toBe(date),
   );
 
   it.each([
@@ -174,7 +174,9 @@ describe('a deadline from Monday 23 November 2026', () => {
     '10-12 mensen',
     'artikel 3-4',
     '3/4 van de leden',
-  ])('is not in: %s', (words) => expect(readDeadline(words, '2026-11-23')).toBeNull());
+  ])('is not in: %s', (words) =>
+    expect(readDeadline(words, { meetingDate: '2026-11-23', calendar: [] })).toBeNull(),
+  );
 });
 
 describe('a speaker', () => {

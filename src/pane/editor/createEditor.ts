@@ -14,6 +14,7 @@ import { firstNumberIn, labels, renumber } from './labels';
 import { createLineReader } from './lineReader';
 import { paste } from './paste/paste';
 import { proposal } from './proposal';
+import { caretBeforeKeys, readCaret } from './readCaret';
 import { recognition, settleNow } from './recognition';
 import { schema } from './schema';
 import { speakerRule } from './speaker';
@@ -53,6 +54,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
   const reader = createLineReader({ recognise, departments, meeting: () => meetingOf(document) });
   const { doc, mapping } = initialDocument(document);
   const plugins: readonly Plugin[] = [
+    caretBeforeKeys(),
     ySyncPlugin(document.outline, { mapping }),
     yUndoPlugin({ protectedNodes: new Set(['line', 'agendaItem']) }),
     identity(options.newId),
@@ -80,14 +82,17 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
       agendaItem: (node, _view, _position, decorations) => new ItemView(node, decorations, words),
     },
   });
-  const stop = document.subscribe(() => {
-    const { firstNumber } = document.minutes().header;
-    if (firstNumber !== firstNumberIn(view.state)) view.dispatch(renumber(view.state.tr, firstNumber));
-  });
+  const stops = [
+    document.beforeMerge(() => readCaret(view)),
+    document.subscribe(() => {
+      const { firstNumber } = document.minutes().header;
+      if (firstNumber !== firstNumberIn(view.state)) view.dispatch(renumber(view.state.tr, firstNumber));
+    }),
+  ];
   return {
     view,
     destroy() {
-      stop();
+      stops.forEach((stop) => stop());
       settleNow(reader, view);
       view.destroy();
     },

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { DepartmentResolver } from '../../../departments/department';
-import { readSpeaker } from '../../../dutch/speaker';
+import { readSpeaker } from '../../../dutch/parties/speaker';
 import { caretBlock } from '../blockAt';
 import { schema } from '../schema';
 import type { PastedBlock } from './pastedBlock';

@@ -1,6 +1,6 @@
-import type { DepartmentResolver } from '../departments/department';
-import type { Responsible } from '../minutes/actionPoint';
-import type { Span } from './recognition';
+import type { DepartmentResolver } from '../../departments/department';
+import type { Responsible } from '../../minutes/actionPoint';
+import type { Span } from '../recognition';
 
 /** Who a phrase names, and the characters that name them. */
 export interface Parties {

@@ -1,4 +1,4 @@
-import type { DepartmentResolver } from '../departments/department';
+import type { DepartmentResolver } from '../../departments/department';
 
 /** Abbreviations that are words too: "def versie". */
 const WORDS = new Set(['def', 'mod', 'jus']);

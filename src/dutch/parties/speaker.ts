@@ -1,5 +1,5 @@
-import type { DepartmentResolver } from '../departments/department';
-import { withoutTitles } from '../departments/spelling';
+import type { DepartmentResolver } from '../../departments/department';
+import { withoutTitles } from '../../departments/spelling';
 
 /** Who said a line, and the line without it. */
 export interface Speaker {

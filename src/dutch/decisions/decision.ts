@@ -1,0 +1,12 @@
+import type { ItemOutcome } from '../../minutes/block';
+import type { Span } from '../recognition';
+
+/** Something the meeting decided, or an item it moved. */
+export interface Decision {
+  /** The clause or sentence that a reader needs. */
+  readonly span: Span;
+  readonly certainty: 'firm' | 'possible';
+  readonly cues: readonly Span[];
+  /** What it means for the agenda item it stands under, where it settles that; else null. */
+  readonly outcome: ItemOutcome | null;
+}
