@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeadline } from '../../src/dutch/deadline';
+import { readDeadline } from '../../src/dutch/deadline/readDeadline';
 
 /** A Monday. */
-const meeting = '2026-11-23';
-const due = (phrase: string) => readDeadline(phrase, meeting)?.deadline.date ?? null;
+const meeting = { meetingDate: '2026-11-23', calendar: [] };
+const due = (phrase: string) => readDeadline(phrase, meeting)?.due ?? null;
 
 describe('which day of several is the deadline', () => {
   it.each([
@@ -50,8 +50,8 @@ it('stands on the words it names, whatever the phrase', () => {
       const phrase = parts.join('');
       const found = readDeadline(phrase, meeting);
       if (!found) return;
-      expect(phrase.slice(found.span.start, found.span.end)).toBe(found.deadline.words);
-      expect(found.deadline.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(phrase.slice(found.span.start, found.span.end)).toBe(found.words);
+      expect(found.due).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }),
   );
 });

@@ -9,14 +9,8 @@ import {
   startOfISOWeek,
   subDays,
 } from 'date-fns';
-import type { Deadline } from '../minutes/actionPoint';
-import type { Span } from './recognition';
-
-/** A deadline with the characters it was read from. */
-export interface FoundDeadline {
-  readonly deadline: Deadline;
-  readonly span: Span;
-}
+import type { Span } from '../recognition';
+import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const MONTH =
@@ -96,27 +90,31 @@ function bounded(body: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}.-])${body}(?![\\p{L}\\p{N}]|[-/]\\d)`, 'giu');
 }
 
-/** A day that a phrase names, not yet weighed against the others. */
-interface Candidate extends FoundDeadline {
-  readonly firm: boolean;
+/** Every expression of time in a text, in order. */
+export function readDeadlines(text: string, context: DeadlineContext): readonly FoundDeadline[] {
+  const anchor = parseISO(context.meetingDate.slice(0, 10));
+  if (!isValid(anchor)) return [];
+  return daysIn(text, anchor).sort((one, other) => one.span.start - other.span.start);
 }
 
-/**
- * The deadline written in a phrase, counted from the meeting's date (ISO): explicit dates and the plain relative ones. "Vóór" a
- * day means the last working day before it. A day behind "uiterlijk" or the like wins from one that is only named. Null when
- * none is written, when the day does not exist, or when it lies behind.
- */
-export function readDeadline(phrase: string, meetingDate: string): FoundDeadline | null {
-  const anchor = parseISO(meetingDate.slice(0, 10));
-  if (!isValid(anchor)) return null;
-  const candidates = daysIn(phrase, anchor).sort((one, other) => one.span.start - other.span.start);
-  const best = candidates.find(({ firm }) => firm) ?? candidates[0];
-  return best ? { deadline: best.deadline, span: best.span } : null;
+/** The deadline a phrase states: a firm one before one that is only named; null when no day is a deadline. */
+export function readDeadline(phrase: string, context: DeadlineContext): DatedDeadline | null {
+  const dated = readDeadlines(phrase, context).filter(isDated);
+  return dated.find(({ isFirm }) => isFirm) ?? dated[0] ?? null;
 }
 
-function daysIn(phrase: string, anchor: Date): Candidate[] {
+/** The same, or else the first expression that sets a limit without a day ("z.s.m.") or none. */
+export function readStatement(phrase: string, context: DeadlineContext): FoundDeadline | null {
+  return readDeadline(phrase, context) ?? readDeadlines(phrase, context)[0] ?? null;
+}
+
+function isDated(found: FoundDeadline): found is DatedDeadline {
+  return found.due !== null;
+}
+
+function daysIn(phrase: string, anchor: Date): FoundDeadline[] {
   const taken: Span[] = [];
-  const candidates: Candidate[] = [];
+  const candidates: FoundDeadline[] = [];
   for (const [form, resolve] of forms) {
     for (const match of phrase.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -129,11 +127,21 @@ function daysIn(phrase: string, anchor: Date): Candidate[] {
   return candidates;
 }
 
-function candidate(match: RegExpExecArray, span: Span, day: Date): Candidate {
+function candidate(match: RegExpExecArray, span: Span, day: Date): FoundDeadline {
   const cue = match[1] ?? '';
-  const due = BEFORE.test(cue) ? workingDayBefore(day) : day;
-  const deadline = { date: format(due, 'yyyy-MM-dd'), words: match[0] };
-  return { deadline, span, firm: cue !== '' && cue.toLowerCase() !== 'op' };
+  const isBefore = BEFORE.test(cue);
+  return {
+    kind: isBefore ? 'before' : 'date',
+    span,
+    words: match[0],
+    date: format(day, 'yyyy-MM-dd'),
+    from: null,
+    to: null,
+    due: format(isBefore ? workingDayBefore(day) : day, 'yyyy-MM-dd'),
+    time: null,
+    event: null,
+    isFirm: cue !== '' && cue.toLowerCase() !== 'op',
+  };
 }
 
 function workingDayBefore(day: Date): Date {
