@@ -25,6 +25,8 @@ export interface Piece {
   readonly at: number;
   readonly source: number;
   readonly length: number;
+  /** True when page furniture stands in the document between this piece and the one before it. */
+  readonly afterCut: boolean;
 }
 
 /** Where a span of a passage stands in its document: more than one span when page furniture cuts it in two. */
