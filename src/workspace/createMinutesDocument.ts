@@ -24,6 +24,7 @@ export function createMinutesDocument(): MinutesDocument {
   const attendees = doc.getMap('attendees');
   const ledger = doc.getMap('ledger');
 
+  const mergeListeners = new Set<() => void>();
   const blocks = new WeakMap<object, Block>();
   const readBlocks = kept(() => blockElements(outline).map((element) => keptBlock(blocks, element)));
   const readHeaderFields = kept(() => readHeader(header.toJSON()));
@@ -64,6 +65,10 @@ export function createMinutesDocument(): MinutesDocument {
       doc.on('update', onUpdate);
       return () => doc.off('update', onUpdate);
     },
+    beforeMerge(listener) {
+      mergeListeners.add(listener);
+      return () => mergeListeners.delete(listener);
+    },
     isEmpty: () => outline.length === 0 && header.size === 0 && attendees.size === 0,
     seed: (seed) => applyUpdate(doc, seedUpdate(seed)),
     changeHeader(change) {
@@ -88,6 +93,7 @@ export function createMinutesDocument(): MinutesDocument {
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {
       checkWhole(update);
+      mergeListeners.forEach((listener) => listener());
       applyUpdate(doc, update, 'merge');
     },
     destroy: () => doc.destroy(),

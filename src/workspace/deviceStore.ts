@@ -37,7 +37,7 @@ export async function openDeviceStore(name: string): Promise<DeviceStore> {
   const database = await Promise.race([openDatabase(name), silence()]);
   return {
     load: (document) => load(database, document),
-    append: async (document, bytes) => void (await database.add('updates', { document, bytes })),
+    append: (document, bytes) => append(database, { document, bytes }),
     meetings: () => database.getAll('meetings'),
     remember: async (meeting) => void (await database.put('meetings', meeting)),
     read: (key) => database.get('values', key),
@@ -73,6 +73,20 @@ function silence(): Promise<never> {
   return new Promise((_, reject) =>
     setTimeout(() => reject(new Error('Storage does not answer')), openWithin),
   );
+}
+
+/**
+ * Hands the change over whole. Left to itself a transaction waits for an answer of this page before it ends, and what
+ * waits when the page goes away is thrown away: at a typist's speed that is seconds of work.
+ */
+async function append(
+  database: IDBPDatabase<Tables>,
+  update: { document: string; bytes: Uint8Array },
+): Promise<void> {
+  const transaction = database.transaction('updates', 'readwrite');
+  const added = transaction.store.add(update);
+  transaction.commit();
+  await Promise.all([added, transaction.done]);
 }
 
 async function load(database: IDBPDatabase<Tables>, document: string): Promise<Uint8Array | null> {

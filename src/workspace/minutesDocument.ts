@@ -25,6 +25,11 @@ export interface MinutesDocument {
   claims(): readonly LedgerEntry[];
   /** Called after every change, whoever made it. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
+  /**
+   * Called before anything from another device comes in: an editor first reads what the browser has not told it yet.
+   * Returns the way to stop.
+   */
+  beforeMerge(listener: () => void): () => void;
   isEmpty(): boolean;
   seed(seed: Seed): void;
   changeHeader(change: Partial<MeetingHeader>): void;

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { changedBlocks } from './changedBlocks';
 import { isChangeFromElsewhere } from './origin';
+import { readCaret } from './readCaret';
 
 /** True when the last change came from elsewhere. */
 const key = new PluginKey<boolean>('identity');
@@ -22,6 +23,7 @@ export function identity(newId: () => string): Plugin<boolean> {
       const repair = (): void => {
         if (!mergeRepaired(view.state, newId)) return;
         setTimeout(() => {
+          if (!view.isDestroyed) readCaret(view);
           const tr = view.isDestroyed ? null : mergeRepaired(view.state, newId);
           if (tr) view.dispatch(tr.setMeta('addToHistory', false));
         });

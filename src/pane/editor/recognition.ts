@@ -6,6 +6,7 @@ import { blockAt, blockById, caretBlock } from './blockAt';
 import { changedBlocks, mapOf } from './changedBlocks';
 import type { LineReader } from './lineReader';
 import { isChangeFromElsewhere } from './origin';
+import { readCaret } from './readCaret';
 import { isLine } from './schema';
 import { settleChanged, settleLine } from './settle';
 
@@ -129,6 +130,7 @@ function idleReading(reader: LineReader, view: EditorView): { update(): void; de
   let timer: ReturnType<typeof setTimeout> | null = null;
   const readSome = (): void => {
     timer = null;
+    readCaret(view);
     const { doc } = view.state;
     const found: Decoration[] = [];
     let budget = atOnce;

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefOb
 import { createEditor, type Editor } from './createEditor';
 import { listPlace, type ListPlace } from './listPlace';
 import type { MinutesEditorProps } from './MinutesEditor';
+import { readCaret } from './readCaret';
 import type { OpenList } from './suggestions/suggestion';
 import { chooseAt, openCommands } from './suggestions/suggestions';
 import type { TextboxIds } from './textbox';
@@ -64,6 +65,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
     command: () => {
       if (!editor.current) return;
       const { view } = editor.current;
+      readCaret(view);
       view.focus();
       openCommands(view.state, view.dispatch);
     },
