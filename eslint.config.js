@@ -15,16 +15,27 @@ const allowed = {
   delivery: ['departments', 'minutes'],
   documents: ['departments', 'minutes'],
   language: ['minutes', 'departments'],
+  proposals: ['departments', 'minutes', 'dutch'],
   files: ['dutch'],
   graph: [],
   hosts: [],
-  workspace: ['departments', 'minutes', 'invitation', 'dutch', 'delivery', 'graph', 'hosts'],
+  workspace: ['departments', 'minutes', 'invitation', 'dutch', 'proposals', 'delivery', 'graph', 'hosts'],
   posting: ['departments', 'minutes', 'delivery', 'graph', 'workspace'],
+  sending: ['departments', 'minutes', 'delivery', 'documents', 'graph', 'workspace'],
   pane: null,
   cli: ['departments', 'minutes', 'dutch', 'files', 'documents', 'language'],
 };
 
-const pure = ['departments', 'minutes', 'dutch', 'invitation', 'delivery', 'documents', 'language'];
+const pure = [
+  'departments',
+  'minutes',
+  'dutch',
+  'proposals',
+  'invitation',
+  'delivery',
+  'documents',
+  'language',
+];
 const folders = Object.keys(allowed);
 
 const direction = folders

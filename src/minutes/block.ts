@@ -1,4 +1,5 @@
 import type { ActionPoint } from './actionPoint';
+import type { Proposal } from './proposal';
 
 /**
  * The minutes as they are typed: a flat run of blocks. An agenda item heads the lines that follow it and a line's depth
@@ -47,4 +48,6 @@ export interface LineBlock {
   readonly action: ActionPoint | null;
   /** True when the secretary refused what was recognised here: nothing is recognised in this line again. */
   readonly dismissed?: boolean;
+  /** Read from a document and still to be confirmed. */
+  readonly proposal?: Proposal;
 }

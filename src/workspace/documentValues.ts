@@ -3,7 +3,10 @@ import type { ActionPoint } from '../minutes/actionPoint';
 import type { Attendee } from '../minutes/attendee';
 import type { ItemOutcome } from '../minutes/block';
 import type { MeetingHeader } from '../minutes/minutes';
+import type { Proposal } from '../minutes/proposal';
 import type { LedgerEntry } from '../delivery/ledger';
+import type { Mailing, MailPurpose } from '../delivery/mailing';
+import type { Minutes } from '../minutes/minutes';
 
 /** Shapes of the plain values inside the document. Another device, or a newer version, may have written anything. */
 const text = v.string();
@@ -21,6 +24,13 @@ const action = v.object({
   responsible,
   involved: codes,
   deadline: v.nullable(v.object({ date: text, words: textOrNull })),
+});
+
+const proposal = v.object({
+  kind: v.picklist(['action', 'decision']),
+  certainty: v.picklist(['firm', 'possible']),
+  action: v.nullable(action),
+  words: v.array(text),
 });
 
 const outcome = v.variant('kind', [
@@ -87,6 +97,26 @@ const ledgerEntry = v.object({
   written: v.nullable(taskContent),
 });
 
+const mailing = v.object({
+  id: text,
+  purpose: v.custom<MailPurpose>((value) => typeof value === 'string'),
+  version: v.number(),
+  state: v.picklist(['claimed', 'draft', 'sending', 'sent', 'released']),
+  claimedBy: text,
+  claimedAt: text,
+  sender: text,
+  messageId: textOrNull,
+  webLink: textOrNull,
+  subject: text,
+  to: v.array(text),
+  cc: v.array(text),
+  fingerprint: text,
+  sentAt: textOrNull,
+  minutes: v.nullable(
+    v.custom<Minutes>((value) => typeof value === 'object' && value !== null && 'blocks' in value),
+  ),
+});
+
 function reader<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T | null {
   return (value) => {
     const result = v.safeParse(schema, value);
@@ -96,9 +126,11 @@ function reader<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T |
 
 /** Each gives the value, or null when it is not one. */
 export const readAction: (value: unknown) => ActionPoint | null = reader(action);
+export const readProposal: (value: unknown) => Proposal | null = reader(proposal);
 export const readOutcome: (value: unknown) => ItemOutcome | null = reader(outcome);
 export const readAttendee: (value: unknown) => Attendee | null = reader(attendee);
 export const readLedgerEntry: (value: unknown) => LedgerEntry | null = reader(ledgerEntry);
+export const readMailing: (value: unknown) => Mailing | null = reader(mailing);
 
 /** What is missing or wrong reads as empty. */
 export function readHeader(fields: Readonly<Record<string, unknown>>): MeetingHeader {

@@ -1,7 +1,7 @@
 import { XmlElement, XmlText, type XmlFragment } from 'yjs';
 import type { ActionPoint } from '../minutes/actionPoint';
 import type { AgendaItemBlock, Block, LineBlock, LineKind } from '../minutes/block';
-import { readAction, readOutcome } from './documentValues';
+import { readAction, readOutcome, readProposal } from './documentValues';
 
 /**
  * How a block stands in the shared outline: an element named after its type, attributes for everything but the words,
@@ -55,8 +55,8 @@ function isBlockName(name: string): boolean {
 
 function attributesOf(block: Block): Attributes {
   if (block.type === 'line') {
-    const { id, depth, kind, speaker, action, dismissed = false } = block;
-    return { id, depth, kind, speaker, action, dismissed: dismissed || null };
+    const { id, depth, kind, speaker, action, dismissed = false, proposal = null } = block;
+    return { id, depth, kind, speaker, action, dismissed: dismissed || null, proposal };
   }
   const { id, level, inserted, outcome, presenter, proposed } = block;
   return { id, level, inserted, outcome, presenter, proposed };
@@ -77,6 +77,7 @@ function readItem(attributes: Attributes, title: string): AgendaItemBlock {
 
 function readLine(attributes: Attributes, text: string): LineBlock {
   const kind = kindOf(attributes.kind);
+  const proposal = kind === 'note' ? readProposal(attributes.proposal) : null;
   return {
     type: 'line',
     id: textOf(attributes.id) ?? '',
@@ -86,6 +87,7 @@ function readLine(attributes: Attributes, text: string): LineBlock {
     speaker: textOf(attributes.speaker),
     action: kind === 'action' ? (readAction(attributes.action) ?? noAction) : null,
     ...(attributes.dismissed === true ? { dismissed: true } : {}),
+    ...(proposal ? { proposal } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readAction, readOutcome } from '../../workspace/documentValues';
+import { readAction, readOutcome, readProposal } from '../../workspace/documentValues';
 
 type Attributes = Record<string, unknown>;
 
@@ -18,6 +18,7 @@ function lineAttributes(raw: Attributes): Attributes {
     speaker: text(raw.speaker),
     action,
     dismissed: raw.dismissed === true ? true : null,
+    proposal: kind === 'note' ? readProposal(raw.proposal) : null,
   };
 }
 

@@ -13,6 +13,7 @@ const line: NodeSpec = {
     speaker: { default: null },
     action: { default: null },
     dismissed: { default: null },
+    proposal: { default: null },
   },
   defining: true,
   selectable: false,
