@@ -1,4 +1,5 @@
 import { readDeadline } from './deadline/readDeadline';
+import { findActors } from './parties/actors';
 import { leadingParties, readParties, shifted, type Parties } from './parties/parties';
 import type { LineContext, Span } from './recognition';
 import { withCapitals } from './parties/smallLetters';
@@ -12,7 +13,7 @@ export interface ExplicitMark {
   readonly parties: Parties | null;
 }
 
-type MarkContext = Pick<LineContext, 'departments' | 'meetingDate' | 'calendar'>;
+type MarkContext = Pick<LineContext, 'departments' | 'participants' | 'meetingDate' | 'calendar'>;
 
 const HEAD = /^[\s•→>*–-]*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*([^:]{0,80}):\s*/i;
 const BRACKET = /\(\s*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*:?\s*([^()]{0,120})\)/i;
@@ -33,18 +34,18 @@ const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&
 export function readExplicitMark(text: string, context: MarkContext): ExplicitMark | null {
   const head = HEAD.exec(text);
   if (head && isMark(head, context))
-    return markOf(head, readParties(phraseOf(head, context), context.departments));
+    return markOf(head, readParties(phraseOf(head, context), context));
   const bracket = BRACKET.exec(text);
   if (!bracket) return null;
   const phrase = phraseOf(bracket, context);
-  if (isMark(bracket, context)) return markOf(bracket, readParties(phrase, context.departments));
-  const leading = isDecision(bracket) ? null : leadingParties(phrase, context.departments);
+  if (isMark(bracket, context)) return markOf(bracket, readParties(phrase, context));
+  const leading = isDecision(bracket) ? null : leadingParties(phrase, context);
   return leading && markOf(bracket, leading);
 }
 
 /** The words beside the mark, with the ministries in capitals. */
-function phraseOf([, , phrase = '']: RegExpExecArray, { departments }: MarkContext): string {
-  return withCapitals(phrase, departments);
+function phraseOf([, , phrase = '']: RegExpExecArray, context: MarkContext): string {
+  return withCapitals(phrase, context);
 }
 
 function isDecision([, word = '']: RegExpExecArray): boolean {
@@ -65,7 +66,7 @@ function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
  */
 function isMark(match: RegExpExecArray, context: MarkContext): boolean {
   const phrase = phraseOf(match, context);
-  const names = context.departments.mentions(phrase);
+  const names = findActors(phrase, context).map(({ span }) => span);
   const deadline = readDeadline(phrase, context);
   const rest = [...names, ...(deadline ? [deadline.span] : [])].reduce(blank, phrase).replace(BETWEEN, ' ');
   const words = rest.split(' ').filter(Boolean);

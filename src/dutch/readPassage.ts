@@ -34,8 +34,8 @@ function actionMarked(
 }
 
 /** "actie: BZK en VWS maken een voorstel": who stands first after a mark that names nobody. */
-function partiesAfter(text: string, { span }: ExplicitMark, { departments }: LineContext): Parties | null {
-  const parties = leadingParties(withCapitals(text.slice(span.end), departments), departments);
+function partiesAfter(text: string, { span }: ExplicitMark, context: LineContext): Parties | null {
+  const parties = leadingParties(withCapitals(text.slice(span.end), context), context);
   return parties && shifted(parties, span.end);
 }
 

@@ -32,7 +32,7 @@ export function readOwner(act: Act, text: string, context: LineContext): Owner {
   return { ...NOBODY, responsible, involved, spans };
 }
 
-function partiesIn(start: number, text: string, { departments }: LineContext) {
-  const parties = leadingParties(withCapitals(text.slice(start), departments), departments);
+function partiesIn(start: number, text: string, context: LineContext) {
+  const parties = leadingParties(withCapitals(text.slice(start), context), context);
   return parties && shifted(parties, start);
 }

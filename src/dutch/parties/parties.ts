@@ -1,6 +1,9 @@
-import type { DepartmentResolver } from '../../departments/department';
 import type { Responsible } from '../../minutes/actionPoint';
 import type { Span } from '../recognition';
+import type { Actor } from './actor';
+import { findActors } from './actors';
+import type { Cast } from './cast';
+import { joiningOf, type Joining } from './joining';
 
 /** Who a phrase names, and the characters that name them. */
 export interface Parties {
@@ -11,42 +14,80 @@ export interface Parties {
   readonly end: number;
 }
 
-const EVERYBODY = /\b(?:allen|iedereen|(?:alle|elk|ieder|de) departement(?:en)?|ieder|all)\b/i;
-const EXCEPT = /\b(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|except)\b/i;
-const SEQUENCE = /(?:->|→|\b(?:daarna|waarna|vervolgens|then|dan)\b)/i;
-const INVOLVED = /\b(?:m\.?m\.?v\.?|i\.?s\.?m\.?|met|with)\s/i;
-/** What may stand before the names that begin a sentence, and between them. */
-const EVERYBODY_FIRST = /^[\s:]*(?:allen|iedereen|(?:alle|elk|ieder) departement(?:en)?)\b/i;
-const NEXT =
-  /^[\s:,/+&]*(?:(?:en|and|eerst|behalve|except|m\.?u\.?v\.?|met uitzondering van|(?:(?:en )?(?:daarna|dan))|waarna)\s+)?(?:[pw]?SG\s+|DG\s+)?$/i;
+/** A name, with how it stands to those before it. */
+export interface JoinedActor extends Actor {
+  readonly joining: Joining;
+}
 
-/** Reads "VWS, BZK", "VWS, daarna BZK", "allen, behalve JenV" or "SZW i.s.m. VNG"; null when nobody is named. */
-export function readParties(phrase: string, departments: DepartmentResolver): Parties | null {
-  const mentions = departments.mentions(phrase);
-  const everybody = EVERYBODY.exec(phrase);
-  const from = (pattern: RegExp) => pattern.exec(phrase)?.index ?? Infinity;
-  const spans = mentions.map(({ start, end }) => ({ start, end }));
-  if (everybody) {
-    const word = { start: everybody.index, end: everybody.index + everybody[0].length };
-    const except = codes(mentions.filter(({ start }) => start > from(EXCEPT)));
-    const end = Math.max(word.end, spans.at(-1)?.end ?? 0);
-    return { responsible: { kind: 'everybody', except }, involved: [], spans: [word, ...spans], end };
-  }
-  const responsible = codes(mentions.filter(({ start }) => start < from(INVOLVED)));
-  if (responsible.length === 0) return null;
-  const involved = codes(mentions.filter(({ start }) => start > from(INVOLVED)));
-  const kind = SEQUENCE.test(phrase) && responsible.length > 1 ? 'sequence' : 'joint';
-  return { responsible: { kind, departments: responsible }, involved, spans, end: spans.at(-1)?.end ?? 0 };
+/**
+ * Reads "VWS, BZK", "VWS, daarna BZK", "allen, behalve JenV", "Anna en Jan" or "SZW i.s.m. VNG", whatever else the phrase says;
+ * null when nobody is named.
+ */
+export function readParties(phrase: string, cast: Cast): Parties | null {
+  return partiesOf(joinedActors(phrase, cast));
 }
 
 /** Who stands first in a sentence ("BZK en VWS maken een voorstel met SZW"), or null when something else does. */
-export function leadingParties(sentence: string, departments: DepartmentResolver): Parties | null {
-  let end = EVERYBODY_FIRST.exec(sentence)?.[0].length ?? 0;
-  for (const mention of departments.mentions(sentence)) {
-    if (!NEXT.test(sentence.slice(end, mention.start))) break;
-    end = mention.end;
+export function leadingParties(sentence: string, cast: Cast): Parties | null {
+  return partiesOf(leadingActors(sentence, cast));
+}
+
+const PREPOSITION = /^[^\p{L}]*(?:van|voor|door|vanuit|by|for|from)\s/iu;
+
+/** Everybody who stands at the head of a phrase, up to the first other word. Behind a preposition nobody stands at the head. */
+export function leadingActors(phrase: string, cast: Cast): readonly JoinedActor[] {
+  if (PREPOSITION.test(phrase)) return [];
+  const actors = joinedActors(phrase, cast);
+  const end = actors.findIndex(
+    ({ joining }, index) => joining === 'apart' || (index > 0 && joining === 'involved'),
+  );
+  return end < 0 ? actors : actors.slice(0, end);
+}
+
+export function joinedActors(phrase: string, cast: Cast): readonly JoinedActor[] {
+  let end = 0;
+  return findActors(phrase, cast).map((actor) => {
+    const joining = joiningOf(phrase.slice(end, actor.span.start));
+    end = actor.span.end;
+    return { ...actor, joining };
+  });
+}
+
+/** The parties that joined names make; null when nobody is among them. Pronouns are left to who knows the context. */
+export function partiesOf(actors: readonly JoinedActor[]): Parties | null {
+  const known = actors.filter(({ who }) => who.kind === 'named' || who.kind === 'everybody');
+  if (known.length === 0) return null;
+  const { owners, excepted, partners, isSequence } = divided(known);
+  const spans = known.map(({ span }) => span);
+  const end = spans.at(-1)?.end ?? 0;
+  const everybody = owners.some(({ who }) => who.kind === 'everybody');
+  if (!everybody && owners.length === 0) return null;
+  const responsible: Responsible = everybody
+    ? { kind: 'everybody', except: codesOf(excepted) }
+    : { kind: isSequence && owners.length > 1 ? 'sequence' : 'joint', departments: codesOf(owners) };
+  return { responsible, involved: codesOf(partners), spans, end };
+}
+
+interface Division {
+  readonly owners: readonly Actor[];
+  readonly excepted: readonly Actor[];
+  readonly partners: readonly Actor[];
+  readonly isSequence: boolean;
+}
+
+/** After "behalve" everybody is excepted, after "met" everybody is a partner. */
+function divided(actors: readonly JoinedActor[]): Division {
+  const owners: Actor[] = [];
+  const excepted: Actor[] = [];
+  const partners: Actor[] = [];
+  let list = owners;
+  for (const actor of actors) {
+    if (actor.joining === 'except') list = excepted;
+    if (actor.joining === 'involved' && (owners.length > 0 || list === owners)) list = partners;
+    if (actor.joining === 'apposition' && codesOf(list).length > 0) continue;
+    list.push(actor);
   }
-  return readParties(sentence.slice(0, end), departments);
+  return { owners, excepted, partners, isSequence: actors.some(({ joining }) => joining === 'sequence') };
 }
 
 /** The same parties with their spans counted from `offset` further on. */
@@ -55,6 +96,6 @@ export function shifted(parties: Parties, offset: number): Parties {
   return { ...parties, spans, end: parties.end + offset };
 }
 
-function codes(mentions: ReturnType<DepartmentResolver['mentions']>): readonly string[] {
-  return [...new Set(mentions.map(({ department }) => department.code))];
+function codesOf(actors: readonly Actor[]): readonly string[] {
+  return [...new Set(actors.flatMap(({ who }) => (who.kind === 'named' ? who.departments : [])))];
 }

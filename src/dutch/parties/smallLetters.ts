@@ -1,13 +1,27 @@
 import type { DepartmentResolver } from '../../departments/department';
+import type { Cast } from './cast';
 
 /** Abbreviations that are words too: "def versie". */
 const WORDS = new Set(['def', 'mod', 'jus']);
 
-/** The text, as long as it was, with the ministries that were typed in small letters in capitals: "vws, i&w" is "VWS, I&W". */
-export function withCapitals(text: string, departments: DepartmentResolver): string {
+/**
+ * The text, as long as it was, with the ministries and the first names that were typed in small letters in capitals: "vws, i&w"
+ * is "VWS, I&W", "anna" is "Anna".
+ */
+export function withCapitals(text: string, { departments, participants }: Cast): string {
+  const firstNames = new Set(participants.map(({ name }) => name?.split(/[\s,]/u, 1)[0]?.toLowerCase()));
   return text.replace(/(?<![\p{L}\p{N}])\p{Ll}+(?:&\p{Ll}+)?(?![\p{L}\p{N}])/gu, (word) => {
+    if (firstNames.has(word)) return capitalised(word);
     if (WORDS.has(word) || departments.byName(word)?.kind !== 'ministry') return word;
-    const capitals = [word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
-    return capitals.find((form) => departments.mentions(form)[0]?.end === word.length) ?? word;
+    return asWritten(word, departments);
   });
+}
+
+function asWritten(word: string, departments: DepartmentResolver): string {
+  const forms = [word.toUpperCase(), capitalised(word)];
+  return forms.find((form) => departments.mentions(form)[0]?.end === word.length) ?? word;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

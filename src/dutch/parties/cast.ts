@@ -1,0 +1,4 @@
+import type { LineContext } from '../recognition';
+
+/** Everybody a name, a first name, a role or a code can lead to. */
+export type Cast = Pick<LineContext, 'departments' | 'participants'>;

@@ -1,0 +1,110 @@
+import type { Actor } from './actor';
+
+/** Words for everybody at the table by themselves. */
+export const EVERYBODY = [
+  'allen',
+  'iedereen',
+  'eenieder',
+  'een ieder',
+  'ieder',
+  'all',
+  'everybody',
+  'everyone',
+];
+
+/** With a member: "alle departementen", "elk departement". */
+export const EVERY = ['alle', 'elk', 'elke', 'ieder', 'iedere', 'de', 'all', 'every', 'each'];
+
+/** With a member, everybody but the one who speaks: "de overige departementen". */
+export const EVERY_OTHER = [
+  'andere',
+  'overige',
+  'de andere',
+  'de overige',
+  'alle andere',
+  'alle overige',
+  'other',
+  'the other',
+  'all other',
+];
+
+/** Who sits at the table, where the text names them together. */
+export const MEMBERS = [
+  'departement',
+  'departementen',
+  'ministerie',
+  'ministeries',
+  'directie',
+  'directies',
+  'deelnemers',
+  'leden',
+  'werkgroepleden',
+  'stuurgroepleden',
+  'commissieleden',
+  'aanwezigen',
+  'partijen',
+  'organisaties',
+  'collega s',
+  'department',
+  'departments',
+  'ministries',
+  'members',
+  'participants',
+];
+
+/** Phrases that look like somebody and are not: "in ieder geval", "de voorzitter van de Kamer". */
+export const NOBODY = [
+  'ieder geval',
+  'elk geval',
+  'ieder jaar',
+  'ieder kwartaal',
+  'iedere week',
+  'elk jaar',
+  'de voorzitter van',
+  'voorzitter van',
+  'de secretaris van',
+  'de secretaris generaal',
+  'secretaris generaal',
+  'all the',
+];
+
+/** One of a plural: "de directie" is one of them, "de directies" are all. */
+export const SINGULAR_MEMBERS = ['departement', 'ministerie', 'directie', 'department'];
+
+export const PRONOUNS: Readonly<Record<string, Actor['who']>> = {
+  ik: { kind: 'self' },
+  we: { kind: 'self' },
+  wij: { kind: 'self' },
+  jij: { kind: 'you', isPlural: false },
+  je: { kind: 'you', isPlural: false },
+  jou: { kind: 'you', isPlural: false },
+  u: { kind: 'you', isPlural: false },
+  jullie: { kind: 'you', isPlural: true },
+  hij: { kind: 'earlier' },
+  zij: { kind: 'earlier' },
+  ze: { kind: 'earlier' },
+};
+
+/** What people are called for what they do at the meeting. */
+export const ROLES = {
+  chair: ['de voorzitter', 'voorzitter', 'vz', 'the chair', 'chair'],
+  secretary: [
+    'de secretaris',
+    'secretaris',
+    'secr',
+    'het secretariaat',
+    'secretariaat',
+    'secretary',
+    'the secretary',
+  ],
+  minuteTaker: ['de notulist', 'notulist', 'de notuliste', 'notuliste', 'de verslaglegger', 'verslaglegger'],
+} as const;
+
+/** Stand before a name without changing who it is: functions, "de heer", "team". */
+export const TITLES = new Set(
+  (
+    'de het een sg psg wsg plv dg pdg wdg min minister ministerie staatssecretaris van voor door vanuit by for the from ' +
+    'heer mevrouw dhr mw mevr meneer mr drs dr ir collega collegas team directie afdeling deelnemer lid directeur ' +
+    'vertegenwoordiger vertegenwoordigers medewerker medewerkers projectleider programmamanager'
+  ).split(' '),
+);

@@ -1,0 +1,60 @@
+import type { Participant } from '../participant';
+import { keysOf } from './words';
+
+/** A way to write somebody's name, as compared words, and the departments that it leads to. */
+export interface PersonName {
+  readonly keys: readonly string[];
+  readonly departments: readonly string[];
+}
+
+const COURTESY = /^(?:(?:de\s+heer|mevrouw|dhr|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)+/i;
+const PARTICLES = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'het',
+  't',
+  'ten',
+  'ter',
+  'te',
+  'la',
+  'le',
+  'el',
+  'op',
+  'in',
+]);
+
+/**
+ * Every way people write the participants: in full, by first name, by surname, with initials. A way that fits two of different
+ * departments leads to none.
+ */
+export function personNames(participants: readonly Participant[]): readonly PersonName[] {
+  const byName = new Map<string, PersonName>();
+  for (const { name, departments } of participants) {
+    for (const keys of name === null ? [] : waysToWrite(name)) {
+      const known = byName.get(keys.join(' '));
+      const agree = !known || known.departments.join() === departments.join();
+      byName.set(keys.join(' '), { keys, departments: agree ? departments : [] });
+    }
+  }
+  return [...byName.values()];
+}
+
+function waysToWrite(name: string): readonly (readonly string[])[] {
+  const [surnameFirst, givenLast] = name.replace(COURTESY, '').split(',', 2);
+  const keys = keysOf(`${givenLast ?? ''} ${surnameFirst ?? ''}`);
+  const particle = keys.findIndex((key, index) => index > 0 && PARTICLES.has(key));
+  const cut = particle > 0 ? particle : Math.max(1, keys.length - 1);
+  const given = keys.slice(0, cut);
+  const surname = keys.slice(cut);
+  const bare = surname.filter((key) => !PARTICLES.has(key));
+  const initial = (given[0] ?? '').charAt(0);
+  return [keys, given, given.slice(0, 1), surname, bare, [initial, ...surname]].filter(isName);
+}
+
+/** A single letter, or a particle by itself, names nobody. */
+function isName(keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? '';
+  return last.length > 1 && !PARTICLES.has(last);
+}
