@@ -1,7 +1,10 @@
 import { Refusal } from './refusal';
 
+/** One value of a property; an element of a collection of objects has values of its own. */
+export type FilterValue = string | Readonly<Record<string, string>>;
+
 /** What a filter is asked about: the values of a property, several for a collection. Throws for one it cannot be asked about. */
-export type ValuesOf = (property: string) => readonly string[];
+export type ValuesOf = (property: string) => readonly FilterValue[];
 
 /** A condition on a resource. */
 export type Condition = (valuesOf: ValuesOf) => boolean;
@@ -10,7 +13,7 @@ const TOKEN = /\s*('(?:[^']|'')*'|[A-Za-z_][\w/.]*|[():,])/y;
 
 /**
  * Reads the part of OData's filter language that directories are asked in: `and`, `or`, `eq`, `ne`, `in (...)`,
- * `startswith(property,'x')` and `collection/any(x:x eq 'y')`. Everything else is refused.
+ * `startswith(property,'x')`, `collection/any(x:x eq 'y')` and `collection/any(x:x/name eq 'y' and ...)`. Everything else is refused.
  */
 export function readFilter(text: string): Condition {
   const tokens = tokensOf(text);
@@ -54,7 +57,7 @@ function readTerm(tokens: string[]): Condition {
     return inner;
   }
   if (first.toLowerCase() === 'startswith') return readStartsWith(tokens);
-  if (first.endsWith('/any')) return readAny(tokens, first.slice(0, -4));
+  if (/\/any$/i.test(first)) return readAny(tokens, first.slice(0, -4));
   return readComparison(tokens, first);
 }
 
@@ -64,20 +67,22 @@ function readStartsWith(tokens: string[]): Condition {
   expect(tokens, ',');
   const start = readString(tokens);
   expect(tokens, ')');
-  return (valuesOf) => valuesOf(property).some((value) => value.toLowerCase().startsWith(start));
+  return (valuesOf) => valuesOf(property).some((value) => plain(value).toLowerCase().startsWith(start));
 }
 
 function readAny(tokens: string[], property: string): Condition {
   expect(tokens, '(');
   const variable = tokens.shift() ?? '';
   expect(tokens, ':');
-  const inner = readTerm(tokens);
+  const inner = readOr(tokens);
   expect(tokens, ')');
   return (valuesOf) =>
     valuesOf(property).some((value) =>
       inner((name) => {
-        if (name !== variable) throw invalidFilter();
-        return [value];
+        if (name === variable) return [value];
+        const [owner, member = ''] = name.split('/');
+        if (owner !== variable || typeof value === 'string') throw invalidFilter();
+        return [value[member] ?? ''];
       }),
     );
 }
@@ -99,8 +104,13 @@ function readComparison(tokens: string[], property: string): Condition {
   return (valuesOf) => is(valuesOf(property), wanted);
 }
 
-function is(values: readonly string[], wanted: readonly string[]): boolean {
-  return values.some((value) => wanted.includes(value.toLowerCase()));
+function is(values: readonly FilterValue[], wanted: readonly string[]): boolean {
+  return values.some((value) => wanted.includes(plain(value).toLowerCase()));
+}
+
+function plain(value: FilterValue): string {
+  if (typeof value === 'string') return value;
+  throw invalidFilter();
 }
 
 /** Directories compare without regard to case. */

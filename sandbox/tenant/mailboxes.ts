@@ -1,6 +1,14 @@
+import type { AttachmentUpload } from './attachmentUploads';
+
 /** An address as mail writes it. */
 export interface Recipient {
   readonly emailAddress: { readonly name?: string; readonly address: string };
+}
+
+/** A named property that an app puts on a message to find it by. */
+export interface ExtendedProperty {
+  readonly id: string;
+  readonly value: string;
 }
 
 /** Members of a message that a client may write. */
@@ -14,6 +22,8 @@ export interface MessageFields {
   importance: string;
   categories: readonly string[];
   isRead: boolean;
+  /** Never answered unless asked for by name; messages can be filtered on them. */
+  singleValueExtendedProperties: readonly ExtendedProperty[];
 }
 
 export interface StoredAttachment {
@@ -45,6 +55,8 @@ export interface StoredMessage extends MessageFields {
 /** All messages of the tenant, by mailbox. */
 export class Mailboxes {
   readonly #messages = new Map<string, StoredMessage>();
+  /** Large attachments on their way, by the key in their address. */
+  readonly uploads = new Map<string, AttachmentUpload>();
 
   add(message: StoredMessage): void {
     this.#messages.set(message.id, message);

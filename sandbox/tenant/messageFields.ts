@@ -1,4 +1,4 @@
-import type { MessageFields, Recipient, StoredAttachment } from './mailboxes';
+import type { ExtendedProperty, MessageFields, Recipient, StoredAttachment } from './mailboxes';
 import { newOutlookId } from './outlookId';
 import { Refusal } from './refusal';
 
@@ -12,6 +12,9 @@ export function readMessageFields(body: Readonly<Record<string, unknown>>): Part
   if ('isRead' in body) fields.isRead = body.isRead === true;
   if (Array.isArray(body.categories)) fields.categories = body.categories.map(String);
   if ('body' in body) fields.body = readBody(body.body);
+  if ('singleValueExtendedProperties' in body) {
+    fields.singleValueExtendedProperties = extendedProperties(body.singleValueExtendedProperties);
+  }
   for (const list of recipientLists) if (list in body) fields[list] = recipients(body[list], list);
   return fields;
 }
@@ -43,6 +46,19 @@ function readBody(value: unknown): MessageFields['body'] {
   const type = String(contentType ?? 'text').toLowerCase();
   if (type !== 'html' && type !== 'text') throw invalid('body');
   return { contentType: type, content: text(content, 'body') ?? '' };
+}
+
+/** "String {guid} Name X": the type, the set and the name of a property. */
+const PROPERTY_ID = /^String \{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\} Name [\w.]+$/i;
+
+function extendedProperties(value: unknown): readonly ExtendedProperty[] {
+  if (!Array.isArray(value)) throw invalid('singleValueExtendedProperties');
+  return value.map((item: Partial<ExtendedProperty> | null) => {
+    if (typeof item?.id !== 'string' || typeof item.value !== 'string' || !PROPERTY_ID.test(item.id)) {
+      throw new Refusal(400, 'ErrorInvalidProperty', 'The property tag or identifier is not valid.');
+    }
+    return { id: item.id, value: item.value };
+  });
 }
 
 function recipients(value: unknown, name: string): readonly Recipient[] {

@@ -1,3 +1,4 @@
+import { startUpload } from './attachmentUploads';
 import { noContent, ok, param, type Answer, type Call } from './call';
 import { readFilter } from './filter';
 import type { StoredMessage } from './mailboxes';
@@ -11,6 +12,8 @@ import { scopes } from './scopes';
 import { addDraft, sendDraft } from './sending';
 
 const { get, post, patch, delete: remove } = operationsOf('outlook');
+
+const DAY = 86_400_000;
 
 const accepted: Answer = { status: 202 };
 
@@ -65,6 +68,17 @@ export const messages = [
     call.state.changes.tell('mail', call.user.id);
     return { status: 201, body: entity(call, attachmentAnswer(attachment, message.modified)) };
   }),
+  post('/me/messages/{id}/attachments/createUploadSession', scopes.mailWrite, (call) => {
+    const expires = new Date(call.state.now().getTime() + DAY).toISOString();
+    const upload = startUpload(found(call), call.body, expires);
+    call.state.mailboxes.uploads.set(upload.id, upload);
+    const body = {
+      uploadUrl: `${call.origin}/attachment-upload/${upload.id}`,
+      expirationDateTime: expires,
+      nextExpectedRanges: ['0-'],
+    };
+    return { status: 201, body: entity(call, body) };
+  }),
   ...(['createReply', 'createReplyAll', 'createForward'] as const).map((action) =>
     post(`/me/messages/{id}/${action}`, scopes.mailWrite, (call) => answerTo(call, action)),
   ),
@@ -111,6 +125,9 @@ function filtered(call: Call): (message: StoredMessage) => boolean {
     condition((property) => {
       const name = filterable.find((known) => known.toLowerCase() === property.toLowerCase());
       if (name) return [message[name] ?? ''];
+      if (property === 'singleValueExtendedProperties') {
+        return message.singleValueExtendedProperties.map(({ id, value }) => ({ id, value }));
+      }
       throw new Refusal(
         400,
         'ErrorInvalidUrlQueryFilter',

@@ -23,6 +23,7 @@ export function addDraft(
     importance: 'normal',
     categories: [],
     isRead: true,
+    singleValueExtendedProperties: [],
     ...fields,
     id: newOutlookId(),
     immutableId: newOutlookId().replace('AAMkAGI2', 'AAkALgAA'),
@@ -78,6 +79,7 @@ function deliver(state: TenantState, sent: StoredMessage, user: WorldUser): void
     folder: 'inbox',
     isRead: false,
     bccRecipients: [],
+    singleValueExtendedProperties: [],
   });
   state.changes.tell('mail', user.id);
 }

@@ -19,7 +19,7 @@ export function createTenant(world: World, { paneOrigin }: TenantOptions = {}): 
   const bytes = raw({ type: () => true, limit: '260mb' });
   router.use('/admin', admin(state));
   router.use('/login', login(state));
-  router.use(['/v1.0', '/download', '/upload'], cors(paneOrigin), bytes);
+  router.use(['/v1.0', '/download', '/upload', '/attachment-upload'], cors(paneOrigin), bytes);
   router.use('/v1.0', graphHttp(state));
   router.use(transfer(state));
   return router;

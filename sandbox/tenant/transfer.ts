@@ -1,4 +1,5 @@
 import { Router, type Response } from 'express';
+import { takeAttachmentRange } from './attachmentUploads';
 import type { Answer } from './call';
 import { send } from './graphHttp';
 import { Refusal, refusalAnswer } from './refusal';
@@ -20,6 +21,21 @@ export function transfer(state: TenantState): Router {
         throw new Refusal(401, 'unauthenticated', 'No token is expected here.');
       const range = request.headers['content-range'] ?? '';
       return takeRange(state, session(state, request.params.id), range, request.body as Buffer);
+    }),
+  );
+  router.put('/attachment-upload/:id', (request, response) =>
+    answer(response, () => {
+      if (request.headers.authorization)
+        throw new Refusal(401, 'InvalidAudience', 'No token is expected here.');
+      const upload = state.mailboxes.uploads.get(request.params.id);
+      if (!upload) throw new Refusal(404, 'ErrorItemNotFound', 'The upload session was not found.');
+      const taken = takeAttachmentRange(
+        upload,
+        request.headers['content-range'] ?? '',
+        request.body as Buffer,
+      );
+      if (taken.status === 201) state.mailboxes.uploads.delete(upload.id);
+      return taken;
     }),
   );
   router.get('/upload/:id', (request, response) =>

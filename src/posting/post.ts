@@ -9,7 +9,7 @@ import { claimKey, posted, withoutDetails, type LedgerEntry } from '../delivery/
 import { isLive } from '../delivery/lease';
 import { GraphError } from '../graph/graph';
 import { createTasks } from './createTasks';
-import { exclusively } from './exclusively';
+import { exclusively } from '../workspace/exclusively';
 import type { PostingContext, PostingProgress } from './posting';
 import { progressOf } from './progressOf';
 import { readBack } from './readBack';

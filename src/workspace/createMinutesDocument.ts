@@ -8,12 +8,14 @@ import {
   XmlElement,
 } from 'yjs';
 import { claimKey, settled, type LedgerEntry } from '../delivery/ledger';
+import type { Mailing } from '../delivery/mailing';
 import type { Attendee } from '../minutes/attendee';
 import type { Block } from '../minutes/block';
 import type { Minutes } from '../minutes/minutes';
-import { readAttendee, readHeader, readLedgerEntry } from './documentValues';
+import { readAttendee, readHeader, readLedgerEntry, readMailing } from './documentValues';
 import type { MinutesDocument } from './minutesDocument';
-import { blockElements, readBlock, setAttributes, type OutlineElement } from './outlineBlocks';
+import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
+import { changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
 import { seedUpdate } from './seedUpdate';
 
 /** An empty document. The Yjs document behind it, for a store, is `outline.doc`. */
@@ -23,6 +25,7 @@ export function createMinutesDocument(): MinutesDocument {
   const header = doc.getMap('header');
   const attendees = doc.getMap('attendees');
   const ledger = doc.getMap('ledger');
+  const mailings = doc.getMap('mailings');
 
   const mergeListeners = new Set<() => void>();
   const blocks = new WeakMap<object, Block>();
@@ -31,6 +34,7 @@ export function createMinutesDocument(): MinutesDocument {
   const readAttendees = kept(() => attendeesInOrder(attendees));
   const readClaims = kept(() => claimsIn(ledger));
   const readLedger = kept(() => settled(readClaims.value()));
+  const readMailings = kept(() => mailingsIn(mailings));
   const readMinutes = kept((): Minutes => ({
     header: readHeaderFields.value(),
     attendees: readAttendees.value(),
@@ -54,12 +58,23 @@ export function createMinutesDocument(): MinutesDocument {
     readClaims.forget();
     readLedger.forget();
   });
+  mailings.observe(() => readMailings.forget());
+
+  const changeHeader: MinutesDocument['changeHeader'] = (change) =>
+    doc.transact(() => {
+      for (const [field, value] of Object.entries(change)) {
+        if (value !== undefined && header.get(field) !== value) header.set(field, value);
+      }
+    });
+  const putAttendee: MinutesDocument['putAttendee'] = (attendee) =>
+    void attendees.set(attendee.id, { ...attendee, order: orderOf(attendees, attendee.id) });
 
   return {
     outline,
     minutes: readMinutes.value,
     ledger: readLedger.value,
     claims: readClaims.value,
+    mailings: readMailings.value,
     subscribe(listener) {
       const onUpdate = (): void => listener();
       doc.on('update', onUpdate);
@@ -71,25 +86,20 @@ export function createMinutesDocument(): MinutesDocument {
     },
     isEmpty: () => outline.length === 0 && header.size === 0 && attendees.size === 0,
     seed: (seed) => applyUpdate(doc, seedUpdate(seed)),
-    changeHeader(change) {
-      doc.transact(() => {
-        for (const [field, value] of Object.entries(change)) {
-          if (value !== undefined && header.get(field) !== value) header.set(field, value);
-        }
-      });
-    },
-    putAttendee: (attendee) =>
-      void attendees.set(attendee.id, { ...attendee, order: orderOf(attendees, attendee.id) }),
+    changeHeader,
+    putAttendee,
     removeAttendee: (id) => attendees.delete(id),
-    changeLine(id, change) {
-      const line = blockElements(outline).find(
-        (element) => element.nodeName === 'line' && element.getAttribute('id') === id,
-      );
-      if (!line) return;
-      const follows = change.kind !== undefined && change.kind !== 'action' ? { action: null } : {};
-      doc.transact(() => setAttributes(line, { ...change, ...follows }));
-    },
+    changeLine: (id, change) => doc.transact(() => changeLine(outline, id, change)),
+    divideLine: (id, length, rest) => doc.transact(() => divideLine(outline, id, length, rest)),
+    add: (addition) =>
+      doc.transact(() => {
+        changeHeader(addition.header);
+        addition.attendees.forEach(putAttendee);
+        addition.insertions.forEach((insertion) => insertBlocks(outline, insertion));
+        addition.unused.forEach((id) => removeBlock(outline, id));
+      }),
     putLedgerEntry: (entry) => void ledger.set(claimKey(entry), entry),
+    putMailing: (mailing) => void mailings.set(mailing.id, mailing),
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {
       checkWhole(update);
@@ -153,6 +163,10 @@ function orderIn(value: unknown): number {
 
 function claimsIn(ledger: YMap<unknown>): readonly LedgerEntry[] {
   return [...ledger.values()].flatMap((value) => readLedgerEntry(value) ?? []);
+}
+
+function mailingsIn(mailings: YMap<unknown>): readonly Mailing[] {
+  return [...mailings.values()].flatMap((value) => readMailing(value) ?? []);
 }
 
 /** Tries the bytes on a document of their own first: half an update must never reach the minutes. */

@@ -112,9 +112,7 @@ const mailing = v.object({
   cc: v.array(text),
   fingerprint: text,
   sentAt: textOrNull,
-  minutes: v.nullable(
-    v.custom<Minutes>((value) => typeof value === 'object' && value !== null && 'blocks' in value),
-  ),
+  minutes: v.custom<Minutes>((value) => typeof value === 'object' && value !== null && 'blocks' in value),
 });
 
 function reader<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T | null {

@@ -1,8 +1,10 @@
 import type { XmlFragment } from 'yjs';
 import type { Ledger, LedgerEntry } from '../delivery/ledger';
+import type { Mailing } from '../delivery/mailing';
 import type { Attendee } from '../minutes/attendee';
 import type { Block, LineBlock } from '../minutes/block';
 import type { MeetingHeader, Minutes } from '../minutes/minutes';
+import type { Addition } from '../proposals/draftMerge';
 
 /** What a new document starts with. The same seed gives the same bytes on every device, so that two first openings merge into one. */
 export interface Seed {
@@ -10,6 +12,9 @@ export interface Seed {
   readonly attendees: readonly Attendee[];
   readonly blocks: readonly Block[];
 }
+
+/** What a line is, apart from its words. */
+export type LineAttributes = Pick<LineBlock, 'kind' | 'action' | 'speaker' | 'depth' | 'dismissed'>;
 
 /**
  * The minutes of one meeting while they are open: a CRDT inside, plain immutable values outside. Nothing but the editor
@@ -23,6 +28,8 @@ export interface MinutesDocument {
   ledger(): Ledger;
   /** Every claim of every device, of which `ledger` is the outcome: posting looks here for others at the same task. */
   claims(): readonly LedgerEntry[];
+  /** Every mail that was made or sent from these minutes, in no order. */
+  mailings(): readonly Mailing[];
   /** Called after every change, whoever made it. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   /**
@@ -36,10 +43,16 @@ export interface MinutesDocument {
   /** Adds or replaces by id. */
   putAttendee(attendee: Attendee): void;
   removeAttendee(id: string): void;
-  /** Changes attributes of one line (kind, action, speaker); its text is the editor's. */
-  changeLine(id: string, change: Partial<Pick<LineBlock, 'kind' | 'action' | 'speaker' | 'depth'>>): void;
+  /** Changes attributes of one line; its text is the editor's. What is settled or dismissed is no proposal any more. */
+  changeLine(id: string, change: Partial<LineAttributes>): void;
+  /** Keeps the first `length` characters on the line; `rest`, which says the others, comes behind it. */
+  divideLine(id: string, length: number, rest: readonly LineBlock[]): void;
+  /** Adds what a document that was read says, in one change. */
+  add(addition: Addition): void;
   /** Adds a claim, or replaces it: `claimKey` says which. */
   putLedgerEntry(entry: LedgerEntry): void;
+  /** Adds or replaces by id. */
+  putMailing(mailing: Mailing): void;
   /** The whole state, and merging one in: both total and idempotent. */
   encode(): Uint8Array;
   /** Throws RangeError on bytes that are no document. */

@@ -1,3 +1,4 @@
+import { base64 } from '../graph/base64';
 import * as v from 'valibot';
 
 /** The minutes as a file in the drive. `state` is the document as one Yjs update, in base64. */
@@ -29,13 +30,12 @@ export class UnreadableFile extends Error {
 
 /** The file's content for a meeting's state. */
 export function writeMinutesFile(meeting: string, state: Uint8Array, savedAt: Date): MinutesFile {
-  const binary = Array.from(state, (byte) => String.fromCharCode(byte)).join('');
   return {
     format: 'notulist-minutes',
     version: 1,
     meeting,
     savedAt: savedAt.toISOString(),
-    state: btoa(binary),
+    state: base64(state),
   };
 }
 

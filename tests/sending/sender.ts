@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Graph } from '../../src/graph/graph';
+import type { Mail, SendingContext } from '../../src/sending/sending';
+import type { OpenMinutes } from '../../src/workspace/workspace';
+import { graphOf, openChat, workspaceOn, type Stage } from '../workspace/devices';
+
+/** The minutes of the council on one device, ready to be sent. */
+export interface Sender {
+  readonly minutes: OpenMinutes;
+  readonly context: SendingContext;
+  /** Moves this device's clock on. */
+  later(seconds: number): void;
+}
+
+export async function openSender(stage: Stage, device: string, graph?: Graph): Promise<Sender> {
+  const { secretaryId, users } = stage.world;
+  const minutes = await openChat(workspaceOn(stage, `${stage.origin} ${device}`), stage.world, 'sgo');
+  let now = Date.now();
+  const context: SendingContext = {
+    graph: graph ?? graphOf(stage.origin, secretaryId),
+    minutes,
+    device,
+    sender: users.find(({ id }) => id === secretaryId)!.mail,
+    now: () => new Date(now),
+    newId: () => crypto.randomUUID(),
+    wait: () => wait(5),
+  };
+  return { minutes, context, later: (seconds) => void (now += seconds * 1000) };
+}
+
+/** The minutes by mail to one colleague. */
+export function mailTo(stage: Stage, { minutes }: Sender, change: Partial<Mail> = {}): Mail {
+  const colleague = stage.world.users.find(
+    ({ id, userType }) => id !== stage.world.secretaryId && userType === 'Member',
+  )!;
+  return {
+    purpose: 'minutes',
+    content: {
+      subject: 'Verslag SGO',
+      html: '<!doctype html><html lang="nl"><body><p>Bijgaand het verslag</p></body></html>',
+      to: [{ name: colleague.displayName, address: colleague.mail }],
+      cc: [],
+    },
+    attachments: [{ name: 'Verslag.docx', contentType: 'application/octet-stream', bytes: bytes(2000) }],
+    fingerprint: 'first',
+    minutes: minutes.document.minutes(),
+    ...change,
+  };
+}
+
+export function bytes(length: number): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length }, (_, at) => at % 251);
+}
+
+export interface Received {
+  readonly subject: string;
+  readonly folder: string;
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+}
+
+/** Everything in the secretary's own mailbox. */
+export function ownMail(stage: Stage): Promise<readonly Received[]> {
+  return stage.admin('GET', `/admin/mailbox?userId=${stage.world.secretaryId}`);
+}
+
+export async function folders(stage: Stage): Promise<readonly string[]> {
+  return (await ownMail(stage)).map(({ folder }) => folder).sort();
+}
