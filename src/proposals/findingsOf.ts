@@ -35,7 +35,7 @@ function keptFinding(text: string, { kind, certainty, action, words }: Proposal)
 }
 
 /** Of findings on the same words the surest stays: an action before a decision. The others follow in order. */
-function apart(findings: readonly Finding[]): readonly Finding[] {
+export function apart(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
   for (const finding of [...findings].sort((one, other) => weight(other) - weight(one))) {
     if (!kept.some(({ clause }) => overlap(clause, finding.clause))) kept.push(finding);

@@ -1,0 +1,101 @@
+import type { Finding } from '../dutch/finding';
+import type { Passage } from '../dutch/passage';
+import type { MinutesReading } from '../dutch/reading';
+import type { ActionPoint } from '../minutes/actionPoint';
+import type { LineBlock } from '../minutes/block';
+import { proposalOf } from './evidence';
+import { apart } from './findingsOf';
+import { linePieces } from './linePieces';
+
+/** The lines of a document by the item they stand under (index in the flattened agenda; null: above the first). */
+export function draftLines(
+  { passages, findings }: MinutesReading,
+  newId: () => string,
+): (item: number | null) => readonly LineBlock[] {
+  const found = grouped(findings, ({ passage }) => passage);
+  const placed = passages.map((passage, index) => ({ passage, findings: apart(found.get(index) ?? []) }));
+  const byItem = grouped(placed, ({ passage }) => passage.item);
+  return (item) =>
+    (byItem.get(item) ?? []).flatMap(({ passage, findings: inPassage }) =>
+      linesOf(passage, inPassage, newId),
+    );
+}
+
+function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/** One line, or one for each finding. The first says who speaks. */
+function linesOf(passage: Passage, findings: readonly Finding[], newId: () => string): readonly LineBlock[] {
+  const line = (text: string): LineBlock => ({
+    type: 'line',
+    id: newId(),
+    text: plain(text),
+    depth: Math.max(0, Math.min(4, passage.depth)),
+    kind: 'note',
+    speaker: passage.speaker,
+    action: null,
+  });
+  const spoken = withoutSpeaker(passage);
+  if (findings.length === 0) return plain(spoken) === '' ? [] : [line(spoken)];
+  const offset = passage.text.length - spoken.length;
+  return linePieces(passage.text, findings).map(({ span, finding }) => {
+    const text = passage.text.slice(Math.max(span.start, span.start === 0 ? offset : 0), span.end);
+    return { ...line(text), ...settledOrProposed(passage, text, finding) };
+  });
+}
+
+type Settled = Pick<LineBlock, 'kind' | 'action' | 'proposal'>;
+
+function settledOrProposed(passage: Passage, text: string, finding: Finding): Partial<Settled> {
+  const action = finding.action && completed(finding.action, passage, text, finding);
+  const proposal = proposalOf(passage.text, { ...finding, action });
+  if (!proposal) return { kind: finding.kind, action };
+  const stands = plain(text);
+  const words = proposal.words.map(plain).filter((each) => each !== '' && stands.includes(each));
+  return { proposal: { ...proposal, words } };
+}
+
+/**
+ * The action with what only the document knows: the departments of a mail's sender or addressee, and a title of its own
+ * where the line says more than the task.
+ */
+function completed(
+  action: ActionPoint,
+  { text: whole, correspondents }: Passage,
+  text: string,
+  { correspondent, clause }: Finding,
+): ActionPoint {
+  const { responsible } = action;
+  const named = responsible.kind === 'everybody' || responsible.departments.length > 0;
+  const codes = correspondent === 'sender' ? correspondents?.sender : correspondents?.addressees;
+  const owners =
+    !named && correspondent !== null && codes ? { kind: 'joint' as const, departments: codes } : null;
+  const own = plain(whole.slice(clause.start, clause.end));
+  return {
+    ...action,
+    responsible: owners ?? responsible,
+    title: action.title ?? (own.length < plain(text).length ? own : null),
+  };
+}
+
+/** "PG: vraagt ..." is said by PG already: the line shows the speaker by itself. */
+function withoutSpeaker({ text, speaker }: Passage): string {
+  if (speaker === null || !text.startsWith(speaker)) return text;
+  const rest = /^\s*:\s*/.exec(text.slice(speaker.length));
+  return rest ? text.slice(speaker.length + rest[0].length) : text;
+}
+
+/** Words without the marks of bold and superscript that a converted document keeps, and on one line. */
+function plain(text: string): string {
+  return text
+    .replace(/\*\*|<\/?(?:sup|sub|b|i|u)>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { TZDate } from '@date-fns/tz';
+import { formatISO } from 'date-fns';
+import type { DepartmentResolver } from '../departments/department';
+import type { AgendaReading, MinutesReading } from '../dutch/reading';
+import type { Attendee } from '../minutes/attendee';
+import type { AgendaItemBlock, Block } from '../minutes/block';
+import type { MeetingHeader } from '../minutes/minutes';
+import { attendeesOf } from './draftAttendees';
+import { draftLines } from './draftLines';
+
+/** A document as minutes of ours, before anybody said that it is right. */
+export interface MinutesDraft {
+  readonly header: Pick<
+    MeetingHeader,
+    'title' | 'start' | 'end' | 'place' | 'held' | 'reference' | 'firstNumber'
+  >;
+  readonly attendees: readonly Attendee[];
+  readonly blocks: readonly Block[];
+}
+
+/** What a draft is made with. */
+export interface DraftSetting {
+  readonly departments: DepartmentResolver;
+  /** ISO date of the meeting, and what it is called where the document does not say. */
+  readonly date: string;
+  readonly title: string;
+  readonly newId: () => string;
+}
+
+/** The minutes that a document which was read would become. */
+export function draftOf(reading: MinutesReading, setting: DraftSetting): MinutesDraft {
+  const { meeting, agenda } = reading;
+  const items = flattened(agenda, 0);
+  const numbered = items.some(({ item }) => item.number !== null);
+  const linesOf = draftLines(reading, setting.newId);
+  const blocks = items.flatMap(({ item, level }, index): readonly Block[] => [
+    agendaItem(item, { id: setting.newId(), level, inserted: numbered && item.number === null }),
+    ...linesOf(index),
+  ]);
+  const start = meeting.start ?? '00:00';
+  return {
+    header: {
+      title: meeting.title ?? meeting.body ?? setting.title,
+      start: dutchInstant(setting.date, start),
+      end: dutchInstant(setting.date, meeting.end ?? start),
+      place: meeting.place ?? '',
+      held: null,
+      reference: meeting.reference,
+      firstNumber: items[0]?.item.number === '0' ? 0 : 1,
+    },
+    attendees: attendeesOf(reading, setting),
+    blocks: [...linesOf(null), ...blocks],
+  };
+}
+
+interface PlacedItem {
+  readonly item: AgendaReading;
+  readonly level: 0 | 1;
+}
+
+/** In the order in which passages count them. */
+function flattened(agenda: readonly AgendaReading[], level: 0 | 1): readonly PlacedItem[] {
+  return agenda.flatMap((item) => [{ item, level }, ...flattened(item.children, 1)]);
+}
+
+function agendaItem(
+  { title }: AgendaReading,
+  place: Pick<AgendaItemBlock, 'id' | 'level' | 'inserted'>,
+): AgendaItemBlock {
+  return { type: 'agendaItem', title, ...place, outcome: null, presenter: null, proposed: false };
+}
+
+/** A time on the clock in the Netherlands, with its offset. */
+function dutchInstant(date: string, time: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const moment = new TZDate(year, month - 1, day, hour, minute, 'Europe/Amsterdam');
+  return Number.isNaN(moment.getTime()) ? '' : formatISO(moment);
+}
