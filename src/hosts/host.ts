@@ -21,6 +21,22 @@ export type Subject =
   | { readonly kind: 'message'; readonly messageId: string | null; readonly conversationId: string | null }
   | { readonly kind: 'none' };
 
+export interface MailPerson {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The message that is open beside the pane. */
+export interface OpenMessage {
+  readonly subject: string;
+  readonly html: string;
+  readonly sender: MailPerson | null;
+  readonly to: readonly MailPerson[];
+  readonly cc: readonly MailPerson[];
+  /** ISO instant at which it was sent, or null. */
+  readonly sentAt: string | null;
+}
+
 export interface SignedInUser {
   readonly userId: string;
   readonly tenantId: string;
@@ -64,4 +80,6 @@ export interface Host {
   ready(): void;
   /** Opens a page outside the pane (Planner, Outlook on the web). */
   openLink(url: string): void;
+  /** The message that is read beside the pane; null where there is none. Rejects with HostError when it cannot be had. */
+  readMessage(): Promise<OpenMessage | null>;
 }

@@ -23,7 +23,8 @@ export function createBody(item: LiveItem): Body {
   return {
     getAsync: (wanted: Office.CoercionType | string, ...rest: Rest) => {
       const { type, content } = item.current().body;
-      succeed(rest, wanted === 'text' && type === 'html' ? textOf(content) : content);
+      if (wanted === type) succeed(rest, content);
+      else succeed(rest, wanted === 'text' ? textOf(content) : `<div>${escapeHtml(content)}</div>`);
     },
     getTypeAsync: (...rest: Rest) => succeed(rest, item.current().body.type),
     setAsync: (data: string, ...rest: Rest) => write(asBody(data, rest), data, rest),

@@ -74,10 +74,11 @@ function writtenMessage(live: LiveItem): Partial<Record<keyof Office.MessageComp
 }
 
 function readMessage(live: LiveItem): Partial<Office.MessageRead> {
-  const { itemId, subject, from, to, cc } = live.current();
+  const { itemId, subject, from, to, cc, start } = live.current();
   return {
     itemId: itemId ?? '',
     subject,
+    dateTimeCreated: new Date(start ?? 0),
     normalizedSubject: subject.replace(/^((re|fw|fwd|antw|doorst):\s*)+/i, ''),
     from: details(from),
     sender: details(from),

@@ -7,6 +7,7 @@ import { HostError, type OpenHost } from '../openHost';
 import { createSignIn } from '../signIn/createSignIn';
 import { timeLimit } from '../timeLimit';
 import { subjectOf, surfaceOf, type OutlookItem } from './outlookItem';
+import { messageOf } from './outlookMessage';
 import { themeOfColours } from './outlookTheme';
 
 const START_LIMIT = 15_000;
@@ -21,7 +22,7 @@ export async function openOutlookHost(configuration: Configuration): Promise<Ope
     throw new HostError('Outlook does not answer', { cause: error });
   });
   if (!facts) return openBrowserHost(configuration);
-  const live = createLiveHost(facts, { ready: () => {}, openLink });
+  const live = createLiveHost(facts, { ready: () => {}, openLink, readMessage });
   followItem(live);
   followTheme(live);
   return {
@@ -45,6 +46,13 @@ async function initialise(): Promise<HostFacts | null> {
 async function readItem(): Promise<Pick<HostFacts, 'surface' | 'subject'>> {
   const item = (Office.context.mailbox.item ?? null) as OutlookItem | null;
   return { surface: surfaceOf(item), subject: await subjectOf(item, toRestId) };
+}
+
+/** Office.js answers late, or never, when the user goes to another item meanwhile. */
+function readMessage() {
+  return timeLimit(messageOf(Office.context.mailbox.item ?? null), START_LIMIT).catch((error) => {
+    throw new HostError('Outlook does not hand over the message', { cause: error });
+  });
 }
 
 /** Mobile Outlook has no conversion and hands out REST ids already. */

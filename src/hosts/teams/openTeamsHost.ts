@@ -23,6 +23,7 @@ export async function openTeamsHost(configuration: Configuration): Promise<OpenH
   const { host, change } = createLiveHost(factsOf(context), {
     ready: () => void app.notifySuccess(),
     openLink: (url) => void app.openLink(url).catch(() => openNewTab(url)),
+    readMessage: () => Promise.resolve(null),
   });
   app.registerOnThemeChangeHandler((theme) => change({ theme: themeOf(theme) }));
   return { host, signIn: createSignIn(configuration, context.user?.loginHint ?? null) };
