@@ -1,14 +1,11 @@
 import type { Responsible } from '../../minutes/actionPoint';
-import type { Act } from '../acts/act';
-import type { LineContext, Span } from '../recognition';
-import { leadingParties, shifted } from './parties';
-import { withCapitals } from './smallLetters';
+import type { Span } from '../recognition';
 
 /** Who must do what an act asks for. */
 export interface Owner {
   readonly responsible: Responsible;
   readonly involved: readonly string[];
-  /** Set where the text says "ik" or "jij" in a mail and the addresses do not tell which department that is. */
+  /** Set where the text says "ik" or "jij" in a mail, whatever departments the addresses tell. */
   readonly correspondent: 'sender' | 'addressee' | null;
   /** True when the owner is concluded from the context, not named in the clause. */
   readonly isInferred: boolean;
@@ -16,7 +13,8 @@ export interface Owner {
   readonly spans: readonly Span[];
 }
 
-const NOBODY: Owner = {
+/** Nobody is named, and nobody can be concluded. */
+export const NOBODY: Owner = {
   responsible: { kind: 'joint', departments: [] },
   involved: [],
   correspondent: null,
@@ -24,15 +22,7 @@ const NOBODY: Owner = {
   spans: [],
 };
 
-/** Who must do it, as the text says: the mark, the subject, the agent, the addressee of a request, then the context. */
-export function readOwner(act: Act, text: string, context: LineContext): Owner {
-  const named = act.mark?.parties ?? partiesIn(act.mark ? act.mark.span.end : act.span.start, text, context);
-  if (!named) return NOBODY;
-  const { responsible, involved, spans } = named;
-  return { ...NOBODY, responsible, involved, spans };
-}
-
-function partiesIn(start: number, text: string, context: LineContext) {
-  const parties = leadingParties(withCapitals(text.slice(start), context), context);
-  return parties && shifted(parties, start);
+/** The departments that own it by name, in order; everybody has none by name. */
+export function codesOf({ responsible }: Owner): readonly string[] {
+  return responsible.kind === 'everybody' ? [] : responsible.departments;
 }

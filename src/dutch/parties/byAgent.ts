@@ -1,0 +1,6 @@
+import type { FindOwner } from './readOwner';
+import { actorsWithin, resolved } from './resolve';
+
+/** "De brief wordt door BZK aangepast". */
+export const ownerByAgent: FindOwner = ({ task }, utterance) =>
+  task?.agent ? resolved(actorsWithin(task.agent, utterance), utterance, task.agent.start) : null;

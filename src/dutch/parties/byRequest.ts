@@ -1,0 +1,70 @@
+import type { Act } from '../acts/act';
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import { NOBODY, type Owner } from './owner';
+import type { JoinedActor } from './parties';
+import type { FindOwner } from './readOwner';
+import { actorsAt, actorsWithin, resolved, spokenTo } from './resolve';
+import type { Utterance } from './utterance';
+
+/** "Vraag aan BZK: ...", "@Anna". */
+const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|request|question)\s+(?:aan|to|voor)\s+)/i;
+/** Who says these wants to get something: who is asked must give it. */
+const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben']);
+
+/** Whom a request is made to: "vraagt VWS om", "BZK wordt verzocht", "kun jij"; unsaid, whoever reads or hears it. */
+export const ownerByRequest: FindOwner = (act, utterance) => {
+  if (act.kind !== 'request') return null;
+  return called(act, utterance) ?? addressed(act, utterance) ?? unaddressed(act, utterance);
+};
+
+function called({ span }: Act, utterance: Utterance): Owner | null {
+  const head = CALLED.exec(utterance.text.slice(span.start, span.end));
+  if (!head) return null;
+  const start = span.start + head[0].length;
+  return resolved(actorsAt({ start, end: span.end }, utterance), utterance, start);
+}
+
+function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
+  const asking = frame ?? task;
+  if (!asking) return null;
+  const actors =
+    asking.voice === 'passive' ? askedSubject(asking, utterance) : askedObject(asking, task, utterance);
+  return resolved(actors, utterance, asking.span.start);
+}
+
+/** "BZK wordt verzocht". */
+function askedSubject({ subject }: Clause, utterance: Utterance): readonly JoinedActor[] {
+  return subject ? actorsAt(subject, utterance) : [];
+}
+
+/** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan". */
+function askedObject(asking: Clause, task: Clause | null, utterance: Utterance): readonly JoinedActor[] {
+  const end =
+    task && task !== asking && task.span.start > asking.span.start ? task.span.start : asking.span.end;
+  const start = asking.finite?.end ?? asking.span.start;
+  const beside = ({ span }: JoinedActor) =>
+    !within(span, asking.subject) &&
+    !asking.complements.some((one) => one.preposition !== 'aan' && within(span, one.span));
+  const actors = actorsWithin({ start, end }, utterance).filter(beside);
+  const apart = actors.findIndex(({ joining }, index) => index > 0 && joining === 'apart');
+  return apart < 0 ? actors : actors.slice(0, apart);
+}
+
+/** "Willen jullie ...?", "stuurt BZK ...?": the subject, where it does not ask to get something itself. */
+function unaddressed({ task, frame }: Act, utterance: Utterance): Owner | null {
+  const doing = frame ?? task;
+  const subject = doing?.subject && doing.mood === 'question' ? actorsAt(doing.subject, utterance) : [];
+  const isReceiver = RECEIVING.has(doing?.predicate?.lemma ?? '');
+  const owner = isReceiver ? null : resolved(subject, utterance, doing?.span.start ?? 0);
+  return (
+    owner ??
+    (doing?.subject && utterance.context.correspondents === null && !isReceiver && !frame
+      ? NOBODY
+      : spokenTo(utterance))
+  );
+}
+
+function within(inner: Span, outer: Span | null): boolean {
+  return outer !== null && outer.start <= inner.start && inner.end <= outer.end;
+}

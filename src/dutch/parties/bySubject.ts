@@ -1,0 +1,33 @@
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import { NOBODY, type Owner } from './owner';
+import type { FindOwner } from './readOwner';
+import { actorsAt, resolved } from './resolve';
+import type { Utterance } from './utterance';
+
+/**
+ * "BZK zoekt uit": the subject of the verb that says what is done; of "biedt aan om te helpen" the one who offers. A subject that
+ * is nobody we know ("de werkgroep") owns it all the same: then nobody is named. A thing that is to follow tells nothing.
+ */
+export const ownerBySubject: FindOwner = ({ kind, task, frame }, utterance) => {
+  const doer = [task, frame].find((clause) => clause?.voice === 'active' && subjectOf(clause, utterance));
+  const subject = doer && subjectOf(doer, utterance);
+  if (!subject) return null;
+  const owner = bySubject(subject, utterance);
+  return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
+};
+
+function bySubject(subject: Span, utterance: Utterance): Owner | null {
+  return resolved(actorsAt(subject, utterance), utterance, subject.start);
+}
+
+/** The subject of a clause, or of the one it shares its subject with. */
+function subjectOf(clause: Clause, { clauses }: Utterance): Span | null {
+  const seen = new Set<Clause>();
+  for (let at: Clause | undefined = clause; at && !seen.has(at); at = clauses[at.parent ?? -1]) {
+    if (at.subject) return at.subject;
+    if (!at.isSubjectShared) return null;
+    seen.add(at);
+  }
+  return null;
+}

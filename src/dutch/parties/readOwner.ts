@@ -1,0 +1,28 @@
+import type { Act } from '../acts/act';
+import { ownerByAgent } from './byAgent';
+import { ownerByMark } from './byMark';
+import { ownerByRequest } from './byRequest';
+import { ownerBySubject } from './bySubject';
+import { ownerBySurroundings } from './bySurroundings';
+import { NOBODY, type Owner } from './owner';
+import { withPartners } from './partners';
+import { withSuccessors } from './successors';
+import type { Utterance } from './utterance';
+
+/** Finds an owner in one way; null: this way tells nothing, try the next. */
+export type FindOwner = (act: Act, utterance: Utterance) => Owner | null;
+
+/** From what is written on purpose to what must be concluded: the first that answers is right. */
+const ways: readonly FindOwner[] = [
+  ownerByMark,
+  ownerByRequest,
+  ownerByAgent,
+  ownerBySubject,
+  ownerBySurroundings,
+];
+
+/** Who must do what an act asks for, and who is involved. Total: nobody is an answer too. */
+export function readOwner(act: Act, utterance: Utterance): Owner {
+  const owner = ways.reduce<Owner | null>((found, way) => found ?? way(act, utterance), null) ?? NOBODY;
+  return withPartners(withSuccessors(owner, act, utterance), act, utterance);
+}

@@ -1,0 +1,20 @@
+import type { LineContext } from '../recognition';
+import { joinedActors, partiesOf } from './parties';
+import { withCapitals } from './smallLetters';
+import { readSpeaker } from './speaker';
+import type { Utterance } from './utterance';
+
+/** Codes of the departments of who speaks at a place in the text: the last "BZK:" before it, else the speaker of its block. */
+export function speakerAt({ text, clauses, context }: Utterance, at: number): readonly string[] {
+  const heads = [0, ...clauses.map(({ sentence }) => sentence.start)].filter((start) => start <= at);
+  for (const start of [...new Set(heads)].reverse()) {
+    const said = readSpeaker(text.slice(start, start + 80), context.departments);
+    if (said) return speakerCodes(said.speaker, context);
+  }
+  return context.speaker === null ? [] : speakerCodes(context.speaker, context);
+}
+
+function speakerCodes(speaker: string, context: LineContext): readonly string[] {
+  const parties = partiesOf(joinedActors(withCapitals(speaker, context), context));
+  return parties && parties.responsible.kind !== 'everybody' ? parties.responsible.departments : [];
+}
