@@ -1,7 +1,7 @@
 import type { ActionPoint } from '../../src/minutes/actionPoint';
 import type { Attendee } from '../../src/minutes/attendee';
-import type { AgendaItemBlock, LineBlock } from '../../src/minutes/block';
-import type { MeetingHeader } from '../../src/minutes/minutes';
+import type { AgendaItemBlock, Block, LineBlock } from '../../src/minutes/block';
+import type { MeetingHeader, Minutes } from '../../src/minutes/minutes';
 
 /** Small builders: each gives a plain value with what matters filled in. */
 export function item(id: string, change: Partial<AgendaItemBlock> = {}): AgendaItemBlock {
@@ -73,4 +73,9 @@ export function header(change: Partial<MeetingHeader> = {}): MeetingHeader {
     webLink: null,
     ...change,
   };
+}
+
+/** Minutes of these blocks, and nobody there. */
+export function minutesOf(blocks: readonly Block[]): Minutes {
+  return { header: header(), attendees: [], blocks };
 }
