@@ -1,4 +1,5 @@
 import type { Span } from '../recognition';
+import type { Word } from './word';
 
 /** One clause of running text: what is said of whom. Every span counts from the start of the text that was read. */
 export interface Clause {
@@ -21,15 +22,19 @@ export interface Clause {
   readonly subject: Span | null;
   /** True when the subject stands in the clause it is coordinated with: "... en zorgt voor". */
   readonly isSubjectShared: boolean;
+  /** The first noun phrase behind the verb that is not its subject: whom "verzoekt" asks, what "levert" delivers. */
+  readonly object: Span | null;
   /** The noun phrase after "door" in a passive clause: who does it. */
   readonly agent: Span | null;
   /** The other noun phrases behind a preposition. */
   readonly complements: readonly Complement[];
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
-  /** Lemma of the modal verb over it: "kunnen", "moeten"; null when there is none. */
+  /** Lemma of the modal verb over it: "kunnen", "moeten"; "zouden" for a wish or a guess; null when there is none. */
   readonly modal: string | null;
   readonly isNegated: boolean;
+  /** Its words, for what no field tells: adverbs, idioms. */
+  readonly words: readonly Word[];
 }
 
 /** The main verb of a clause. */

@@ -1,0 +1,137 @@
+import type { Span } from '../recognition';
+import type { Complement } from './clause';
+import type { Cluster } from './cluster';
+import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
+import { nounPhraseEnd } from './nounPhrase';
+import type { Segment } from './segment';
+import { startsNounPhrase, type Word } from './word';
+
+/** The noun phrases of a clause by what they do in it. */
+export interface Fields {
+  readonly subject: Span | null;
+  readonly object: Span | null;
+  readonly agent: Span | null;
+  readonly complements: readonly Complement[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tells subject, object and complements by their places around the finite verb. */
+export function fieldsOf({ words, kind, isFronted }: Segment, { finite, predicate }: Cluster): Fields {
+  const used = new Set(predicate?.spans.map(({ start }) => start));
+  const complements = complementsOf(words, used);
+  const subject = subjectOf(words, finite, kind, isFronted);
+  const from = subject && subject.start > finite ? subject.end : Math.max(finite + 1, subject?.end ?? 0);
+  const object = firstPhrase(words, from);
+  return {
+    subject: subject && spanOf(words, subject),
+    object: object && spanOf(words, object),
+    agent: complements.find(({ preposition }) => preposition === 'door')?.span ?? null,
+    complements: complements.filter(({ preposition }) => preposition !== 'door'),
+  };
+}
+
+function subjectOf(
+  words: readonly Word[],
+  finite: number,
+  kind: Segment['kind'],
+  isFronted: boolean,
+): Range | null {
+  if (kind === 'infinitive') return null;
+  if (finite < 0) return null;
+  if (kind === 'subordinate') return firstPhrase(words.slice(0, finite), 0);
+  if (finite === 0) return isFronted || isInverted(words) ? firstPhrase(words, 1) : null;
+  const prefield = prefieldOf(words, finite);
+  const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
+  return inverted ?? prefield;
+}
+
+/** What stands before the verb, when that can be its subject: no adverb, no preposition, no time. */
+function prefieldOf(words: readonly Word[], finite: number): Range | null {
+  const from = loneComma(words, finite) + 1;
+  const start = words.findIndex(
+    (word, at) => at >= from && (startsNounPhrase(word) || word.tag === 'pronoun'),
+  );
+  if (start < 0 || start >= finite) return null;
+  const before = words.slice(from, start);
+  if (before.some(({ tag }) => tag === 'preposition' || tag === 'verb' || tag === 'adverb')) return null;
+  const time = words.slice(start, finite).find(({ tag }) => tag !== 'determiner' && tag !== 'mark');
+  if (time && TIME_WORDS.has(time.lower)) return null;
+  if (words[start]?.tag === 'pronoun' && !SUBJECT_PRONOUNS.has((words[start] as Word).lower)) {
+    return ['er', 'daar', 'hier', 'zich'].includes((words[start] as Word).lower)
+      ? null
+      : { start, end: start + 1 };
+  }
+  const end = Math.min(nounPhraseEnd(words, start), finite);
+  return end > start ? { start, end } : null;
+}
+
+/** The last comma before the verb that no list needs: what stands before it is another thing. */
+function loneComma(words: readonly Word[], finite: number): number {
+  if (words.some(({ lower }, at) => at < finite && (lower === 'en' || lower === '/'))) return -1;
+  return words.findLastIndex(({ text }, at) => at < finite && text === ',');
+}
+
+/** "zal ik", "stuurt hij": a nominative right behind the verb is the subject whatever stands before it. */
+function pronounAfter(words: readonly Word[], finite: number): Range | null {
+  const next = words[finite + 1];
+  if (!next || !NOMINATIVE.has(next.lower)) return null;
+  return { start: finite + 1, end: finite + 2 };
+}
+
+const NOMINATIVE = new Set([
+  'ik',
+  'jij',
+  'je',
+  'u',
+  'hij',
+  'zij',
+  'ze',
+  'wij',
+  'we',
+  'jullie',
+  'men',
+  'iedereen',
+]);
+
+function isInverted(words: readonly Word[]): boolean {
+  const next = words[1];
+  return next !== undefined && (NOMINATIVE.has(next.lower) || startsNounPhrase(next));
+}
+
+/** The first noun phrase from here on, over adverbs and lone pronouns; none beyond a preposition or a verb. */
+function firstPhrase(words: readonly Word[], from: number): Range | null {
+  for (let start = from; start < words.length; start += 1) {
+    const word = words[start] as Word;
+    const end = nounPhraseEnd(words, start);
+    if (end > start && !TIME_WORDS.has(word.lower)) return { start, end };
+    if (word.tag !== 'adverb' && word.tag !== 'pronoun' && end === start) return null;
+    start = Math.max(start, end - 1);
+  }
+  return null;
+}
+
+function complementsOf(words: readonly Word[], used: ReadonlySet<number>): readonly Complement[] {
+  return words.flatMap((word, index) => {
+    if (word.tag !== 'preposition' || used.has(word.start)) return [];
+    const end = nounPhraseEnd(words, index + 1);
+    if (end === index + 1) return [];
+    const preposition = SHORT[word.lower] ?? word.lower;
+    return [{ preposition, span: spanOf(words, { start: index + 1, end }) }];
+  });
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  ism: 'i.s.m.',
+  mbt: 'm.b.t.',
+  tbv: 't.b.v.',
+  tav: 't.a.v.',
+  nav: 'n.a.v.',
+};
+
+function spanOf(words: readonly Word[], { start, end }: Range): Span {
+  return { start: (words[start] as Word).start, end: (words[end - 1] as Word).end };
+}

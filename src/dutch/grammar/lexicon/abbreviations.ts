@@ -1,0 +1,13 @@
+import { wordList } from './wordList';
+
+/** Abbreviations written with one dot at the end. Those with a dot behind each letter need no list. */
+const ABBREVIATIONS = wordList(`
+  aanst afd afz alg art bijl bijv blz bv ca cf dd dhr div dr drs ed etc evt excl fig hfst hr hoofdst incl ing inz ir jl
+  max mevr mln mr mrd mw nl nr nrs ong opm par pag plv prof ref resp sec secr tel tgv uitg vgl vlg vnl vz wnd zgn
+`);
+
+/** True for "bijv", "dhr" and for an initial, whose dot ends no sentence. */
+export function isAbbreviation(word: string): boolean {
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return ABBREVIATIONS.has(word.toLowerCase());
+}

@@ -1,0 +1,77 @@
+/**
+ * What kind of thing a verb says. A lemma with a separable particle is written with a bar: "aan|leveren". The classes are what
+ * the speech acts are told by; a verb that is in none of them is no evidence of anything.
+ */
+export const VERB_CLASSES = {
+  /** Work that ends in something another person gets or sees: a present tense with a named actor is a promise. */
+  deliver: `
+    aan|leveren op|leveren leveren toe|leveren na|leveren sturen rond|sturen toe|sturen op|sturen door|sturen na|sturen uit|sturen in|sturen
+    terug|sturen mee|sturen mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden in|zenden verspreiden delen
+    uit|delen mee|geven door|geven op|geven terug|koppelen verstrekken over|leggen voor|leggen neer|leggen bij|voegen aan|dragen in|dienen publiceren plaatsen
+    uploaden  bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven aan|reiken
+    presenteren demonstreren`,
+  /** Making and changing a text, a list, a plan. */
+  make: `
+    op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen maken af|maken op|maken redigeren
+    verwerken bewerken herschrijven herzien actualiseren aan|maken in|richten ontwerpen ontwikkelen door|ontwikkelen vertalen
+    samen|vatten concretiseren formuleren schetsen uit|tekenen samen|stellen samen|voegen toe|voegen op|nemen verbeteren verduidelijken
+    vereenvoudigen af|ronden voltooien finaliseren voor|bereiden in|vullen mappen inventariseren bundelen combineren
+    vast|leggen documenteren registreren noteren op|bouwen bouwen verrijken bij|stellen aan|brengen updaten herformuleren
+    op|starten op|zetten klaar|zetten op|tuigen schrappen verwijderen corrigeren`,
+  /** Finding something out and saying so. */
+  inquire: `
+    uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken verifiëren toetsen
+    analyseren uit|diepen in|lezen na|lopen door|nemen inventariseren peilen polsen op|halen verzamelen sonderen
+    beoordelen evalueren testen reviewen door|lichten door|rekenen toetsen meten berekenen raadplegen consulteren uit|vinden kijken`,
+  /** Bringing people together and speaking to somebody. */
+  contact: `
+    bellen op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen bespreken aan|kaarten agenderen plannen in|plannen organiseren
+    beleggen op|nemen aan|spreken spreken informeren attenderen verwittigen herinneren rappelleren vragen verzoeken na|bellen aan|schrijven
+    betrekken aan|haken in|lichten werven mobiliseren regelen coördineren prikken verzetten af|zeggen reserveren boeken op|roepen
+    uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen
+    onderhandelen adviseren ondersteunen helpen begeleiden aan|jagen`,
+  /** Taking something upon oneself. */
+  assume: `
+    op|pakken zorgen over|nemen op|volgen af|handelen uit|voeren in|zetten bewaken bevorderen coördineren faciliteren
+    trekken entameren initiëren realiseren verzorgen toe|zien door|zetten voort|zetten begeleiden monitoren ondernemen
+    bij|dragen borgen waarborgen implementeren door|voeren in|voeren bij|houden vast|houden beheren beschikbaar|stellen vrij|maken
+    vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen aan|besteden in|kopen bestellen betalen ondertekenen tekenen
+    goed|keuren vast|stellen accorderen parafferen bevestigen bewerkstelligen geven archiveren testen starten`,
+  /** Putting a finding or a wish into words: what follows is said, not done. */
+  report: `
+    melden mee|delen aan|geven zeggen vertellen toe|lichten uit|leggen op|merken benadrukken onderstrepen stellen vast|stellen
+    constateren concluderen signaleren berichten rapporteren noemen vermelden aan|vullen toe|voegen in|brengen antwoorden beantwoorden
+    reageren wijzen waarschuwen schetsen beschrijven memoreren bevestigen ontkennen erkennen herhalen verklaren verwijzen
+    aan|halen beamen betogen pleiten verzekeren uit|dragen verwoorden door|geven terug|blikken voor|stellen markeren`,
+  /** Promising in so many words. */
+  promise: `toe|zeggen beloven aan|bieden committeren garanderen`,
+  /** Asking somebody to do something. */
+  ask: `verzoeken vragen op|roepen uit|nodigen op|dragen aan|sporen manen uit|dagen aan|moedigen`,
+  /** Settling something together. */
+  agree: `af|spreken besluiten overeen|komen concluderen vast|stellen beslissen af|kaarten af|tikken`,
+  /** Holding an opinion or a wish. */
+  think: `
+    vinden denken achten menen verwachten hopen willen wensen geloven vermoeden twijfelen betwijfelen prefereren vrezen begrijpen
+    snappen waarderen betreuren beschouwen ervaren zien missen voelen weten herkennen onderschrijven steunen voorzien overwegen
+    pleiten suggereren streven beogen af|vragen in|stemmen`,
+  /** What happens in the meeting itself. */
+  meet: `
+    openen sluiten af|sluiten heten danken bedanken bespreken behandelen door|nemen door|lopen toe|lichten presenteren
+    discussiëren stil|staan vergaderen verwelkomen feliciteren voor|zitten begroeten spreken
+    langs|lopen uit|wisselen brainstormen ronden`,
+  /** How things are or go by themselves. */
+  state: `
+    zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen staan zitten horen vallen
+    ontbreken voldoen verschillen passen behoren toe|behoren kosten duren plaats|vinden plaats|hebben verlopen lopen
+    beginnen starten eindigen op|treden ontstaan toe|nemen af|nemen groeien dalen stijgen leiden veroorzaken
+    bevatten omvatten bieden vormen ontvangen krijgen verdwijnen verschuiven vervallen aan|sluiten
+    mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen
+    over|gaan door|gaan in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
+    hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
+    moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
+  /** Coming or being done later, by whoever it is: "volgt nog". */
+  follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
+} as const;
+
+/** The name of a class of verbs. */
+export type VerbClass = keyof typeof VERB_CLASSES;

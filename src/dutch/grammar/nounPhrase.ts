@@ -1,0 +1,51 @@
+import { startsNounPhrase, type Word } from './word';
+
+/** The longest list that is followed from comma to comma. */
+const REACH = 12;
+
+/**
+ * Where the noun phrase that begins at `from` ends (exclusive); `from` itself where none begins. Adjectives, names, "van ..." and
+ * what "en", a comma or a slash joins belong to it.
+ */
+export function nounPhraseEnd(words: readonly Word[], from: number): number {
+  const first = words[from];
+  if (!startsNounPhrase(first)) return from;
+  let at = coreEnd(words, from);
+  for (;;) {
+    const next = joinedAt(words, at);
+    if (next === null) return at;
+    const end = coreEnd(words, next);
+    if (end === next) return at;
+    at = end;
+  }
+}
+
+/** Determiners, then whatever is no verb and opens nothing new. */
+function coreEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  if (words[at]?.tag === 'pronoun') return at + 1;
+  while (words[at]?.tag === 'determiner') at += 1;
+  while (words[at]?.tag === 'noun') at += 1;
+  return at;
+}
+
+/** Where the next part of the phrase begins, behind what joins it; null when nothing does. */
+function joinedAt(words: readonly Word[], at: number): number | null {
+  const joint = words[at];
+  if (!joint) return null;
+  const isJoint = joint.lower === 'en' || joint.lower === 'van' || joint.text === '/' || joint.text === '&';
+  if (joint.lower === 'of' || joint.lower === 'als' || joint.lower === 'alsmede') return null;
+  if (isJoint || (joint.text === ',' && isListed(words, at)))
+    return startsNounPhrase(words[at + 1]) ? at + 1 : null;
+  return null;
+}
+
+/** A comma joins noun phrases when an "en" closes the list before any verb: "VWS, BZK en SZW". */
+function isListed(words: readonly Word[], comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(words.length, comma + REACH); at += 1) {
+    const word = words[at] as Word;
+    if (word.lower === 'en') return true;
+    if (word.tag === 'verb' || word.tag === 'preposition' || word.tag === 'adverb') return false;
+  }
+  return false;
+}

@@ -1,0 +1,235 @@
+import { AUXILIARIES } from './lexicon/auxiliaries';
+import { COORDINATORS } from './lexicon/closedClasses';
+import { canBeFinite, isPlural, isSure, type Word } from './word';
+
+/** The words of one clause before they are analysed. */
+export interface Segment {
+  readonly words: readonly Word[];
+  readonly kind: 'main' | 'subordinate' | 'infinitive';
+  readonly link: string | null;
+  /** Position of the segment it hangs on, among the segments of its sentence. */
+  readonly parent: number | null;
+  /** True when a clause took the first place, so that the subject follows the verb: "Als het er is, stuurt VWS het rond". */
+  readonly isFronted: boolean;
+}
+
+interface Open {
+  words: Word[];
+  kind: Segment['kind'];
+  link: string | null;
+  parent: number | null;
+  isFronted: boolean;
+  /** What its words have shown so far, kept so that no clause is walked twice. */
+  hasSure: boolean;
+  hasFinite: boolean;
+  hasTe: boolean;
+  /** An auxiliary whose main verb is still to come. */
+  awaitsVerb: boolean;
+}
+
+/** How far is looked ahead: enough for any real clause, and it keeps the whole linear. */
+const REACH = 40;
+
+/** Cuts a sentence into clauses. What stands between brackets is a clause of its own; the clause around it goes on behind it. */
+export function segmentsOf(words: readonly Word[]): readonly Segment[] {
+  const splitter = new Splitter(words);
+  words.forEach((_, index) => splitter.take(index));
+  return splitter.segments;
+}
+
+/** What "of" follows when it asks whether. */
+const WHETHER = new Set<Word['tag']>(['verb', 'noun', 'adverb', 'preposition', 'pronoun']);
+
+class Splitter {
+  readonly segments: Open[] = [opened('main', null, null)];
+  private current = 0;
+  private readonly around: number[] = [];
+
+  constructor(private readonly words: readonly Word[]) {}
+
+  take(index: number): void {
+    const word = this.words[index] as Word;
+    if (word.text === '(' || word.text === '<') return this.bracket();
+    if (word.text === ')' || word.text === '>') return this.closeBracket();
+    if (word.text === ':') return this.open('main', ':', this.current);
+    if (this.isSubordinator(index)) return this.open('subordinate', word.lower, this.current);
+    if (word.lower === 'om' && word.tag === 'preposition' && this.hasInfinitive(index))
+      return this.open('infinitive', 'om', this.current);
+    if (word.text === ',' || COORDINATORS.has(word.lower)) return this.join(index);
+    if (isSure(word) && this.isComplete()) this.resume();
+    this.push(word);
+  }
+
+  private push(word: Word): void {
+    const { here } = this;
+    const isInfinitive = here.words.at(-1)?.tag === 'te';
+    here.hasSure ||= isSure(word);
+    here.hasFinite ||= isSure(word) || (isPlural(word) && !isInfinitive);
+    here.hasTe ||= word.tag === 'te';
+    if (isSure(word)) here.awaitsVerb = word.forms.some(({ lemma }) => AUXILIARIES.has(lemma));
+    else if (word.tag === 'verb') here.awaitsVerb &&= word.forms.every(({ lemma }) => AUXILIARIES.has(lemma));
+    here.words.push(word);
+  }
+
+  private get here(): Open {
+    return this.segments[this.current] as Open;
+  }
+
+  private open(kind: Segment['kind'], link: string, parent: number | null): void {
+    this.segments.push(opened(kind, link, parent));
+    this.current = this.segments.length - 1;
+  }
+
+  private bracket(): void {
+    this.around.push(this.current);
+    this.open('main', '(', this.current);
+  }
+
+  private closeBracket(): void {
+    this.current = this.around.pop() ?? this.current;
+  }
+
+  /** A verb-final clause that has its verb cannot take another finite one. */
+  private isComplete(): boolean {
+    const { kind, hasSure, hasTe } = this.here;
+    return kind === 'subordinate' ? hasSure : kind === 'infinitive' && hasTe;
+  }
+
+  /** Back to the clause around, where that still lacks its verb; else on to a new one. */
+  private resume(): void {
+    const matrix = this.matrix();
+    if (matrix === null) return this.open('main', '', this.current);
+    this.current = matrix;
+    if (this.here.words.length === 0) this.here.isFronted = true;
+  }
+
+  /** The nearest main clause around this one that has no finite verb yet. */
+  private matrix(): number | null {
+    let at = this.here.parent;
+    for (let depth = 0; at !== null && depth < REACH; depth += 1) {
+      const segment = this.segments[at] as Open;
+      if (segment.kind === 'main') return segment.hasFinite ? null : at;
+      at = segment.parent;
+    }
+    return null;
+  }
+
+  private isSubordinator(index: number): boolean {
+    const word = this.words[index] as Word;
+    const next = this.words[index + 1];
+    const before = this.words[index - 1];
+    if (word.lower === 'of') return this.isWhether(index);
+    if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
+      if (!before || !next) return false;
+      if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
+      if (word.lower === 'wat' && before.tag === 'noun') return true;
+      return before.tag === 'noun' || (word.lower === 'dat' && before.tag !== 'coordinator' && !isSure(next));
+    }
+    if (word.tag !== 'subordinator') return false;
+    return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+  }
+
+  /** "of" asks whether when a verb-final clause follows; else it joins words. */
+  private isWhether(index: number): boolean {
+    const before = this.words[index - 1];
+    if (before?.tag === 'determiner' || before?.lower === 'en') return false;
+    const clause = this.ahead(index + 1);
+    const verb = clause.findIndex(isSure);
+    if (verb === 0) return false;
+    const plural = clause.findIndex((word) => isPlural(word) || isSure(word));
+    return plural > 0 && before !== undefined && WHETHER.has(before.tag) && this.isLast(clause, plural);
+  }
+
+  private isLast(clause: readonly Word[], verb: number): boolean {
+    const rest = clause.slice(verb + 1);
+    return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
+  }
+
+  private isVerbFinal(from: number): boolean {
+    return this.ahead(from).some((word) => isSure(word) || isPlural(word));
+  }
+
+  private hasInfinitive(index: number): boolean {
+    for (let at = index + 1; at < Math.min(this.words.length, index + REACH); at += 1) {
+      if (this.words[at]?.tag === 'te') return true;
+      if (this.words[at]?.lower === 'om') return false;
+    }
+    return false;
+  }
+
+  /** The words up to the next mark or conjunction. */
+  private ahead(from: number): readonly Word[] {
+    const clause: Word[] = [];
+    let hasVerb = false;
+    for (let at = from; at < Math.min(this.words.length, from + REACH); at += 1) {
+      const word = this.words[at] as Word;
+      if (/^[,;:()<>.!?]$/.test(word.text) || isRelative(word, clause) || word.tag === 'subordinator') break;
+      hasVerb ||= canBeFinite(word);
+      if (COORDINATORS.has(word.lower) && (hasVerb || word.lower !== 'en')) break;
+      clause.push(word);
+    }
+    return clause;
+  }
+
+  /** A comma or a coordinator: between words it belongs to the clause, between clauses it opens one. */
+  private join(index: number): void {
+    const word = this.words[index] as Word;
+    const right = this.ahead(index + 1);
+    const verb = this.finiteOf(right);
+    const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
+    if (verb < 0 || !this.here.hasFinite || isInfinitive) {
+      if (verb === 0 && word.text === ',' && this.isComplete()) return this.resume();
+      return this.push(word);
+    }
+    if (this.here.kind !== 'main' && verb === 0 && this.matrix() !== null) return this.resume();
+    if (this.here.kind === 'subordinate' && verb > 0 && isFinal(right, verb))
+      return this.open('subordinate', word.lower, this.current);
+    this.open('main', word.lower, this.mainHere());
+  }
+
+  private mainHere(): number {
+    let at = this.current;
+    for (let depth = 0; depth < REACH; depth += 1) {
+      const { kind, parent } = this.segments[at] as Open;
+      if (kind === 'main' || parent === null) return at;
+      at = parent;
+    }
+    return at;
+  }
+
+  /** Where the finite verb of the words to the right stands; -1 when they have none. */
+  private finiteOf(right: readonly Word[]): number {
+    const sure = right.findIndex(isSure);
+    if (sure >= 0) return sure;
+    const plural = right.findIndex((word) => isPlural(word) && canBeFinite(word));
+    if (plural <= 0) return -1;
+    const isSubject = right
+      .slice(0, plural)
+      .every(({ tag }) => tag === 'noun' || tag === 'pronoun' || tag === 'determiner');
+    return isSubject && plural < right.length - 1 && right[plural - 1]?.tag !== 'te' ? plural : -1;
+  }
+}
+
+/** "die" and "dat" behind a word begin a clause about it. */
+function isRelative({ lower }: Word, before: readonly Word[]): boolean {
+  return (lower === 'die' || lower === 'dat') && before.length > 0;
+}
+
+function opened(kind: Segment['kind'], link: string | null, parent: number | null): Open {
+  return {
+    words: [],
+    kind,
+    link,
+    parent,
+    isFronted: false,
+    hasSure: false,
+    hasFinite: false,
+    hasTe: false,
+    awaitsVerb: false,
+  };
+}
+
+/** True when nothing but verbs follows. */
+function isFinal(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
+}

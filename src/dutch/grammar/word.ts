@@ -1,0 +1,161 @@
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  THING_PRONOUNS,
+} from './lexicon/closedClasses';
+import { verbForms, type VerbForm } from './lexicon/verbForms';
+import { isCapitalised, tokenise, type Token } from './token';
+
+/** What a word does in its sentence. Every word of an open class that is no verb is a "noun": adjectives and names too. */
+export type Tag =
+  | 'verb'
+  | 'te'
+  | 'noun'
+  | 'determiner'
+  | 'pronoun'
+  | 'preposition'
+  | 'adverb'
+  | 'coordinator'
+  | 'subordinator'
+  | 'mark';
+
+/** A token with what it does. */
+export interface Word extends Token {
+  readonly tag: Tag;
+  /** What it can be as a verb; empty when it is none here. */
+  readonly forms: readonly VerbForm[];
+}
+
+/** Determiners that can also stand by themselves, before a verb: "dit regelt Anna". */
+const LONE = new Set([
+  'dit',
+  'dat',
+  'die',
+  'deze',
+  'het',
+  'alle',
+  'beide',
+  'wat',
+  'elk',
+  'ieder',
+  'andere',
+  'veel',
+]);
+
+/** Tags the words of a text. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  const tokens = tokenise(text);
+  tokens.forEach((token, index) =>
+    words.push(tagged(token, words.at(-1) ?? null, tokens[index + 1] ?? null)),
+  );
+  return words;
+}
+
+function tagged(token: Token, before: Word | null, after: Token | null): Word {
+  const forms = token.kind === 'word' ? formsHere(token, before, after) : [];
+  return { ...token, tag: forms.length > 0 ? 'verb' : tagOf(token), forms };
+}
+
+function tagOf({ kind, lower, text }: Token): Tag {
+  if (kind === 'mark') return 'mark';
+  if (kind !== 'word' || /^\p{Lu}{2}/u.test(text)) return 'noun';
+  if (lower === 'te') return 'te';
+  if (SUBJECT_PRONOUNS.has(lower)) return 'pronoun';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (THING_PRONOUNS.has(lower)) return 'pronoun';
+  if (COORDINATORS.has(lower)) return 'coordinator';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  return ADVERBS.has(lower) ? 'adverb' : 'noun';
+}
+
+function formsHere(token: Token, before: Word | null, after: Token | null): readonly VerbForm[] {
+  const forms = verbForms(token.lower);
+  if (forms.length === 0 || token.lower === 'daar') return [];
+  const isFirst = before === null || before.tag === 'mark';
+  if (isCapitalised(token) && !isFirst) return [];
+  if (token.lower === 'zijn') return isPossessive(before, after) ? [] : forms;
+  if (/^\p{Lu}{2}/u.test(token.text)) return [];
+  if (before?.tag === 'preposition') {
+    const isLast = !after || after.kind === 'mark';
+    return forms.filter(({ kind }) => kind === 'third' && (isLast || !isStemToo(forms)));
+  }
+  if (before?.tag !== 'determiner') return forms;
+  return LONE.has(before.lower) ? forms.filter((form) => standsBehind(before, form, forms, after)) : [];
+}
+
+/** "het opstellen" and "dat besluit" are nouns; "het regelt", "dit opstellen" and "die leveren" are verbs. */
+function standsBehind(
+  before: Word,
+  { kind }: VerbForm,
+  forms: readonly VerbForm[],
+  after: Token | null,
+): boolean {
+  if (kind === 'third' || kind === 'past') return !isStemToo(forms);
+  return kind === 'plural' && (before.lower !== 'het' || !after || after.kind === 'mark');
+}
+
+function isStemToo(forms: readonly VerbForm[]): boolean {
+  return forms.some(({ kind }) => kind === 'stem');
+}
+
+function isPossessive(before: Word | null, after: Token | null): boolean {
+  if (!after || after.kind === 'mark') return false;
+  const next = tagOf(after);
+  if (before === null || before.tag === 'mark') return next === 'noun';
+  if (next !== 'noun') return false;
+  return (
+    before.tag === 'preposition' || before.tag === 'subordinator' || before.lower === 'dat' || isSure(before)
+  );
+}
+
+/** A form that can be nothing but the finite verb of its clause: "levert", "zal", "bood". */
+export function isSure(word: Word): boolean {
+  if (word.tag !== 'verb' || word.forms.some(({ kind }) => kind === 'participle')) return false;
+  return word.forms.some(({ kind }) => kind === 'third' || kind === 'past')
+    ? !NOUNS.has(word.lower)
+    : STEMS.has(word.lower);
+}
+
+/** First persons that are nothing else. */
+const STEMS = new Set(['heb', 'ben']);
+
+/** Third persons that are as often a noun; they count where nothing else can be the verb. */
+const NOUNS = new Set([
+  'besluit',
+  'bericht',
+  'inzet',
+  'start',
+  'kost',
+  'richt',
+  'licht',
+  'test',
+  'punt',
+  'verzet',
+]);
+
+/** Any form that agrees with a subject, sure or not. */
+export function canBeFinite(word: Word): boolean {
+  return word.forms.some(({ kind }) => kind !== 'participle' && kind !== 'stem');
+}
+
+/** An infinitive, or a plural present, which looks the same. */
+export function isPlural(word: Word): boolean {
+  return word.forms.some(({ kind }) => kind === 'plural');
+}
+
+/** "gestuurd", "aangeleverd". */
+export function isParticiple(word: Word): boolean {
+  return word.forms.some(({ kind }) => kind === 'participle');
+}
+
+/** True where a noun phrase can begin. */
+export function startsNounPhrase(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.tag === 'noun' || word.tag === 'determiner' || SUBJECT_PRONOUNS.has(word.lower);
+}
