@@ -13,7 +13,7 @@ const lines = [
 
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()));
-beforeEach(() => stage.admin('POST', '/admin/reset'));
+beforeEach(() => stage.reset());
 afterAll(() => stage.close());
 
 /** Every task on every board, with its plan: what is there twice stands here twice. */

@@ -36,7 +36,7 @@ const lines = [
 
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()));
-beforeEach(() => stage.admin('POST', '/admin/reset'));
+beforeEach(() => stage.reset());
 const opened: BrowserContext[] = [];
 afterEach(() => Promise.all(opened.splice(0).map((device) => device.close())));
 afterAll(() => stage.close());

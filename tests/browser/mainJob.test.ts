@@ -9,7 +9,7 @@ afterAll(() => stage.close());
 
 describe.each(meetingScripts)('the whole main job in Teams: $meeting', ({ meeting, under, lines, tasks }) => {
   it('goes from the invitation to every board, once', async () => {
-    await stage.admin('POST', '/admin/reset');
+    await stage.reset();
     const device = await stage.device();
     const { page, pane, complaints } = await stage.window(device, `/teams/?meeting=${meeting}&width=280`);
 

@@ -5,7 +5,7 @@ import { openStage, seriousComplaints, type Stage } from './stage';
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()));
 beforeEach(async () => {
-  await stage.admin('POST', '/admin/reset');
+  await stage.reset();
   await stage.admin('DELETE', '/admin/faults');
 });
 afterAll(() => stage.close());

@@ -4,7 +4,7 @@ import { openStage, seriousComplaints, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()));
-beforeEach(() => stage.admin('POST', '/admin/reset'));
+beforeEach(() => stage.reset());
 afterAll(() => stage.close());
 
 describe('the appointment in Outlook, at its organizer', () => {

@@ -15,6 +15,8 @@ export interface Stage {
   boards(): Promise<readonly Board[]>;
   /** An order to the sandbox: faults, consent, reset. */
   admin(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  /** Puts every device away, however the test before ended (what is open goes on writing), and begins the tenant anew. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,10 @@ export async function openStage(): Promise<Stage> {
     },
     boards: async () => (await admin('GET', '/admin/boards')) as readonly Board[],
     admin,
+    reset: async () => {
+      await Promise.all(browser.contexts().map((device) => device.close()));
+      await admin('POST', '/admin/reset');
+    },
     close: async () => {
       await browser.close();
       await sandbox.close();
