@@ -37,6 +37,22 @@ export interface OpenMessage {
   readonly sentAt: string | null;
 }
 
+/** A mail for the message that is being written. */
+export interface ComposedMail {
+  readonly subject: string;
+  readonly html: string;
+  /** The same in plain words, for a message in plain text. */
+  readonly text: string;
+  /** The words it begins with: by these it is seen that it stands there already. */
+  readonly heading: string;
+  readonly to: readonly MailPerson[];
+  readonly cc: readonly MailPerson[];
+  readonly attachments: readonly { readonly name: string; readonly base64: string }[];
+}
+
+/** Parts of a mail that Outlook takes or refuses, each for its own reason. */
+export type ComposePart = 'body' | 'subject' | 'to' | 'cc' | 'attachment';
+
 export interface SignedInUser {
   readonly userId: string;
   readonly tenantId: string;
@@ -82,4 +98,9 @@ export interface Host {
   openLink(url: string): void;
   /** The message that is read beside the pane; null where there is none. Rejects with HostError when it cannot be had. */
   readMessage(): Promise<OpenMessage | null>;
+  /**
+   * Puts a mail in the message that is written beside the pane. Gives the parts that were refused; null where no message is written.
+   * Rejects with HostError when Outlook does not answer.
+   */
+  insertMail(mail: ComposedMail): Promise<readonly ComposePart[] | null>;
 }

@@ -4,7 +4,7 @@ import type { Host } from './host';
 export type HostFacts = Pick<Host, 'name' | 'surface' | 'theme' | 'locale' | 'subject'>;
 
 /** What a host can be asked to do. */
-export type HostActions = Pick<Host, 'ready' | 'openLink' | 'readMessage'>;
+export type HostActions = Pick<Host, 'ready' | 'openLink' | 'readMessage' | 'insertMail'>;
 
 /** A `Host` with the way to tell its listeners that something changed. */
 export interface LiveHost {

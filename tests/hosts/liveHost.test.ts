@@ -9,7 +9,12 @@ const facts: HostFacts = {
   locale: 'nl-nl',
   subject: { kind: 'chat', chatId: '19:a' },
 };
-const actions = { ready: () => {}, openLink: () => {}, readMessage: () => Promise.resolve(null) };
+const actions = {
+  ready: () => {},
+  openLink: () => {},
+  readMessage: () => Promise.resolve(null),
+  insertMail: () => Promise.resolve(null),
+};
 
 function listening() {
   const live = createLiveHost(facts, actions);

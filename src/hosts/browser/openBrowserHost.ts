@@ -15,7 +15,12 @@ export function openBrowserHost(configuration: Configuration): Promise<OpenHost>
       locale: navigator.language,
       subject: { kind: 'none' },
     },
-    { ready: () => {}, openLink: openNewTab, readMessage: () => Promise.resolve(null) },
+    {
+      ready: () => {},
+      openLink: openNewTab,
+      readMessage: () => Promise.resolve(null),
+      insertMail: () => Promise.resolve(null),
+    },
   );
   onMediaTheme((theme) => change({ theme }));
   return Promise.resolve({ host, signIn: createSignIn(configuration, null) });

@@ -1,16 +1,20 @@
 import { openBrowserHost } from '../browser/openBrowserHost';
 import type { Configuration } from '../configuration';
+import type { ComposedMail } from '../host';
 import { createLiveHost, type HostFacts, type LiveHost } from '../liveHost';
 import { mediaTheme, onMediaTheme } from '../mediaTheme';
 import { openNewTab } from '../newTab';
 import { HostError, type OpenHost } from '../openHost';
 import { createSignIn } from '../signIn/createSignIn';
 import { timeLimit } from '../timeLimit';
+import { insertInto, type WrittenMessage } from './outlookCompose';
 import { subjectOf, surfaceOf, type OutlookItem } from './outlookItem';
 import { messageOf } from './outlookMessage';
 import { themeOfColours } from './outlookTheme';
 
 const START_LIMIT = 15_000;
+/** Long enough for attachments. */
+const INSERT_LIMIT = 60_000;
 
 /**
  * Meets Outlook through Office.js, which the page has loaded. Outside Outlook, or with Office.js blocked, the page is a
@@ -22,7 +26,7 @@ export async function openOutlookHost(configuration: Configuration): Promise<Ope
     throw new HostError('Outlook does not answer', { cause: error });
   });
   if (!facts) return openBrowserHost(configuration);
-  const live = createLiveHost(facts, { ready: () => {}, openLink, readMessage });
+  const live = createLiveHost(facts, { ready: () => {}, openLink, readMessage, insertMail });
   followItem(live);
   followTheme(live);
   return {
@@ -52,6 +56,14 @@ async function readItem(): Promise<Pick<HostFacts, 'surface' | 'subject'>> {
 function readMessage() {
   return timeLimit(messageOf(Office.context.mailbox.item ?? null), START_LIMIT).catch((error) => {
     throw new HostError('Outlook does not hand over the message', { cause: error });
+  });
+}
+
+async function insertMail(mail: ComposedMail) {
+  const item = (Office.context.mailbox.item ?? null) as OutlookItem | null;
+  if (surfaceOf(item) !== 'messageCompose') return null;
+  return timeLimit(insertInto(item as unknown as WrittenMessage, mail), INSERT_LIMIT).catch((error) => {
+    throw new HostError('Outlook does not take the mail', { cause: error });
   });
 }
 

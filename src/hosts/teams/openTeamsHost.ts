@@ -24,6 +24,7 @@ export async function openTeamsHost(configuration: Configuration): Promise<OpenH
     ready: () => void app.notifySuccess(),
     openLink: (url) => void app.openLink(url).catch(() => openNewTab(url)),
     readMessage: () => Promise.resolve(null),
+    insertMail: () => Promise.resolve(null),
   });
   app.registerOnThemeChangeHandler((theme) => change({ theme: themeOf(theme) }));
   return { host, signIn: createSignIn(configuration, context.user?.loginHint ?? null) };
