@@ -1,0 +1,31 @@
+/** Words that say how surely, when or in what order, or point outside the sentence: a title does without them. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  (
+    'nog ook graag wel dan dus toch al alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor ' +
+    'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier er erop ermee ervan ' +
+    'ervoor erover eraan vervolgens verder tevens eveneens inmiddels mogelijk eventueel evt mogelijkerwijs waarschijnlijk ' +
+    'binnenkort spoedig nu straks voortaan in_principe echter eerst zelf zo desgewenst waar_nodig voorts overigens ' +
+    'jullie hun uw zsm asap please also'
+  ).split(' '),
+);
+
+/** Verbs of coming: what comes is the title, nobody does the coming. */
+export const COMING: ReadonlySet<string> = new Set([
+  'volgen',
+  'komen',
+  'verschijnen',
+  'terugkomen',
+  'langskomen',
+  'zijn',
+]);
+
+/** Verbs of getting: what one gets is the title. */
+export const GETTING: ReadonlySet<string> = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien']);
+
+/** Auxiliaries as they stand beside the verb: the infinitive takes the place of them all. */
+export const AUXILIARY_FORMS: ReadonlySet<string> = new Set(
+  (
+    'te wordt worden werd werden is zijn zal zullen zou zouden gaat gaan kan kunnen moet moeten mag mogen wil willen heeft hebben ' +
+    'dient dienen hoeft'
+  ).split(' '),
+);

@@ -1,0 +1,15 @@
+const ARTICLE = /^(?:de|het|een|the|an?)\s+/i;
+const EDGE = /^[\s,;:.!?*_<>•–-]+|[\s,;:.!?*_<>•–-]+$/g;
+
+/** A title as it is printed: no article in front, no loose marks, a capital. */
+export function polish(words: string): string {
+  const plain = words
+    .replace(/\(\s*\)|\*\*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,;:.!?)])/g, '$1')
+    .replace(/([(])\s+/g, '$1')
+    .replace(/,(?=[,;])/g, '')
+    .replace(EDGE, '')
+    .replace(ARTICLE, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

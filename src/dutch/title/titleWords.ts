@@ -1,0 +1,40 @@
+import type { Act } from '../acts/act';
+import { readDeadlines } from '../deadline/readDeadline';
+import { wordsOf, type Word } from '../grammar/word';
+import type { Utterance } from '../parties/utterance';
+import type { Span } from '../recognition';
+import { HEDGES } from './hedges';
+
+/** The words of a part of the text that a title may keep: no mark, date, hedge or owner among them. */
+export function keptWords(
+  part: Span,
+  act: Act,
+  { text, context }: Utterance,
+  left: readonly Span[],
+): readonly Word[] {
+  const words = text.slice(part.start, part.end);
+  const deadlines = readDeadlines(words, context).map(({ span }) => moved(span, part.start));
+  const out = [...left, ...deadlines, ...(act.mark ? [act.mark.span] : [])];
+  return wordsOf(words)
+    .map((word) => ({ ...word, ...moved(word, part.start) }))
+    .filter((word) => !HEDGES.has(word.lower) && !out.some((span) => lies(word, span)));
+}
+
+/** The words put together again as they were spaced. */
+export function joined(words: readonly Word[], text: string): string {
+  return words
+    .map((word, index) => {
+      const spaced =
+        index > 0 && (/\s/.test(text.charAt(word.start - 1)) || words[index - 1]?.end !== word.start);
+      return spaced ? ` ${word.text}` : word.text;
+    })
+    .join('');
+}
+
+export function lies(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function moved({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
