@@ -6,6 +6,7 @@ import { getEvent, instantOf, type CalendarEvent, type EventSummary } from '../g
 import type { Graph } from '../graph/graph';
 import { findPeople } from '../graph/people';
 import type { Subject } from '../hosts/host';
+import type { Self } from './company';
 import { deniedDeviceStore, openDeviceStore } from './deviceStore';
 import { findMeeting, noMeetingReason } from './findMeeting';
 import { certainMeeting, nearestMeeting, subjectKey, type KnownMeeting } from './knownMeeting';
@@ -24,6 +25,8 @@ export interface WorkspaceOptions {
   readonly departments: (date: string, extra: readonly Department[]) => DepartmentResolver;
   /** Mail address of the signed-in user; null before the first token. */
   readonly me: () => string | null;
+  /** Who this device is to others who have the same minutes open. Nobody unless said. */
+  readonly self?: Self;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Name of the storage on this device: another one for each account that shares a browser. */
@@ -42,7 +45,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const device = openDeviceStore(options.storage ?? 'notulist').catch(deniedDeviceStore);
   const index = createMeetingIndex(device);
   const settings = createSettingsStore(device, place, pace);
-  const meetings = createOpenMeetings({ device, index, place, pace });
+  const meetings = createOpenMeetings({ device, index, place, pace, self: options.self ?? nobody });
 
   const openKnown = async (known: KnownMeeting | null): Promise<OpenMeeting | null> => {
     if (!known) return null;
@@ -134,6 +137,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       meeting.changed();
       return meeting.minutes;
     },
+    openFromDocument: async (subject, draft, at) => {
+      const { start, end } = draft.header;
+      const known = handWritten(subject, at, options.newId);
+      const meeting = await meetings.open({ ...known, start, end });
+      const { fillFromDraft } = await import('./seedMinutes');
+      fillFromDraft(meeting.minutes.document, draft);
+      meeting.changed();
+      return meeting.minutes;
+    },
     settings: settings.settings,
     onSettings: settings.onSettings,
     changeSettings: settings.change,
@@ -141,6 +153,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 }
 
 const hour = 60 * 60 * 1000;
+const nobody: Self = () => null;
 
 function knownOf(subject: Subject, event: EventSummary): KnownMeeting {
   return {
@@ -153,17 +166,25 @@ function knownOf(subject: Subject, event: EventSummary): KnownMeeting {
   };
 }
 
-/** Key from subject and day, so that other devices find it too; a pane opened on nothing has only an id of its own. */
 function handWritten(subject: Subject, at: Date, newId: () => string): KnownMeeting {
-  const day = dutch(at).slice(0, 10);
   return {
-    key: subject.kind === 'none' ? `hand ${newId()}` : `hand ${day} ${subjectKey(subject)}`,
+    key: `hand ${handKey(subject, at, newId)}`,
     subjects: [subjectKey(subject)],
     start: at.toISOString(),
     end: new Date(at.getTime() + hour).toISOString(),
     recurring: false,
     file: null,
   };
+}
+
+/**
+ * Key from subject and day, so that other devices find it too. A message is about one meeting on whatever day it is read; a
+ * pane opened on nothing has only an id of its own.
+ */
+function handKey(subject: Subject, at: Date, newId: () => string): string {
+  if (subject.kind === 'none') return newId();
+  const key = subjectKey(subject);
+  return subject.kind === 'message' ? key : `${dutch(at).slice(0, 10)} ${key}`;
 }
 
 function dutch(moment: Date): string {

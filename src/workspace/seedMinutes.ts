@@ -4,6 +4,8 @@ import { readAttendance } from '../invitation/attendance';
 import { withGuests } from '../invitation/guests';
 import type { Agenda, AttendanceSources, Invitation } from '../invitation/invitation';
 import type { MeetingHeader } from '../minutes/minutes';
+import { draftMerge } from '../proposals/draftMerge';
+import type { MinutesDraft } from '../proposals/draftOf';
 import type { MinutesDocument } from './minutesDocument';
 import { toInvitation } from './toInvitation';
 
@@ -35,6 +37,14 @@ export function seedByHand(
   const body = { type: 'text', content: '' } as const;
   const rest = { place: '', body, organizer: nobody, invitees: [], attendeesHidden: false };
   seedAgenda(empty, { ...meeting, ...rest }, { iCalUId: null, seriesId: null, webLink: null });
+}
+
+/** Fills minutes with what a document says; where something stands already it is added to. */
+export function fillFromDraft(document: MinutesDocument, draft: MinutesDraft): void {
+  if (!document.isEmpty()) return document.add(draftMerge(document.minutes(), draft));
+  const { attendees, blocks } = draft;
+  const header = { ...draft.header, iCalUId: null, seriesId: null, webLink: null };
+  document.seed({ header, attendees, blocks });
 }
 
 function seedAgenda(

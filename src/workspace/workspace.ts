@@ -1,6 +1,9 @@
 import type { Department } from '../departments/department';
 import type { Routes } from '../delivery/route';
 import type { Subject } from '../hosts/host';
+import type { MinutesDraft } from '../proposals/draftOf';
+import type { Present } from './company';
+import type { Damage } from './driveSync';
 import type { MinutesDocument } from './minutesDocument';
 
 /** Where the last keystroke is. Shown always, and true. */
@@ -31,6 +34,11 @@ export type SavedState =
 export interface OpenMinutes {
   readonly document: MinutesDocument;
   saved(): SavedState;
+  /** Who else has them open, on other devices. Same value until somebody comes or goes. */
+  others(): readonly Present[];
+  /** What became of a file in the drive that could not be read; null while there was none. */
+  damage(): Damage | null;
+  /** Called when any of these three changes. Returns the way to stop. */
   onSaved(listener: () => void): () => void;
   /** Writes now and resolves when the drive has it; rejects with GraphError when it cannot. Posting waits for this after claiming. */
   save(): Promise<void>;
@@ -63,6 +71,8 @@ export interface Workspace {
   open(subject: Subject, now: Date): Promise<Opening>;
   /** A meeting without an event. */
   openByHand(subject: Subject, title: string, now: Date): Promise<OpenMinutes>;
+  /** Minutes made from a document that was read. What the host shows may have minutes already: those are added to. */
+  openFromDocument(subject: Subject, draft: MinutesDraft, now: Date): Promise<OpenMinutes>;
   settings(): Settings;
   onSettings(listener: () => void): () => void;
   /**

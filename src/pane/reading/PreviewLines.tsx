@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Evidence } from '../proposals/Evidence';
+import { Facts } from '../proposals/Facts';
+import type { PreviewLine } from './preview';
+import { useDepartmentsOn } from './useDepartmentsOn';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+interface PreviewLinesProps {
+  readonly lines: readonly PreviewLine[];
+  readonly date: string;
+}
+
+/** What would be actions or decisions: the line with the words it rests on, for whom and by when. */
+export function PreviewLines({ lines, date }: PreviewLinesProps) {
+  const styles = useStyles();
+  const departments = useDepartmentsOn(date);
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ line, itemPath, action, words }) => (
+        <li key={line.id} className={styles.line}>
+          <Evidence text={line.text} words={words} />
+          <Facts action={action} itemPath={itemPath} date={date} departments={departments} />
+        </li>
+      ))}
+    </ul>
+  );
+}

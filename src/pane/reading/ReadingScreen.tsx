@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { readingWords } from '../../language/words/reading';
+import type { MinutesDraft } from '../../proposals/draftOf';
+import { Notice } from '../Notice';
+import { useParts, useWords } from '../parts';
+import { ReadingPreview } from './ReadingPreview';
+import { messageSource } from './source';
+import { SourceForm } from './SourceForm';
+import { useReading } from './useReading';
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
+  },
+  top: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    maxWidth: '40rem',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  back: { alignSelf: 'flex-start' },
+});
+
+interface ReadingScreenProps {
+  /** open: what is read goes into the minutes that are open; new: it becomes minutes. */
+  readonly into: 'open' | 'new';
+  readonly accept: (draft: MinutesDraft) => void;
+  readonly done: () => void;
+}
+
+/** Reads a document that exists, shows what was found in it, and makes minutes of it when the secretary says so. */
+export default function ReadingScreen({ into, accept, done }: ReadingScreenProps) {
+  const styles = useStyles();
+  const words = useWords(readingWords);
+  const { host } = useParts();
+  const reading = useReading(words.untitled);
+  const { state } = reading;
+  const offersMessage = host.surface === 'messageRead' && host.subject.kind === 'message';
+  return (
+    <main className={styles.screen} aria-labelledby="reading-heading">
+      <div className={styles.top}>
+        <Button className={styles.back} size="small" onClick={state.kind === 'read' ? reading.again : done}>
+          ← {state.kind === 'read' ? words.other : words.back}
+        </Button>
+        <h2 id="reading-heading" className={styles.heading}>
+          {state.kind !== 'read'
+            ? words.heading
+            : state.source.name === null
+              ? words.found
+              : words.foundIn(state.source.name)}
+        </h2>
+      </div>
+      {state.kind === 'reading' && <Notice tone="plain" text={words.reading} action={null} />}
+      {state.kind === 'asking' && (
+        <>
+          {state.failure && <Notice tone="warning" text={words.failed[state.failure]} action={null} />}
+          <SourceForm
+            take={(source) => void reading.take(source)}
+            message={offersMessage ? () => messageSource(host.readMessage) : null}
+          />
+        </>
+      )}
+      {state.kind === 'read' && (
+        <ReadingPreview
+          key={state.source.text}
+          read={state.read}
+          into={into}
+          changeDate={(date) => void reading.changeDate(date)}
+          accept={accept}
+        />
+      )}
+    </main>
+  );
+}

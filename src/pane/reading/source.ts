@@ -1,0 +1,68 @@
+import type { OpenMessage } from '../../hosts/host';
+import type { readingWords } from '../../language/words/reading';
+import { messageText } from './messageText';
+
+/** A document to read: its text, and what is known of it besides. */
+export interface Source {
+  readonly text: string;
+  /** Name of the file or subject of the mail; null for what was pasted. */
+  readonly name: string | null;
+  /** ISO date on which a mail was sent. */
+  readonly sent: string | null;
+}
+
+/** Why something could not be read: there is a sentence for each. */
+export type ReadingFailure = keyof (typeof readingWords)['nl']['failed'];
+
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+  constructor(
+    readonly failure: ReadingFailure,
+    cause?: unknown,
+  ) {
+    super(`Cannot be read: ${failure}`, { cause });
+  }
+}
+
+const largest = 20 * 1024 * 1024;
+
+/** What is pasted, as text: HTML keeps its structure. */
+export async function pastedSource(text: string, html: string): Promise<Source> {
+  const { textOfHtml } = await files();
+  return { text: html === '' ? text : textOfHtml(html), name: null, sent: null };
+}
+
+/** A file that was chosen or dropped. */
+export async function fileSource(file: File): Promise<Source> {
+  if (file.size > largest) throw new ReadingError('tooLarge');
+  const [{ readFile }, bytes] = await Promise.all([files(), file.arrayBuffer()]);
+  const text = await readFile(file.name, new Uint8Array(bytes));
+  return { text, name: file.name, sent: null };
+}
+
+/** The message beside the pane. */
+export async function messageSource(readMessage: () => Promise<OpenMessage | null>): Promise<Source> {
+  const [{ textOfHtml }, message] = await Promise.all([
+    files(),
+    readMessage().catch((error: unknown) => Promise.reject(new ReadingError('outlook', error))),
+  ]);
+  if (!message) throw new ReadingError('outlook');
+  const { subject, sentAt } = message;
+  return {
+    text: messageText(message, textOfHtml(message.html)),
+    name: subject,
+    sent: sentAt?.slice(0, 10) ?? null,
+  };
+}
+
+async function files() {
+  try {
+    const [{ readFile }, { textOfHtml }] = await Promise.all([
+      import('../../files/readFile'),
+      import('../../files/textOfHtml'),
+    ]);
+    return { readFile, textOfHtml };
+  } catch (error) {
+    throw new ReadingError('unloaded', error);
+  }
+}
