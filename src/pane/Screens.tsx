@@ -14,9 +14,11 @@ import { useWide } from './useWide';
 const loadActions = () => import('./actions/ActionsScreen');
 const loadSettings = () => import('./settings/SettingsScreen');
 const loadFields = () => import('./header/HeaderFields');
+const loadReading = () => import('./reading/OpenReading');
 const ActionsScreen = lazyPart(loadActions);
 const SettingsScreen = lazyPart(loadSettings);
 const HeaderFields = lazyPart(loadFields);
+const OpenReading = lazyPart(loadReading);
 
 /** When the other screens are fetched, so that they are there when the connection is not. */
 const later = 3000;
@@ -42,7 +44,7 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
     visitedActions: false,
   });
   useEffect(() => {
-    const parts = [loadActions, loadAttendanceList, loadMenu, loadSettings, loadFields];
+    const parts = [loadActions, loadAttendanceList, loadMenu, loadSettings, loadFields, loadReading];
     const fetchAll = () => void Promise.allSettled(parts.map((load) => load()));
     const timer = setTimeout(fetchAll, later);
     return () => clearTimeout(timer);
@@ -75,6 +77,7 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
             )}
             {screen === 'settings' && <SettingsScreen done={back} />}
             {screen === 'fields' && <HeaderFields done={back} />}
+            {screen === 'reading' && <OpenReading done={back} accepted={() => show('actions')} />}
           </Suspense>
         </Broken>
       </div>

@@ -1,11 +1,13 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { headerWords } from '../../language/words/header';
+import { readingWords } from '../../language/words/reading';
 import { useWords } from '../parts';
 import type { ScreenName } from '../screenName';
 
 /** The menu behind "⋯": open when it comes, because it is loaded by opening it. */
 export default function HeaderMenuList({ show }: { readonly show: (screen: ScreenName) => void }) {
   const words = useWords(headerWords);
+  const reading = useWords(readingWords);
   return (
     <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
@@ -18,6 +20,7 @@ export default function HeaderMenuList({ show }: { readonly show: (screen: Scree
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => show('reading')}>{reading.menu}</MenuItem>
           <MenuItem onClick={() => show('fields')}>{words.fields}</MenuItem>
           <MenuItem onClick={() => show('settings')}>{words.settings}</MenuItem>
         </MenuList>

@@ -1,11 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { openingWords } from '../../language/words/opening';
-import { useWords } from '../parts';
+import { readingWords } from '../../language/words/reading';
+import { lazyPart } from '../lazyPart';
+import { useParts, useWords } from '../parts';
+import { Skeleton } from './Skeleton';
 import { StartByHand } from './StartByHand';
 import type { WhyNone } from './whyNone';
 import type { OpeningActions } from './useOpening';
 import { useSigningIn } from './useSigningIn';
+
+const ReadingScreen = lazyPart(() => import('../reading/ReadingScreen'));
 
 const useStyles = makeStyles({
   page: {
@@ -30,7 +35,22 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
   const styles = useStyles();
   const words = useWords(openingWords);
   const signingIn = useSigningIn(actions.retry);
-  const [byHand, setByHand] = useState(false);
+  const reading = useWords(readingWords);
+  const { host } = useParts();
+  const [way, setWay] = useState<'byHand' | 'document' | 'message' | null>(null);
+  const offersMessage = why === 'message' && host.surface === 'messageRead';
+  if (way === 'document' || way === 'message') {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <ReadingScreen
+          into="new"
+          begin={way === 'message' ? 'message' : null}
+          accept={actions.startFromDocument}
+          done={() => setWay(null)}
+        />
+      </Suspense>
+    );
+  }
   const asks = why === 'signIn' || why === 'consent';
   return (
     <main className={styles.page}>
@@ -43,15 +63,21 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
           {why === 'signIn' ? words.signIn : words.allow}
         </Button>
       )}
+      {offersMessage && (
+        <Button appearance="primary" onClick={() => setWay('message')}>
+          {reading.message}
+        </Button>
+      )}
       {why !== 'elsewhere' && (
-        <Button appearance={asks ? 'secondary' : 'primary'} onClick={actions.retry}>
+        <Button appearance={asks || offersMessage ? 'secondary' : 'primary'} onClick={actions.retry}>
           {words.retry}
         </Button>
       )}
-      {byHand ? (
+      <Button onClick={() => setWay('document')}>{reading.menu}</Button>
+      {way === 'byHand' ? (
         <StartByHand start={actions.startByHand} />
       ) : (
-        <Button onClick={() => setByHand(true)}>{words.byHand}</Button>
+        <Button onClick={() => setWay('byHand')}>{words.byHand}</Button>
       )}
     </main>
   );

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Subject } from '../../hosts/host';
-import type { Workspace } from '../../workspace/workspace';
+import type { MinutesDraft } from '../../proposals/draftOf';
+import type { OpenMinutes, Workspace } from '../../workspace/workspace';
 import { afterOpening, type OpeningState } from './afterOpening';
 
 export interface OpeningActions {
   readonly retry: () => void;
   readonly startByHand: (title: string) => void;
+  readonly startFromDocument: (draft: MinutesDraft) => void;
 }
 
 /**
@@ -37,9 +39,15 @@ export function useOpening(workspace: Workspace, subject: Subject): [OpeningStat
   useEffect(() => () => void minutes?.close(), [minutes]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const startByHand = async (title: string) => {
-    const opened = await workspace.openByHand(subject, title, new Date());
+  const start = async (opening: Promise<OpenMinutes>) => {
+    const opened = await opening;
     setState({ kind: 'open', minutes: opened, trouble: null });
   };
-  return [state, { retry, startByHand: (title) => void startByHand(title) }];
+  const actions = {
+    retry,
+    startByHand: (title: string) => void start(workspace.openByHand(subject, title, new Date())),
+    startFromDocument: (draft: MinutesDraft) =>
+      void start(workspace.openFromDocument(subject, draft, new Date())),
+  };
+  return [state, actions];
 }

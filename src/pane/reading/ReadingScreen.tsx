@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useEffectEvent } from 'react';
 import { readingWords } from '../../language/words/reading';
 import type { MinutesDraft } from '../../proposals/draftOf';
 import { Notice } from '../Notice';
@@ -33,17 +34,24 @@ const useStyles = makeStyles({
 interface ReadingScreenProps {
   /** open: what is read goes into the minutes that are open; new: it becomes minutes. */
   readonly into: 'open' | 'new';
+  /** What to begin with: the message beside the pane, or nothing. */
+  readonly begin: 'message' | null;
   readonly accept: (draft: MinutesDraft) => void;
   readonly done: () => void;
 }
 
 /** Reads a document that exists, shows what was found in it, and makes minutes of it when the secretary says so. */
-export default function ReadingScreen({ into, accept, done }: ReadingScreenProps) {
+export default function ReadingScreen({ into, begin, accept, done }: ReadingScreenProps) {
   const styles = useStyles();
   const words = useWords(readingWords);
   const { host } = useParts();
   const reading = useReading(words.untitled);
   const { state } = reading;
+  const takeMessage = () => messageSource(host.readMessage);
+  const beginning = useEffectEvent(() => {
+    if (begin === 'message') void reading.take(takeMessage());
+  });
+  useEffect(() => beginning(), []);
   const offersMessage = host.surface === 'messageRead' && host.subject.kind === 'message';
   return (
     <main className={styles.screen} aria-labelledby="reading-heading">
@@ -65,7 +73,7 @@ export default function ReadingScreen({ into, accept, done }: ReadingScreenProps
           {state.failure && <Notice tone="warning" text={words.failed[state.failure]} action={null} />}
           <SourceForm
             take={(source) => void reading.take(source)}
-            message={offersMessage ? () => messageSource(host.readMessage) : null}
+            message={offersMessage ? takeMessage : null}
           />
         </>
       )}
