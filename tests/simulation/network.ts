@@ -1,0 +1,134 @@
+import { answerWire } from '../../sandbox/tenant/wire';
+import type { TenantState } from '../../sandbox/tenant/tenantState';
+import type { Page } from './page';
+import type { Timeline } from './timeline';
+import type { Weather } from './weather';
+
+/** Where the tenant is; nothing outside the simulation is ever called. */
+export const origin = 'http://tenant.example';
+
+/** A call on its way. */
+interface Sent {
+  readonly page: Page;
+  readonly method: string;
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+/** As much of a Response as the Graph client and the drive look at. */
+export interface Reply {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** The longest that a write whose sender got no answer can still be under way. `flightTime` in posting rests on it. */
+export const longestFlight = 8000;
+
+/** Carries calls from pages to the tenant and back, in bad weather. */
+export class Network {
+  /** Answers given before, for reads that come from a place that lags behind. */
+  private readonly before = new Map<string, { readonly at: number; readonly body: unknown }>();
+
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly tenant: TenantState,
+    private readonly weather: Weather,
+  ) {}
+
+  fetch(url: string, init: RequestInit = {}): Promise<Reply> {
+    const page = this.timeline.current as Page | null;
+    if (!page) throw new Error(`Nobody calls ${url}`);
+    const sent: Sent = { page, method: init.method ?? 'GET', url, init };
+    return new Promise((resolve, reject) => {
+      const fail = (error: unknown): void => reject(error as Error);
+      if (init.signal?.aborted) return fail(init.signal.reason);
+      init.signal?.addEventListener('abort', () => fail(init.signal?.reason));
+      if (!page.alive) return;
+      void this.carry(sent, resolve, () => fail(new TypeError('Failed to fetch')));
+    });
+  }
+
+  private async carry(sent: Sent, done: (reply: Reply) => void, cut: () => void): Promise<void> {
+    const { timeline, weather } = this;
+    const { page } = sent;
+    const back = (milliseconds: number, act: () => void): void =>
+      void timeline.after(milliseconds, page, () => (page.device.online ? act() : cut()));
+    if (!page.device.online) return back(5, cut);
+    const fault = weather.onWire(sent.method);
+    const way = fault === 'delay' ? timeline.between(2000, 20_000) : timeline.between(5, 120);
+    if (fault === 'dropBefore') return back(way, cut);
+    if (fault === 'dropAfterwards') {
+      // The connection is cut while what was sent still goes on: it takes effect when its sender no longer waits for it.
+      this.arrive(timeline.between(0, longestFlight), sent, () => undefined);
+      return back(timeline.between(1, 300), cut);
+    }
+    const fallsSilent = fault === 'dropAfter';
+    this.arrive(way, sent, (reply) => {
+      back(timeline.between(5, 120), () => (fallsSilent ? cut() : done(reply)));
+    });
+  }
+
+  /** At the tenant, whatever becomes of the sender meanwhile: but what a crashed page sent arrives soon or never. */
+  private arrive(way: number, sent: Sent, answer: (reply: Reply) => void): void {
+    const { timeline } = this;
+    timeline.after(way, null, () => {
+      const { diedAt } = sent.page;
+      if (diedAt !== null && timeline.now > diedAt + longestFlight) return;
+      void this.perform(sent).then(answer);
+    });
+  }
+
+  private async perform({ method, url, init, page }: Sent): Promise<Reply> {
+    if (url.startsWith(`${origin}/download/`)) return this.download(url);
+    const body = init.body === undefined || init.body === null ? undefined : Buffer.from(String(init.body));
+    const headers = Object.fromEntries(new Headers(init.headers).entries());
+    const path = url.slice(`${origin}/v1.0`.length);
+    const answer = await answerWire(this.tenant, { method, url: path, headers, bytes: body, origin });
+    if (answer === 'drop') throw new Error('The weather drops, not the tenant.');
+    const shown =
+      method === 'GET' ? this.seenLate(`${page.user} ${path}`, answer.status, answer.body) : answer.body;
+    const whole = path === '/$batch' ? this.batchSeenLate(page.user, body, shown) : shown;
+    return reply(answer.status, answer.headers ?? {}, whole === undefined ? '' : textOf(whole));
+  }
+
+  private download(url: string): Reply {
+    const found = this.tenant.drives.downloads.get(url.slice(`${origin}/download/`.length));
+    if (!found || found.ends < this.timeline.now) return reply(404, {}, '');
+    return reply(200, {}, found.content.toString());
+  }
+
+  private batchSeenLate(user: string, sent: Buffer | undefined, body: unknown): unknown {
+    const { requests } = JSON.parse(String(sent)) as {
+      requests: { id: string; method: string; url: string }[];
+    };
+    const { responses } = body as { responses?: { id: string; status: number; body?: unknown }[] };
+    for (const response of responses ?? []) {
+      const request = requests.find(({ id }) => id === response.id);
+      if (request?.method === 'GET')
+        response.body = this.seenLate(`${user} ${request.url}`, response.status, response.body);
+    }
+    return body;
+  }
+
+  /** What the same read gave a moment ago, if the weather is so. */
+  private seenLate(read: string, status: number, body: unknown): unknown {
+    if (status !== 200) return body;
+    const earlier = this.before.get(read);
+    const lag = /planner/.test(read) ? 1000 : 5000;
+    const fresh = earlier && this.timeline.now - earlier.at < lag;
+    if (fresh && this.weather.isStale()) return structuredClone(earlier.body);
+    this.before.set(read, { at: this.timeline.now, body: structuredClone(body) });
+    return body;
+  }
+}
+
+function textOf(body: unknown): string {
+  return Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body);
+}
+
+function reply(status: number, headers: Readonly<Record<string, string>>, text: string): Reply {
+  const all = new Headers({ 'Content-Type': 'application/json', ...headers });
+  return { ok: status < 400, status, headers: all, text: () => Promise.resolve(text) };
+}

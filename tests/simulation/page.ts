@@ -1,0 +1,168 @@
+import { writeToken } from '../../sandbox/tenant/token';
+import { createDepartments } from '../../src/departments/resolver';
+import type { Routes } from '../../src/delivery/route';
+import { createGraph } from '../../src/graph/client';
+import type { Graph } from '../../src/graph/graph';
+import { SignInError } from '../../src/hosts/host';
+import { post } from '../../src/posting/post';
+import type { PostingContext, PostingProgress } from '../../src/posting/posting';
+import { createWorkspace } from '../../src/workspace/createWorkspace';
+import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
+import { abandonTransactions } from './disk';
+import { Locks } from './locks';
+import { origin } from './network';
+import type { Plant } from './plants';
+import { folder, today } from './stage';
+import type { Timeline } from './timeline';
+import type { Weather } from './weather';
+import { tenantId } from '../../sandbox/world/meeting';
+import type { WorldMeeting } from '../../sandbox/world/world';
+
+const resolver = createDepartments(today);
+const scopes =
+  'User.Read User.ReadBasic.All People.Read Calendars.Read Chat.ReadBasic Tasks.ReadWrite Files.ReadWrite.All';
+
+/** A machine with one browser. What is on its disk outlives its pages. */
+export class Device {
+  online = true;
+  isFull = false;
+  asleepUntil = 0;
+  readonly locks: Locks;
+
+  constructor(
+    timeline: Timeline,
+    readonly name: string,
+    /** Milliseconds by which its clock is wrong. */
+    public skew: number,
+    readonly deniesStorage: boolean,
+  ) {
+    this.locks = new Locks(timeline);
+  }
+}
+
+/** What all pages of one run share. */
+export interface Surroundings {
+  readonly timeline: Timeline;
+  readonly weather: Weather;
+  readonly meeting: WorldMeeting;
+  readonly plant: Plant | null;
+  /** Told when a page has said that words are kept. */
+  readonly onKept: (words: ReadonlySet<string>) => void;
+  readonly onOpened: () => void;
+  readonly onCrash: () => void;
+}
+
+/** One opened pane, from opening to closing or crash. */
+export class Page {
+  alive = true;
+  diedAt: number | null = null;
+  minutes: OpenMinutes | null = null;
+  progress: PostingProgress | null = null;
+  /** Crashes before so many more of its events. */
+  fuse = Infinity;
+  /** What was typed here. */
+  readonly typed = new Set<string>();
+  private isPosting = false;
+  private readonly graph: Graph;
+  private readonly workspace: Workspace;
+
+  constructor(
+    readonly device: Device,
+    readonly user: string,
+    private readonly around: Surroundings,
+  ) {
+    const { timeline, plant } = around;
+    const graph = createGraph({ root: `${origin}/v1.0`, token: () => this.token() });
+    this.graph = plant?.graph?.(graph) ?? graph;
+    this.workspace = createWorkspace({
+      graph,
+      departments: createDepartments,
+      me: () => null,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      storage: device.name,
+      folder,
+    });
+    timeline.after(0, this, () => void this.open());
+  }
+
+  beforeEvent(): void {
+    if (this.alive && --this.fuse <= 0) this.crash();
+  }
+
+  /** Tries again until it opens: a secretary would. */
+  private async open(): Promise<void> {
+    const opening = await this.workspace.open(
+      { kind: 'chat', chatId: this.around.meeting.chatId },
+      new Date(),
+    );
+    if (opening.kind !== 'open') return void setTimeout(() => void this.open(), 4000);
+    this.around.plant?.minutes?.(opening.minutes);
+    this.minutes = opening.minutes;
+    this.minutes.onSaved(() => this.tellKept());
+    this.around.onOpened();
+  }
+
+  /** Everything at once: whatever is under way is never heard of again. */
+  crash(): void {
+    if (!this.alive) return;
+    this.tellKept();
+    this.alive = false;
+    this.diedAt = this.around.timeline.now;
+    abandonTransactions(this);
+    this.device.locks.forget(this);
+    this.around.weather.count('crash');
+    this.around.onCrash();
+  }
+
+  /** As often as one likes: the button is no button while posting goes on. */
+  async press(): Promise<void> {
+    if (!this.minutes || this.isPosting) return;
+    this.isPosting = true;
+    const { signal } = new AbortController();
+    this.progress = await post(this.context(this.minutes), () => undefined, signal);
+    this.isPosting = false;
+  }
+
+  hasRoutes(): boolean {
+    return Object.keys(this.workspace.settings().routes).length > 0;
+  }
+
+  async route(routes: Routes): Promise<void> {
+    await this.workspace.changeSettings({ routes });
+  }
+
+  context(minutes: OpenMinutes): PostingContext {
+    const plant = this.around.plant?.posting;
+    return {
+      graph: this.graph,
+      minutes: plant?.(minutes) ?? minutes,
+      routes: this.workspace.settings().routes,
+      departments: resolver,
+      language: 'nl',
+      device: this.device.name,
+      now: () => new Date(),
+      linkTo,
+    };
+  }
+
+  /** What is said to be kept must be there in the end, whatever happens next. */
+  private tellKept(): void {
+    const kind = this.minutes?.saved().kind;
+    if (kind === 'local' || kind === 'saved') this.around.onKept(this.typed);
+  }
+
+  private token(): Promise<string> {
+    if (!this.device.online) return Promise.reject(new SignInError('offline', 'No network'));
+    if (this.around.weather.isSignedOut()) return Promise.reject(new SignInError('interaction', 'Expired'));
+    const exp = 4e9;
+    return Promise.resolve(
+      writeToken({ oid: this.user, tid: tenantId, appid: 'simulation', scp: scopes, exp }),
+    );
+  }
+}
+
+/** The address by which a task is known to be ours. */
+export function linkTo(lineId: string, department: string): string {
+  return `https://notulist.example/#action=${lineId}&department=${department}`;
+}

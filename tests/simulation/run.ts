@@ -1,0 +1,235 @@
+import { TenantState } from '../../sandbox/tenant/tenantState';
+import { Boards } from './boards';
+import { check, type Finding } from './check';
+import { deeds, forgetWords, usualRoutes } from './deeds';
+import { newDisks } from './disk';
+import { Network } from './network';
+import { Device, Page } from './page';
+import { play } from './platform';
+import { plants } from './plants';
+import { changeInvitation, openWorld, secretaries, today } from './stage';
+import { Timeline } from './timeline';
+import { Weather } from './weather';
+
+/** How one run went. */
+export interface Outcome {
+  readonly seed: number;
+  readonly faults: ReadonlyMap<string, number>;
+  readonly lines: number;
+  readonly tasks: number;
+  readonly findings: readonly Finding[];
+}
+
+const second = 1000;
+const minute = 60 * second;
+
+/** How often each thing is done. */
+const likely: Readonly<Record<string, number>> = {
+  type: 30,
+  action: 14,
+  edit: 10,
+  retitle: 6,
+  reschedule: 5,
+  withdraw: 1,
+  press: 12,
+  reroute: 2,
+  pressTogether: 5,
+  crash: 7,
+  close: 2,
+  offline: 4,
+  sleep: 3,
+  full: 1,
+  secondTab: 2,
+  people: 8,
+};
+
+/** One seed, from the first opening to the last check. */
+export async function run(seed: number, plantName: string | null): Promise<Outcome> {
+  const simulation = new Simulation(seed, plantName);
+  try {
+    await simulation.meeting();
+    await simulation.afterwards();
+    return await simulation.outcome();
+  } finally {
+    play(null);
+  }
+}
+
+class Simulation {
+  private readonly timeline: Timeline;
+  private readonly tenant: TenantState;
+  private readonly weather: Weather;
+  private readonly boards: Boards;
+  private readonly devices: Device[] = [];
+  private pages: Page[] = [];
+  private readonly kept = new Set<string>();
+  private readonly plant;
+
+  constructor(
+    private readonly seed: number,
+    plantName: string | null,
+  ) {
+    this.plant = plantName === null ? null : (plants[plantName] ?? null);
+    this.timeline = new Timeline(seed, Date.parse(`${today}T10:05:00+01:00`));
+    const locks = (): Page => this.timeline.current as Page;
+    let network!: Network;
+    play({
+      timeline: this.timeline,
+      fetch: (url, init) => {
+        if (init?.method === 'POST') this.boards.read(String(init.body));
+        return network.fetch(url, init);
+      },
+      requestLock: (name, work) => locks().device.locks.request(name, work),
+    });
+    newDisks(this.timeline);
+    forgetWords();
+    this.tenant = new TenantState(openWorld());
+    this.boards = new Boards(this.timeline, this.tenant);
+    this.tenant.habits = this.someHabits();
+    this.weather = new Weather(this.timeline, this.tenant.faults);
+    network = new Network(this.timeline, this.tenant, this.weather);
+  }
+
+  async meeting(): Promise<void> {
+    const { timeline } = this;
+    const count = timeline.pick([1, 2, 2, 2, 3]);
+    const wrong = [0, 0, 0, 4, -4, 150, -150, 3600, -3600, 5 * 3600, -5 * 3600];
+    for (let at = 0; at < count; at++) {
+      const device = new Device(
+        timeline,
+        `device ${at}`,
+        timeline.pick(wrong) * second,
+        timeline.chance(0.04),
+      );
+      this.devices.push(device);
+      timeline.after(at === 0 ? 0 : timeline.between(0, 30 * second), null, () => this.openPage(device));
+    }
+    if (timeline.chance(0.3))
+      timeline.after(timeline.between(0, 30 * second), null, () => {
+        changeInvitation(this.tenant.world);
+        this.weather.count('invitation changed');
+      });
+    const length = timeline.between(2, 7) * minute;
+    const many = Math.floor(timeline.between(12, 45));
+    for (let at = 0; at < many; at++) {
+      timeline.after(timeline.between(2 * second, length), null, () => this.something());
+    }
+    await timeline.pass(length);
+  }
+
+  /** Everybody comes back, nothing fails any more, and whoever must press presses. */
+  async afterwards(): Promise<void> {
+    const { timeline, weather } = this;
+    weather.clear();
+    for (const device of this.devices) Object.assign(device, { online: true, isFull: false });
+    const awake = Math.max(...this.devices.map(({ asleepUntil }) => asleepUntil));
+    await timeline.pass(Math.max(0, awake - timeline.now));
+    this.pages.forEach((page) => (page.fuse = Infinity));
+    for (const device of this.devices) if (!this.openPages(device)) this.openPage(device);
+    await timeline.pass(2 * minute);
+    for (let round = 0; round < 10; round++) {
+      for (const page of this.present()) {
+        timeline.after(0, page, () => void page.press());
+        await timeline.pass(round === 0 ? second : 40 * second);
+      }
+      await timeline.pass(100 * second);
+      if (this.present().every(({ progress }) => progress !== null && progress.every(isSettled))) break;
+    }
+    await timeline.pass(90 * second);
+  }
+
+  async outcome(): Promise<Outcome> {
+    const reader = new Device(this.timeline, 'reader', 0, false);
+    const page = this.openPage(reader);
+    await this.timeline.pass(minute);
+    const { boards, kept, tenant, weather, seed } = this;
+    const alive = this.present().filter((other) => other !== page);
+    alive.forEach(({ typed }) => typed.forEach((word) => kept.add(word)));
+    const findings = check({ page, boards, kept, tenant });
+    const lines = new Set(this.pages.flatMap(({ typed }) => [...typed])).size;
+    return { seed, faults: weather.counts, lines, tasks: boards.made.length, findings };
+  }
+
+  private something(): void {
+    const { timeline, weather } = this;
+    const total = Object.values(likely).reduce((sum, weight) => sum + weight, 0);
+    let left = timeline.random() * total;
+    const [name = 'type'] = Object.entries(likely).find(([, weight]) => (left -= weight) < 0) ?? [];
+    if (name === 'people') return void weather.count(`in Planner: ${this.boards.somebodyActs()}`);
+    const open = this.present().filter((page) => page.minutes && page.device.asleepUntil <= timeline.now);
+    if (open.length === 0) return;
+    const page = timeline.pick(open);
+    const deed = deeds[name as keyof typeof deeds];
+    if (deed) return void timeline.after(0, page, () => deed(page, timeline));
+    this.happen(name, page, open);
+  }
+
+  private happen(name: string, page: Page, open: readonly Page[]): void {
+    const { timeline, weather } = this;
+    const { device } = page;
+    if (name === 'pressTogether')
+      return open.forEach((one) => timeline.after(timeline.between(0, 500), one, () => void one.press()));
+    if (name === 'crash') return void (page.fuse = 1 + Math.floor(timeline.random() ** 2 * 150));
+    if (name === 'secondTab') return void this.openPage(device);
+    weather.count(name);
+    if (name === 'close') {
+      timeline.after(0, page, () => void page.minutes?.close());
+      return void timeline.after(timeline.between(0, 3 * second), null, () => page.crash());
+    }
+    if (name === 'sleep')
+      return void (device.asleepUntil = timeline.now + timeline.between(10, 400) * second);
+    const state = name === 'full' ? { isFull: true } : { online: false };
+    Object.assign(device, state);
+    timeline.after(timeline.between(3, 150) * second, null, () =>
+      Object.assign(device, { isFull: false, online: true }),
+    );
+  }
+
+  private openPage(device: Device): Page {
+    const { timeline, weather, kept, plant } = this;
+    const user = secretaries[this.devices.indexOf(device) % 2] ?? secretaries[0];
+    const [meeting] = this.tenant.world.meetings;
+    const page: Page = new Page(device, user.id, {
+      timeline,
+      weather,
+      plant,
+      meeting: meeting!,
+      onKept: (words) => words.forEach((word) => kept.add(word)),
+      onOpened: () => void (page.hasRoutes() || page.route(usualRoutes())),
+      onCrash: () => this.comeBack(device),
+    });
+    this.pages.push(page);
+    return page;
+  }
+
+  private comeBack(device: Device): void {
+    this.timeline.after(this.timeline.between(0.1, 30) * second, null, () => {
+      if (!this.openPages(device)) this.openPage(device);
+    });
+  }
+
+  private openPages(device: Device): boolean {
+    return this.present().some((page) => page.device === device);
+  }
+
+  private present(): readonly Page[] {
+    this.pages = this.pages.filter((page) => page.alive || page.typed.size > 0);
+    return this.pages.filter(({ alive }) => alive);
+  }
+
+  private someHabits(): TenantState['habits'] {
+    const { timeline, tenant } = this;
+    const limits = { ...tenant.habits.limits, ...(timeline.chance(0.05) && { bucketsInPlan: 1 }) };
+    return {
+      ...tenant.habits,
+      limits,
+      detailsOnCreate: timeline.chance(0.6),
+      detailsMissing: timeline.pick([0, 0, 1, 2]),
+      plannerPageSize: timeline.pick([3, 400]),
+    };
+  }
+}
+
+function isSettled({ wanted, done, byMail }: { wanted: number; done: number; byMail: number }): boolean {
+  return wanted === done + byMail;
+}
