@@ -13,6 +13,7 @@ const allowed = {
   dutch: ['departments', 'minutes'],
   invitation: ['departments', 'minutes'],
   delivery: ['departments', 'minutes'],
+  actionList: ['departments', 'minutes', 'delivery'],
   documents: ['departments', 'minutes'],
   language: ['minutes', 'departments'],
   proposals: ['departments', 'minutes', 'dutch'],
@@ -27,6 +28,7 @@ const allowed = {
 };
 
 const pure = [
+  'actionList',
   'departments',
   'minutes',
   'dutch',

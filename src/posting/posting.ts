@@ -50,13 +50,3 @@ export interface PostingContext {
    */
   readonly linkTo: (lineId: string, department: string) => string;
 }
-
-/** What Planner says of one posted task. */
-export interface TaskState {
-  readonly lineId: string;
-  readonly department: string;
-  readonly taskId: string;
-  readonly state: 'notStarted' | 'inProgress' | 'done' | 'deleted' | 'unreadable';
-  /** ISO date now in Planner, which the department may have moved. */
-  readonly due: string | null;
-}

@@ -2,7 +2,7 @@ import { dueDay } from '../delivery/dueInstant';
 import type { Ledger } from '../delivery/ledger';
 import { GraphError, type Graph } from '../graph/graph';
 import { getTasks, type Task } from '../graph/planner';
-import type { TaskState } from './posting';
+import type { TaskState } from '../delivery/taskState';
 
 /** What Planner says now of every posted task, in as few calls as possible. */
 export async function readTaskStates(graph: Graph, ledger: Ledger): Promise<readonly TaskState[]> {

@@ -1,7 +1,7 @@
 import { ledgerKey, type Ledger } from '../../delivery/ledger';
 import type { Routes } from '../../delivery/route';
 import type { PlacedAction } from '../../minutes/actionPoints';
-import type { TaskState } from '../../posting/posting';
+import type { TaskState } from '../../delivery/taskState';
 
 /** Where one task is: not yet in Planner, there, or as Planner says. */
 export type TaskStatus = 'new' | 'byMail' | 'changed' | 'posted' | TaskState['state'];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ledgerKey, type Ledger } from '../../delivery/ledger';
-import type { TaskState } from '../../posting/posting';
+import type { TaskState } from '../../delivery/taskState';
 import { useParts } from '../parts';
 
 /**

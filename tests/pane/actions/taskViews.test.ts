@@ -6,7 +6,7 @@ import { actionStatusLabel } from '../../../src/pane/actions/actionStatusLabel';
 import { postingTotals } from '../../../src/pane/actions/postingTotals';
 import { postSummary } from '../../../src/pane/actions/postSummary';
 import { actionStatus, taskViews, type DeliveryFacts } from '../../../src/pane/actions/taskViews';
-import type { TaskState } from '../../../src/posting/posting';
+import type { TaskState } from '../../../src/delivery/taskState';
 import { placedAction, postedEntry } from '../samples';
 
 const toPlan = (planId: string) =>
