@@ -24,6 +24,11 @@ export async function deadlineCommand(args: readonly string[]): Promise<string> 
   return JSON.stringify(statement({ text, date: values.date }), null, 2);
 }
 
+/** What was or is only named by its date sets no limit: its day is printed as mentioned. */
 function statement({ text, date }: Case) {
-  return readStatement(text, { meetingDate: date, calendar: [] }) ?? { kind: 'none' };
+  const found = readStatement(text, { meetingDate: date, calendar: [] });
+  if (!found) return { kind: 'none' };
+  const { kind, span, ...rest } = found;
+  if (kind !== 'past' && kind !== 'reference') return { kind, ...rest, ...span };
+  return { kind: 'none', why: kind, mentioned: rest.date ?? rest.to, words: rest.words, ...span };
 }

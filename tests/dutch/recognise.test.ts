@@ -170,7 +170,6 @@ describe('a deadline from Monday 23 November 2026', () => {
     'vanaf maandag',
     'per 1 januari',
     'na 1 december',
-    'over 2-3 weken',
     '10-12 mensen',
     'artikel 3-4',
     '3/4 van de leden',

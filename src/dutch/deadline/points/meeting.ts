@@ -1,0 +1,124 @@
+import { parseISO } from 'date-fns';
+import type { BodyMeeting } from '../../bodyMeeting';
+import { longest, map, maybe, sequence, tokenThat, where, words, type Form } from '../forms';
+import { singleDay, type Anchor, type Moment, type Point } from '../moment';
+import type { Token, Tokens } from '../tokens';
+import { isBody, isMeetingNoun, ownMeeting } from '../words/meetings';
+import { dayOfMonth } from './dayOfMonth';
+import { weekday } from './weekday';
+import { week } from './week';
+
+/** "TO Digikoppeling": what a body is called, as far as it can be told. */
+interface Name {
+  readonly words: readonly string[];
+}
+
+const article = maybe(words('de', 'het', 'the', 'een', 'onze', 'ons', 'de het', 'dit', 'our'));
+const next = words(
+  'volgende',
+  'volgend',
+  'eerstvolgende',
+  'eerstkomende',
+  'komende',
+  'aankomende',
+  'aanstaande',
+  'daaropvolgende',
+  'next',
+  'upcoming',
+  'following',
+);
+
+/** "ambtelijk", "interdepartementale": what may stand between "volgende" and the noun. */
+const adjective = tokenThat(({ text }) => (/^\p{Ll}{5,}(?:e|lijk)$/u.test(text) ? text : undefined));
+
+const noun: Form<Token> = where(
+  tokenThat((token) => (isMeetingNoun(token.plain) ? token : undefined)),
+  (tokens, at) => !isCountry(tokens, at),
+);
+
+/** A code that a body may have, "CDR": only where its meeting's date follows. */
+const code = tokenThat((token) => (/^\p{Lu}[\p{L}&]{1,6}$/u.test(token.text) ? token : undefined));
+
+/** "do 3 mei" is a day and no "DO"; "OR" is no "or". */
+function isCountry(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.text.length <= 3 && token.text === token.word;
+}
+
+const more = tokenThat((token) => (/^\p{Lu}/u.test(token.text) ? token : undefined));
+
+const name: Form<Name> = longest<Name>(
+  map(noun, (token) => ({ words: [token.word] })),
+  map(sequence(noun, more), (tokens) => ({ words: tokens.map(({ word }) => word) })),
+  map(sequence(noun, more, more), (tokens) => ({ words: tokens.map(({ word }) => word) })),
+);
+
+const date: Form<Point> = longest<Point>(dayOfMonth, weekday, week);
+const held: Form<Point> = longest<Point>(
+  map(
+    sequence(maybe(words('van', 'op', 'd.d.', 'dd', 'dd.', 'on', 'of', ',', 'in de')), date),
+    ([, point]) => point,
+  ),
+  map(sequence(words('('), maybe(words('op', 'd.d.')), date, words(')')), ([, , point]) => point),
+);
+
+/** "het SGO van 23-09", "de volgende TO (11 december)": on that day. */
+const datedMeeting: Form<Point> = longest<Point>(
+  map(sequence(article, maybe(next), maybe(adjective), name, held), ([, , , { words }, point]) =>
+    heldOn(words.join(' '), point),
+  ),
+  map(
+    sequence(words('de', 'het', 'the'), code, words('van', 'd.d.', 'of'), dayOfMonth),
+    ([, { text }, , point]) => heldOn(text, point),
+  ),
+);
+
+function heldOn(event: string, point: Point): Point {
+  return (anchor) => {
+    const moment = point(anchor);
+    return moment && moment.sort !== 'unknown' ? { ...moment, sort: 'meeting', event } : moment;
+  };
+}
+
+/** "de volgende werkgroep", "volgende keer". */
+const nextMeeting: Form<Point> = map(sequence(article, next, maybe(adjective), name), ([, , , { words }]) =>
+  fromCalendar(words),
+);
+
+/** "het SGO": the next one, because nobody goes to one that was. */
+export const body: Form<Point> = map(
+  sequence(
+    words('de', 'het', 'the', 'een', 'ons'),
+    where(name, (tokens, at) => isBody(tokens[at]?.plain ?? '')),
+  ),
+  ([, { words }]) => fromCalendar(words),
+);
+
+function fromCalendar(words: readonly string[]): Point {
+  return (anchor) => {
+    const meeting = nextMeetingOf(words, anchor);
+    return meeting ?? { sort: 'unknown', event: words.join(' ') };
+  };
+}
+
+function nextMeetingOf(words: readonly string[], anchor: Anchor): Moment | null {
+  const [coming] = anchor.calendar
+    .filter((each) => isOf(each, words, anchor) && parseISO(each.date) > anchor.day)
+    .sort((one, other) => one.date.localeCompare(other.date));
+  return coming ? singleDay(parseISO(coming.date), { sort: 'meeting', event: coming.body }) : null;
+}
+
+/** Who meets now is who met on the anchor's day; when nobody did, the only body there is. */
+function isOf({ body }: BodyMeeting, words: readonly string[], { day, calendar }: Anchor): boolean {
+  const called = body.toLowerCase();
+  if (
+    words.every((word) => called.split(/[^\p{L}\d-]+/u).some((part) => part === word || part.endsWith(word)))
+  )
+    return true;
+  if (!words.every((word) => ownMeeting.has(word))) return false;
+  const own = calendar.find(({ date }) => parseISO(date).getTime() === day.getTime());
+  return own ? own.body === body : calendar.every((other) => other.body === body);
+}
+
+/** A meeting by its date, or the next one. */
+export const meeting: Form<Point> = longest<Point>(datedMeeting, nextMeeting);

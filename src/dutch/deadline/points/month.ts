@@ -1,0 +1,119 @@
+import { addDays, addMonths, getMonth, getYear } from 'date-fns';
+import { nearestWorkingDay } from '../calendar/workingDays';
+import { longest, map, maybe, phrases, sequence, words, type Form } from '../forms';
+import { inYear, period, type Anchor, type DatedPoint, type Moment } from '../moment';
+import { month as monthName, part, tie, type Part } from '../words/calendarWords';
+import { year } from './year';
+
+/** A month of a year, with what is read of it. */
+export type MonthRef = (
+  anchor: Anchor,
+  make: (year: number, month: number) => Moment | null,
+) => Moment | null;
+
+const named: Form<MonthRef> = map(
+  sequence(maybe(tie), monthName, maybe(year)),
+  ([, number, written]) =>
+    (anchor, make) =>
+      inYear(anchor, written?.(anchor) ?? null, (inThis) => make(inThis, number)),
+);
+
+function relative(step: number): MonthRef {
+  return ({ day }, make) => {
+    const inMonth = addMonths(day, step);
+    return make(getYear(inMonth), getMonth(inMonth) + 1);
+  };
+}
+
+/** "deze maand", "volgende maand". */
+const relativeMonth: Form<MonthRef> = map(
+  phrases({
+    'deze maand': 0,
+    'van deze maand': 0,
+    'this month': 0,
+    'of this month': 0,
+    'lopende maand': 0,
+    'volgende maand': 1,
+    'van volgende maand': 1,
+    'komende maand': 1,
+    'next month': 1,
+    'of next month': 1,
+  }),
+  relative,
+);
+
+/** "de maand", which only a part of it can tell. */
+const thisMonth: Form<MonthRef> = map(
+  words('maand', 'de maand', 'van de maand', 'vd maand', 'v.d. maand', 'month', 'the month', 'of the month'),
+  () => relative(0),
+);
+
+export const monthRef: Form<MonthRef> = longest<MonthRef>(named, relativeMonth);
+
+export function wholeMonth(inThis: number, number: number): Moment {
+  return period(new Date(inThis, number - 1, 1), new Date(inThis, number, 0), { sort: 'month' });
+}
+
+/** "Begin" is the first ten days, "medio" about the fifteenth, "eind" from the 21st. */
+export function partOfMonth(inThis: number, number: number, which: Part): Moment {
+  const day = (n: number) => new Date(inThis, number - 1, n);
+  if (which === 'begin') return period(day(1), day(10));
+  if (which === 'end') return period(day(21), new Date(inThis, number, 0), { sort: 'end' });
+  const due = nearestWorkingDay(day(15));
+  return period(day(11), day(20), { due, sort: 'end' });
+}
+
+const withPart: Form<DatedPoint> = map(
+  sequence(part, maybe(words('van', 'in', 'of')), longest(monthRef, thisMonth)),
+  ([which, , month]) =>
+    (anchor) =>
+      month(anchor, (inThis, number) => partOfMonth(inThis, number, which)),
+);
+
+const halves = phrases({
+  'eerste helft van': 'first',
+  'eerste helft': 'first',
+  '1e helft van': 'first',
+  'first half of': 'first',
+  'tweede helft van': 'second',
+  'tweede helft': 'second',
+  '2e helft van': 'second',
+  'second half of': 'second',
+});
+
+const half: Form<DatedPoint> = map(
+  sequence(halves, monthRef),
+  ([which, month]) =>
+    (anchor) =>
+      month(anchor, (inThis, number) => {
+        const whole = wholeMonth(inThis, number);
+        const middle = addDays(whole.from, 14);
+        return which === 'first' ? period(whole.from, middle) : period(addDays(middle, 1), whole.to);
+      }),
+);
+
+/** "mei/juni", "mei of juni 2026": due at the end of the last. */
+export const someMonths: Form<DatedPoint> = map(
+  sequence(
+    monthName,
+    words('/', '-', '–', 'of', 'en', 'or', 'and', 't/m', 'tot en met', 'à'),
+    monthName,
+    maybe(year),
+  ),
+  ([first, , last, written]) =>
+    (anchor) =>
+      inYear(anchor, written?.(anchor) ?? null, (inThis) => {
+        const to = last >= first ? inThis : inThis + 1;
+        return period(wholeMonth(inThis, first).from, wholeMonth(to, last).to, { sort: 'span' });
+      }),
+);
+
+/** "eind oktober", "deze maand", "tweede helft van mei". */
+export const clearMonth: Form<DatedPoint> = longest<DatedPoint>(
+  withPart,
+  half,
+  map(relativeMonth, (month) => (anchor) => month(anchor, wholeMonth)),
+);
+
+/** "september": a month by itself; where it may stand is for who uses it. */
+export const bareMonth: Form<DatedPoint> = map(named, (month) => (anchor) => month(anchor, wholeMonth));
