@@ -101,6 +101,7 @@ function versions(call: Call): Answer {
     lastModifiedDateTime: version.modified,
     lastModifiedBy: { user: { id: version.modifiedBy, displayName: null } },
     size: version.content.length,
+    '@microsoft.graph.downloadUrl': downloadUrl(call, version.content, item.mimeType),
   }));
   return ok({ value: value.toReversed() });
 }

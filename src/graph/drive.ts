@@ -14,6 +14,13 @@ export interface DriveFile {
   readonly '@microsoft.graph.downloadUrl'?: string;
 }
 
+/** What a file held before. The download address needs no token and expires. */
+export interface FileVersion {
+  readonly id: string;
+  readonly lastModifiedDateTime: string;
+  readonly '@microsoft.graph.downloadUrl'?: string;
+}
+
 const select = '$select=id,name,cTag,@microsoft.graph.downloadUrl';
 
 /** All files of the folder; none when the folder is not there yet. */
@@ -39,7 +46,25 @@ export function getFile(graph: Graph, folder: DriveFolder, id: string): Promise<
 
 /** The file's text. Not through `/content`: its redirect may not carry a token across origins. */
 export async function download(graph: Graph, folder: DriveFolder, file: DriveFile): Promise<string> {
-  const url = file['@microsoft.graph.downloadUrl'] ?? (await getFile(graph, folder, file.id))[downloadUrl];
+  return textAt(file[downloadUrl] ?? (await getFile(graph, folder, file.id))[downloadUrl]);
+}
+
+/** The versions that the library kept of a file, newest first; the first is the file as it is. */
+export function listVersions(
+  graph: Graph,
+  folder: DriveFolder,
+  file: Pick<DriveFile, 'id'>,
+): Promise<readonly FileVersion[]> {
+  const path = `${itemPath(folder, file.id)}/versions`;
+  return graph.pages<FileVersion>({ method: 'GET', path, scopes: scopesOf(folder) });
+}
+
+/** The text of an earlier version. */
+export function downloadVersion(version: FileVersion): Promise<string> {
+  return textAt(version[downloadUrl]);
+}
+
+async function textAt(url: string | undefined): Promise<string> {
   if (!url) throw new GraphError('refused', 0, 'noDownloadUrl', 'The drive gave no address to download from');
   const answer = await fetch(url).catch((error: unknown) => {
     throw new GraphError('offline', 0, '', String(error));

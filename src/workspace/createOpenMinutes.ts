@@ -1,15 +1,18 @@
 import type { Transaction } from 'yjs';
+import type { FileCompany, Present } from './company';
 import type { DeviceCopy } from './deviceCopy';
 import type { DriveCopy } from './driveCopy';
 import { savedState } from './driveState';
 import type { MinutesDocument } from './minutesDocument';
 import { docOf } from './minutesReplica';
+import type { Damage } from './driveSync';
 import type { OpenMinutes, SavedState } from './workspace';
 
 /** Both copies of a document; each reports to `onState` when it changes. */
 export interface Copies {
   readonly device: DeviceCopy;
   readonly drive: DriveCopy;
+  readonly company: FileCompany;
 }
 
 /** The document and its two copies as the pane sees them. `copies` gets what to call when a copy's state changes. */
@@ -20,13 +23,17 @@ export function createOpenMinutes(
 ): OpenMinutes {
   const listeners = new Set<() => void>();
   let saved: SavedState = { kind: 'saving' };
+  let others: readonly Present[] = [];
+  let damage: Damage | null = null;
   const onState = (): void => {
     const next = savedState(device.state(), drive.state());
-    if (isSame(saved, next)) return;
-    saved = next;
+    if (isSame(saved, next) && others === company.others() && damage === drive.damage()) return;
+    if (!isSame(saved, next)) saved = next;
+    others = company.others();
+    damage = drive.damage();
     listeners.forEach((listener) => listener());
   };
-  const { device, drive } = copies(() => queueMicrotask(onState));
+  const { device, drive, company } = copies(() => queueMicrotask(onState));
   saved = savedState(device.state(), drive.state());
 
   const doc = docOf(document);
@@ -39,6 +46,8 @@ export function createOpenMinutes(
   return {
     document,
     saved: () => saved,
+    others: () => others,
+    damage: () => damage,
     onSaved: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -47,6 +56,7 @@ export function createOpenMinutes(
     close: async () => {
       // First: whoever opens these minutes while the last words go up must not get a document that is about to end.
       onClose();
+      company.leave();
       await drive.close();
       device.stop();
       document.destroy();

@@ -1,3 +1,4 @@
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
 import type { DeviceStore } from './deviceStore';
 import type { DeviceState } from './driveState';
 import type { MinutesDocument } from './minutesDocument';
@@ -9,7 +10,10 @@ export interface DeviceCopy {
   stop(): void;
 }
 
-/** Fills an empty document with what the device has of it. False when the device has nothing that can be read. */
+/**
+ * Fills an empty document with what the device has of it. False when the device has nothing that can be read. A change that
+ * is missing takes along what stands on it, not the rest.
+ */
 export async function loadFromDevice(
   document: MinutesDocument,
   store: DeviceStore,
@@ -18,7 +22,7 @@ export async function loadFromDevice(
   const state = await store.load(key).catch(() => null);
   if (!state) return false;
   try {
-    document.merge(state);
+    document.merge(wholePart(state));
     return true;
   } catch {
     return false;
@@ -39,16 +43,17 @@ export function keepOnDevice(
   const keep = async (update: Uint8Array): Promise<void> => {
     writing++;
     onState();
-    try {
-      // After a refused change the next one would not stand on anything: then the whole document goes in.
-      await store.append(key, denied ? document.encode() : update);
-      denied = false;
-    } catch {
-      denied = true;
-    }
+    // After a refused change the next one would not stand on anything: then the whole document goes in.
+    const isKept = (!denied && (await isAppended(update))) || (await isAppended(document.encode()));
+    denied = !isKept;
     writing--;
     onState();
   };
+  const isAppended = (bytes: Uint8Array): Promise<boolean> =>
+    store.append(key, bytes).then(
+      () => true,
+      () => false,
+    );
   const onUpdate = (update: Uint8Array): void => void keep(update);
   doc.on('update', onUpdate);
 
@@ -56,4 +61,14 @@ export function keepOnDevice(
     state: () => (denied ? 'denied' : writing > 0 ? 'writing' : 'kept'),
     stop: () => doc.off('update', onUpdate),
   };
+}
+
+function wholePart(state: Uint8Array): Uint8Array {
+  const doc = new Doc();
+  applyUpdate(doc, state);
+  doc.store.pendingStructs = null;
+  doc.store.pendingDs = null;
+  const whole = encodeStateAsUpdate(doc);
+  doc.destroy();
+  return whole;
 }

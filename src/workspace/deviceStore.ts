@@ -6,7 +6,10 @@ import type { KnownMeeting } from './knownMeeting';
 export interface DeviceStore {
   /** The document's whole state as this device last had it; null when it has none. */
   load(document: string): Promise<Uint8Array | null>;
-  /** Keeps one more change. Rejects when the device refuses: the caller must not say it is kept. */
+  /**
+   * Keeps one more change. Rejects when the device refuses, and once after it threw everything away: the caller must not
+   * say it is kept, and offers the whole document.
+   */
   append(document: string, update: Uint8Array): Promise<void>;
   meetings(): Promise<readonly KnownMeeting[]>;
   remember(meeting: KnownMeeting): Promise<void>;
@@ -34,14 +37,24 @@ const openWithin = 3000;
  * whether a line is kept. Rejects when storage is denied, missing or silent.
  */
 export async function openDeviceStore(name: string): Promise<DeviceStore> {
-  const database = await Promise.race([openDatabase(name), silence()]);
+  let database: IDBPDatabase<Tables> | null = null;
+  const open = async (): Promise<IDBPDatabase<Tables>> => {
+    const lost = (): void => void (database = null);
+    return (database ??= await Promise.race([openDatabase(name, lost), silence()]));
+  };
+  await open();
   return {
-    load: (document) => load(database, document),
-    append: (document, bytes) => append(database, { document, bytes }),
-    meetings: () => database.getAll('meetings'),
-    remember: async (meeting) => void (await database.put('meetings', meeting)),
-    read: (key) => database.get('values', key),
-    write: async (key, value) => void (await database.put('values', value, key)),
+    load: async (document) => load(await open(), document),
+    append: async (document, bytes) => {
+      const wasLost = database === null;
+      const opened = await open();
+      if (wasLost) throw new Error('This device threw away what it kept');
+      await append(opened, { document, bytes });
+    },
+    meetings: async () => (await open()).getAll('meetings'),
+    remember: async (meeting) => void (await (await open()).put('meetings', meeting)),
+    read: async (key) => (await open()).get('values', key),
+    write: async (key, value) => void (await (await open()).put('values', value, key)),
   };
 }
 
@@ -58,7 +71,8 @@ export function deniedDeviceStore(cause: unknown): DeviceStore {
   };
 }
 
-function openDatabase(name: string): Promise<IDBPDatabase<Tables>> {
+/** Some browsers throw storage away while the page is open, when the disk is full or the user clears it: `lost` is called. */
+function openDatabase(name: string, lost: () => void): Promise<IDBPDatabase<Tables>> {
   return openDB<Tables>(name, 1, {
     upgrade(database) {
       const updates = database.createObjectStore('updates', { keyPath: 'id', autoIncrement: true });
@@ -66,6 +80,7 @@ function openDatabase(name: string): Promise<IDBPDatabase<Tables>> {
       database.createObjectStore('meetings', { keyPath: 'key' });
       database.createObjectStore('values');
     },
+    terminated: lost,
   });
 }
 

@@ -1,31 +1,43 @@
 import type { DriveFile } from '../graph/drive';
 import { GraphError } from '../graph/graph';
+import type { Company } from './company';
 import { behindReason, type BehindReason, type DriveState } from './driveState';
-import type { DriveSync } from './driveSync';
+import type { Damage, DriveSync } from './driveSync';
 import { UnreadableFile } from './minutesFile';
-import type { Pace } from './pace';
+import type { Pace, Tempo } from './pace';
+
+/** What a copy in the drive works with. */
+export interface DriveCopyParts {
+  readonly sync: DriveSync;
+  readonly pace: Pace;
+  readonly company: Company;
+  /** Whether somebody waits for what is typed here, or nothing else keeps it: then it goes up sooner. */
+  readonly isPressing: () => boolean;
+  readonly now: () => Date;
+  readonly onState: () => void;
+}
 
 /** The copy in the drive, kept up to date by itself: after typing, after a failure, and when others write. */
 export class DriveCopy {
+  private readonly sync: DriveSync;
   private current: DriveState;
   private working: Promise<unknown> = Promise.resolve();
   private idle: Timer;
   private latest: Timer;
   private again: Timer;
+  /** Runs for a while after each saving. */
+  private rest: Timer;
+  private isDueAfterRest = false;
+  private looking: Timer;
   private failures = 0;
   /** Goes up with each local change, to see what came in while writing. */
   private changes = 0;
   private closed = false;
-  private readonly looking: ReturnType<typeof setInterval>;
 
-  constructor(
-    private readonly sync: DriveSync,
-    private readonly pace: Pace,
-    private readonly now: () => Date,
-    private readonly onState: () => void,
-  ) {
-    this.current = sync.inDrive() ? this.inDrive() : this.behind('waiting');
-    this.looking = setInterval(() => this.look(), pace.look);
+  constructor(private readonly parts: DriveCopyParts) {
+    this.sync = parts.sync;
+    this.current = this.sync.inDrive() ? this.inDrive() : this.behind('waiting');
+    this.lookLater();
     for (const event of ['online', 'pagehide', 'visibilitychange'] as const)
       globalThis.addEventListener?.(event, this.onEvent);
   }
@@ -34,14 +46,20 @@ export class DriveCopy {
     return this.current;
   }
 
+  /** What became of a file that could not be read; null while there was none. */
+  damage(): Damage | null {
+    return this.sync.damage;
+  }
+
   /** The document was changed here: it goes to the drive after a pause in typing. */
   changed(): void {
     this.changes++;
     if (this.current.kind !== 'behind') this.become(this.behind('waiting'));
     clearTimeout(this.idle);
     if (this.again !== undefined) return;
-    this.idle = setTimeout(this.tryToSave, this.pace.idle);
-    this.latest ??= setTimeout(this.tryToSave, this.pace.longest);
+    const { idle, longest } = this.tempo();
+    this.idle = setTimeout(this.afterRest, idle);
+    this.latest ??= setTimeout(this.tryToSave, longest);
   }
 
   /** Writes now; rejects with GraphError when the drive cannot have it. */
@@ -50,6 +68,7 @@ export class DriveCopy {
     return this.exclusively(async () => {
       if (this.sync.inDrive()) return this.settle(this.changes);
       await this.attempt(() => this.sync.push());
+      this.beginRest();
     });
   }
 
@@ -64,11 +83,13 @@ export class DriveCopy {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    clearInterval(this.looking);
+    clearTimeout(this.looking);
     for (const event of ['online', 'pagehide', 'visibilitychange'] as const)
       globalThis.removeEventListener?.(event, this.onEvent);
     if (this.current.kind !== 'saved') await this.save().catch(() => undefined);
+    else if (this.parts.company.others().length > 0) await this.sync.announce().catch(() => undefined);
     this.stopWaiting();
+    clearTimeout(this.rest);
   }
 
   private readonly onEvent = (event: Event): void => {
@@ -78,13 +99,43 @@ export class DriveCopy {
 
   private readonly tryToSave = (): void => void this.save().catch(() => undefined);
 
+  /** Each saving is a version in the library: typing with pauses must not make hundreds of them. */
+  private readonly afterRest = (): void => {
+    if (this.rest === undefined) this.tryToSave();
+    else this.isDueAfterRest = true;
+  };
+
+  private beginRest(): void {
+    if (this.closed) return;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.rest = undefined;
+      if (this.isDueAfterRest) this.tryToSave();
+    }, this.tempo().gap);
+  }
+
+  private tempo(): Tempo {
+    const { isPressing, pace } = this.parts;
+    return isPressing() ? pace.together : pace;
+  }
+
+  private lookLater(): void {
+    clearTimeout(this.looking);
+    if (!this.closed) this.looking = setTimeout(() => this.look(), this.tempo().look);
+  }
+
+  /** Takes in what others wrote, and lets them know of us; also notes who has gone. */
   private look(): void {
+    this.lookLater();
     if (globalThis.document?.visibilityState === 'hidden' || this.current.kind !== 'saved') return;
     this.exclusively(async () => {
       const changes = this.changes;
       await this.sync.refresh();
+      if (this.parts.company.isUnheard()) await this.sync.announce();
       this.settle(changes);
-    }).catch(() => undefined);
+    })
+      .catch(() => undefined)
+      .finally(() => this.lookLater());
   }
 
   private exclusively(work: () => Promise<void>): Promise<void> {
@@ -117,8 +168,8 @@ export class DriveCopy {
   private tryLater(error: unknown): void {
     if (this.closed) return;
     const asked = error instanceof GraphError ? (error.retryAfter ?? 0) * 1000 : 0;
-    const doubled = error instanceof UnreadableFile ? Infinity : this.pace.retry * 2 ** this.failures++;
-    const wait = Math.min(this.pace.patience, doubled);
+    const doubled = error instanceof UnreadableFile ? Infinity : this.parts.pace.retry * 2 ** this.failures++;
+    const wait = Math.min(this.parts.pace.patience, doubled);
     clearTimeout(this.again);
     this.again = setTimeout(this.tryToSave, Math.max(asked, wait * (0.5 + Math.random())));
   }
@@ -128,20 +179,21 @@ export class DriveCopy {
     clearTimeout(this.latest);
     clearTimeout(this.again);
     this.idle = this.latest = this.again = undefined;
+    this.isDueAfterRest = false;
   }
 
   private inDrive(): DriveState {
-    return { kind: 'saved', at: this.sync.file?.at ?? this.now().toISOString() };
+    return { kind: 'saved', at: this.sync.file?.at ?? this.parts.now().toISOString() };
   }
 
   private behind(reason: BehindReason, before?: DriveState): DriveState {
-    const since = before?.kind === 'behind' ? before.since : this.now().toISOString();
+    const since = before?.kind === 'behind' ? before.since : this.parts.now().toISOString();
     return { kind: 'behind', reason, since };
   }
 
   private become(state: DriveState): void {
     this.current = state;
-    this.onState();
+    this.parts.onState();
   }
 }
 

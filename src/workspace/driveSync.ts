@@ -1,8 +1,10 @@
 import {
   createFile,
   download,
+  downloadVersion,
   getFile,
   listFolder,
+  listVersions,
   renameFile,
   replaceFile,
   type DriveFile,
@@ -22,6 +24,14 @@ export interface KnownFile {
   readonly at: string;
 }
 
+/** What became of a file that could not be read. */
+export interface Damage {
+  /** Name under which it was set aside. */
+  readonly name: string;
+  /** ISO instant of the earlier version that was taken in; null when none could be read. */
+  readonly restored: string | null;
+}
+
 /** Where the files are. */
 export interface DrivePlace {
   readonly graph: Graph;
@@ -32,11 +42,16 @@ export interface DrivePlace {
 /** Races are lost to other secretaries at most a few times in a row. */
 const mostAttempts = 6;
 
+/** So many earlier versions of a damaged file are tried, newest first. */
+const mostVersions = 10;
+
 /**
  * One replica and its file: reading merges, writing is compare-and-swap on the cTag. Nothing is ever overwritten that has
  * not been merged first, so every call may be repeated after an unknown outcome.
  */
 export class DriveSync {
+  private harm: Damage | null = null;
+
   constructor(
     private readonly place: DrivePlace,
     private readonly replica: Replica,
@@ -47,6 +62,11 @@ export class DriveSync {
   /** The file as last seen, or null. */
   get file(): KnownFile | null {
     return this.known;
+  }
+
+  /** What became of a file that could not be read; null while there was none. */
+  get damage(): Damage | null {
+    return this.harm;
   }
 
   /** Whether the drive, as last seen, has everything the replica holds. */
@@ -87,6 +107,11 @@ export class DriveSync {
     }
   }
 
+  /** Writes a file that has everything once more: for what stands in it beside the state. A lost race is left to the next time. */
+  async announce(): Promise<void> {
+    if (this.known && this.inDrive()) await this.write();
+  }
+
   private async write(): Promise<void> {
     const { graph, folder } = this.place;
     const holds = this.replica.holds();
@@ -107,11 +132,31 @@ export class DriveSync {
     }
   }
 
-  /** A damaged file is kept for whoever can repair it, under a name that is no longer ours. */
+  /**
+   * A damaged file is kept for whoever can repair it, under a name that is no longer ours. What its last good version
+   * held is taken in: merging adds what is missing here and takes nothing away.
+   */
   private async setAside(file: DriveFile): Promise<void> {
     const { graph, folder, now } = this.place;
-    await renameFile(graph, folder, file, setAsideName(file.name, now()));
+    const name = setAsideName(file.name, now());
+    await renameFile(graph, folder, file, name);
     if (this.known?.id === file.id) this.known = null;
+    this.harm = { name, restored: await this.restore(file).catch(() => null) };
+  }
+
+  /** When the version was written that could be read, or null. */
+  private async restore(file: DriveFile): Promise<string | null> {
+    const { graph, folder } = this.place;
+    const versions = await listVersions(graph, folder, file);
+    for (const version of versions.slice(0, mostVersions)) {
+      try {
+        this.replica.merge(await downloadVersion(version));
+        return version.lastModifiedDateTime;
+      } catch (error) {
+        if (!(error instanceof UnreadableFile || error instanceof GraphError)) throw error;
+      }
+    }
+    return null;
   }
 
   private see(file: DriveFile, holds: string): void {

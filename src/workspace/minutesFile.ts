@@ -1,5 +1,6 @@
 import { base64 } from '../graph/base64';
 import * as v from 'valibot';
+import { presentInFile, type Present } from './company';
 
 /** The minutes as a file in the drive. `state` is the document as one Yjs update, in base64. */
 export interface MinutesFile {
@@ -9,6 +10,8 @@ export interface MinutesFile {
   readonly meeting: string;
   readonly savedAt: string;
   readonly state: string;
+  /** Who has it open: worth something for minutes only. A file without it says nothing of it. */
+  readonly present?: readonly Present[];
 }
 
 const envelope = v.object({ format: v.literal('notulist-minutes'), version: v.number() });
@@ -18,6 +21,7 @@ const schema = v.object({
   meeting: v.string(),
   savedAt: v.string(),
   state: v.pipe(v.string(), v.base64()),
+  present: v.optional(v.fallback(presentInFile, []), []),
 });
 
 /** Why a file that is there cannot be used. Either way it must not be overwritten. */
@@ -39,13 +43,21 @@ export function writeMinutesFile(meeting: string, state: Uint8Array, savedAt: Da
   };
 }
 
-/** The meeting and its state out of a file's text. Throws UnreadableFile. */
-export function readMinutesFile(text: string): { readonly meeting: string; readonly state: Uint8Array } {
+/** What a file says. */
+export interface ReadMinutes {
+  readonly meeting: string;
+  readonly state: Uint8Array;
+  readonly present: readonly Present[];
+}
+
+/** The meeting, its state and who is there out of a file's text. Throws UnreadableFile. */
+export function readMinutesFile(text: string): ReadMinutes {
   const content = parse(text);
   const file = v.safeParse(schema, content);
   if (file.success) {
+    const { meeting, present } = file.output;
     const state = Uint8Array.from(atob(file.output.state), (character) => character.charCodeAt(0));
-    return { meeting: file.output.meeting, state };
+    return { meeting, state, present };
   }
   const newer = v.safeParse(envelope, content);
   throw new UnreadableFile(newer.success && newer.output.version > 1 ? 'newer' : 'damaged');

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { FileCompany } from './company';
 import type { MinutesDocument } from './minutesDocument';
 import { hasMark, minutesFileName, readMinutesFile, UnreadableFile, writeMinutesFile } from './minutesFile';
 import type { Replica } from './replica';
@@ -9,8 +10,13 @@ export interface MeetingKey {
   readonly mark: string;
 }
 
-/** The minutes of one meeting as a file that merges. */
-export function minutesReplica(document: MinutesDocument, meeting: MeetingKey, now: () => Date): Replica {
+/** The minutes of one meeting as a file that merges, and that says who is there. */
+export function minutesReplica(
+  document: MinutesDocument,
+  meeting: MeetingKey,
+  company: FileCompany,
+  now: () => Date,
+): Replica {
   return {
     fileName: () => {
       const { start, title } = document.minutes().header;
@@ -24,9 +30,13 @@ export function minutesReplica(document: MinutesDocument, meeting: MeetingKey, n
       if (file.meeting !== meeting.key) throw new UnreadableFile('damaged');
       const holds = heldBy(file.state);
       document.merge(file.state);
+      company.meet(file.present);
       return holds;
     },
-    content: () => writeMinutesFile(meeting.key, document.encode(), now()),
+    content: () => ({
+      ...writeMinutesFile(meeting.key, document.encode(), now()),
+      present: company.toWrite(),
+    }),
   };
 }
 

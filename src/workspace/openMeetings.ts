@@ -1,4 +1,5 @@
 import type { DriveFile } from '../graph/drive';
+import { FileCompany, type Self } from './company';
 import { createMinutesDocument } from './createMinutesDocument';
 import { createOpenMinutes } from './createOpenMinutes';
 import { keepOnDevice, loadFromDevice } from './deviceCopy';
@@ -28,6 +29,7 @@ export interface OpenMeetingsPlace {
   readonly index: MeetingIndex;
   readonly place: DrivePlace;
   readonly pace: Pace;
+  readonly self: Self;
 }
 
 /** The meetings that are open now: a meeting opened twice is one document. */
@@ -37,7 +39,7 @@ export interface OpenMeetings {
 }
 
 /** None open yet. */
-export function createOpenMeetings({ device, index, place, pace }: OpenMeetingsPlace): OpenMeetings {
+export function createOpenMeetings({ device, index, place, pace, self }: OpenMeetingsPlace): OpenMeetings {
   const meetings = new Map<string, Promise<OpenMeeting>>();
 
   const start = async (asked: KnownMeeting): Promise<OpenMeeting> => {
@@ -50,14 +52,17 @@ export function createOpenMeetings({ device, index, place, pace }: OpenMeetingsP
       index.remember({ ...asked, file: file ?? (loaded ? known.file : null) });
     if (loaded) remember(null);
 
-    const replica = minutesReplica(document, { key: known.key, mark }, place.now);
+    const company = new FileCompany(self, place.now);
+    const replica = minutesReplica(document, { key: known.key, mark }, company, place.now);
     const sync = new DriveSync(place, replica, loaded ? known.file : null, remember);
     let drive!: DriveCopy;
     const minutes = createOpenMinutes(
       document,
       (onState) => {
-        drive = new DriveCopy(sync, pace, place.now, onState);
-        return { drive, device: keepOnDevice(document, store, known.key, onState) };
+        const copy = keepOnDevice(document, store, known.key, onState);
+        const isPressing = (): boolean => company.others().length > 0 || copy.state() === 'denied';
+        drive = new DriveCopy({ sync, pace, company, isPressing, now: place.now, onState });
+        return { drive, company, device: copy };
       },
       () => meetings.delete(known.key),
     );

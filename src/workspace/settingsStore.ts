@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noCompany } from './company';
 import type { DeviceStore } from './deviceStore';
 import { DriveCopy } from './driveCopy';
 import { DriveSync, type DrivePlace, type KnownFile } from './driveSync';
@@ -56,7 +57,8 @@ export function createSettingsStore(
     const known = ((await store.read('settingsFile').catch(() => null)) ?? null) as KnownFile | null;
     const remember = (file: KnownFile): void => void store.write('settingsFile', file).catch(() => undefined);
     const sync = new DriveSync(place, settingsReplica({ entries: () => entries, take }), known, remember);
-    return new DriveCopy(sync, pace, place.now, () => undefined);
+    const alone = { company: noCompany, isPressing: () => false, onState: () => undefined };
+    return new DriveCopy({ sync, pace, now: place.now, ...alone });
   });
 
   return {

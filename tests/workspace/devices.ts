@@ -16,7 +16,8 @@ import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
 export const today = '2026-11-23';
 
 /** A pace at which a test need not wait, and polling is asked for by hand. */
-export const quick: Pace = { idle: 20, longest: 100, look: 60_000, retry: 20, patience: 50 };
+const tempo = { idle: 20, gap: 0, longest: 100, look: 60_000 };
+export const quick: Pace = { ...tempo, together: tempo, retry: 20, patience: 50 };
 
 /** Basic permissions, given at the first sign-in: what is refused later is a missing consent. */
 const basic = ['User.Read', 'Calendars.Read'];

@@ -1,5 +1,6 @@
 import { createDepartments } from '../../departments/resolver';
 import { readConfiguration, type Configuration } from '../../hosts/configuration';
+import type { SignedInUser } from '../../hosts/host';
 import type { OpenHost } from '../../hosts/openHost';
 import { createWorkspace } from '../../workspace/createWorkspace';
 import type { Parts } from '../parts';
@@ -20,6 +21,8 @@ const basicScopes = ['User.Read', 'Calendars.Read'];
 export async function openParts(meetHost: MeetHost): Promise<Parts> {
   const configured = readConfiguration();
   const met = configured.then(meetHost);
+  const device = deviceId();
+  const selfOf = (user: SignedInUser | null) => user && { device, user: user.userId, name: user.name };
   let signIn: AskingSignIn | null = null;
   const graph = lazyGraph(async () => {
     const [{ createGraph }, { graphRoot }] = await Promise.all([import('../../graph/client'), configured]);
@@ -31,8 +34,9 @@ export async function openParts(meetHost: MeetHost): Promise<Parts> {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     me: () => signIn?.user()?.username ?? null,
+    self: () => selfOf(signIn?.user() ?? null),
   });
   const signedIn = met.then((opened) => (signIn = askingSignIn(opened.signIn, basicScopes)));
   const [configuration, { host }, asking] = await Promise.all([configured, met, signedIn]);
-  return { configuration, host, signIn: asking, graph, workspace, device: deviceId() };
+  return { configuration, host, signIn: asking, graph, workspace, device };
 }
