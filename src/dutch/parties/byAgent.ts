@@ -3,4 +3,6 @@ import { actorsWithin, resolved } from './resolve';
 
 /** "De brief wordt door BZK aangepast". */
 export const ownerByAgent: FindOwner = ({ task }, utterance) =>
-  task?.agent ? resolved(actorsWithin(task.agent, utterance), utterance, task.agent.start) : null;
+  task?.agent && (task.voice === 'passive' || task.kind === 'fragment')
+    ? resolved(actorsWithin(task.agent, utterance), utterance, task.agent.start)
+    : null;

@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act';
 import { ownerByAgent } from './byAgent';
+import { ownerByAssignment } from './byAssignment';
 import { ownerByMark } from './byMark';
 import { ownerByRequest } from './byRequest';
 import { ownerBySubject } from './bySubject';
@@ -15,6 +16,7 @@ export type FindOwner = (act: Act, utterance: Utterance) => Owner | null;
 /** From what is written on purpose to what must be concluded: the first that answers is right. */
 const ways: readonly FindOwner[] = [
   ownerByMark,
+  ownerByAssignment,
   ownerByRequest,
   ownerByAgent,
   ownerBySubject,

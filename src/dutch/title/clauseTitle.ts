@@ -1,9 +1,11 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { AUXILIARY_FORMS, COMING, GETTING } from './hedges';
+import { actorsAt } from '../parties/resolve';
 import { joined, keptWords, lies } from './titleWords';
 
 /** What a title is made of: the words around the place of the infinitive. */
@@ -17,40 +19,71 @@ export interface TitleParts {
  * A clause as an infinitive, in the order of Dutch: "VWS levert de cijfers aan voor het overleg" is "de cijfers aanleveren voor
  * het overleg". What only comes or is got has no infinitive: then the thing itself is the title.
  */
-export function clauseTitle(task: Clause, act: Act, utterance: Utterance): TitleParts {
+export function clauseTitle(task: Clause, act: Act, utterance: Utterance): TitleParts | null {
   const { text } = utterance;
-  const lemma = task.predicate?.lemma ?? null;
-  const isThing = lemma !== null && ((COMING.has(lemma) && !act.task?.agent) || GETTING.has(lemma));
-  const words = withoutAuxiliaries(keptWords(task.span, act, utterance, leftOut(task, isThing)), task);
-  const rest = words.filter((word) => !isPredicate(word, task));
-  if (lemma === null || isThing) return { before: joined(rest, text), verb: '', after: '' };
-  const place = placeOf(task, words);
-  const before = rest.filter(({ start }) => start < place);
-  const after = rest.filter(({ start }) => start >= place);
-  const isFirst = before[0]?.tag === 'preposition';
-  if (place === Infinity && isFirst) return { before: '', verb: lemma, after: joined(before, text) };
-  return { before: joined(before, text), verb: lemma, after: joined(after, text) };
+  const isBare = isBareInfinitive(task, utterance);
+  if (!isBare && !isTask(task, utterance)) return null;
+  const kept = keptWords(task.span, act, utterance, isBare ? [] : leftOut(task));
+  const words = withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task));
+  const verb = task.predicate?.lemma ?? '';
+  if (verb === '' || isThing(task)) return { before: joined(words, text), verb: '', after: '' };
+  const place = isBare ? (task.finite?.start ?? 0) : placeOf(task, words);
+  const before = words.filter(({ start }) => start < place);
+  const after = words.filter(({ start }) => start >= place);
+  if (place === Infinity && !task.object && opensPhrase(before[0]))
+    return { before: '', verb, after: joined(before, text) };
+  return { before: joined(before, text), verb, after: joined(after, text) };
 }
 
-/** The subject of what is done, the agent of what is done by somebody, and the finite verb. */
-function leftOut(task: Clause, isThing: boolean): readonly Span[] {
-  const subject =
-    task.subject && task.voice === 'active' && isSubjectLeft(task, isThing) ? [task.subject] : [];
-  const agent = task.agent ? [{ start: task.agent.start - 'door '.length, end: task.agent.end }] : [];
-  return [...subject, ...agent, ...(task.finite ? [task.finite] : [])];
+/** "over het budget", "of dat kan": behind the infinitive rather than in front of it. */
+function opensPhrase(word: Word | undefined): boolean {
+  return (
+    word?.tag === 'preposition' ||
+    word?.tag === 'subordinator' ||
+    word?.lower === 'of' ||
+    word?.lower === 'dat'
+  );
 }
 
-function isSubjectLeft({ predicate }: Clause, isThing: boolean): boolean {
-  return !isThing || GETTING.has(predicate?.lemma ?? '');
+/** "Fieldlab organiseren": what looks like a plural verb with its subject, but the subject is nobody. */
+function isBareInfinitive({ finite, predicate, subject }: Clause, utterance: Utterance): boolean {
+  if (!finite || !predicate || !subject || subject.start > finite.start) return false;
+  const word = utterance.text.slice(finite.start, finite.end).toLowerCase();
+  return word === predicate.lemma && actorsAt(subject, utterance).length === 0;
+}
+
+/** Somebody does it, or it is done, or it is the kind of thing that somebody does. */
+function isTask(task: Clause, utterance: Utterance): boolean {
+  if (task.kind === 'subordinate' && task.mood === 'question') return false;
+  if (task.voice === 'passive' || !task.subject || isThing(task)) return true;
+  const isDoing = isOfClass(task.predicate?.lemma ?? '', ...DOING);
+  return isDoing || actorsAt(task.subject, utterance).length > 0;
+}
+
+const DOING = ['deliver', 'make', 'inquire', 'contact', 'assume'] as const;
+
+/** True when the title is the thing that comes or is got, not something done to it. */
+function isThing({ predicate, voice }: Clause): boolean {
+  const lemma = predicate?.lemma ?? '';
+  return voice === 'active' && (COMING.has(lemma) || GETTING.has(lemma));
+}
+
+/** The doer and the finite verb. What comes is no doer. */
+function leftOut(task: Clause): readonly Span[] {
+  const { subject, agent, finite, voice, predicate } = task;
+  const isDoer = voice === 'active' && !COMING.has(predicate?.lemma ?? '');
+  const byAgent =
+    agent && voice === 'passive' ? [{ start: agent.start - 'door '.length, end: agent.end }] : [];
+  return [...(subject && isDoer ? [subject] : []), ...byAgent, ...(finite ? [finite] : [])];
 }
 
 function isPredicate(word: Span, { predicate }: Clause): boolean {
   return predicate?.spans.some((span) => lies(word, span)) ?? false;
 }
 
-/** "te" and auxiliaries directly beside the verb. */
+/** "te" before an infinitive, and auxiliaries directly beside the verb. */
 function withoutAuxiliaries(words: readonly Word[], task: Clause): readonly Word[] {
-  const out = new Set<Word>();
+  const out = new Set<Word>(task.kind === 'infinitive' ? words.filter(({ tag }) => tag === 'te') : []);
   words.forEach((word, index) => {
     if (!isPredicate(word, task)) return;
     for (const step of [-1, 1])

@@ -1,10 +1,10 @@
 /** Words that say how surely, when or in what order, or point outside the sentence: a title does without them. */
 export const HEDGES: ReadonlySet<string> = new Set(
   (
-    'nog ook graag wel dan dus toch al alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor ' +
+    'nog ook graag wel dus alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor ' +
     'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier er erop ermee ervan ' +
-    'ervoor erover eraan vervolgens verder tevens eveneens inmiddels mogelijk eventueel evt mogelijkerwijs waarschijnlijk ' +
-    'binnenkort spoedig nu straks voortaan in_principe echter eerst zelf zo desgewenst waar_nodig voorts overigens ' +
+    'ervoor erover eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk ' +
+    'binnenkort spoedig straks voortaan echter eerst zelf desgewenst voorts overigens ' +
     'jullie hun uw zsm asap please also'
   ).split(' '),
 );
@@ -16,7 +16,6 @@ export const COMING: ReadonlySet<string> = new Set([
   'verschijnen',
   'terugkomen',
   'langskomen',
-  'zijn',
 ]);
 
 /** Verbs of getting: what one gets is the title. */
@@ -29,3 +28,17 @@ export const AUXILIARY_FORMS: ReadonlySet<string> = new Set(
     'dient dienen hoeft'
   ).split(' '),
 );
+
+/** Verbs that say how things are: nothing to do in them. */
+export const BEING: ReadonlySet<string> = new Set([
+  'zijn',
+  'worden',
+  'hebben',
+  'blijven',
+  'zullen',
+  'kunnen',
+  'moeten',
+  'zitten',
+  'liggen',
+  'staan',
+]);

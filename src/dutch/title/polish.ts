@@ -1,4 +1,5 @@
 const ARTICLE = /^(?:de|het|een|the|an?)\s+/i;
+const LOOSE_END = /(?:[\s,;]+(?:maar|en|of|dan|and|but))+$/i;
 const EDGE = /^[\s,;:.!?*_<>•–-]+|[\s,;:.!?*_<>•–-]+$/g;
 
 /** A title as it is printed: no article in front, no loose marks, a capital. */
@@ -10,6 +11,7 @@ export function polish(words: string): string {
     .replace(/([(])\s+/g, '$1')
     .replace(/,(?=[,;])/g, '')
     .replace(EDGE, '')
+    .replace(LOOSE_END, '')
     .replace(ARTICLE, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -5,7 +5,7 @@ import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { HEDGES } from './hedges';
 
-/** The words of a part of the text that a title may keep: no mark, date, hedge or owner among them. */
+/** The words of a part of the text that a title may keep: no mark, hedge or owner among them, and no date but in what it is about. */
 export function keptWords(
   part: Span,
   act: Act,
@@ -13,7 +13,12 @@ export function keptWords(
   left: readonly Span[],
 ): readonly Word[] {
   const words = text.slice(part.start, part.end);
-  const deadlines = readDeadlines(words, context).map(({ span }) => moved(span, part.start));
+  const topics = [act.task?.object, act.task?.subject].filter(
+    (topic) => topic !== null && topic !== undefined,
+  );
+  const deadlines = readDeadlines(words, context)
+    .map(({ span }) => moved(span, part.start))
+    .filter((span) => !topics.some((topic) => lies(span, topic)));
   const out = [...left, ...deadlines, ...(act.mark ? [act.mark.span] : [])];
   return wordsOf(words)
     .map((word) => ({ ...word, ...moved(word, part.start) }))

@@ -1,0 +1,41 @@
+import type { Act } from '../acts/act';
+import type { Span } from '../recognition';
+import { onlyParties } from './onlyParties';
+import { NOBODY, type Owner } from './owner';
+import { shifted } from './parties';
+import type { FindOwner } from './readOwner';
+import type { Utterance } from './utterance';
+
+/** Parts of a line that may hold nothing but names: between brackets, before a colon, a cell, behind a dash or an arrow. */
+const PARTS = [
+  /\(([^()]{1,120})\)/g,
+  /(?:^|[.!?]\s)([^:.!?\t]{1,60}):/g,
+  /(?:^|\t)([^\t]{1,120})(?=\t|$)/g,
+  /\s(?:[-–→]|->|=>)\s+([^–→\t]{1,60})$/g,
+];
+
+/** "Notitie opstellen (Anna)", "BZK: notitie opstellen", "Notitie | Anna | open": a name that stands by itself beside the task. */
+export const ownerByAssignment: FindOwner = (act, utterance) => {
+  if (act.kind !== 'assignment' && act.kind !== 'mark') return null;
+  return nearest(act, utterance);
+};
+
+function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
+  const line = text.slice(span.start);
+  for (const part of partsOf(line)) {
+    const parties = onlyParties(line.slice(part.start, part.end), context);
+    if (!parties) continue;
+    const { responsible, involved, spans } = shifted(parties, span.start + part.start);
+    return { ...NOBODY, responsible, involved, spans };
+  }
+  return null;
+}
+
+function partsOf(line: string): readonly Span[] {
+  return PARTS.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map(({ 0: whole, 1: inner = '', index }) => {
+      const start = index + whole.indexOf(inner);
+      return { start, end: start + inner.length };
+    }),
+  );
+}
