@@ -1,78 +1,90 @@
 import type { DepartmentResolver } from '../../departments/department';
 import type { Passage } from '../passage';
 import type { AgendaReading, AttendeeReading } from '../reading';
-import { readSpeaker } from '../parties/speaker';
+import { agendaTree, readAgenda, type Agenda } from './agenda';
+import { readAttendance, type Attendance } from './attendance';
+import { readHead, type Head } from './head';
+import { layoutLines } from './layoutLines';
 import type { Layout } from './layout';
-import { sourceLines, type SourceLine } from './sourceLine';
+import { messagesOf, type MailHeader, type Message } from './mail';
+import { readMeeting } from './meeting';
+import { readPassages } from './passages';
+import { createReadSaid } from './said';
+import { formalities } from './signature';
 
-const HEADING = /^(?:#{1,6}\s+)?(\d{1,2}|[a-z])[.)]\s+(\p{Lu}.{1,120})$/u;
-const LABELLED_BULLET = /^[-•*o–]\s+/;
-const HEADER = /^(?:\*\*)?(aanwezig|afwezig|deelnemers)\b[^\S\n]*:?\s*(.*)$/i;
-const NOTHING = { title: null, body: null, date: null, start: null, end: null, place: null, reference: null };
-
-/** Takes a document apart. Total and linear: any text gives a layout. */
+/**
+ * Takes a document apart: lines, without page furniture; messages, where it is a mail; of each the head with its attendance,
+ * the agenda, and the running text in passages. Total and linear: any text gives a layout.
+ */
 export function readLayout(document: string, departments: DepartmentResolver, date: string | null): Layout {
+  const { lines, letterhead } = layoutLines(document);
+  const parts = messagesOf(lines, departments).map((message) => readPart(message, departments));
+  const { attendees, absentees } = attendanceOf(parts);
+  const main = parts.find(({ head }) => head.fields.size > 0) ?? parts[0];
+  const meeting = readMeeting(main?.message.lines ?? [], main?.head ?? EMPTY, letterhead);
+  const header = parts.findLast(({ message }) => message.header)?.message.header ?? null;
+  const when = date ?? meeting.date ?? header?.sent ?? null;
+  const readSaid = createReadSaid(attendees, departments);
   const agenda: AgendaReading[] = [];
   const passages: Passage[] = [];
-  const attendees: AttendeeReading[] = [];
-  const absentees: AttendeeReading[] = [];
-  let speaker: string | null = null;
-  for (const line of sourceLines(document)) {
-    if (line.text === '') continue;
-    const header = HEADER.exec(line.text);
-    if (header && agenda.length === 0) {
-      const list = /^afwezig/i.test(header[1] ?? '') ? absentees : attendees;
-      list.push(...people(header[2] ?? '', departments));
-      continue;
-    }
-    const heading = HEADING.exec(line.text);
-    if (heading) {
-      const start = line.start + line.text.length - (heading[2] ?? '').length;
-      agenda.push({ number: heading[1] ?? null, title: heading[2] ?? '', start, children: [] });
-      speaker = null;
-      continue;
-    }
-    const said = readSpeaker(line.text, departments);
-    if (said) speaker = said.speaker;
-    if (said?.rest === '') continue;
-    passages.push(passage(line, { speaker, item: agenda.length > 0 ? agenda.length - 1 : null }));
+  let itemsBefore = 0;
+  for (const { message, head, agenda: own } of parts) {
+    const taken = new Set([...head.taken, ...formalities(message.lines)]);
+    const about = {
+      correspondents: message.header?.correspondents ?? null,
+      date: otherDate(message.header, when),
+    };
+    passages.push(
+      ...readPassages({ lines: message.lines, agenda: own, taken, readSaid, about, itemsBefore }),
+    );
+    agenda.push(...agendaTree(own.headings));
+    itemsBefore += own.headings.length;
   }
-  return { meeting: { ...NOTHING, date }, attendees, absentees, agenda, passages };
+  const title = meeting.title ?? header?.subject ?? null;
+  return { meeting: { ...meeting, title, date: when }, attendees, absentees, agenda, passages };
 }
 
-function people(list: string, departments: DepartmentResolver): AttendeeReading[] {
-  return list
-    .split(/,\s*(?![^()]*\))|\s+en\s+/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => ({
-      raw: part.trim(),
-      name: part.replace(/\(.*\)/, '').trim() || null,
-      departments: departments.mentions(part).map(({ department }) => department.code),
-      unit: null,
-      position: null,
-      role: /\bvz\b|voorzitter/i.test(part)
-        ? 'chair'
-        : /secr/i.test(part)
-          ? 'secretary'
-          : /verslag|notul/i.test(part)
-            ? 'minuteTaker'
-            : null,
-      part: null,
-    }));
+const EMPTY: Head = { fields: new Map(), taken: new Set() };
+
+interface Part {
+  readonly message: Message;
+  readonly head: Head;
+  readonly agenda: Agenda;
+  readonly attendance: Attendance;
 }
 
-function passage(line: SourceLine, { speaker, item }: Pick<Passage, 'speaker' | 'item'>): Passage {
-  const bullet = LABELLED_BULLET.exec(line.text)?.[0].length ?? 0;
-  const text = line.text.slice(bullet);
+function readPart(message: Message, departments: DepartmentResolver): Part {
+  const head = readHead(message.lines, departments);
+  const lines = message.lines.map((line, index) =>
+    head.taken.has(index) ? { ...line, text: '', label: null, hashes: 0, bold: false } : line,
+  );
   return {
-    text,
-    shape: bullet ? 'bullet' : 'paragraph',
-    depth: 0,
-    item,
-    speaker,
-    section: 'minutes',
-    correspondents: null,
-    date: null,
-    pieces: [{ at: 0, source: line.start + bullet, length: text.length, afterCut: false }],
+    message,
+    head,
+    agenda: readAgenda(lines, departments),
+    attendance: readAttendance(head, departments),
   };
+}
+
+/** Relative dates in an older mail count from the day it was sent. */
+function otherDate(header: MailHeader | null, when: string | null): string | null {
+  return header?.sent && header.sent !== when ? header.sent : null;
+}
+
+/** Who was there as the head says; in a mail that does not say it, who wrote and who was written to. */
+function attendanceOf(parts: readonly Part[]): Attendance {
+  const stated = parts.map(({ attendance }) => attendance);
+  const found = {
+    attendees: stated.flatMap(({ attendees }) => attendees),
+    absentees: stated.flatMap(({ absentees }) => absentees),
+  };
+  if (found.attendees.length > 0) return found;
+  const codes = parts.flatMap(({ message: { header } }) =>
+    header ? [...header.correspondents.sender, ...header.correspondents.addressees, ...header.copies] : [],
+  );
+  return { ...found, attendees: [...new Set(codes)].map(asAttendee) };
+}
+
+function asAttendee(code: string): AttendeeReading {
+  return { raw: code, name: null, departments: [code], unit: null, position: null, role: null, part: null };
 }

@@ -1,0 +1,109 @@
+import type { Line } from './line';
+import { isTitleLike, isUsualTitle } from './titles';
+
+/** Lines that count on from one another: "1.", "2.", "3." in one style, whatever stands between them. */
+export interface Chain {
+  /** Indexes of its lines. */
+  readonly lines: readonly number[];
+  readonly kind: 'number' | 'roman';
+}
+
+interface Growing {
+  readonly lines: number[];
+  readonly kind: 'number' | 'roman';
+  readonly style: string;
+  last: number;
+  /** The most lines between two of its own so far. */
+  widest: number;
+}
+
+/** A list of more loose ends than this is no document. */
+const MOST_OPEN = 40;
+
+/**
+ * All numberings in a document. A number goes on the nearest list that waits for it; when a list inside an item and the
+ * agenda itself both wait, a wide gap tells that the list inside was over.
+ */
+export function numberings(lines: readonly Line[]): readonly Chain[] {
+  const chains: Growing[] = [];
+  const open: Growing[] = [];
+  for (const [index, line] of lines.entries()) {
+    const { label } = line;
+    if (!label || label.kind === 'letter' || label.below || line.cells) continue;
+    const style = styleOf(line);
+    const waiting = open.filter((chain) => chain.style === style && goesOn(chain, label.value));
+    const chain = nearest(waiting, index);
+    if (chain) extend(chain, index, label.value);
+    else if (label.value <= 1) {
+      const started = { lines: [index], kind: label.kind, style, last: label.value, widest: 0 };
+      chains.push(started);
+      open.push(started);
+      if (open.length > MOST_OPEN) open.shift();
+    }
+  }
+  return chains;
+}
+
+function styleOf({ label, hashes, bullet }: Line): string {
+  return `${label?.kind} ${label?.sign === ').' ? ')' : label?.sign} ${hashes} ${bullet}`;
+}
+
+function goesOn({ last }: Growing, value: number): boolean {
+  return value === last + 1 || value === last + 2;
+}
+
+function nearest(waiting: readonly Growing[], index: number): Growing | null {
+  const byPlace = [...waiting].sort((one, other) => (other.lines.at(-1) ?? 0) - (one.lines.at(-1) ?? 0));
+  const fitting = byPlace.find((chain) => index - (chain.lines.at(-1) ?? 0) <= Math.max(3, 3 * chain.widest));
+  return fitting ?? byPlace.at(-1) ?? null;
+}
+
+function extend(chain: Growing, index: number, value: number): void {
+  chain.widest = Math.max(chain.widest, index - (chain.lines.at(-1) ?? index));
+  chain.lines.push(index);
+  chain.last = value;
+}
+
+/** Enough of the document must stand under a numbering of unusual titles before it is the agenda. */
+const COVERING = 0.5;
+
+/** The numbering that is the agenda of the meeting, or null when the document has none. */
+export function agendaNumbering(lines: readonly Line[]): Chain | null {
+  const chains = numberings(lines).filter((chain) => isAgenda(chain, lines));
+  const best = [...chains].sort((one, other) => score(other, lines) - score(one, lines))[0];
+  return best ?? null;
+}
+
+function isAgenda(chain: Chain, lines: readonly Line[]): boolean {
+  const titles = chain.lines.map((index) => titleOf(lines[index]));
+  const likely = titles.filter(isTitleLike).length / titles.length;
+  if (likely < 0.7) return false;
+  if (titles.some(isUsualTitle)) return chain.lines.length > 1 || isHeading(chain, lines);
+  return chain.lines.length > 2 && share(chain, lines) >= COVERING && hasBodies(chain);
+}
+
+function score(chain: Chain, lines: readonly Line[]): number {
+  const usual = chain.lines.filter((index) => isUsualTitle(titleOf(lines[index]))).length;
+  return usual + 3 * share(chain, lines) + (isHeading(chain, lines) ? 3 : 0) + (hasBodies(chain) ? 2 : 0);
+}
+
+function isHeading(chain: Chain, lines: readonly Line[]): boolean {
+  return chain.lines.every((index) => (lines[index]?.hashes ?? 0) > 0 || lines[index]?.bold);
+}
+
+/** How much of the document stands from its first line to its last, and what stands below that. */
+function share(chain: Chain, lines: readonly Line[]): number {
+  const first = chain.lines[0] ?? 0;
+  const last = chain.lines.at(-1) ?? first;
+  return (last - first + (last - first) / Math.max(1, chain.lines.length - 1)) / Math.max(1, lines.length);
+}
+
+function hasBodies(chain: Chain): boolean {
+  const gaps = chain.lines.slice(1).map((index, at) => index - (chain.lines[at] ?? 0));
+  return gaps.filter((gap) => gap > 1).length * 2 >= gaps.length;
+}
+
+/** The words of a line behind its number. */
+export function titleOf(line: Line | undefined): string {
+  return line ? line.text.slice(line.label?.length ?? 0) : '';
+}

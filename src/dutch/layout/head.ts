@@ -1,0 +1,143 @@
+import type { DepartmentResolver } from '../../departments/department';
+import { looksLikePerson } from './attendeeList';
+import { readHeadKey, readHeadKeys } from './headKey';
+import type { HeadField } from './lexicon';
+import type { Cell, Line } from './line';
+import { isUsualTitle } from './titles';
+
+/** One line of a field's value. */
+export interface HeadValue {
+  readonly text: string;
+  readonly bullet: boolean;
+  readonly row: readonly Cell[] | null;
+}
+
+/** The head of a document: the values of its fields, and which lines they took. */
+export interface Head {
+  readonly fields: ReadonlyMap<HeadField, readonly HeadValue[]>;
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Deeper in a document than this there is no head any more. */
+const MOST_LINES = 160;
+const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
+const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
+const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\s/.-]+\d{4}/u;
+
+/**
+ * Reads the table at the head of minutes, however it was flattened: "Aanwezig<tab>...", "Aanwezig: ...", the name on a line
+ * of its own, two fields on one line, or all names of a row before all its values.
+ */
+export function readHead(lines: readonly Line[], departments: DepartmentResolver): Head {
+  const reader = new HeadReader(departments);
+  for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    if (reader.isOver(line)) break;
+    if (reader.read(line)) reader.taken.add(index);
+  }
+  return reader;
+}
+
+class HeadReader implements Head {
+  readonly fields = new Map<HeadField, HeadValue[]>();
+  readonly taken = new Set<number>();
+  /** Fields that wait for a value; the last goes on taking lines. */
+  private open: HeadField[] = [];
+  private fresh = false;
+
+  constructor(private readonly departments: DepartmentResolver) {}
+
+  /** The first item of the agenda ends the head. */
+  isOver(line: Line): boolean {
+    const { label, text, hashes } = line;
+    if (this.fields.size === 0 || readHeadKey(text)) return false;
+    const starts = label !== null && label.kind !== 'letter' && label.value <= 1;
+    const isItem =
+      (starts && !this.isListing(line)) || (hashes > 0 && this.fields.has('present') && !this.fresh);
+    return isItem || (isUsualTitle(text) && !this.isListing(line));
+  }
+
+  /** True when the line belongs to the head. */
+  read(line: Line): boolean {
+    const columns = line.cells ? null : readHeadKeys(line.text);
+    if (columns) return this.start(columns);
+    if (this.readCells(line)) return true;
+    return this.goOn(line);
+  }
+
+  private start(fields: readonly HeadField[]): boolean {
+    this.open = [...fields];
+    this.fresh = true;
+    for (const field of fields) this.values(field);
+    return true;
+  }
+
+  private values(field: HeadField): HeadValue[] {
+    const values = this.fields.get(field) ?? [];
+    this.fields.set(field, values);
+    return values;
+  }
+
+  /** "Aanwezig: A (BZK)", "Datum<tab>9 mei", "datum 9 mei<tab>aanwezig A (BZK)". */
+  private readCells({ text, start, cells, bullet }: Line): boolean {
+    if (bullet && !/^[^:]{3,40}:/.test(text)) return false;
+    const all = cells ?? [{ text, start }];
+    if (!all.some((cell) => readHeadKey(cell.text))) return false;
+    for (const cell of all) {
+      const key = readHeadKey(cell.text);
+      if (key) this.start([key.field]);
+      const value = key ? cell.text.slice(key.length) : cell.text;
+      if (value.trim() !== '') this.add({ text: value, bullet: false, row: null });
+    }
+    return true;
+  }
+
+  private add(value: HeadValue): void {
+    const field = this.open[0];
+    if (!field) return;
+    const date = this.open.length > 1 && field === 'date' ? DATE_FIRST.exec(value.text)?.[0] : undefined;
+    if (date) {
+      this.values('date').push({ ...value, text: date });
+      this.open.shift();
+      return this.add({ ...value, text: value.text.slice(date.length).trim() });
+    }
+    if (value.text !== '') this.values(field).push(value);
+    if (this.open.length > 1 && !LISTS.includes(field)) this.open.shift();
+    this.fresh = false;
+  }
+
+  /** A line below a field's name or value. */
+  private goOn(line: Line): boolean {
+    const field = this.open[0];
+    if (!field || line.hashes > 0 || !this.fits(line, field)) {
+      if (line.hashes > 0 || line.gap > 0) this.open = [];
+      return false;
+    }
+    this.add({ text: line.text, bullet: line.bullet, row: line.cells });
+    if (!LISTS.includes(field) && this.open[0] === field && !(field === 'date' || field === 'title'))
+      this.open = [];
+    return true;
+  }
+
+  private fits(line: Line, field: HeadField): boolean {
+    if (this.fresh) return PEOPLE.includes(field) || (!line.bullet && line.text.length < 120);
+    if (LISTS.includes(field))
+      return this.isListing(line) || (line.gap === 0 && !line.bullet && this.isUnfinished(field));
+    return field === 'date' && line.gap === 0 && /^\d{1,2}[.:]\d{2}/.test(line.text);
+  }
+
+  /** In a list of people a line goes on when it is as the one before, or looks like somebody. */
+  private isListing(line: Line): boolean {
+    const field = this.open[0];
+    if (!field || !LISTS.includes(field)) return false;
+    const values = this.fields.get(field) ?? [];
+    if (values.length > 0 && values.at(-1)?.bullet !== line.bullet) return false;
+    const row = Boolean(line.cells) && values.some((value) => value.row);
+    return row || looksLikePerson(line.text, this.departments);
+  }
+
+  private isUnfinished(field: HeadField): boolean {
+    const text = this.fields.get(field)?.at(-1)?.text ?? '';
+    const opened = text.split('(').length - text.split(')').length;
+    return opened > 0 || /(?:,|;|\ben|&|-)$/.test(text) || (text.length > 60 && !/[.:]$/.test(text));
+  }
+}

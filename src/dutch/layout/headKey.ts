@@ -1,0 +1,77 @@
+import { headKeys, type HeadField } from './lexicon';
+
+/** A field's name at the start of a piece of the head, and what stands behind it. */
+export interface HeadKey {
+  readonly field: HeadField;
+  /** Characters up to the value. */
+  readonly length: number;
+  /** True when a colon or nothing stands behind the name: it can be no other word. */
+  readonly certain: boolean;
+}
+
+const names = Object.entries(headKeys)
+  .flatMap(([field, words]) => words.map((word) => [word, field as HeadField] as const))
+  .sort(([one], [other]) => other.length - one.length);
+/** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:". */
+const QUALIFIED =
+  /^\s*(?:\([^()]{0,60}\)|(?:met|namens|van|bij|per|digitaal|online|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$))?/i;
+const CLOSED = /^\s*(?::|\.?$|\.:)\s*/;
+/** A name without a colon counts when a value of its kind stands behind it. */
+const VALUES: Partial<Record<HeadField, RegExp>> = {
+  date: /^\s+(?:(?:ma|di|wo|do|vr|za|zo)\p{L}*\s+)?\d{1,2}[\s/.-]/u,
+  time: /^\s+\d{1,2}[.:]\d{2}/,
+  place: /^\s+[\p{Lu}\d]/u,
+  reference: /^\s+\S*\d/,
+  present: /^\s+(?:\p{Lu}|5\.1|\[|<)/u,
+  absent: /^\s+(?:\p{Lu}|5\.1|\[|<)/u,
+  members: /^\s+\p{Lu}/u,
+  minuteTaker: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
+  chair: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
+  secretary: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
+};
+const LONGEST = 200;
+/** These are also words that a sentence begins with: without a colon they are no field. */
+const ALSO_WORDS = new Set([
+  'plaats',
+  'waar',
+  'leden',
+  'overleg',
+  'verslag',
+  'notulen',
+  'present',
+  'meeting',
+  'blad',
+]);
+
+/** The field that a piece of the head begins with, or null. */
+export function readHeadKey(piece: string): HeadKey | null {
+  const text = piece.slice(0, LONGEST);
+  const lower = text.toLowerCase();
+  for (const [name, field] of names) {
+    if (!lower.startsWith(name)) continue;
+    const rest = text.slice(name.length);
+    if (/^[\p{L}\p{N}]/u.test(rest)) continue;
+    const qualified = QUALIFIED.exec(rest)?.[0] ?? '';
+    const closed = CLOSED.exec(rest.slice(qualified.length));
+    if (closed) return { field, length: name.length + qualified.length + closed[0].length, certain: true };
+    if (ALSO_WORDS.has(name)) return null;
+    if (VALUES[field]?.test(rest)) return { field, length: name.length + 1, certain: false };
+    return null;
+  }
+  return null;
+}
+
+/** "vergaderdatum aanwezig": a line with names of fields only, as a table's columns leave it; null for any other line. */
+export function readHeadKeys(line: string): readonly HeadField[] | null {
+  const fields: HeadField[] = [];
+  let rest = line.toLowerCase().trim();
+  while (rest !== '') {
+    const found = names.find(
+      ([name]) => rest.startsWith(name) && !/^[\p{L}\p{N}]/u.test(rest.slice(name.length)),
+    );
+    if (!found || fields.length > 4) return null;
+    fields.push(found[1]);
+    rest = rest.slice(found[0].length).trim();
+  }
+  return fields.length > 1 ? fields : null;
+}

@@ -1,0 +1,86 @@
+/** What a line of a document's head is about. */
+export type HeadField =
+  | 'title'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'reference'
+  | 'present'
+  | 'members'
+  | 'absent'
+  | 'guests'
+  | 'chair'
+  | 'secretary'
+  | 'minuteTaker'
+  | 'other';
+
+/** How people write them, longest first where one begins with another. "members" are who may come, not who came. */
+export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
+  title: ['omschrijving', 'betreft', 'onderwerp', 'overleg', 'titel', 'subject', 'meeting'],
+  date: [
+    'vergaderdatum en -tijd',
+    'vergaderdatum en tijd',
+    'vergaderdatum',
+    'datum en tijdstip',
+    'datum en tijd',
+    'datum/tijd',
+    'datum overleg',
+    'datum vergadering',
+    'datum bijeenkomst',
+    'datum',
+    'wanneer',
+    'date and time',
+    'date',
+  ],
+  time: ['tijdstip', 'vergadertijd', 'tijd', 'aanvang', 'time'],
+  place: ['vergaderplaats', 'plaats', 'locatie', 'waar', 'place', 'location', 'venue'],
+  reference: ['onze referentie', 'ons kenmerk', 'kenmerk', 'referentie', 'zaaknummer', 'reference'],
+  present: ['aanwezigen', 'aanwezig', 'aanw', 'present', 'attendees', 'attending'],
+  members: ['deelnemers', 'leden', 'genodigden', 'uitgenodigd', 'participants', 'members'],
+  absent: [
+    'afwezig met kennisgeving',
+    'afwezig met bericht',
+    'met kennisgeving afwezig',
+    'bericht van verhindering',
+    'berichten van verhindering',
+    'afwezigen',
+    'afwezig',
+    'afgemeld',
+    'afmeldingen',
+    'verhinderd',
+    'afw',
+    'absent',
+    'apologies',
+    'regrets',
+  ],
+  guests: ['gasten', 'gast', 'te gast', 'tevens aanwezig', 'mede aanwezig', 'guests'],
+  chair: ['technisch voorzitter', 'voorzitter', 'vz', 'chair'],
+  secretary: ['secretaris', 'secretariaat', 'secretary'],
+  minuteTaker: [
+    'verslaglegging',
+    'verslaglegger',
+    'notulist',
+    'notulen door',
+    'verslag door',
+    'notulen',
+    'opgesteld door',
+    'minutes by',
+    'minute taker',
+    'verslag',
+  ],
+  other: [
+    'kopie aan',
+    'copie aan',
+    'cc',
+    'bijlagen',
+    'bijlage',
+    'blad',
+    'pagina',
+    'versie',
+    'status',
+    'verspreiding',
+    'afschrift aan',
+    'contactpersoon',
+    'contact',
+  ],
+};

@@ -1,0 +1,80 @@
+import { bulletLength, readLabel, type Label } from './listMark';
+import type { SourceLine } from './sourceLine';
+
+/** A line with what its marks say about it. Its text is what is left without hashes, bullets and bold marks. */
+export interface Line {
+  readonly text: string;
+  /** Where `text` stands in the document. */
+  readonly start: number;
+  readonly indent: number;
+  /** How many hashes stood before it, 0 for none. */
+  readonly hashes: number;
+  /** The whole line was bold. */
+  readonly bold: boolean;
+  readonly bullet: boolean;
+  /** Number or letter at the start of `text`, which still holds it. */
+  readonly label: Label | null;
+  /** The cells when the line is a row of a table, else null. */
+  readonly cells: readonly Cell[] | null;
+  /** Empty lines above it. */
+  readonly gap: number;
+  /** True when page furniture stood between it and the line before. */
+  readonly afterCut: boolean;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+const HASHES = /^(#{1,6})\s+/;
+const BOLD = /^(?:\*\*|__)(.{1,300}?)(?:\*\*|__)(:?)$/;
+/** The rule below a table's header row: "|---|---|". */
+export const TABLE_RULE = /^\|?[\s|:-]*-{2,}[\s|:-]*$/;
+
+/** What stands on a line of the document. `gap` and `afterCut` come from the lines before it. */
+export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap' | 'afterCut'>): Line {
+  const hashes = HASHES.exec(source.text)?.[1]?.length ?? 0;
+  const marks = hashes > 0 ? (HASHES.exec(source.text)?.[0].length ?? 0) : bulletLength(source.text);
+  const bullet = hashes === 0 && marks > 0;
+  const inner = withoutBold({ text: source.text.slice(marks), start: source.start + marks });
+  const { text, start } = trimmed(inner);
+  return {
+    text,
+    start,
+    indent: source.indent,
+    hashes,
+    bold: inner.bold,
+    bullet,
+    label: bullet && source.indent > 0 ? null : readLabel(text),
+    cells: bullet || hashes > 0 ? null : readCells({ text, start }),
+    gap,
+    afterCut,
+  };
+}
+
+function withoutBold({ text, start }: Cell): Cell & { readonly bold: boolean } {
+  const bold = BOLD.exec(text.slice(0, 310));
+  if (!bold?.[1] || text.length > 310) return { text, start, bold: false };
+  return { text: bold[1], start: start + 2, bold: true };
+}
+
+function trimmed({ text, start }: Cell): Cell {
+  const rest = text.trimStart();
+  return { text: rest.trimEnd(), start: start + text.length - rest.length };
+}
+
+/** Cells between bars ("| a | b |") or tabs; null where the line is no row. */
+function readCells({ text, start }: Cell): readonly Cell[] | null {
+  const bars = text.startsWith('|') && text.length > 1;
+  const separator = bars ? '|' : '\t';
+  if (!text.includes(separator)) return null;
+  const from = bars ? 1 : 0;
+  const inside = text.slice(from, bars && text.endsWith('|') ? -1 : undefined);
+  let position = start + from;
+  return inside.split(separator).map((cell) => {
+    const found = trimmed({ text: cell, start: position });
+    position += cell.length + 1;
+    return found;
+  });
+}

@@ -1,0 +1,41 @@
+import type { DepartmentResolver } from '../../departments/department';
+
+/** Where somebody comes from: a department's code, or the body's own where we do not know it. */
+export interface Organisation {
+  readonly code: string;
+  /** What the list adds to the department: "Standaarden" of "Logius Standaarden"; null for nothing. */
+  readonly unit: string | null;
+}
+
+/** A public body that is called by its kind keeps it: "gemeente Voorbeeldstad". */
+const KIND =
+  /^(?:de\s+)?(?:gemeente|provincie|waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ggd|universiteit|hogeschool)\s/i;
+const FORM = /^(?:(?:de|het|stichting|stg\.?|vereniging|coöperatie)\s+)+/i;
+const LONGEST = 70;
+
+/** The organisation that a note beside a name states, or null when it states none. */
+export function readOrganisation(note: string, departments: DepartmentResolver): Organisation | null {
+  const text = note.trim();
+  if (text === '' || text.length > LONGEST) return null;
+  const known = departments.byName(text);
+  if (known) return { code: known.code, unit: null };
+  const mention = departments.mentions(text)[0];
+  if (mention) {
+    const unit = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`
+      .replace(/^[\s/–-]+|[\s/–-]+$/g, '')
+      .trim();
+    return { code: mention.department.code, unit: unit || null };
+  }
+  return ownCode(text);
+}
+
+/** Its own code: the kind and the name of a public body, the letters it is known by, else its name in capitals. */
+function ownCode(text: string): Organisation | null {
+  const parts = text.split(/\s*\/\s*/);
+  const name = parts.find((part) => KIND.test(part)) ?? parts[0] ?? text;
+  if (KIND.test(name)) return { code: name.replace(/^de\s+/i, '').toUpperCase(), unit: null };
+  const bare = name.replace(FORM, '').trim();
+  if (!/^[\p{Lu}\d]/u.test(bare)) return null;
+  const letters = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(bare)?.[1];
+  return { code: letters ?? bare.toUpperCase(), unit: null };
+}

@@ -1,0 +1,153 @@
+import type { Passage } from '../passage';
+import type { Agenda } from './agenda';
+import { beginDraft, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
+import type { Line } from './line';
+import type { ReadSaid } from './said';
+import { leadsToActions, sectionOf, sectionOfTable } from './section';
+import { isTitleLike } from './titles';
+import { goesOn, wrappingOf, type Wrapping } from './wrapping';
+
+/** What the passages of a message are read from. */
+export interface PassageSources {
+  readonly lines: readonly Line[];
+  readonly agenda: Agenda;
+  /** Lines that were read as something else: the head, salutations. */
+  readonly taken: ReadonlySet<number>;
+  readonly readSaid: ReadSaid;
+  readonly about: Pick<Passage, 'correspondents' | 'date'>;
+  /** Items of the agenda in messages above this one. */
+  readonly itemsBefore: number;
+}
+
+/** The running text of a message: bullets, paragraphs and rows, each with the item, speaker and kind of list it stands in. */
+export function readPassages(sources: PassageSources): readonly Passage[] {
+  const reader = new PassageReader(sources, wrappingOf(sources.lines));
+  for (const [index, line] of sources.lines.entries()) reader.read(line, index);
+  return reader.finish();
+}
+
+class PassageReader {
+  private readonly passages: Passage[] = [];
+  private readonly headingAt: ReadonlyMap<number, number>;
+  private draft: Draft | null = null;
+  private item: number | null = null;
+  private section: Passage['section'] = 'minutes';
+  /** What a table's header row or the sentence above a list says of the rows or bullets below it. */
+  private local: Passage['section'] | null = null;
+  private speaker: string | null = null;
+  /** Bullets stand below the speaker's name: a paragraph behind them is no longer his. */
+  private listed = false;
+  private indents: number[] = [];
+
+  constructor(
+    private readonly sources: PassageSources,
+    private readonly wrapping: Wrapping,
+  ) {
+    this.headingAt = new Map(sources.agenda.headings.map(({ line }, index) => [line, index]));
+  }
+
+  read(line: Line, index: number): void {
+    const { agenda, taken } = this.sources;
+    const heading = this.headingAt.get(index);
+    if (heading !== undefined && !agenda.listed.has(index)) this.openItem(heading);
+    else if (taken.has(index) || agenda.listed.has(index)) this.close();
+    else if (line.cells) this.readRow(line);
+    else if (this.draft && this.isContinued(line, this.draft)) extendDraft(this.draft, line);
+    else this.begin(line);
+  }
+
+  finish(): readonly Passage[] {
+    this.close();
+    return this.passages;
+  }
+
+  private openItem(heading: number): void {
+    this.close();
+    const { agenda, itemsBefore } = this.sources;
+    this.item = itemsBefore + heading;
+    this.section = sectionOf(agenda.headings[heading]?.title ?? '') ?? 'minutes';
+    this.leaveBlock();
+  }
+
+  private leaveBlock(): void {
+    this.local = null;
+    this.speaker = null;
+    this.listed = false;
+    this.indents = [];
+  }
+
+  private isContinued(line: Line, draft: Draft): boolean {
+    if (draft.pieces.length >= MOST_PIECES || this.sources.readSaid(line.text)) return false;
+    return goesOn(line, draft.last, draft.first, this.wrapping);
+  }
+
+  private close(): void {
+    if (this.draft && this.draft.text.trim() !== '') this.passages.push(passageOf(this.draft));
+    this.draft = null;
+  }
+
+  private begin(line: Line): void {
+    this.close();
+    const named = this.sectionNamed(line);
+    if (named) {
+      this.leaveBlock();
+      this.section = named;
+      return;
+    }
+    if (line.hashes > 0 || line.bold) this.leaveHeading();
+    const said = this.sources.readSaid(line.text);
+    if (said && said.length === line.text.length) return this.openSpeaker(said.speaker);
+    if (!line.bullet && this.listed) this.leaveBlock();
+    if (line.bullet) this.listed = true;
+    const speaker = said?.speaker ?? this.speaker;
+    this.draft = beginDraft(line, said?.length ?? 0, this.about(line, speaker));
+    if (leadsToActions(line.text)) this.local = 'actionList';
+  }
+
+  /** A heading inside an item begins something new; after a list of actions it ends that list. */
+  private leaveHeading(): void {
+    this.leaveBlock();
+    if (this.section !== 'minutes') this.section = 'minutes';
+  }
+
+  private openSpeaker(speaker: string): void {
+    this.leaveBlock();
+    this.speaker = speaker;
+  }
+
+  private sectionNamed(line: Line): Passage['section'] | null {
+    const isHeading = line.hashes > 0 || line.bold || !line.bullet;
+    return isHeading && isTitleLike(line.text) ? sectionOf(line.text) : null;
+  }
+
+  private about(line: Line, speaker: string | null): Draft['about'] {
+    return {
+      shape: line.bullet ? 'bullet' : line.cells ? 'row' : 'paragraph',
+      depth: line.bullet ? this.depthOf(line.indent) : 0,
+      item: this.item,
+      speaker,
+      section: this.local ?? this.section,
+      ...this.sources.about,
+    };
+  }
+
+  /** Bullets that stand further in than those above are deeper. */
+  private depthOf(indent: number): number {
+    while (this.indents.length > 0 && (this.indents.at(-1) ?? 0) > indent) this.indents.pop();
+    if (this.indents.at(-1) !== indent) this.indents.push(indent);
+    return this.indents.length - 1;
+  }
+
+  private readRow(line: Line): void {
+    const header = sectionOfTable(line.cells ?? []);
+    const inTable = this.draft?.about.shape === 'row';
+    this.close();
+    if (header) this.local = header === 'minutes' ? null : header;
+    else
+      this.draft = beginDraft(
+        line,
+        0,
+        this.about(line, inTable ? ((this.draft as Draft | null)?.about.speaker ?? null) : this.speaker),
+      );
+  }
+}

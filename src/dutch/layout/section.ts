@@ -1,0 +1,34 @@
+import type { Passage } from '../passage';
+import type { Cell } from './line';
+
+type Section = Passage['section'];
+
+const ACTIONS =
+  /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;
+const DECISIONS =
+  /^(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst)?|decisions)(?:\s+(?:uit|van|d\.d\.)\b.{0,40})?\s*:?$/i;
+const LEADS_TO_ACTIONS = /\b(?:acties|actiepunten|action points)\b[^.?!]{0,80}:$/i;
+
+/** What a heading says of what stands below it; null when it names no list of actions or decisions. */
+export function sectionOf(title: string): Section | null {
+  const text = title.slice(0, 120).trim();
+  if (ACTIONS.test(text)) return 'actionList';
+  return DECISIONS.test(text) ? 'decisionList' : null;
+}
+
+/** True for "De volgende acties zijn benoemd:": the bullets below it are actions. */
+export function leadsToActions(sentence: string): boolean {
+  return LEADS_TO_ACTIONS.test(sentence.slice(-160));
+}
+
+const COLUMNS =
+  /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|nr\.?|houder)?|wie|wat|wanneer|status|stand|deadline|gereed|datum|door|onderwerp|omschrijving|verantwoordelijke?|eigenaar|houder|trekker|opmerkingen?|toelichting|besluit|action|who|what|when|due|owner)(?:\s.{0,20})?$/i;
+
+/** What a table's header row says of its rows; null for a row of data. */
+export function sectionOfTable(cells: readonly Cell[]): Section | null {
+  const named = cells.filter(({ text }) => text !== '');
+  if (named.length < 2 || !named.every(({ text }) => COLUMNS.test(text))) return null;
+  const words = named.map(({ text }) => text.toLowerCase()).join(' ');
+  if (/acti|wie|who|verantwoordelijk|eigenaar|trekker|owner|wat\b/.test(words)) return 'actionList';
+  return /besluit|decision/.test(words) ? 'decisionList' : 'minutes';
+}

@@ -1,0 +1,31 @@
+import type { Line } from './line';
+
+const GREETING =
+  /^(?:met (?:de )?(?:vriendelijke|hartelijke|beste) groet(?:en)?|(?:hartelijke |vriendelijke |hartelijk |beste )?groet(?:en|jes)?|mvg|m\.?v\.?g\.?|kind regards|best regards|regards|vr\.? ?gr\.?)\b.{0,40}$/i;
+const DISCLAIMER =
+  /(?:bestemd voor de geadresseerde|niet voor u is bestemd|niet de geadresseerde|aanvaardt geen aansprakelijkheid|not intended for you|for the addressee only|accepts no liability|e-mail is uitsluitend bestemd|this (?:message|e-?mail) (?:may contain|is intended))/i;
+const OPENING =
+  /^(?:hoi|hallo|beste|dag|geachte|goede(?:morgen|middag|navond)|dear|hi|hello|collega['’]?s)\b[^.?!]{0,60}[,!]$/i;
+/** A signature's lines are short, and there are not many. */
+const LONGEST = 70;
+const MOST = 14;
+
+/** Lines of a message that say nothing about its matter: salutation, greeting with signature, disclaimers. */
+export function formalities(lines: readonly Line[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (DISCLAIMER.test(line.text.slice(0, 1000)) || OPENING.test(line.text)) out.add(index);
+    if (GREETING.test(line.text)) for (let at = index; at < signatureEnd(lines, index); at += 1) out.add(at);
+  }
+  return out;
+}
+
+/** A signature ends at the first line that reads as text. */
+function signatureEnd(lines: readonly Line[], start: number): number {
+  for (let at = start + 1; at < Math.min(lines.length, start + MOST); at += 1) {
+    const line = lines[at];
+    if (!line || line.text.length > LONGEST || line.hashes > 0 || line.bullet || /[.!?:]$/.test(line.text))
+      return at;
+  }
+  return Math.min(lines.length, start + MOST);
+}

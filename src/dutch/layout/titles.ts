@@ -1,0 +1,32 @@
+/** Items that nearly every meeting has: they tell an agenda from any other numbered list. */
+const USUAL =
+  /^(?:(?:welkom|opening|mededeling|medeling|vaststell|vastell|notulen|actielijst|actiepunt|actie-|acties|besluitenlijst|besluiten|rondvraag|rondvr|w\.?v\.?t\.?t\.?k|wat verder ter tafel|sluiting|afsluiting|afronding|ingekomen|ingelast|voorstelrond|agenda|volgend|datum volgend|rondje|terugkoppeling|terugblik|actualiteiten|stand van zaken|stavaza|announcements|minutes of|any other business|aob|action)|verslag(?:en)?\s+(?:van\s+)?(?:de\s+|het\s+)?(?:en|vorig|vergadering|bijeenkomst|overleg|d\.d|\p{Lu}|\d)|verslag$)/iu;
+const LEADING = /^[\s"'‘“(]*/;
+const MOST_LETTERS = 160;
+const MOST_WORDS = 24;
+/** What a sentence has and a title has not. Of the verbs only those that stand in no title. */
+const FINITE =
+  /(?<![\p{L}-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|zal|zullen|gaat|gaan|moet|moeten|kan|kunnen|wil|willen|geeft|geven|vraagt|meldt|stelt|zou|zouden|komt|komen|neemt|maakt|maken|staat|staan|doet|blijft|ligt|zorgt|stuurt|levert|licht|we|wij|ik|hij|zij|ze|er|dat)(?![\p{L}-])/iu;
+
+/** True for a heading's words: short, and without the end of a sentence. */
+export function isTitleLike(text: string): boolean {
+  if (text.length > MOST_LETTERS || !/\p{L}{2}/u.test(text)) return false;
+  return (
+    !/[,;]$|(?<!\b(?:etc|e\.d|enz|o\.a|nr|dd|a\.s|jl|vz|Wvttk|w\.v\.t\.t\.k))\.$/i.test(text) &&
+    wordsOf(text) <= MOST_WORDS
+  );
+}
+
+/** True for a title that needs no number to be known as one: it begins with a capital, and has no finite verb. */
+export function isPlainTitle(text: string): boolean {
+  return isTitleLike(text) && wordsOf(text) <= 12 && !FINITE.test(text) && !/[:/]\/|@|\t/.test(text);
+}
+
+/** True for a title such as "Opening en mededelingen" or "Rondvraag". */
+export function isUsualTitle(text: string): boolean {
+  return USUAL.test(text.slice(0, MOST_LETTERS).replace(LEADING, ''));
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/, MOST_WORDS + 2).length;
+}

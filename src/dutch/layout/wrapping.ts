@@ -1,0 +1,41 @@
+import type { Line } from './line';
+
+/** How a document's lines were broken: where the page ended, or only where the writer ended a paragraph. */
+export interface Wrapping {
+  /** Characters of a full line; null where lines are paragraphs. */
+  readonly width: number | null;
+}
+
+/** Shorter lines say nothing about the width of the page. */
+const LEAST = 40;
+/** Wider lines are no lines of a page. */
+const MOST = 140;
+const FULL = 0.75;
+const SHARE = 0.3;
+
+/** Whether lines were broken at a width: then many are about as long as the longest. */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+  const lengths = lines
+    .filter(({ cells, text }) => !cells && text.length >= LEAST)
+    .map(({ text }) => text.length)
+    .sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const full = lengths.filter((length) => length >= width * FULL && length <= width * 1.25).length;
+  const isWrapped = width > 0 && width <= MOST && full >= lengths.length * SHARE && lengths.length > 4;
+  return { width: isWrapped ? width : null };
+}
+
+const UNFINISHED = /[^.!?:;…)\]"”’'>]$|(?:\bde|\bhet|\been|\ben|\bvan|,)$/i;
+const SMALL = /^[\p{Ll}(]/u;
+
+/** True when a line goes on the sentence or paragraph above it. `last` is the line above, `first` the paragraph's first. */
+export function goesOn(line: Line, last: Line, first: Line, { width }: Wrapping): boolean {
+  if (line.bullet || line.cells || line.hashes > 0 || line.bold || last.cells) return false;
+  const unfinished = UNFINISHED.test(last.text);
+  if (line.gap > 0 || line.afterCut) return unfinished && SMALL.test(line.text) && last.text.length > 12;
+  if (first.bullet && line.indent > first.indent) return true;
+  if (width !== null && last.text.length >= width * FULL) return line.label === null || SMALL.test(line.text);
+  return (
+    width !== null && unfinished && SMALL.test(line.text) && last.text.length > 25 && line.label === null
+  );
+}
