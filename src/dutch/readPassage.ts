@@ -1,53 +1,138 @@
 import type { ActionPoint } from '../minutes/actionPoint';
-import type { DatedDeadline } from './deadline/foundDeadline';
-import { readDeadline } from './deadline/readDeadline';
-import { readExplicitMark, type ExplicitMark } from './explicitMark';
+import type { Act } from './acts/act';
+import { readMarks } from './acts/marked';
+import { readActs } from './acts/readActs';
+import type { Reading } from './acts/reading';
+import type { DatedDeadline, FoundDeadline } from './deadline/foundDeadline';
+import { readDeadline, readDeadlines } from './deadline/readDeadline';
+import { readDecisions } from './decisions/readDecisions';
 import type { Finding } from './finding';
-import { leadingParties, shifted, type Parties } from './parties/parties';
-import type { LineContext } from './recognition';
-import { withCapitals } from './parties/smallLetters';
+import { readClauses } from './grammar/readClauses';
+import { findActors } from './parties/actors';
+import { readOwner } from './parties/readOwner';
+import type { LineContext, Span } from './recognition';
+import { taskTitle } from './title/taskTitle';
 
-/** Everything a piece of running text commits somebody to or decides, in the order of the text. Pure, total, linear. */
+/**
+ * Everything a piece of running text commits somebody to or decides, in the order of the text. Pure, total, linear.
+ *
+ * text -> clauses (grammar) -> acts: marks, then what is agreed, asked, offered, promised, announced (acts) -> for each act who
+ * (parties), by when (deadline) and a title (title); what is no act may be a decision (decisions).
+ */
 export function readPassage(text: string, context: LineContext): readonly Finding[] {
-  const mark = readExplicitMark(text, context);
-  if (!mark) return [];
-  const clause = { start: 0, end: text.length };
-  const found = { certainty: 'explicit', clause, correspondent: null, isOwnerInferred: false } as const;
-  if (mark.kind === 'decision') return [{ ...found, kind: 'decision', action: null, cues: [mark.span] }];
-  return [{ ...found, kind: 'action', ...actionMarked(text, mark, context) }];
+  return piecesOf(text).flatMap((piece) =>
+    readPiece(text.slice(piece.start, piece.end), context).map((finding) => moved(finding, piece.start)),
+  );
 }
 
-function actionMarked(
-  text: string,
-  mark: ExplicitMark,
-  context: LineContext,
-): Pick<Finding, 'action' | 'cues'> {
-  const parties = mark.parties ?? partiesAfter(text, mark, context);
-  const deadline = deadlineIn(text, mark, context);
+function readPiece(text: string, context: LineContext): readonly Finding[] {
+  const reading = readingOf(text, context);
+  const marks = readMarks(reading);
+  const acts = [
+    ...marks,
+    ...readActs(reading).filter((act) => !marks.some((mark) => overlap(act.span, mark.span))),
+  ];
+  const actions = acts.filter(({ mark }) => mark?.kind !== 'decision').map((act) => actionOf(act, reading));
+  const decisions = decisionsIn(reading, acts);
+  return [...actions, ...decisions].sort((one, other) => one.clause.start - other.clause.start);
+}
+
+function readingOf(text: string, context: LineContext): Reading {
+  const clauses = readClauses(text);
+  return {
+    text,
+    context,
+    clauses,
+    actors: findActors(text, context),
+    deadlines: readDeadlines(text, context),
+  };
+}
+
+function decisionsIn({ text, clauses, context }: Reading, acts: readonly Act[]): readonly Finding[] {
+  const marked = acts.filter(({ mark }) => mark?.kind === 'decision');
+  const read = readDecisions(text, clauses, context).filter(
+    ({ span }) => !acts.some((act) => overlap(act.span, span)),
+  );
+  return [...marked, ...read].map(({ span, certainty, cues }) => ({
+    kind: 'decision',
+    certainty,
+    action: null,
+    cues,
+    clause: span,
+    correspondent: null,
+    isOwnerInferred: false,
+  }));
+}
+
+function actionOf(act: Act, reading: Reading): Finding {
+  const owner = readOwner(act, reading);
+  const deadline = deadlineOf(act, reading);
   const action: ActionPoint = {
-    title: null,
-    responsible: parties?.responsible ?? { kind: 'joint', departments: [] },
-    involved: parties?.involved ?? [],
+    title: taskTitle(act, reading),
+    responsible: owner.responsible,
+    involved: owner.involved,
     deadline: deadline && { date: deadline.due, words: deadline.words },
   };
-  return { action, cues: [mark.span, ...(parties?.spans ?? []), ...(deadline ? [deadline.span] : [])] };
+  const cues = [...act.cues, ...owner.spans, ...(deadline ? [deadline.span] : [])];
+  return {
+    kind: 'action',
+    certainty: act.certainty,
+    action,
+    cues,
+    clause: act.span,
+    correspondent: owner.correspondent,
+    isOwnerInferred: owner.isInferred,
+  };
 }
 
-/** "actie: BZK en VWS maken een voorstel": who stands first after a mark that names nobody. */
-function partiesAfter(text: string, { span }: ExplicitMark, context: LineContext): Parties | null {
-  const parties = leadingParties(withCapitals(text.slice(span.end), context), context);
-  return parties && shifted(parties, span.end);
+/** A date in the mark counts before one in the sentence, and a firm one before one that is only named. */
+function deadlineOf({ mark, span }: Act, { text, deadlines, context }: Reading): DatedDeadline | null {
+  const inMark = mark?.phrase ? readDeadline(mark.phrase, context) : null;
+  if (mark && inMark)
+    return { ...inMark, span: shifted(inMark.span, text.indexOf(mark.phrase, mark.span.start)) };
+  const here = deadlines.filter(
+    (found): found is DatedDeadline => isDated(found) && overlap(found.span, span),
+  );
+  return here.find(({ isFirm }) => isFirm) ?? here[0] ?? null;
 }
 
-/** A date in the mark itself counts before one in the sentence. */
-function deadlineIn(
-  text: string,
-  { phrase, span }: ExplicitMark,
-  context: LineContext,
-): DatedDeadline | null {
-  const offset = text.indexOf(phrase, span.start);
-  const inMark = phrase ? readDeadline(phrase, context) : null;
-  if (!inMark) return readDeadline(text, context);
-  const { start, end } = inMark.span;
-  return { ...inMark, span: { start: start + offset, end: end + offset } };
+function isDated({ due }: FoundDeadline): boolean {
+  return due !== null;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function shifted({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
+function moved(finding: Finding, offset: number): Finding {
+  if (offset === 0) return finding;
+  return {
+    ...finding,
+    clause: shifted(finding.clause, offset),
+    cues: finding.cues.map((cue) => shifted(cue, offset)),
+  };
+}
+
+/** Longer than any passage that people write: beyond it a text is read in pieces, so that the whole stays linear. */
+const LONGEST = 6000;
+
+/** The text whole, or cut after a sentence, else after a word, else anywhere. */
+function piecesOf(text: string): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = text.length - start <= LONGEST ? text.length : cutAt(text, start);
+    pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+function cutAt(text: string, start: number): number {
+  const window = text.slice(start, start + LONGEST);
+  const cut = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n')) + 1 || window.lastIndexOf(' ') + 1;
+  return start + (cut > 0 ? cut : LONGEST);
 }

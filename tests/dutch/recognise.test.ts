@@ -39,7 +39,7 @@ describe('an explicit mark', () => {
   it.each([
     ['Actie SZW: overzicht maken', 'joint SZW'],
     ['actie: BZK stuurt de brief rond', 'joint BZK'],
-    ['Actie: BZK en VWS maken samen een voorstel met SZW', 'joint BZK VWS'],
+    ['Actie: BZK en VWS maken samen een voorstel met SZW', 'joint BZK VWS | met SZW'],
     ['Actiepunt 3: SG BZK belt', 'joint BZK'],
     ['AP BZK: notitie', 'joint BZK'],
     ['Namen doorgeven (actie allen)', 'allen'],
@@ -81,8 +81,6 @@ describe('an explicit mark', () => {
     'Actie is nodig: dat vindt iedereen',
     'De actie van vorige week is gedaan',
     'AP: vindt het advies te mager',
-    'VWS neemt het voortouw',
-    'Besluitvorming volgt later',
     'Het overzicht (actie uit het vorige verslag) is er',
     'Het overzicht (actie van VWS is gereed)',
     'Besluit Digitale Toegankelijkheid: geldt al',

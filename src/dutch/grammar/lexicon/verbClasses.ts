@@ -5,38 +5,47 @@
 export const VERB_CLASSES = {
   /** Work that ends in something another person gets or sees: a present tense with a named actor is a promise. */
   deliver: `
-    aan|leveren op|leveren leveren toe|leveren na|leveren sturen rond|sturen toe|sturen op|sturen door|sturen na|sturen uit|sturen in|sturen
-    terug|sturen mee|sturen mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden in|zenden verspreiden delen
-    uit|delen mee|geven door|geven op|geven terug|koppelen verstrekken over|leggen voor|leggen neer|leggen bij|voegen aan|dragen in|dienen publiceren plaatsen
-    uploaden  bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven aan|reiken
-    presenteren demonstreren`,
+    aan|leveren op|leveren toe|leveren na|leveren sturen rond|sturen toe|sturen op|sturen door|sturen na|sturen uit|sturen
+    in|sturen terug|sturen mee|sturen mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden
+    in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
+    aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
+    aan|reiken delen aan|kondigen mee|nemen mee|geven over|dragen voor|dragen berichten na|zenden uit|reiken`,
   /** Making and changing a text, a list, a plan. */
   make: `
-    op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen maken af|maken op|maken redigeren
-    verwerken bewerken herschrijven herzien actualiseren aan|maken in|richten ontwerpen ontwikkelen door|ontwikkelen vertalen
-    samen|vatten concretiseren formuleren schetsen uit|tekenen samen|stellen samen|voegen toe|voegen op|nemen verbeteren verduidelijken
-    vereenvoudigen af|ronden voltooien finaliseren voor|bereiden in|vullen mappen inventariseren bundelen combineren
-    vast|leggen documenteren registreren noteren op|bouwen bouwen verrijken bij|stellen aan|brengen updaten herformuleren
-    op|starten op|zetten klaar|zetten op|tuigen schrappen verwijderen corrigeren`,
+    op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen af|maken op|maken
+    redigeren verwerken bewerken herschrijven herzien actualiseren aan|maken in|richten ontwerpen samen|vatten concretiseren
+    formuleren schetsen uit|tekenen samen|stellen samen|voegen toe|voegen op|nemen verduidelijken af|ronden voltooien
+    finaliseren voor|bereiden mappen inventariseren bundelen vast|leggen noteren bij|stellen aan|brengen updaten
+    herformuleren op|starten op|zetten klaar|zetten op|tuigen schrappen verwijderen corrigeren
+    om|zetten omschrijven vergelijken uit|breiden op|lossen herstellen repareren installeren configureren migreren wijzigen op|schonen
+    schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen`,
   /** Finding something out and saying so. */
   inquire: `
-    uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken verifiëren toetsen
-    analyseren uit|diepen in|lezen na|lopen door|nemen inventariseren peilen polsen op|halen verzamelen sonderen
-    beoordelen evalueren testen reviewen door|lichten door|rekenen toetsen meten berekenen raadplegen consulteren uit|vinden kijken`,
+    uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
+    verifiëren toetsen analyseren uit|diepen in|lezen na|lopen door|nemen inventariseren peilen polsen op|halen verzamelen
+    sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden kijken bevragen na|denken op|zoeken tellen scannen`,
   /** Bringing people together and speaking to somebody. */
   contact: `
-    bellen op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen bespreken aan|kaarten agenderen plannen in|plannen organiseren
-    beleggen op|nemen aan|spreken spreken informeren attenderen verwittigen herinneren rappelleren vragen verzoeken na|bellen aan|schrijven
-    betrekken aan|haken in|lichten werven mobiliseren regelen coördineren prikken verzetten af|zeggen reserveren boeken op|roepen
-    uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen
-    onderhandelen adviseren ondersteunen helpen begeleiden aan|jagen`,
+    bellen op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen aan|kaarten agenderen plannen
+    in|plannen organiseren beleggen op|nemen aan|spreken informeren attenderen verwittigen herinneren rappelleren na|bellen
+    aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
+    uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
+    langs|gaan bezoeken`,
   /** Taking something upon oneself. */
   assume: `
-    op|pakken zorgen over|nemen op|volgen af|handelen uit|voeren in|zetten bewaken bevorderen coördineren faciliteren
-    trekken entameren initiëren realiseren verzorgen toe|zien door|zetten voort|zetten begeleiden monitoren ondernemen
-    bij|dragen borgen waarborgen implementeren door|voeren in|voeren bij|houden vast|houden beheren beschikbaar|stellen vrij|maken
-    vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen aan|besteden in|kopen bestellen betalen ondertekenen tekenen
-    goed|keuren vast|stellen accorderen parafferen bevestigen bewerkstelligen geven archiveren testen starten`,
+    op|pakken zorgen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
+    vast|houden beschikbaar|stellen vrij|maken vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen
+    aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen bevestigen
+    bewerkstelligen
+    in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen`,
+  /** Work without an end, or a role: only a future or a date makes a task of it. */
+  sustain: `
+    aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
+    coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten mobiliseren
+    monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken
+    uit|voeren verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
+  /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
+  show: `presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */
   report: `
     melden mee|delen aan|geven zeggen vertellen toe|lichten uit|leggen op|merken benadrukken onderstrepen stellen vast|stellen

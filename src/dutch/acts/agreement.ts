@@ -1,0 +1,84 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Act } from './act';
+import type { FindAct } from './finder';
+import { performerOf } from './performer';
+import type { Reading } from './reading';
+import { taskOf } from './task';
+
+/** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
+export const findAgreement: FindAct = (clause, reading) => {
+  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  if (!frame || frame.isNegated || frame.mood === 'question' || !isContent(clause)) return null;
+  if (!isAgreement(frame) || clause.isNegated) return null;
+  const task = taskOf(clause);
+  const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
+  if (!task && !follows) return null;
+  const performer = performerOf(clause, reading);
+  if (!performer && task?.name === 'sustain') return null;
+  return agreed(clause, frame, reading);
+};
+
+function agreed(clause: Clause, frame: Clause, _reading: Reading): Act {
+  return {
+    kind: 'agreement',
+    certainty: 'firm',
+    span: clause.sentence,
+    task: clause,
+    frame,
+    mark: null,
+    cues: [frame.span, ...(clause.predicate?.spans ?? [])],
+  };
+}
+
+function isContent({ link, kind }: Clause): boolean {
+  return link === 'dat' || link === 'om' || link === ':' || (kind === 'infinitive' && link === null);
+}
+
+/** Settled by all: passive or perfect of such a verb, or such a noun with "is". */
+function isAgreement(frame: Clause): boolean {
+  const { predicate, voice, tense, words, modal } = frame;
+  if (!predicate || modal !== null) return false;
+  if (isOfClass(predicate.lemma, 'agree') && !ASSESSING.has(predicate.lemma))
+    return voice === 'passive' || tense === 'perfect' || isCollective(frame);
+  if (predicate.lemma !== 'zijn') return false;
+  return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
+}
+
+/** These find something as often as they settle it. */
+const ASSESSING = new Set(['concluderen', 'vaststellen']);
+const AGREEMENTS = new Set([
+  'afspraak',
+  'afspraken',
+  'besluit',
+  'actie',
+  'vervolgactie',
+  'actiepunt',
+  'vervolgstap',
+]);
+
+/** "We spreken af dat": the table itself. */
+function isCollective({ words, finite }: Clause): boolean {
+  return words.some(
+    ({ lower, start }) => COLLECTIVE.has(lower) && Math.abs(start - (finite?.start ?? 0)) < 40,
+  );
+}
+
+const COLLECTIVE = new Set([
+  'we',
+  'wij',
+  'vergadering',
+  'overleg',
+  'werkgroep',
+  'stuurgroep',
+  'mt',
+  'sgo',
+  'aanwezigen',
+]);
+
+/** "Het is aan VWS om ...". */
+function isAssigned({ complements, words }: Clause): boolean {
+  return (
+    words.some(({ lower }) => lower === 'het') && complements.some(({ preposition }) => preposition === 'aan')
+  );
+}

@@ -1,0 +1,75 @@
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import { COMING } from './lexicon';
+import { performerOf, type Performer } from './performer';
+import { deadlineIn, type Reading } from './reading';
+import { taskOf } from './task';
+import { hedgeIn, isAside, isDone, ongoingIn, reporterOf, wordIn } from './traps';
+import { DOER, ENOUGH, SIGN, SURE, WORK } from './weights';
+import type { FindAct } from './finder';
+
+/** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
+export const findCommitment: FindAct = (clause, reading) => {
+  if (!canCommit(clause)) return null;
+  const task = taskOf(clause);
+  const performer = performerOf(clause, reading);
+  if (!task || !performer || !isPromise(clause, performer, reading)) return null;
+  const signs = signsOf(clause, reading);
+  const weight = DOER[performer] + WORK[task.name] + signs.weight;
+  if (weight < ENOUGH) return null;
+  return {
+    kind: 'commitment',
+    certainty: weight >= SURE ? 'firm' : 'possible',
+    span: clause.sentence,
+    task: clause,
+    frame: null,
+    mark: null,
+    cues: [...task.cues, ...signs.cues],
+  };
+};
+
+/** A statement in the active about what is to come, that is neither denied nor a wish. */
+function canCommit(clause: Clause): boolean {
+  if (clause.finite === null || clause.voice === 'passive' || clause.isNegated || clause.modal !== null)
+    return false;
+  return clause.mood === 'statement' && !isAside(clause) && !isDone(clause);
+}
+
+/** What somebody says of himself is a promise; what is said of another is told. */
+function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
+  if (performer === 'we' && clause.tense !== 'future') return false;
+  const reporter = reporterOf(clause, reading);
+  if (!reporter) return clause.kind === 'main' || isSuccession(clause);
+  return (
+    clause.tense === 'future' &&
+    (performer === 'earlier' || performer === 'self') &&
+    reporter.tense === 'present'
+  );
+}
+
+/** "waarna BZK het overneemt", "en deze rondstuurt". */
+function isSuccession({ link }: Clause): boolean {
+  return link === 'waarna' || link === 'en' || link === 'waarbij';
+}
+
+function signsOf(clause: Clause, reading: Reading): { weight: number; cues: readonly Span[] } {
+  const coming = wordIn(clause, COMING);
+  const deadline = deadlineIn(clause.sentence, reading);
+  const isFuture = clause.tense === 'future';
+  const weights = [
+    isFuture ? (isGoing(clause) ? SIGN.going : SIGN.future) : 0,
+    coming ? SIGN.coming : 0,
+    deadline ? SIGN.deadline : 0,
+    ongoingIn(clause) ? SIGN.ongoing : 0,
+    hedgeIn(clause) ? SIGN.hedged : 0,
+    reporterOf(clause, reading) ? SIGN.reported : 0,
+  ];
+  const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
+  return { weight: weights.reduce((sum, weight) => sum + weight, 0), cues };
+}
+
+function isGoing({ words, finite }: Clause): boolean {
+  return words.some(
+    ({ start, forms }) => start === finite?.start && forms.some(({ lemma }) => lemma === 'gaan'),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Span } from '../recognition';
+import type { FindAct } from './finder';
+import { COMING } from './lexicon';
+import { deadlineIn, type Reading } from './reading';
+import { performerIn } from './performer';
+import { taskOf } from './task';
+import { hedgeIn, isAside, isDone, ongoingIn, reporterOf, wordIn } from './traps';
+import { ENOUGH, PASSIVE, SIGN, SURE } from './weights';
+
+/** "De notitie wordt rondgestuurd", "hierover volgt nog een voorstel": announced without saying who. */
+export const findFollowUp: FindAct = (clause, reading) => {
+  if (
+    clause.kind !== 'main' ||
+    clause.mood !== 'statement' ||
+    clause.isNegated ||
+    isDone(clause) ||
+    isAside(clause)
+  )
+    return null;
+  if (clause.modal !== null || reporterOf(clause, reading)) return null;
+  const weight = clause.voice === 'passive' ? passiveWeight(clause, reading) : followWeight(clause, reading);
+  if (weight < ENOUGH) return null;
+  return {
+    kind: 'followUp',
+    certainty: weight >= SURE ? 'firm' : 'possible',
+    span: clause.sentence,
+    task: clause,
+    frame: null,
+    mark: null,
+    cues: cuesOf(clause),
+  };
+};
+
+function passiveWeight(clause: Clause, reading: Reading): number {
+  const task = taskOf(clause);
+  if (!task) return 0;
+  const agent = clause.agent && performerIn(clause.agent, clause.words, reading);
+  const circulates = CIRCULATING.has(clause.predicate?.lemma ?? '');
+  return (
+    PASSIVE.base +
+    PASSIVE.work[task.name] +
+    (circulates ? PASSIVE.circulates : 0) +
+    (agent ? PASSIVE.agent : 0) +
+    signs(clause, reading)
+  );
+}
+
+/** What is done with a paper or a person between two meetings, and is seldom said of anything else. */
+const CIRCULATING = new Set([
+  'rondsturen',
+  'nasturen',
+  'toesturen',
+  'doorsturen',
+  'nazenden',
+  'rondmailen',
+  'uitnodigen',
+  'doorgeven',
+  'agenderen',
+  'inplannen',
+  'plannen',
+  'uitzoeken',
+  'nagaan',
+  'navragen',
+  'terugkoppelen',
+  'meesturen',
+  'toezenden',
+  'rondzenden',
+  'versturen',
+]);
+
+function followWeight(clause: Clause, reading: Reading): number {
+  if (!isOfClass(clause.predicate?.lemma ?? '', 'follow')) return 0;
+  const hasWhen = wordIn(clause, STILL) !== null || deadlineIn(clause.sentence, reading) !== null;
+  return hasWhen ? PASSIVE.follow : 0;
+}
+
+const STILL = new Set([
+  'nog',
+  'alsnog',
+  'hierover',
+  'daarover',
+  'daarna',
+  'binnenkort',
+  'spoedig',
+  'separaat',
+  'hierop',
+  'volgende',
+  'later',
+]);
+
+function signs(clause: Clause, reading: Reading): number {
+  return (
+    (clause.tense === 'future' ? PASSIVE.future : 0) +
+    (wordIn(clause, COMING) ? SIGN.coming : 0) +
+    (deadlineIn(clause.sentence, reading) ? PASSIVE.deadline : 0) +
+    (ongoingIn(clause) ? SIGN.ongoing : 0) +
+    (hedgeIn(clause) ? SIGN.hedged : 0)
+  );
+}
+
+function cuesOf(clause: Clause): readonly Span[] {
+  const coming = wordIn(clause, COMING);
+  return [
+    ...(clause.finite ? [clause.finite] : []),
+    ...(clause.predicate?.spans ?? []),
+    ...(coming ? [coming] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import { wordList } from '../grammar/lexicon/wordList';
+
+/** Nouns, or ends of compounds, for people who can be given a task together or by their role. */
+export const BODIES = [
+  'werkgroep',
+  'stuurgroep',
+  'projectgroep',
+  'klankbordgroep',
+  'redactiegroep',
+  'kerngroep',
+  'kernteam',
+  'secretariaat',
+  'secretaris',
+  'voorzitter',
+  'notulist',
+  'trekker',
+  'trekkers',
+  'projectleider',
+  'projectteam',
+  'programmateam',
+  'teamleider',
+  'programmamanager',
+  'coördinator',
+  'opdrachtgever',
+  'opdrachtnemer',
+  'penvoerder',
+  'redactie',
+  'beheerder',
+  'contactpersoon',
+  'communicatieadviseur',
+  'griffier',
+  'leden',
+  'deelnemers',
+  'aanwezigen',
+  'directie',
+];
+
+/** Plurals for whoever it may be. */
+export const GROUPS = wordList(`
+  departementen ministeries directies gemeenten provincies waterschappen organisaties partijen teams collega's medewerkers
+  gebruikers leveranciers bronhouders bedrijven instellingen uitvoerders inspecties landen burgers mensen partners
+`);
+
+/** What they do is told, not agreed. */
+export const MINISTERS = wordList(
+  `minister ministers staatssecretaris premier bewindspersoon bewindspersonen bewindslieden kabinet kamer raad`,
+);
+
+/** It is being done, or is always done: no new task. */
+export const ONGOING =
+  wordList(`momenteel nu al reeds inmiddels regelmatig altijd meestal jaarlijks maandelijks vaak steeds permanent voortdurend
+  bezig druk doorgaans continu periodiek actief thans soms reeds gewoonlijk normaliter`);
+
+/** It may be so: no commitment. */
+export const HEDGES = wordList(
+  `mogelijk mogelijkerwijs misschien wellicht eventueel evt evt. waarschijnlijk vermoedelijk hopelijk idealiter allicht`,
+);
+
+/** It is still to come. */
+export const COMING =
+  wordList(`nog alsnog nogmaals hierover daarover hiervoor daarvoor even nader hierop daarop alvast erop opnieuw vervolgens
+  daarna hiertoe daartoe zelf`);
+
+/** Belongs to the small print under a mail. */
+export const SMALL_PRINT = wordList(
+  `geadresseerde afzender vertrouwelijk abusievelijk onbevoegd openbaarmaking aansprakelijkheid vermenigvuldiging`,
+);

@@ -1,0 +1,106 @@
+import type { Clause } from '../grammar/clause';
+import { isCapitalised } from '../grammar/token';
+import type { Word } from '../grammar/word';
+import type { Actor } from '../parties/actor';
+import type { Span } from '../recognition';
+import { BODIES, GROUPS, MINISTERS } from './lexicon';
+import type { Reading } from './reading';
+
+/** What kind of doer the subject of a clause is. */
+export type Performer =
+  /** A department or a person of the meeting, by name. */
+  | 'named'
+  /** A working group, the secretariat, the project leader. */
+  | 'body'
+  /** A proper name that nobody in the attendance list has. */
+  | 'stranger'
+  | 'everybody'
+  | 'self'
+  | 'we'
+  | 'you'
+  /** "hij", "zij". */
+  | 'earlier'
+  /** No subject: whoever speaks. */
+  | 'speaker'
+  /** "departementen", "gemeenten": nobody in particular. */
+  | 'anybody';
+
+/** Words that may stand before a name without becoming the head of the phrase. */
+const LEADING =
+  /^(?:(?:de|het|een|sg|psg|dg|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
+
+/** Who a phrase names at its head; null: a thing. */
+export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {
+  const actor = reading.actors.find(({ span }) => span.start < phrase.end && span.end > phrase.start);
+  const lead = actor && reading.text.slice(phrase.start, Math.max(phrase.start, actor.span.start));
+  if (actor && lead !== undefined && LEADING.test(lead.trim() === '' ? '' : `${lead.trim()} `))
+    return ofActor(actor, reading);
+  const inside = words.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
+  return ofWords(inside, reading);
+}
+
+function ofActor({ who, span }: Actor, { text }: Reading): Performer {
+  if (who.kind === 'named' || who.kind === 'everybody' || who.kind === 'you') return who.kind;
+  if (who.kind === 'self') return /^ik$/i.test(text.slice(span.start, span.end)) ? 'self' : 'we';
+  return 'earlier';
+}
+
+function ofWords(words: readonly Word[], { text }: Reading): Performer | null {
+  const head = words.find(({ tag }) => tag !== 'determiner');
+  if (!head) return null;
+  if (MINISTERS.has(head.lower)) return null;
+  if (head.tag === 'pronoun') return head.lower === 'men' ? null : 'earlier';
+  const nouns = words.filter(({ tag }) => tag === 'noun').map(({ lower }) => lower);
+  const main = upToJoint(words)
+    .filter(({ tag }) => tag === 'noun')
+    .map(({ lower }) => lower);
+  if (main.some(isBody)) return 'body';
+  if (nouns.length > 0 && GROUPS.has(main.at(-1) ?? '')) return 'anybody';
+  return isProperName(words, text) ? 'stranger' : null;
+}
+
+/** The words before "van" or "en": "de trekker | van het team". */
+function upToJoint(words: readonly Word[]): readonly Word[] {
+  const joint = words.findIndex(({ lower }) => lower === 'van' || lower === 'en');
+  return joint > 0 ? words.slice(0, joint) : words;
+}
+
+function isBody(noun: string): boolean {
+  return BODIES.some((body) => noun === body || noun.endsWith(body));
+}
+
+/** Every word with a capital and no article: "Han van Dijk". One word at the head of a sentence may be any word. */
+function isProperName(words: readonly Word[], text: string): boolean {
+  const [first] = words;
+  if (!first || first.tag !== 'noun') return false;
+  const capitals = words.filter(isCapitalised);
+  const rest = words.filter(
+    (word) => !isCapitalised(word) && word.lower !== 'en' && !PARTICLES.has(word.lower),
+  );
+  if (rest.length > 0) return false;
+  return capitals.length > 1 || !isSentenceStart(first, text);
+}
+
+const PARTICLES = new Set(['van', 'de', 'den', 'der', 'ten', 'ter', "'t", '/', '&']);
+
+function isSentenceStart({ start }: Word, text: string): boolean {
+  return /(?:^|[.!?:;•–-])\s*$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Who does what a clause says. */
+export function performerOf(clause: Clause, reading: Reading): Performer | null {
+  if (clause.subject) return performerIn(clause.subject, subjectWords(clause, reading), reading);
+  return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
+}
+
+/** The words of the clause that the subject stands in: a shared one stands in a clause before. */
+function subjectWords(clause: Clause, { clauses }: Pick<Reading, 'clauses'>): readonly Word[] {
+  const before = clause.isSubjectShared && clause.parent !== null ? clauses[clause.parent] : undefined;
+  return before ? subjectWords(before, { clauses }) : clause.words;
+}
+
+/** "Stuurt de notitie rond", "Zal dit nagaan": who speaks is left out. */
+function startsWithVerb({ words, finite }: Clause): boolean {
+  const first = words.find(({ tag }) => tag !== 'mark' && tag !== 'adverb');
+  return finite !== null && first?.start === finite.start;
+}

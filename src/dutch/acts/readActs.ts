@@ -1,0 +1,69 @@
+import type { Clause } from '../grammar/clause';
+import type { Act } from './act';
+import { findAgreement } from './agreement';
+import { findCommitment } from './commitment';
+import type { FindAct } from './finder';
+import { findFollowUp } from './followUp';
+import { findOffer } from './offer';
+import type { Reading } from './reading';
+import { findRequest } from './request';
+
+/** From what is said in so many words to what must be weighed: the first that answers is right. */
+const finders: readonly FindAct[] = [findAgreement, findRequest, findOffer, findCommitment, findFollowUp];
+
+/** Everything running text puts somebody to, in order. */
+export function readActs(reading: Reading): readonly Act[] {
+  const acts: Act[] = [];
+  for (const clause of reading.clauses) {
+    const act = actIn(clause, reading);
+    const last = acts.at(-1);
+    if (!act || (last && belongsTo(act, last, reading))) continue;
+    acts.push(act);
+  }
+  return apart(acts);
+}
+
+function actIn(clause: Clause, reading: Reading): Act | null {
+  for (const find of finders) {
+    const act = find(clause, reading);
+    if (act) return act;
+  }
+  return null;
+}
+
+/** A second task of the same doer, or the next step ("waarna", "daarna"), is part of the first. */
+function belongsTo({ task, span }: Act, last: Act, reading: Reading): boolean {
+  if (!task || span.start !== last.span.start) return false;
+  if (task.link === '(') return false;
+  return task.isSubjectShared || task.link === 'waarna' || isNext(task) || hangsOn(task, last, reading);
+}
+
+function isNext({ words }: Clause): boolean {
+  return words.some(({ lower }, at) => at < 2 && NEXT.has(lower));
+}
+
+const NEXT = new Set(['daarna', 'vervolgens', 'waarna', 'dan']);
+
+function hangsOn(task: Clause, last: Act, { clauses }: Reading): boolean {
+  const governor = task.parent === null ? undefined : clauses[task.parent];
+  return (
+    governor !== undefined &&
+    (governor === last.task || (governor === last.frame && task.kind === 'infinitive'))
+  );
+}
+
+/** Where one sentence has two acts, each has its own clauses. */
+function apart(acts: readonly Act[]): readonly Act[] {
+  return acts.map((act, index) => {
+    const next = acts[index + 1];
+    const before = acts[index - 1];
+    const isShared = (other: Act | undefined) => other !== undefined && other.span.start === act.span.start;
+    if (!isShared(next) && !isShared(before)) return act;
+    const start = isShared(before) ? (act.frame ?? act.task)?.span.start : act.span.start;
+    const end = isShared(next) ? (next?.frame ?? next?.task)?.span.start : act.span.end;
+    return {
+      ...act,
+      span: { start: start ?? act.span.start, end: Math.max(end ?? 0, act.task?.span.end ?? 0) },
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import type { FindAct } from './finder';
+import { performerIn, performerOf } from './performer';
+import type { Reading } from './reading';
+import { taskOf } from './task';
+import { isSmallPrint } from './traps';
+
+/** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
+export const findRequest: FindAct = (clause, reading) => {
+  if (isSmallPrint(reading, clause)) return null;
+  return asked(clause, reading) ?? awaited(clause) ?? addressed(clause, reading);
+};
+
+/** The content of a verb of asking, when somebody is asked and not just something. */
+function asked(clause: Clause, reading: Reading): Act | null {
+  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  if (!frame?.predicate || frame.isNegated || frame.tense === 'past' || frame.tense === 'perfect')
+    return null;
+  const isAsked =
+    clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
+  if (!isAsked || !isOfClass(frame.predicate.lemma, 'ask') || clause.isNegated || isState(clause))
+    return null;
+  const phrase = addresseeOf(frame, reading);
+  return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
+}
+
+function isState({ predicate }: Clause): boolean {
+  return (
+    !predicate ||
+    (isOfClass(predicate.lemma, 'state', 'think') &&
+      !isOfClass(predicate.lemma, 'deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'))
+  );
+}
+
+/** Who is asked: the object, "aan ...", or the subject of a passive. */
+function addresseeOf(frame: Clause, reading: Reading): Span | null {
+  const phrases = [
+    frame.voice === 'passive' ? frame.subject : frame.object,
+    frame.complements.find(({ preposition }) => preposition === 'aan')?.span ?? null,
+  ];
+  return (
+    phrases.find((phrase) => phrase !== null && performerIn(phrase, frame.words, reading) !== null) ??
+    pronounOf(frame)
+  );
+}
+
+const YOU = new Set(['jou', 'je', 'jullie', 'u', 'iedereen', 'allen', 'eenieder', 'ieder']);
+
+function pronounOf({ words }: Clause): Span | null {
+  const word = words.find(({ lower }) => YOU.has(lower));
+  return word ? { start: word.start, end: word.end } : null;
+}
+
+/** "Graag ontvangen we ...", "Wij horen graag ...". */
+function awaited(clause: Clause): Act | null {
+  const { predicate, words, finite, modal, kind } = clause;
+  if (kind !== 'main' || !finite || !predicate || modal !== null || clause.isNegated) return null;
+  const graag = words.find(({ lower }) => lower === 'graag');
+  const isReceived =
+    RECEIVING.has(predicate.lemma) &&
+    words.some(({ lower }) => lower === 'we' || lower === 'wij' || lower === 'ik');
+  return graag && isReceived
+    ? request(clause, null, [{ start: graag.start, end: graag.end }, ...predicate.spans])
+    : null;
+}
+
+const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'tegemoetzien', 'krijgen']);
+
+/** "Kun jij de notitie rondsturen?", "Willen jullie dit nagaan?". */
+function addressed(clause: Clause, reading: Reading): Act | null {
+  const task = taskOf(clause);
+  if (clause.mood !== 'question' || clause.kind !== 'main' || !task || clause.isNegated) return null;
+  if (clause.modal === null || !['kunnen', 'willen', 'zouden'].includes(clause.modal)) return null;
+  if (performerOf(clause, reading) !== 'you' || clause.finite?.start !== clause.words[0]?.start) return null;
+  return request(clause, null, task.cues);
+}
+
+function request(task: Clause, frame: Clause | null, cues: readonly Span[]): Act {
+  return { kind: 'request', certainty: 'firm', span: task.sentence, task, frame, mark: null, cues };
+}

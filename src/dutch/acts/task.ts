@@ -1,0 +1,36 @@
+import type { Clause } from '../grammar/clause';
+import { idiomOf } from '../grammar/lexicon/idioms';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { VerbClass } from '../grammar/lexicon/verbClasses';
+import type { Span } from '../recognition';
+
+/** The kinds of verb that can be a task. */
+export type TaskClass = Extract<
+  VerbClass,
+  'deliver' | 'make' | 'inquire' | 'contact' | 'assume' | 'sustain' | 'show'
+>;
+
+const KINDS: readonly TaskClass[] = ['show', 'deliver', 'contact', 'inquire', 'make', 'assume', 'sustain'];
+
+/** What work a clause tells of, with the words that say so; null when it tells of none. */
+export function taskOf(clause: Clause): { readonly name: TaskClass; readonly cues: readonly Span[] } | null {
+  const { predicate, words } = clause;
+  if (!predicate) return null;
+  const idiom = idiomOf(
+    predicate.lemma,
+    words.filter(({ tag }) => tag !== 'verb').map(({ lower }) => lower),
+  );
+  if (idiom && isTaskClass(idiom.name)) {
+    const noun = words.find(({ lower }) => lower === idiom.noun);
+    return {
+      name: idiom.name,
+      cues: [...predicate.spans, ...(noun ? [{ start: noun.start, end: noun.end }] : [])],
+    };
+  }
+  const name = KINDS.find((kind) => isOfClass(predicate.lemma, kind));
+  return name === undefined ? null : { name, cues: predicate.spans };
+}
+
+function isTaskClass(name: VerbClass): name is TaskClass {
+  return KINDS.some((kind) => kind === name);
+}

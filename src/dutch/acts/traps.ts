@@ -1,0 +1,110 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Span } from '../recognition';
+import { HEDGES, ONGOING, SMALL_PRINT } from './lexicon';
+import type { Reading } from './reading';
+
+/** Conjunctions of clauses that give a reason, a time or a further description: never the task itself. */
+const ADVERBIAL = new Set([
+  'omdat',
+  'zodat',
+  'opdat',
+  'doordat',
+  'nadat',
+  'voordat',
+  'totdat',
+  'zolang',
+  'terwijl',
+  'hoewel',
+  'ofschoon',
+  'wanneer',
+  'als',
+  'indien',
+  'mits',
+  'tenzij',
+  'aangezien',
+  'alvorens',
+  'of',
+  'die',
+  'wie',
+  'wat',
+  'hoe',
+  'hoeveel',
+  'waarom',
+  'waarin',
+  'waarop',
+  'waaraan',
+  'waarmee',
+  'waardoor',
+  'waarvan',
+  'waarvoor',
+  'waarover',
+  'waaruit',
+  'waartoe',
+  'waar',
+  'waaronder',
+  'waarnaar',
+  'zodra',
+]);
+
+/** Over and done with: "heeft gestuurd", "stuurde", "is afgerond". */
+export function isDone({ tense }: Clause): boolean {
+  return tense === 'past' || tense === 'perfect';
+}
+
+/** A clause that only explains, describes or asks. */
+export function isAside(clause: Clause): boolean {
+  if (clause.mood === 'question') return true;
+  return clause.kind === 'subordinate' && clause.link !== null && ADVERBIAL.has(clause.link);
+}
+
+/** "Als het akkoord is, ...": true for the clause that hangs on a condition about others. */
+export function isConditional(clause: Clause, { clauses }: Reading): boolean {
+  return clauses.some(
+    ({ link, parent, sentence }) =>
+      sentence.start === clause.sentence.start &&
+      parent !== null &&
+      clauses[parent] === clause &&
+      link !== null &&
+      CONDITIONS.has(link),
+  );
+}
+
+const CONDITIONS = new Set(['als', 'indien', 'mits', 'tenzij', 'wanneer', 'zodra']);
+
+/** The clause this one is the content of, when that tells or holds an opinion: "meldt dat", "vindt dat". */
+export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>): Clause | null {
+  for (let at = clause.parent, depth = 0; at !== null && depth < 8; depth += 1) {
+    const governor = clauses[at];
+    if (!governor || governor.sentence.start !== clause.sentence.start) return null;
+    if (clause.link === 'dat' || clause.kind !== 'main') {
+      const lemma = governor.predicate?.lemma ?? '';
+      if (isOfClass(lemma, 'report', 'think')) return governor;
+    }
+    at = governor.parent;
+  }
+  return null;
+}
+
+/** The first word of a clause that says it goes on anyway. */
+export function ongoingIn(clause: Clause): Span | null {
+  return wordIn(clause, ONGOING);
+}
+
+/** The first word of a clause that takes back what it says. */
+export function hedgeIn(clause: Clause): Span | null {
+  return wordIn(clause, HEDGES);
+}
+
+/** The first word of a clause that stands in a list. */
+export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | null {
+  const word = words.find(({ lower }) => list.has(lower));
+  return word ? { start: word.start, end: word.end } : null;
+}
+
+/** The small print under a mail asks whoever gets it by mistake. */
+export function isSmallPrint({ clauses }: Reading, { sentence }: Clause): boolean {
+  return clauses.some(
+    (clause) => clause.sentence.start === sentence.start && wordIn(clause, SMALL_PRINT) !== null,
+  );
+}

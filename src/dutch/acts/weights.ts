@@ -1,0 +1,72 @@
+import type { Performer } from './performer';
+import type { TaskClass } from './task';
+
+/**
+ * How much each sign tells that somebody takes a task upon himself. A clause with SURE or more is firm, with ENOUGH or more
+ * possible. A named doer with a verb of delivering is just firm by itself; everything else needs a second sign.
+ */
+export const SURE = 4;
+export const ENOUGH = 3;
+
+/** Who does it: the nearer to the table, the more it is a promise. */
+export const DOER: Readonly<Record<Performer, number>> = {
+  named: 2,
+  body: 1.5,
+  self: 2,
+  everybody: 2,
+  earlier: 1,
+  stranger: 1.5,
+  speaker: 1.5,
+  /** "We" is as often everybody or nobody. */
+  we: 0.5,
+  you: 0,
+  anybody: -1,
+};
+
+/** What is done: work with an end that another sees, before work that goes on. */
+export const WORK: Readonly<Record<TaskClass, number>> = {
+  deliver: 2,
+  contact: 2,
+  inquire: 2,
+  make: 1.5,
+  assume: 1.5,
+  sustain: 0.5,
+  /** Without a future it is done at the table. */
+  show: -0.5,
+};
+
+/** When and how it is said. */
+export const SIGN = {
+  /** "zal": an intention in so many words. */
+  future: 1.5,
+  /** "gaat": the same, but plans of others are told so too. */
+  going: 1,
+  /** A day to do it by. */
+  deadline: 1,
+  /** "nog", "hierover", "alsnog": it follows from what was said. */
+  coming: 0.5,
+  /** "momenteel", "regelmatig": it is being done anyway. */
+  ongoing: -2,
+  /** "mogelijk", "wellicht". */
+  hedged: -2,
+  /** "meldt dat hij ...": told, not promised. */
+  reported: -1,
+  /** A department that is not at the table. */
+  absent: -0.5,
+} as const;
+
+/** The same for what is announced without a doer. */
+export const PASSIVE = {
+  base: 0.5,
+  work: { deliver: 1, contact: 1, inquire: 1, make: 0.5, assume: 0.5, sustain: 0, show: -1 } satisfies Record<
+    TaskClass,
+    number
+  >,
+  circulates: 1.5,
+  future: 1,
+  /** "door VWS": as good as a subject. */
+  agent: 1.5,
+  /** A day is as often when it happens as when it must be done. */
+  deadline: 0.5,
+  follow: 3,
+} as const;

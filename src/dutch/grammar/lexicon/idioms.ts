@@ -1,0 +1,57 @@
+import type { VerbClass } from './verbClasses';
+
+/**
+ * Verbs that say little by themselves: what they say depends on a noun beside them. A noun counts as the end of a compound too
+ * ("startnotitie").
+ */
+const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
+  nemen: {
+    assume: 'voortouw initiatief rekening actie regie trekkersrol coördinatie penvoering',
+    contact: 'contact',
+  },
+  opnemen: { contact: 'contact' },
+  zoeken: { contact: 'contact afstemming aansluiting toenadering', inquire: 'locatie datum spreker ruimte' },
+  leggen: { contact: 'contact verbinding link', deliver: 'voor' },
+  doen: {
+    deliver: 'voorstel voorzet aanzet suggestie toezegging opgave hetzelfde dingen boodschap oproep',
+    inquire: 'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning',
+  },
+  maken: {
+    make: `voorstel plan overzicht notitie lijst lijstje opzet aanzet samenvatting planning memo document tekst versie agenda verslag stuk
+      brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
+      tijdlijn overzichtje a4 pagina repo groep map`,
+    contact: 'afspraak afspraken datumprikker uitnodiging',
+  },
+  geven: {
+    show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
+    deliver: 'reactie feedback input voorzet advies akkoord opdracht commentaar',
+  },
+  brengen: { make: 'kaart', deliver: 'aandacht', sustain: 'besluitvorming' },
+  zetten: { make: 'papier rij', contact: 'agenda lijst', deliver: 'mail github site website' },
+  gaan: { assume: 'slag achteraan', contact: 'gesprek tafel terug langs' },
+  komen: { deliver: 'voorstel plan notitie overzicht' },
+  voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
+  stellen: { deliver: 'beschikking' },
+  houden: { sustain: 'gaten' },
+  laten: { deliver: 'weten' },
+  dragen: { assume: 'zorg' },
+  stemmen: { contact: 'af' },
+};
+
+const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, readonly string[]])[]> = new Map(
+  Object.entries(IDIOMS).map(([lemma, classes]) => [
+    lemma,
+    Object.entries(classes).map(([name, list]) => [name as VerbClass, list.split(/\s+/)] as const),
+  ]),
+);
+
+/** What a light verb says together with the words beside it ("neemt het voortouw"), and the word that tells; null otherwise. */
+export function idiomOf(lemma: string, words: readonly string[]): { name: VerbClass; noun: string } | null {
+  for (const [name, list] of nouns.get(lemma) ?? []) {
+    const noun = words.find((word) =>
+      list.some((end) => word === end || (end.length > 3 && word.endsWith(end))),
+    );
+    if (noun !== undefined) return { name, noun };
+  }
+  return null;
+}
