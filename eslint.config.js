@@ -14,7 +14,7 @@ const allowed = {
   invitation: ['departments', 'minutes'],
   delivery: ['departments', 'minutes'],
   actionList: ['departments', 'minutes', 'delivery'],
-  documents: ['departments', 'minutes'],
+  documents: ['departments', 'minutes', 'language'],
   language: ['minutes', 'departments'],
   proposals: ['departments', 'minutes', 'dutch'],
   files: ['dutch'],

@@ -1,0 +1,210 @@
+import type { DepartmentResolver } from '../departments/department';
+import { actionPoints } from '../minutes/actionPoints';
+import type { ItemOutcome } from '../minutes/block';
+import type { AgendaItem, Minutes, OutlineLine } from '../minutes/minutes';
+import { outline, type Outline } from '../minutes/outline';
+import { ownWords } from '../minutes/ownWords';
+import { absentText, minuteTakerText, presentText, type AttendanceNotation } from './attendanceText';
+import { dayAndTime, longDay } from './documentDates';
+import type { DocumentStatus } from './documentStatus';
+import type { HeaderField, HouseStyle } from './houseStyle';
+import type {
+  Report,
+  ReportAction,
+  ReportBlock,
+  ReportDecision,
+  ReportItem,
+  ReportKind,
+  ReportLine,
+} from './report';
+import { reportWords as words } from './reportWords';
+import { abbreviations, departmentsText, responsibleText } from './responsibleText';
+
+/** What a document is made of besides the minutes. */
+export interface ReportSettings {
+  readonly kind: ReportKind;
+  readonly style: HouseStyle;
+  readonly status: DocumentStatus;
+  readonly departments: DepartmentResolver;
+  /** ISO date of the document itself. */
+  readonly date: string;
+}
+
+/** The minutes, or one of its lists by itself, as a document. */
+export function makeReport(minutes: Minutes, settings: ReportSettings): Report {
+  const { kind, style } = settings;
+  const { header } = minutes;
+  const name = words.names[kind];
+  const tree = outline(minutes.blocks, header.firstNumber);
+  const actions = reportActions(minutes, settings.departments);
+  const byLine = new Map(actions.map(({ lineId, action }) => [lineId, action]));
+  const lines = (below: readonly OutlineLine[]) => reportLines(below, byLine, style);
+  const title = [capital(name), header.title, longDay(header.start)].filter(Boolean).join(' ');
+  const facts = colophonFacts(minutes, settings);
+  return {
+    kind,
+    name,
+    title,
+    status: statusText(settings.status),
+    letterhead: [style.organisation, style.unit].filter(Boolean),
+    colophon: [...style.colophon, ...facts],
+    hasPageCount: style.colophonFacts.includes('pages'),
+    running: [{ heading: '', lines: [style.organisation, style.unit].filter(Boolean) }, ...facts].filter(
+      (block) => block.lines.length > 0,
+    ),
+    fields: style.headerFields.map(({ field, label }) => ({
+      label,
+      value: fieldValue(field, minutes, settings),
+    })),
+    lead: kind === 'minutes' ? lines(tree.lead) : [],
+    items: kind === 'minutes' ? tree.items.map((item) => reportItem(item, 0, lines)) : [],
+    actions: kind === 'decisions' ? [] : actions.map(({ action }) => action),
+    decisions: kind === 'actions' ? [] : reportDecisions(tree),
+  };
+}
+
+function statusText(status: DocumentStatus): string {
+  switch (status.kind) {
+    case 'draft':
+      return words.draft;
+    case 'toAdopt':
+      return words.toAdopt;
+    case 'adopted':
+      return [words.adopted(longDay(status.on)), status.amendment && words.amended(status.amendment)]
+        .filter(Boolean)
+        .join(', ');
+  }
+}
+
+function colophonFacts({ header }: Minutes, { style, date }: ReportSettings): readonly ReportBlock[] {
+  return style.colophonFacts.flatMap((fact): readonly ReportBlock[] => {
+    if (fact === 'date') return [{ heading: words.date, lines: [longDay(date)] }];
+    if (fact === 'reference' && header.reference)
+      return [{ heading: words.reference, lines: [header.reference] }];
+    return [];
+  });
+}
+
+function fieldValue(
+  field: HeaderField,
+  minutes: Minutes,
+  { style, departments, kind }: ReportSettings,
+): string {
+  const { header, attendees } = minutes;
+  const { items } = outline(minutes.blocks, header.firstNumber);
+  const paths = items.flatMap((item) => [item, ...item.subItems]);
+  const notation: AttendanceNotation = {
+    style,
+    departments,
+    itemPaths: new Map(paths.map(({ item, path }) => [item.id, path])),
+  };
+  switch (field) {
+    case 'description':
+      return [header.title, words.names[kind]].filter(Boolean).join(', ');
+    case 'date':
+      return header.held ? `${longDay(header.start)}, ${header.held}` : dayAndTime(header.start, header.end);
+    case 'place':
+      return header.place;
+    case 'present':
+      return presentText(attendees, notation);
+    case 'absent':
+      return absentText(attendees, notation);
+    case 'reference':
+      return header.reference ?? '';
+    case 'minuteTaker':
+      return minuteTakerText(attendees);
+  }
+}
+
+function reportItem(
+  { item, label, path, lines, subItems }: AgendaItem,
+  level: 0 | 1,
+  linesOf: (below: readonly OutlineLine[]) => readonly ReportLine[],
+): ReportItem {
+  const title = item.presenter ? `${item.title} (${item.presenter})` : item.title;
+  return {
+    label,
+    path,
+    level,
+    title: item.inserted ? words.insertedItem(title) : title,
+    outcome: outcomeText(item.outcome),
+    lines: linesOf(lines),
+    items: subItems.map((sub) => reportItem(sub, 1, linesOf)),
+  };
+}
+
+function outcomeText(outcome: ItemOutcome | null): string {
+  switch (outcome?.kind) {
+    case 'postponed':
+      return words.postponed;
+    case 'referred':
+      return words.referred(outcome.body);
+    case 'adopted':
+      return outcome.amendment ? words.adoptedWith(outcome.amendment) : words.adoptedItem;
+    case undefined:
+      return '';
+  }
+}
+
+/** Flat, in order; lines without words are left out. */
+function reportLines(
+  tree: readonly OutlineLine[],
+  actions: ReadonlyMap<string, ReportAction>,
+  style: Pick<HouseStyle, 'speakers'>,
+): readonly ReportLine[] {
+  let above: string | null = null;
+  const flat = (lines: readonly OutlineLine[], depth: number): readonly ReportLine[] =>
+    lines.flatMap(({ line, lines: below }) => {
+      if (line.text.trim() === '') return flat(below, depth);
+      const { kind, speaker } = line;
+      const text = kind === 'note' ? line.text : ownWords(line.text);
+      const startsSpeech = style.speakers === 'above' && speaker !== null && speaker !== above;
+      if (depth === 0 || speaker !== null) above = speaker;
+      const own = { kind, speaker, startsSpeech, text, depth, action: actions.get(line.id) ?? null };
+      return [own, ...flat(below, depth + 1)];
+    });
+  return flat(tree, 0);
+}
+
+function reportActions(
+  minutes: Minutes,
+  departments: DepartmentResolver,
+): readonly { readonly lineId: string; readonly action: ReportAction }[] {
+  return actionPoints(minutes).map((placed, at) => {
+    const due = placed.action.deadline?.date ?? null;
+    const action: ReportAction = {
+      number: at + 1,
+      itemPath: placed.itemPath,
+      itemTitle: placed.item?.title ?? '',
+      title: placed.title,
+      responsible: responsibleText(placed.action, departments),
+      departments: abbreviations(placed.departments, departments),
+      involved: departmentsText(placed.action.involved, departments),
+      due,
+      dueText: due ? longDay(due) : words.noDate,
+    };
+    return { lineId: placed.line.id, action };
+  });
+}
+
+function reportDecisions({ lead, items }: Outline): readonly ReportDecision[] {
+  const ofItems = items
+    .flatMap((item) => [item, ...item.subItems])
+    .flatMap(({ item, path, lines }) => {
+      const texts = [outcomeText(item.outcome), ...decisionTexts(lines)].filter(Boolean);
+      return texts.map((text) => ({ itemPath: path, itemTitle: item.title, text }));
+    });
+  const ofNone = decisionTexts(lead).map((text) => ({ itemPath: '', itemTitle: '', text }));
+  return [...ofNone, ...ofItems].map((decision, at) => ({ number: at + 1, ...decision }));
+}
+
+function decisionTexts(lines: readonly OutlineLine[]): readonly string[] {
+  return lines.flatMap(({ line, lines: below }) => [
+    ...(line.kind === 'decision' && line.text.trim() ? [ownWords(line.text)] : []),
+    ...decisionTexts(below),
+  ]);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
