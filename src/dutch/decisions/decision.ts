@@ -7,6 +7,8 @@ export interface Decision {
   readonly span: Span;
   readonly certainty: 'firm' | 'possible';
   readonly cues: readonly Span[];
+  /** True for what was decided in so many words: that stays a decision where it is also somebody's task. */
+  readonly isFormal: boolean;
   /** What it means for the agenda item it stands under, where it settles that; else null. */
   readonly outcome: ItemOutcome | null;
 }

@@ -1,12 +1,50 @@
 import type { Clause } from '../grammar/clause';
-import type { LineContext } from '../recognition';
+import type { LineContext, Span } from '../recognition';
+import type { Utterance } from '../parties/utterance';
+import { findAdoption } from './adoption';
+import { findApproval, findResolution } from './agreement';
+import { findArrangement } from './arrangement';
 import type { Decision } from './decision';
+import { findDeferral } from './deferral';
+import type { FindDecision, Found } from './finder';
+import { spanOf } from './span';
 
-/** What a piece of running text says the meeting decided. Never an action: a clause that is one is left to `acts`. */
+const finders: readonly FindDecision[] = [
+  findAdoption,
+  findDeferral,
+  findResolution,
+  findApproval,
+  findArrangement,
+];
+
+/**
+ * What a piece of running text says the meeting decided: what it adopted, approved, put off, agreed on as a way of working. Not
+ * what was decided elsewhere and is only told here. One decision a sentence, unless its parts have subjects of their own.
+ */
 export function readDecisions(
-  _text: string,
-  _clauses: readonly Clause[],
-  _context: LineContext,
+  text: string,
+  clauses: readonly Clause[],
+  context: LineContext,
 ): readonly Decision[] {
-  return [];
+  const utterance: Utterance = { text, clauses, context };
+  const decisions: Decision[] = [];
+  for (const clause of clauses) {
+    const found = decisionIn(clause, utterance);
+    if (!found) continue;
+    const span = spanOf(clause, utterance);
+    if (!decisions.some((decision) => overlap(decision.span, span))) decisions.push({ ...found, span });
+  }
+  return decisions;
+}
+
+function decisionIn(clause: Clause, utterance: Utterance): Found | null {
+  for (const find of finders) {
+    const found = find(clause, utterance);
+    if (found) return found;
+  }
+  return null;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

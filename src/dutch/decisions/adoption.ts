@@ -1,0 +1,70 @@
+import type { Clause } from '../grammar/clause';
+import type { Utterance } from '../parties/utterance';
+import { decided, type FindDecision } from './finder';
+import { ADOPTING, AMENDING, MINUTES } from './lexicon';
+import { has, isAbout, isByTable, isHere } from './table';
+
+/** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
+export const findAdoption: FindDecision = (clause, utterance) => {
+  if (!isHere(clause, utterance)) return null;
+  if (isUnremarked(clause, utterance))
+    return decided(clause, { outcome: { kind: 'adopted', amendment: null } });
+  if (!isDoneHere(clause) || clause.isNegated || findsThat(clause, utterance)) return null;
+  const lemma = clause.predicate?.lemma ?? '';
+  const isMinutes = isAbout(clause, MINUTES) || (clause.subject === null && isMinutesItem(utterance));
+  if (ADOPTING.has(lemma))
+    return decided(clause, {
+      outcome: isMinutes ? { kind: 'adopted', amendment: amendmentOf(clause, utterance) } : null,
+    });
+  return AMENDING.has(lemma) && isAbout(clause, MINUTES) ? decided(clause) : null;
+};
+
+/** Is or has been done at this table: not "zal", and not by somebody who is named. */
+function isDoneHere(clause: Clause): boolean {
+  const isState = clause.voice === 'passive' || clause.tense === 'perfect' || clause.kind === 'fragment';
+  return (
+    isState &&
+    clause.kind !== 'infinitive' &&
+    (isByTable(clause) || isAbout(clause, MINUTES) || clause.tense === 'perfect')
+  );
+}
+
+/** "Vastgesteld wordt dat": found, not adopted. */
+function findsThat(clause: Clause, { clauses }: Utterance): boolean {
+  const index = clauses.indexOf(clause);
+  return clauses.some(({ parent, link }) => parent === index && link === 'dat');
+}
+
+/** "Geen opmerkingen": of the minutes that is their adoption. */
+function isUnremarked(clause: Clause, utterance: Utterance): boolean {
+  const none =
+    clause.words.some(({ lower }) => lower === 'geen') &&
+    clause.words.some(({ lower }) => REMARKS.has(lower));
+  return none && (has(clause, MINUTES) || isMinutesItem(utterance));
+}
+
+const REMARKS = new Set([
+  'opmerkingen',
+  'aanmerkingen',
+  'opmerking',
+  'wijzigingen',
+  'aanvullingen',
+  'bijzonderheden',
+]);
+
+function isMinutesItem({ context }: Utterance): boolean {
+  return /\b(?:verslag|notulen)\b/i.test(context.itemTitle ?? '');
+}
+
+/** "met een kleine wijziging", or null. */
+function amendmentOf({ complements, span }: Clause, { text }: Utterance): string | null {
+  const change = complements.find(
+    ({ preposition, span }) =>
+      WITH.has(preposition) &&
+      /wijzig|aanpass|correct|aanvull|opmerking/i.test(text.slice(span.start, span.end)),
+  );
+  if (!change || change.span.end > span.end) return null;
+  return text.slice(change.span.start, change.span.end);
+}
+
+const WITH = new Set(['met', 'na', 'conform']);

@@ -1,0 +1,49 @@
+import { decided, type FindDecision } from './finder';
+import { AGREEING, CONFIRMING, LINES, RESOLVING } from './lexicon';
+import { has, isAbout, isByTable, isHere } from './table';
+
+/** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
+export const findResolution: FindDecision = (clause, utterance) => {
+  if (!isHere(clause, utterance) || clause.isNegated || clause.kind === 'infinitive') return null;
+  const lemma = clause.predicate?.lemma ?? '';
+  const isFormal = RESOLVING.has(lemma) || (lemma === 'zijn' && isAbout(clause, BESLUIT));
+  if (isFormal) return isByTable(clause) || lemma === 'zijn' ? decided(clause, { isFormal }) : null;
+  if (lemma === 'zijn') return isAbout(clause, AFSPRAAK) ? decided(clause) : null;
+  if (!AGREEING.has(lemma)) return null;
+  return isByTable(clause) && (clause.voice === 'passive' || clause.tense === 'perfect' || clause.subject)
+    ? decided(clause)
+    : null;
+};
+
+const BESLUIT = new Set(['besluit']);
+const AFSPRAAK = new Set(['afspraak']);
+
+/** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
+export const findApproval: FindDecision = (clause, utterance) => {
+  if (!isHere(clause, utterance) || clause.isNegated) return null;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'zijn' && has(clause, LIJN) && !isPastTime(clause.tense))
+    return isOurLine(clause, utterance.text) ? decided(clause) : null;
+  if (!isByTable(clause)) return null;
+  if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
+  const isStated = clause.subject !== null || clause.voice === 'passive';
+  if (!CONFIRMING.has(lemma) || !isStated) return null;
+  return lemma === 'instemmen' || has(clause, LINES) ? decided(clause) : null;
+};
+
+const LIJN = new Set(['lijn']);
+const AKKOORD = new Set(['akkoord', 'accoord', 'agreed']);
+
+function isPastTime(tense: string): boolean {
+  return tense === 'past' || tense === 'perfect';
+}
+
+/** "(Dat) is (inderdaad) de lijn": nothing said of the line but that it is. */
+function isOurLine(
+  { span }: { readonly span: { readonly start: number; readonly end: number } },
+  text: string,
+): boolean {
+  return /\b(?:is|blijft)\s+(?:inderdaad\s+|dus\s+|nu\s+)?(?:de|onze)\s+lijn\b|\bde lijn (?:is|blijft)\b/i.test(
+    text.slice(span.start, span.end),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Clause } from '../grammar/clause';
+import { decided, type FindDecision } from './finder';
+import { COLLECTIVE, HABITUAL } from './lexicon';
+import { has, isAbout, isHere } from './table';
+
+/** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
+export const findArrangement: FindDecision = (clause, utterance) => {
+  if (!isHere(clause, utterance) || clause.isNegated || !has(clause, HABITUAL)) return null;
+  if (isGoal(clause)) return decided(clause, { certainty: 'possible' });
+  return has(clause, FROM_NOW) && isOurs(clause) ? decided(clause) : null;
+};
+
+const FROM_NOW = new Set(['voortaan']);
+
+/** "Het streven is", "we streven naar". */
+function isGoal(clause: Clause): boolean {
+  const lemma = clause.predicate?.lemma ?? '';
+  return (lemma === 'streven' && isAbout(clause, COLLECTIVE)) || (lemma === 'zijn' && has(clause, GOAL));
+}
+
+const GOAL = new Set(['streven']);
+
+function isOurs(clause: Clause): boolean {
+  return clause.voice === 'passive' || clause.subject === null || isAbout(clause, COLLECTIVE);
+}

@@ -1,0 +1,35 @@
+import type { ItemOutcome } from '../../minutes/block';
+import type { Clause } from '../grammar/clause';
+import type { Utterance } from '../parties/utterance';
+import { decided, type FindDecision } from './finder';
+import { AGENDA, DEFERRING, ITEMS } from './lexicon';
+import { isAbout, isHere } from './table';
+
+/** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
+export const findDeferral: FindDecision = (clause, utterance) => {
+  if (!isHere(clause, utterance) || clause.isNegated) return null;
+  const lemma = clause.predicate?.lemma ?? '';
+  const isItem = isAbout(clause, ITEMS) || clause.subject === null;
+  const isStated =
+    clause.voice === 'passive' ||
+    clause.tense === 'perfect' ||
+    clause.kind === 'fragment' ||
+    isAbout(clause, ITEMS);
+  if (!isItem || !isStated || clause.kind === 'infinitive') return null;
+  if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
+  return AGENDA.has(lemma) && clause.voice === 'passive' && isAbout(clause, ITEMS)
+    ? decided(clause, { outcome: outcomeOf(clause, utterance) })
+    : null;
+};
+
+/** Moved to a body that is named with capitals, or else just put off. */
+function outcomeOf({ complements }: Clause, { text }: Utterance): ItemOutcome {
+  const to = complements.find(
+    ({ preposition, span }) => TO.has(preposition) && BODY.test(text.slice(span.start, span.end)),
+  );
+  const body = to && BODY.exec(text.slice(to.span.start, to.span.end))?.[1];
+  return body ? { kind: 'referred', body } : { kind: 'postponed' };
+}
+
+const TO = new Set(['naar', 'voor', 'in', 'op']);
+const BODY = /^(?:de|het)?\s*(\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)/u;

@@ -1,0 +1,15 @@
+import type { Clause } from '../grammar/clause';
+import type { Utterance } from '../parties/utterance';
+import type { Decision } from './decision';
+
+/** What makes a clause a decision; the span is found for all kinds alike. */
+export type Found = Omit<Decision, 'span'>;
+
+/** Finds one kind of decision in a clause; null: it is none of that kind. */
+export type FindDecision = (clause: Clause, utterance: Utterance) => Found | null;
+
+/** Firm and without an outcome, unless told otherwise. */
+export function decided(clause: Clause, more: Partial<Found> = {}): Found {
+  const cues = [...(clause.finite ? [clause.finite] : []), ...(clause.predicate?.spans ?? [])];
+  return { certainty: 'firm', cues, isFormal: false, outcome: null, ...more };
+}

@@ -1,0 +1,55 @@
+import { wordList } from '../grammar/lexicon/wordList';
+
+/** Making something final: what is so treated has been decided on. */
+export const ADOPTING = wordList(`vaststellen goedkeuren accorderen bekrachtigen aannemen`);
+
+/** Changing a text: of the previous minutes it is their adoption with an amendment. */
+export const AMENDING = wordList(`aanpassen wijzigen corrigeren aanvullen`);
+
+/** Choosing together. */
+export const RESOLVING = wordList(`besluiten beslissen`);
+export const AGREEING = wordList(`afspreken overeenkomen kiezen`);
+
+/** Standing behind something. */
+export const CONFIRMING = wordList(`bevestigen onderschrijven instemmen accorderen steunen`);
+
+/** Putting off. */
+export const DEFERRING = wordList(`doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven`);
+
+/** Putting on an agenda. */
+export const AGENDA = wordList(`agenderen terugkomen doorgeleiden`);
+
+/** The table as one: its word is a decision. */
+export const COLLECTIVE = wordList(`
+  we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden werkgroep stuurgroep klankbordgroep projectgroep
+  gebruikersgroep regiegroep kerngroep commissie raad vergadering overleg mt sgo team bestuur directieraad bestuursraad sg's dg's
+  sgs dgs secretarissen-generaal collega's
+`);
+
+/** Papers that a meeting adopts by having nothing to say about them. */
+export const MINUTES = wordList(
+  `verslag notulen conceptverslag concept-verslag conceptnotulen actielijst besluitenlijst verslagen`,
+);
+
+/** What is put off. */
+export const ITEMS = wordList(`
+  punt punten agendapunt agendapunten onderwerp onderwerpen item behandeling bespreking besluitvorming stuk stukken notitie voorstel
+  dit deze die overleg vergadering bijeenkomst
+`);
+
+/** What is confirmed. */
+export const LINES = wordList(
+  `lijn koers uitgangspunt uitgangspunten advies voorstel planning aanpak werkwijze besluit agenda`,
+);
+
+/** How often, or from now on: a way of working. */
+export const HABITUAL = wordList(`
+  voortaan voorlopig wekelijks tweewekelijks maandelijks jaarlijks halfjaarlijks periodiek structureel vast vaste standaard iedere elke cyclus
+  vergadercyclus frequentie keer
+`);
+
+/** Of another time than this meeting. */
+export const ELSEWHEN = wordList(`eerder destijds vorig vorige afgelopen jl jl. reeds al`);
+
+/** Not sure, or only a question. */
+export const UNSURE = wordList(`mogelijk misschien wellicht eventueel waarschijnlijk idealiter`);

@@ -1,0 +1,36 @@
+import type { Clause } from '../grammar/clause';
+import type { Utterance } from '../parties/utterance';
+import type { Span } from '../recognition';
+
+/** What a reader needs: the sentence; the clause with all that hangs on it where another clause of it has its own subject. */
+export function spanOf(clause: Clause, utterance: Utterance): Span {
+  const { clauses } = utterance;
+  const others = clauses.filter(
+    (other) => other !== clause && other.sentence.start === clause.sentence.start && isOwn(other),
+  );
+  if (others.length === 0 || clause.kind === 'subordinate')
+    return withReference(clause.sentence, clause, utterance);
+  const end = Math.min(
+    clause.sentence.end,
+    ...others.map(({ span }) => span.start).filter((at) => at > clause.span.end),
+  );
+  const isFirst = others.every(({ span }) => span.start > clause.span.start);
+  return { start: isFirst ? clause.sentence.start : clause.span.start, end: trimmed(utterance.text, end) };
+}
+
+function isOwn({ kind, subject, isSubjectShared, finite }: Clause): boolean {
+  return kind === 'main' && finite !== null && subject !== null && !isSubjectShared;
+}
+
+/** "Iedereen stemt daarmee in" is understood with the sentence before it. */
+function withReference(sentence: Span, { words }: Clause, { clauses }: Utterance): Span {
+  if (!words.some(({ lower }) => REFERENCES.has(lower))) return sentence;
+  const before = clauses.filter((other) => other.sentence.end <= sentence.start).at(-1);
+  return before ? { start: before.sentence.start, end: sentence.end } : sentence;
+}
+
+const REFERENCES = new Set(['daarmee', 'hiermee', 'daar']);
+
+function trimmed(text: string, end: number): number {
+  return end - (/[\s,;]*(?:en|maar)?[\s,;]*$/.exec(text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0);
+}

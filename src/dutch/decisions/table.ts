@@ -1,0 +1,60 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Utterance } from '../parties/utterance';
+import { COLLECTIVE, ELSEWHEN, UNSURE } from './lexicon';
+
+/** Whether a clause has one of these words. */
+export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
+  return words.some(({ lower }) => list.has(lower));
+}
+
+/** Whether the subject of a clause has one of these words. */
+export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): boolean {
+  if (!subject) return false;
+  return words.some(
+    ({ lower, start, end }) => list.has(lower) && subject.start <= start && end <= subject.end,
+  );
+}
+
+/** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */
+export function isByTable(clause: Clause): boolean {
+  if (clause.voice === 'passive') return clause.agent === null;
+  return clause.subject === null || isAbout(clause, COLLECTIVE);
+}
+
+/**
+ * Said of here and now: no question, no wish, nothing that is told of another meeting or another time. The word of a department
+ * about itself is no decision of the table.
+ */
+export function isHere(clause: Clause, utterance: Utterance): boolean {
+  if (clause.mood !== 'statement' || clause.modal !== null || clause.tense === 'future') return false;
+  if (has(clause, UNSURE) || isConditional(clause, utterance)) return false;
+  return !isElsewhere(clause) && !isReported(clause, utterance) && !isRelative(clause);
+}
+
+/** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
+function isElsewhere({ words, complements, tense }: Clause): boolean {
+  const isPast = tense === 'perfect' || tense === 'past';
+  if (isPast && words.some(({ lower }) => ELSEWHEN.has(lower))) return true;
+  return isPast && complements.some(({ preposition }) => preposition === 'in' || preposition === 'tijdens');
+}
+
+/** "BZK meldt dat besloten is": told by somebody. */
+function isReported(clause: Clause, { clauses }: Utterance): boolean {
+  const governor = clause.parent === null ? undefined : clauses[clause.parent];
+  if (!governor || clause.kind !== 'subordinate') return false;
+  return isOfClass(governor.predicate?.lemma ?? '', 'report', 'think', 'ask');
+}
+
+function isRelative({ kind, link }: Clause): boolean {
+  return kind === 'subordinate' && link !== 'dat' && link !== 'waarna';
+}
+
+/** "Als dat niet lukt, wordt het aangehouden". */
+function isConditional(clause: Clause, { clauses }: Utterance): boolean {
+  return clauses.some(
+    ({ sentence, link }) => sentence.start === clause.sentence.start && link !== null && CONDITIONS.has(link),
+  );
+}
+
+const CONDITIONS = new Set(['als', 'indien', 'mits', 'tenzij', 'wanneer', 'zodra', 'zo ja', 'zo nee']);
