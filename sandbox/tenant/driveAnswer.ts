@@ -33,9 +33,18 @@ function fileAnswer(call: Call, item: DriveItem, names: readonly string[] | null
     size: content.length,
     file: {
       mimeType: item.mimeType,
-      hashes: { quickXorHash: createHash('sha1').update(content).digest('base64') },
+      hashes: { quickXorHash: hashOf(content) },
     },
   };
+}
+
+const hashes = new WeakMap<Buffer, string>();
+
+/** Content never changes in place. */
+function hashOf(content: Buffer): string {
+  const known = hashes.get(content) ?? createHash('sha1').update(content).digest('base64');
+  hashes.set(content, known);
+  return known;
 }
 
 function folderAnswer(call: Call, item: DriveItem) {

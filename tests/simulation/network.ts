@@ -29,7 +29,7 @@ export const longestFlight = 8000;
 /** Carries calls from pages to the tenant and back, in bad weather. */
 export class Network {
   /** Answers given before, for reads that come from a place that lags behind. */
-  private readonly before = new Map<string, { readonly at: number; readonly body: unknown }>();
+  private readonly before = new Map<string, { readonly at: number; readonly text: string }>();
 
   constructor(
     private readonly timeline: Timeline,
@@ -87,10 +87,12 @@ export class Network {
     const path = url.slice(`${origin}/v1.0`.length);
     const answer = await answerWire(this.tenant, { method, url: path, headers, bytes: body, origin });
     if (answer === 'drop') throw new Error('The weather drops, not the tenant.');
-    const shown =
-      method === 'GET' ? this.seenLate(`${page.user} ${path}`, answer.status, answer.body) : answer.body;
-    const whole = path === '/$batch' ? this.batchSeenLate(page.user, body, shown) : shown;
-    return reply(answer.status, answer.headers ?? {}, whole === undefined ? '' : textOf(whole));
+    const text = answer.body === undefined ? '' : textOf(answer.body);
+    const { status } = answer;
+    if (path === '/$batch')
+      return reply(status, answer.headers ?? {}, this.batchSeenLate(page.user, body, text));
+    const isRead = method === 'GET' && status === 200;
+    return reply(status, answer.headers ?? {}, isRead ? this.seenLate(`${page.user} ${path}`, text) : text);
   }
 
   private download(url: string): Reply {
@@ -99,29 +101,38 @@ export class Network {
     return reply(200, {}, found.content.toString());
   }
 
-  private batchSeenLate(user: string, sent: Buffer | undefined, body: unknown): unknown {
-    const { requests } = JSON.parse(String(sent)) as {
-      requests: { id: string; method: string; url: string }[];
-    };
-    const { responses } = body as { responses?: { id: string; status: number; body?: unknown }[] };
-    for (const response of responses ?? []) {
+  private batchSeenLate(user: string, sent: Buffer | undefined, text: string): string {
+    const { requests } = JSON.parse(String(sent)) as { requests: BatchRequest[] };
+    const answer = JSON.parse(text) as { responses?: BatchAnswer[] };
+    for (const response of answer.responses ?? []) {
       const request = requests.find(({ id }) => id === response.id);
-      if (request?.method === 'GET')
-        response.body = this.seenLate(`${user} ${request.url}`, response.status, response.body);
+      if (request?.method !== 'GET' || response.status !== 200) continue;
+      response.body = JSON.parse(this.seenLate(`${user} ${request.url}`, JSON.stringify(response.body)));
     }
-    return body;
+    return JSON.stringify(answer);
   }
 
   /** What the same read gave a moment ago, if the weather is so. */
-  private seenLate(read: string, status: number, body: unknown): unknown {
-    if (status !== 200) return body;
+  private seenLate(read: string, text: string): string {
     const earlier = this.before.get(read);
     const lag = /planner/.test(read) ? 1000 : 5000;
-    const fresh = earlier && this.timeline.now - earlier.at < lag;
-    if (fresh && this.weather.isStale()) return structuredClone(earlier.body);
-    this.before.set(read, { at: this.timeline.now, body: structuredClone(body) });
-    return body;
+    const isRecent = earlier !== undefined && this.timeline.now - earlier.at < lag;
+    if (isRecent && this.weather.isStale()) return earlier.text;
+    this.before.set(read, { at: this.timeline.now, text });
+    return text;
   }
+}
+
+interface BatchRequest {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+}
+
+interface BatchAnswer {
+  readonly id: string;
+  readonly status: number;
+  body?: unknown;
 }
 
 function textOf(body: unknown): string {

@@ -63,6 +63,7 @@ export class Page {
   /** What was typed here. */
   readonly typed = new Set<string>();
   private isPosting = false;
+  private readonly ownToken: Promise<string>;
   private readonly graph: Graph;
   private readonly workspace: Workspace;
 
@@ -72,6 +73,9 @@ export class Page {
     private readonly around: Surroundings,
   ) {
     const { timeline, plant } = around;
+    this.ownToken = Promise.resolve(
+      writeToken({ oid: user, tid: tenantId, appid: 'simulation', scp: scopes, exp: 4e9 }),
+    );
     const graph = createGraph({ root: `${origin}/v1.0`, token: () => this.token() });
     this.graph = plant?.graph?.(graph) ?? graph;
     this.workspace = createWorkspace({
@@ -124,6 +128,11 @@ export class Page {
     this.isPosting = false;
   }
 
+  /** It has opened, everything is in the drive, and no button is pressed. */
+  isAtRest(): boolean {
+    return !this.isPosting && this.minutes?.saved().kind === 'saved';
+  }
+
   hasRoutes(): boolean {
     return Object.keys(this.workspace.settings().routes).length > 0;
   }
@@ -155,10 +164,7 @@ export class Page {
   private token(): Promise<string> {
     if (!this.device.online) return Promise.reject(new SignInError('offline', 'No network'));
     if (this.around.weather.isSignedOut()) return Promise.reject(new SignInError('interaction', 'Expired'));
-    const exp = 4e9;
-    return Promise.resolve(
-      writeToken({ oid: this.user, tid: tenantId, appid: 'simulation', scp: scopes, exp }),
-    );
+    return this.ownToken;
   }
 }
 

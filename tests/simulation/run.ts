@@ -1,3 +1,4 @@
+import type { MinutesDocument } from '../../src/workspace/minutesDocument';
 import { TenantState } from '../../sandbox/tenant/tenantState';
 import { Boards } from './boards';
 import { check, type Finding } from './check';
@@ -109,7 +110,7 @@ class Simulation {
         changeInvitation(this.tenant.world);
         this.weather.count('invitation changed');
       });
-    const length = timeline.between(2, 7) * minute;
+    const length = timeline.between(1, 5) * minute;
     const many = Math.floor(timeline.between(12, 45));
     for (let at = 0; at < many; at++) {
       timeline.after(timeline.between(2 * second, length), null, () => this.something());
@@ -126,28 +127,44 @@ class Simulation {
     await timeline.pass(Math.max(0, awake - timeline.now));
     this.pages.forEach((page) => (page.fuse = Infinity));
     for (const device of this.devices) if (!this.openPages(device)) this.openPage(device);
-    await timeline.pass(2 * minute);
-    for (let round = 0; round < 10; round++) {
+    await this.rest(2 * minute);
+    for (let round = 0; round < 12 && !this.isDelivered(); round++) {
       for (const page of this.present()) {
         timeline.after(0, page, () => void page.press());
-        await timeline.pass(round === 0 ? second : 40 * second);
+        if (round > 0) await this.rest(40 * second);
       }
-      await timeline.pass(100 * second);
-      if (this.present().every(({ progress }) => progress !== null && progress.every(isSettled))) break;
+      await this.rest(2 * minute);
+      if (round > 0 && !this.isDelivered()) await timeline.pass(2 * minute);
     }
-    await timeline.pass(90 * second);
   }
 
   async outcome(): Promise<Outcome> {
     const reader = new Device(this.timeline, 'reader', 0, false);
     const page = this.openPage(reader);
-    await this.timeline.pass(minute);
+    await this.rest(minute);
     const { boards, kept, tenant, weather, seed } = this;
     const alive = this.present().filter((other) => other !== page);
     alive.forEach(({ typed }) => typed.forEach((word) => kept.add(word)));
     const findings = check({ page, boards, kept, tenant });
     const lines = new Set(this.pages.flatMap(({ typed }) => [...typed])).size;
     return { seed, faults: weather.counts, lines, tasks: boards.made.length, findings };
+  }
+
+  /** Until everybody has the same and nobody is at work, or for so long. */
+  private async rest(longest: number): Promise<void> {
+    const end = this.timeline.now + longest;
+    do await this.timeline.pass(3 * second);
+    while (this.timeline.now < end && !this.isAtRest());
+  }
+
+  private isAtRest(): boolean {
+    const pages = this.present();
+    const states = pages.map(({ minutes }) => minutes && stateOf(minutes.document));
+    return pages.every((page) => page.isAtRest()) && states.every((state) => state === states[0]);
+  }
+
+  private isDelivered(): boolean {
+    return this.present().every(({ progress }) => progress !== null && progress.every(isSettled));
   }
 
   private something(): void {
@@ -228,6 +245,10 @@ class Simulation {
       plannerPageSize: timeline.pick([3, 400]),
     };
   }
+}
+
+function stateOf({ minutes, claims }: MinutesDocument): string {
+  return JSON.stringify([minutes(), claims().length]);
 }
 
 function isSettled({ wanted, done, byMail }: { wanted: number; done: number; byMail: number }): boolean {
