@@ -1,0 +1,75 @@
+import { Document, Packer, Paragraph, SectionType, type FileChild, type ISectionOptions } from 'docx';
+import type { HouseStyle } from '../houseStyle';
+import type { Report } from '../report';
+import { reportWords as words } from '../reportWords';
+import { safeText } from '../safeText';
+import { itemParagraphs, lineParagraphs, run } from './wordLines';
+import { colophon, footer, letterhead, page, runningHeader } from './wordPages';
+import { styleIds, wordNumbering, wordStyles } from './wordStyles';
+import { actionTable, decisionTable, fieldTable } from './wordTables';
+
+/** The document as a Word file: real styles, Word's own numbering, headers and footers, tables with heading rows, in Dutch. */
+export async function renderWord(report: Report, style: HouseStyle): Promise<Uint8Array<ArrayBuffer>> {
+  const firstNumber = Number(report.items.find(({ label }) => label)?.label ?? 1);
+  const document = new Document({
+    title: safeText(report.title),
+    subject: safeText(report.name),
+    creator: safeText(style.organisation || 'Notulist'),
+    styles: wordStyles(style),
+    numbering: wordNumbering(Number.isInteger(firstNumber) ? firstNumber : 1),
+    features: { updateFields: false },
+    sections: sections(report, style),
+  });
+  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}
+
+/** The minutes beside the colophon's column; the lists over the whole width, on a page of their own behind minutes. */
+function sections(report: Report, style: HouseStyle): ISectionOptions[] {
+  const { line } = style.colours;
+  const opening = [
+    ...colophon(report),
+    new Paragraph({ style: styleIds.name, heading: 'Title', children: [run(report.name)] }),
+    ...(report.status ? [new Paragraph({ children: [run(report.status, { bold: true })] })] : []),
+    fieldTable(report.fields, line),
+  ];
+  const text = [...report.lead.flatMap(lineParagraphs), ...report.items.flatMap(itemParagraphs)];
+  const ofLists = listChildren(report, line);
+  const isMinutes = report.kind === 'minutes';
+  const first = section(report, style, [...opening, ...(isMinutes ? text : ofLists)], true);
+  return isMinutes && ofLists.length > 0 ? [first, section(report, style, ofLists, false)] : [first];
+}
+
+function section(
+  report: Report,
+  style: HouseStyle,
+  children: readonly FileChild[],
+  isFirst: boolean,
+): ISectionOptions {
+  const right = isFirst ? page.right : page.left;
+  const width = page.width - page.left - right;
+  const margin = { left: page.left, right, top: page.top, bottom: page.bottom };
+  const end = footer(report, width);
+  return {
+    properties: {
+      titlePage: isFirst,
+      type: SectionType.NEXT_PAGE,
+      page: { size: { width: page.width, height: page.height }, margin },
+    },
+    headers: { default: runningHeader(report, right), ...(isFirst && { first: letterhead(report, style) }) },
+    footers: { default: end, ...(isFirst && { first: end }) },
+    children: [...children],
+  };
+}
+
+function listChildren({ actions, decisions, kind }: Report, lineColour: string): readonly FileChild[] {
+  const heading = (text: string) => new Paragraph({ heading: 'Heading1', children: [run(text)] });
+  const isAlone = kind !== 'minutes';
+  return [
+    ...(actions.length > 0
+      ? [...(isAlone ? [] : [heading(words.actionList)]), actionTable(actions, lineColour)]
+      : []),
+    ...(decisions.length > 0
+      ? [...(isAlone ? [] : [heading(words.decisionList)]), decisionTable(decisions, lineColour)]
+      : []),
+  ];
+}

@@ -1,0 +1,106 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+  type ITableBordersOptions,
+} from 'docx';
+import type { ReportAction, ReportDecision, ReportField } from '../report';
+import { reportWords as words } from '../reportWords';
+import { run } from './wordLines';
+import { styleIds } from './wordStyles';
+
+/** A column: its heading and its width in hundredths of the table's. */
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+}
+
+/** Label and value of each field, a hairline between them. */
+export function fieldTable(fields: readonly ReportField[], lineColour: string): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [2400, 5600],
+    borders: hairlines(lineColour),
+    rows: fields.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell(label, styleIds.label, 30), cell(value, styleIds.cell, 70)],
+        }),
+    ),
+  });
+}
+
+/** The action list: its heading row comes back on every page. */
+export function actionTable(actions: readonly ReportAction[], lineColour: string): Table {
+  const columns = [
+    { heading: words.number, width: 7 },
+    { heading: words.action, width: 48 },
+    { heading: words.responsible, width: 27 },
+    { heading: words.due, width: 18 },
+  ];
+  const rows = actions.map(({ number, title, responsible, dueText }) => [
+    String(number),
+    title,
+    responsible,
+    dueText,
+  ]);
+  return listTable(columns, rows, lineColour);
+}
+
+/** The decision list. */
+export function decisionTable(decisions: readonly ReportDecision[], lineColour: string): Table {
+  const columns = [
+    { heading: words.number, width: 7 },
+    { heading: words.item, width: 33 },
+    { heading: words.decision, width: 60 },
+  ];
+  const rows = decisions.map(({ number, itemPath, itemTitle, text }) => [
+    String(number),
+    [itemPath, itemTitle].filter(Boolean).join(' '),
+    text,
+  ]);
+  return listTable(columns, rows, lineColour);
+}
+
+function listTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  lineColour: string,
+): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: columns.map(({ width }) => width * 90),
+    borders: hairlines(lineColour),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ heading, width }) => cell(heading, styleIds.columnHeading, width)),
+      }),
+      ...rows.map(
+        (texts) =>
+          new TableRow({
+            cantSplit: true,
+            children: texts.map((text, at) => cell(text, styleIds.cell, columns[at]?.width ?? 0)),
+          }),
+      ),
+    ],
+  });
+}
+
+function cell(text: string, style: string, width: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.PERCENTAGE },
+    children: [new Paragraph({ style, children: [run(text)] })],
+  });
+}
+
+function hairlines(color: string): ITableBordersOptions {
+  const line = { style: BorderStyle.SINGLE, size: 4, color };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none };
+}
