@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Activity, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Broken } from './Broken';
 import { loadAttendanceList } from './attendance/Attendance';
+import { DamageNotice } from './header/DamageNotice';
 import { Header } from './header/Header';
 import { loadMenu } from './header/HeaderMenu';
 import { SavedNotice } from './header/SavedNotice';
@@ -62,6 +63,7 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
         <Header screen={screen} show={show} sideBySide={wide} />
       </Broken>
       {trouble ?? <SavedNotice />}
+      <DamageNotice />
       <div className={styles.screens}>
         <main className={mergeClasses(styles.screen, !showsMinutes && styles.hidden)}>
           <Broken>

@@ -74,9 +74,12 @@ export class DriveCopy {
 
   /** Takes in what a listing of the folder shows. Never rejects: what went wrong is in the state. */
   take(files: Promise<readonly DriveFile[]>): Promise<void> {
-    return this.exclusively(() => this.attempt(async () => this.sync.pull(await files))).catch(
-      () => undefined,
-    );
+    return this.exclusively(() =>
+      this.attempt(async () => {
+        await this.sync.pull(await files);
+        await this.greet();
+      }),
+    ).catch(() => undefined);
   }
 
   /** Brings the last words to the drive if it can, and stops. */
@@ -131,16 +134,19 @@ export class DriveCopy {
     this.exclusively(async () => {
       const changes = this.changes;
       await this.sync.refresh();
-      if (this.parts.company.isUnheard()) await this.sync.announce();
+      await this.greet();
       this.settle(changes);
-    })
-      .catch(() => undefined)
-      .finally(() => this.lookLater());
+    }).catch(() => undefined);
+  }
+
+  /** Lets who is there know of us. */
+  private async greet(): Promise<void> {
+    if (this.parts.company.isUnheard()) await this.sync.announce();
   }
 
   private exclusively(work: () => Promise<void>): Promise<void> {
     const turn = this.working.then(work, work);
-    this.working = turn.catch(() => undefined);
+    this.working = turn.catch(() => undefined).then(() => this.lookLater());
     return turn;
   }
 

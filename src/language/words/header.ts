@@ -20,6 +20,15 @@ const nl = {
   onDevice: 'alleen op dit apparaat',
   unsaved: 'nog niet bewaard',
   untitled: 'Vergadering',
+  others: 'Ook in dit verslag',
+  othersAre: (names: string) => `Ook in dit verslag: ${names}`,
+  selfElsewhere: 'U, op een ander apparaat',
+  setAside: (name: string) => `Het bestand in OneDrive was beschadigd en staat er nu als “${name}”.`,
+  restored: (time: string) =>
+    `De versie van ${time} uur is teruggehaald en samengevoegd met wat op dit apparaat stond. Controleer het verslag.`,
+  notRestored:
+    'Er was geen eerdere versie te lezen: hier staat wat op dit apparaat stond. Controleer het verslag.',
+  understood: 'Begrepen',
   reason: {
     waiting: 'wordt zo bewaard',
     offline: 'offline',
@@ -53,6 +62,14 @@ const en: typeof nl = {
   onDevice: 'on this device only',
   unsaved: 'not saved yet',
   untitled: 'Meeting',
+  others: 'Also in these minutes',
+  othersAre: (names) => `Also in these minutes: ${names}`,
+  selfElsewhere: 'You, on another device',
+  setAside: (name) => `The file in OneDrive was damaged and now stands there as “${name}”.`,
+  restored: (time) =>
+    `The version of ${time} was brought back and merged with what was on this device. Check the minutes.`,
+  notRestored: 'No earlier version could be read: here is what was on this device. Check the minutes.',
+  understood: 'Understood',
   reason: {
     waiting: 'saving shortly',
     offline: 'offline',

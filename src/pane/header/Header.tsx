@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../parts';
 import type { ScreenName } from '../screenName';
 import { HeaderFrame } from './HeaderFrame';
 import { HeaderMenu } from './HeaderMenu';
+import { PresentOthers } from './PresentOthers';
 import { SavedMark } from './SavedMark';
 import { Tabs } from './Tabs';
 import { whenAndWhere } from './whenAndWhere';
@@ -26,7 +27,12 @@ export function Header({ screen, show, sideBySide }: HeaderProps) {
       saved={<SavedMark minutes={minutes} />}
       menu={<HeaderMenu show={show} />}
       when={whenAndWhere(header, language)}
-      tabs={<Tabs screen={screen} show={show} sideBySide={sideBySide} />}
+      tabs={
+        <>
+          <Tabs screen={screen} show={show} sideBySide={sideBySide} />
+          <PresentOthers />
+        </>
+      }
     />
   );
 }
