@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
-import { has, isAbout, isByTable, isHere } from './table';
+import { has, isAbout, isHere, isPassive } from './table';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {
@@ -19,13 +19,17 @@ export const findAdoption: FindDecision = (clause, utterance) => {
   return AMENDING.has(lemma) && isAbout(clause, MINUTES) ? decided(clause) : null;
 };
 
-/** Is or has been done at this table: not "zal", and not by somebody who is named. */
+/** Is or has been done, and not by somebody who is named. */
 function isDoneHere(clause: Clause): boolean {
-  const isState = clause.voice === 'passive' || clause.tense === 'perfect' || clause.kind === 'fragment';
-  return (
-    isState &&
-    clause.kind !== 'infinitive' &&
-    (isByTable(clause) || isAbout(clause, MINUTES) || clause.tense === 'perfect')
+  return clause.agent === null && (isPassive(clause) || isNote(clause));
+}
+
+/** "Verslag ongewijzigd vastgesteld." */
+function isNote({ kind, words, predicate }: Clause): boolean {
+  if (kind !== 'fragment' || !predicate) return false;
+  return words.some(
+    ({ start, forms }) =>
+      start === predicate.spans[0]?.start && forms.some(({ kind }) => kind === 'participle'),
   );
 }
 

@@ -1,19 +1,31 @@
+import type { Clause } from '../grammar/clause';
+import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, CONFIRMING, LINES, RESOLVING } from './lexicon';
-import { has, isAbout, isByTable, isHere } from './table';
+import { has, isAbout, isByTable, isHere, isPassive } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
   if (!isHere(clause, utterance) || clause.isNegated || clause.kind === 'infinitive') return null;
   const lemma = clause.predicate?.lemma ?? '';
-  const isFormal = RESOLVING.has(lemma) || (lemma === 'zijn' && isAbout(clause, BESLUIT));
-  if (isFormal) return isByTable(clause) || lemma === 'zijn' ? decided(clause, { isFormal }) : null;
-  if (lemma === 'zijn') return isAbout(clause, AFSPRAAK) ? decided(clause) : null;
-  if (!AGREEING.has(lemma)) return null;
-  return isByTable(clause) && (clause.voice === 'passive' || clause.tense === 'perfect' || clause.subject)
-    ? decided(clause)
-    : null;
+  if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
+  if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return decided(clause);
+  const isFormal = RESOLVING.has(lemma);
+  if (!isFormal && !AGREEING.has(lemma)) return null;
+  const isStated = isPassive(clause) || (clause.subject !== null && isByTable(clause));
+  return isStated && hasContent(clause, utterance) ? decided(clause, { isFormal }) : null;
 };
+
+/** "dat ...", "om te ...", "tot ...": without these only the subject of the deciding is named. */
+function hasContent(clause: Clause, { clauses }: Utterance): boolean {
+  const index = clauses.indexOf(clause);
+  return (
+    clauses.some(({ parent, link }) => parent === index && !ASIDE.has(link ?? '')) ||
+    clause.complements.some(({ preposition }) => preposition === 'tot' || preposition === 'voor')
+  );
+}
+
+const ASIDE = new Set(['zoals', 'als', 'over', 'omdat', '(']);
 
 const BESLUIT = new Set(['besluit']);
 const AFSPRAAK = new Set(['afspraak']);
@@ -26,7 +38,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
   if (!isByTable(clause)) return null;
   if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
-  const isStated = clause.subject !== null || clause.voice === 'passive';
+  const isStated = clause.subject !== null || isPassive(clause);
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || has(clause, LINES) ? decided(clause) : null;
 };

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, HABITUAL } from './lexicon';
-import { has, isAbout, isHere } from './table';
+import { has, isAbout, isHere, isPassive } from './table';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {
@@ -15,11 +15,11 @@ const FROM_NOW = new Set(['voortaan']);
 /** "Het streven is", "we streven naar". */
 function isGoal(clause: Clause): boolean {
   const lemma = clause.predicate?.lemma ?? '';
-  return (lemma === 'streven' && isAbout(clause, COLLECTIVE)) || (lemma === 'zijn' && has(clause, GOAL));
+  return (lemma === 'streven' && isAbout(clause, COLLECTIVE)) || isAbout(clause, GOAL);
 }
 
 const GOAL = new Set(['streven']);
 
 function isOurs(clause: Clause): boolean {
-  return clause.voice === 'passive' || clause.subject === null || isAbout(clause, COLLECTIVE);
+  return isPassive(clause) || clause.subject === null || isAbout(clause, COLLECTIVE);
 }

@@ -3,21 +3,17 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGENDA, DEFERRING, ITEMS } from './lexicon';
-import { isAbout, isHere } from './table';
+import { isAbout, isHere, isPassive } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
 export const findDeferral: FindDecision = (clause, utterance) => {
   if (!isHere(clause, utterance) || clause.isNegated) return null;
   const lemma = clause.predicate?.lemma ?? '';
   const isItem = isAbout(clause, ITEMS) || clause.subject === null;
-  const isStated =
-    clause.voice === 'passive' ||
-    clause.tense === 'perfect' ||
-    clause.kind === 'fragment' ||
-    isAbout(clause, ITEMS);
+  const isStated = isPassive(clause) || clause.kind === 'fragment' || isAbout(clause, ITEMS);
   if (!isItem || !isStated || clause.kind === 'infinitive') return null;
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
-  return AGENDA.has(lemma) && clause.voice === 'passive' && isAbout(clause, ITEMS)
+  return AGENDA.has(lemma) && isPassive(clause) && isAbout(clause, ITEMS)
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };

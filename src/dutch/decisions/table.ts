@@ -16,9 +16,17 @@ export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): 
   );
 }
 
+/** "Wordt vastgesteld" and "is vastgesteld", not "heeft vastgesteld". */
+export function isPassive({ voice, tense, words, finite }: Clause): boolean {
+  if (voice === 'passive' || tense !== 'perfect') return voice === 'passive';
+  return words.some(
+    ({ start, forms }) => start === finite?.start && forms.some(({ lemma }) => lemma === 'zijn'),
+  );
+}
+
 /** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */
 export function isByTable(clause: Clause): boolean {
-  if (clause.voice === 'passive') return clause.agent === null;
+  if (isPassive(clause)) return clause.agent === null;
   return clause.subject === null || isAbout(clause, COLLECTIVE);
 }
 
@@ -33,9 +41,10 @@ export function isHere(clause: Clause, utterance: Utterance): boolean {
 }
 
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
-function isElsewhere({ words, complements, tense }: Clause): boolean {
+function isElsewhere({ words, complements, subject, tense }: Clause): boolean {
   const isPast = tense === 'perfect' || tense === 'past';
-  if (isPast && words.some(({ lower }) => ELSEWHEN.has(lower))) return true;
+  const isInSubject = (at: number) => subject !== null && subject.start <= at && at < subject.end;
+  if (isPast && words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
   return isPast && complements.some(({ preposition }) => preposition === 'in' || preposition === 'tijdens');
 }
 

@@ -80,6 +80,10 @@ export const VERB_CLASSES = {
     moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
+  /** What a meeting does with an item or a text, and nobody takes home. */
+  settle: `
+    door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verplaatsen aan|nemen verwerpen bekrachtigen
+    in|stemmen kiezen af|wijzen af|voeren`,
 } as const;
 
 /** The name of a class of verbs. */
