@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { actionWords } from '../../language/words/actions';
 import { useMeeting } from '../meeting';
 import { useLanguage, useWords } from '../parts';
@@ -9,6 +10,9 @@ import { GroupHeading } from './GroupHeading';
 import { PostBar } from './PostBar';
 import { RemovedTasks } from './RemovedTasks';
 import { taskViews } from './taskViews';
+import { Review } from '../proposals/Review';
+import { ReviewNotice } from '../proposals/ReviewNotice';
+import { countOf, useOpenProposals } from '../proposals/useOpenProposals';
 import { useDelivery } from './useDelivery';
 import { usePosting } from './usePosting';
 
@@ -39,10 +43,20 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
   const posting = usePosting();
   const delivery = useDelivery(posting.state.kind === 'posting');
   const { actions, facts } = delivery;
+  const open = useOpenProposals();
+  const [reviewing, setReviewing] = useState(false);
   const Landmark = sideBySide ? 'section' : 'main';
+  if (reviewing) {
+    return (
+      <Landmark className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
+        <Review open={open ?? []} done={() => setReviewing(false)} />
+      </Landmark>
+    );
+  }
   return (
     <Landmark className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
       <div className={styles.list}>
+        {countOf(open) > 0 && <ReviewNotice count={countOf(open)} review={() => setReviewing(true)} />}
         {actions.length === 0 && <p className={styles.none}>{words.none}</p>}
         {actionGroups(actions).map((group) => (
           <section key={group.key}>

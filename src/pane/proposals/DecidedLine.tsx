@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { proposalWords } from '../../language/words/proposals';
+import { useWords } from '../parts';
+import type { ReviewRow } from './reviewGroups';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  state: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface DecidedLineProps {
+  readonly row: ReviewRow;
+  readonly undo: () => void;
+}
+
+/** A proposal that was decided just now, small, with the way back. */
+export function DecidedLine({ row, undo }: DecidedLineProps) {
+  const styles = useStyles();
+  const words = useWords(proposalWords);
+  const { proposed, decided } = row;
+  const { line, findings } = proposed;
+  const title = findings[0]?.action?.title ?? line.text;
+  return (
+    <li className={styles.row} data-proposal={line.id} data-decided={decided?.as}>
+      <span className={styles.words} title={line.text}>
+        {title}
+      </span>
+      <span className={styles.state}>{decided?.as === 'dismissed' ? words.dismissed : words.confirmed}</span>
+      <Button size="small" appearance="subtle" aria-label={words.about(words.undo, title)} onClick={undo}>
+        {words.undo}
+      </Button>
+    </li>
+  );
+}

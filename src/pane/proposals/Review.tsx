@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { proposalWords } from '../../language/words/proposals';
+import type { OpenProposal } from '../../proposals/openProposals';
+import { useMeeting, useRestedMinutes } from '../meeting';
+import { useWords } from '../parts';
+import { confirmProposal, dismissProposal, splitProposal, undecide } from './decide';
+import { ReviewItem } from './ReviewItem';
+import { reviewGroups, type Decided, type Decisions } from './reviewGroups';
+
+const useStyles = makeStyles({
+  review: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface ReviewProps {
+  readonly open: readonly OpenProposal[];
+  readonly done: () => void;
+}
+
+const newId = (): string => crypto.randomUUID();
+
+/** Everything that waits for a decision, in the order of the minutes: one key confirms, one dismisses, both can be undone. */
+export function Review({ open, done }: ReviewProps) {
+  const styles = useStyles();
+  const words = useWords(proposalWords);
+  const { document } = useMeeting();
+  const { blocks } = useRestedMinutes();
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const list = useRef<HTMLDivElement>(null);
+
+  const decide = (proposed: OpenProposal, as: Decided['as']) => {
+    const lineIds =
+      as === 'confirmed' ? confirmProposal(document, proposed, newId) : dismissProposal(document, proposed);
+    setDecisions((before) => new Map(before).set(proposed.line.id, { proposed, decided: { as, lineIds } }));
+  };
+  const undo = ({ line }: OpenProposal) => {
+    const taken = decisions.get(line.id);
+    if (taken) undecide(document, taken.decided.lineIds);
+    setDecisions((before) => new Map([...before].filter(([id]) => id !== line.id)));
+  };
+  /** The next thing to decide gets the focus, so that one key after another goes down the list. */
+  const focusNext = (lineId: string) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-proposal]') ?? [])];
+    const at = rows.findIndex((row) => row.dataset.proposal === lineId);
+    const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find(
+      (row) => row.dataset.decided === undefined,
+    );
+    const target = next?.querySelector<HTMLElement>('button') ?? list.current?.querySelector('[data-done]');
+    if (target instanceof HTMLElement) target.focus();
+  };
+  const groups = reviewGroups(
+    open,
+    decisions,
+    blocks.map(({ id }) => id),
+  );
+  return (
+    <div ref={list} className={styles.review}>
+      <Button data-done size="small" onClick={done}>
+        ← {words.done}
+      </Button>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <p className={styles.hint}>{groups.length === 0 ? words.none : words.hint}</p>
+      {groups.map((group) => (
+        <ReviewItem
+          key={group.item?.id ?? ''}
+          group={group}
+          confirm={(proposed) => {
+            focusNext(proposed.line.id);
+            decide(proposed, 'confirmed');
+          }}
+          dismiss={(proposed) => {
+            focusNext(proposed.line.id);
+            decide(proposed, 'dismissed');
+          }}
+          split={(proposed) => splitProposal(document, proposed, newId)}
+          undo={undo}
+        />
+      ))}
+    </div>
+  );
+}
