@@ -21,8 +21,13 @@ function hasContent(clause: Clause, { clauses }: Utterance): boolean {
   const index = clauses.indexOf(clause);
   return (
     clauses.some(({ parent, link }) => parent === index && !ASIDE.has(link ?? '')) ||
-    clause.complements.some(({ preposition }) => preposition === 'tot' || preposition === 'voor')
+    clause.complements.some(({ preposition }) => preposition === contentOf(clause))
   );
+}
+
+/** "Besloten tot", "gekozen voor". */
+function contentOf({ predicate }: Clause): string {
+  return predicate?.lemma === 'kiezen' ? 'voor' : 'tot';
 }
 
 const ASIDE = new Set(['zoals', 'als', 'over', 'omdat', '(']);
