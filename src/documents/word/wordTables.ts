@@ -38,9 +38,9 @@ export function fieldTable(fields: readonly ReportField[], lineColour: string): 
 export function actionTable(actions: readonly ReportAction[], lineColour: string): Table {
   const columns = [
     { heading: words.number, width: 7 },
-    { heading: words.action, width: 48 },
+    { heading: words.action, width: 45 },
     { heading: words.responsible, width: 27 },
-    { heading: words.due, width: 18 },
+    { heading: words.due, width: 21 },
   ];
   const rows = actions.map(({ number, title, responsible, dueText }) => [
     String(number),

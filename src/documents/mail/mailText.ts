@@ -1,0 +1,74 @@
+import { listed } from '../../language/language';
+import type { Change } from '../../minutes/changes';
+import type { ReportAction, ReportItem, ReportLine } from '../report';
+import { reportWords as words } from '../reportWords';
+import { safeText } from '../safeText';
+import { byDepartment, type MailRequest } from './mailReport';
+
+/** The same mail in plain words, for who reads no HTML. */
+export function mailText({ report, form, greeting, changes, hasAttachment }: MailRequest): string {
+  const parts = [
+    greeting,
+    [report.title, report.status].filter(Boolean).join('\n'),
+    changes ? titled(words.changes, changes.map(changeText)) : '',
+    report.fields
+      .filter(({ value }) => value)
+      .map(({ label, value }) => `${label}: ${value}`)
+      .join('\n'),
+    report.kind === 'decisions' ? '' : actionsText(report.actions),
+    titled(
+      words.decisions,
+      report.decisions.map(({ itemPath, text }) => [itemPath, text].filter(Boolean).join('. ')),
+    ),
+    form === 'full' ? [...report.lead.map(lineText), ...report.items.flatMap(itemText)].join('\n') : '',
+    hasAttachment ? words.whole : '',
+  ];
+  return safeText(`${parts.filter(Boolean).join('\n\n')}\n`);
+}
+
+function actionsText(actions: readonly ReportAction[]): string {
+  if (actions.length === 0) return words.noActions;
+  const groups = byDepartment(actions).map(({ department, actions: own }) =>
+    titled(
+      department,
+      own.map((action) => actionText(action, department)),
+    ),
+  );
+  return [words.actionsByDepartment, ...groups].join('\n\n');
+}
+
+function actionText(
+  { number, title, dueText, departments, involved }: ReportAction,
+  department: string,
+): string {
+  const others = departments.filter((other) => other !== department);
+  const facts = [
+    dueText,
+    others.length > 0 ? words.together(listed(others, 'nl')) : '',
+    involved ? words.involved(involved) : '',
+  ];
+  return `${number}. ${title} (${facts.filter(Boolean).join('; ')})`;
+}
+
+function itemText({ label, level, title, outcome, lines, items }: ReportItem): readonly string[] {
+  const heading = `${level === 1 ? '  ' : ''}${label ? `${label}. ` : ''}${title}`;
+  return ['', heading, ...(outcome ? [outcome] : []), ...lines.map(lineText), ...items.flatMap(itemText)];
+}
+
+function lineText({ kind, speaker, text, depth, action }: ReportLine): string {
+  const said = speaker ? `${speaker}: ${text}` : text;
+  const mark = kind === 'decision' ? `${words.decision}: ` : '';
+  const facts = action ? ` [${words.action} ${action.number}: ${action.responsible}, ${action.dueText}]` : '';
+  return `${'  '.repeat(depth)}- ${mark}${said}${facts}`;
+}
+
+function changeText({ kind, itemPath, before, after, isActionOnly }: Change): string {
+  const place = itemPath ? ` (${itemPath})` : '';
+  const was =
+    kind === 'changed' && before ? ` (${isActionOnly ? words.actionChanged : words.was(before)})` : '';
+  return `${words.changed[kind]}${place}: ${after ?? before ?? ''}${was}`;
+}
+
+function titled(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [title, ...lines].join('\n');
+}
