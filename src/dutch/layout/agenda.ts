@@ -1,8 +1,9 @@
 import type { DepartmentResolver } from '../../departments/department';
 import type { AgendaReading } from '../reading';
 import { agendaList } from './agendaList';
-import { agendaHeadings, headingOf, type Heading } from './headings';
-import type { Line } from './line';
+import { headingOf, type Heading } from './heading';
+import { agendaHeadings } from './headings';
+import { blanked, type Line } from './line';
 
 /** The agenda of a document, and where its items begin. */
 export interface Agenda {
@@ -12,11 +13,11 @@ export interface Agenda {
   readonly listed: ReadonlySet<number>;
 }
 
-/** The items of the agenda, each once: at the heading above what was said of it, else where they are listed. */
-export function readAgenda(lines: readonly Line[], departments: DepartmentResolver): Agenda {
+/** The items of the agenda, each once, from the end of the head (`from`) on: at the heading above what was said of it, else where they are listed. */
+export function readAgenda(lines: readonly Line[], from: number, departments: DepartmentResolver): Agenda {
   const list = agendaList(lines);
   const listed = new Set(list);
-  const body = lines.map((line, index) => (listed.has(index) ? { ...line, label: null, text: '' } : line));
+  const body = lines.map((line, index) => (index < from || listed.has(index) ? blanked(line) : line));
   const headings = agendaHeadings(body, departments);
   const items = listItems(list, lines);
   if (headings.length === 0 || !isSameAgenda(items, headings)) {

@@ -55,10 +55,17 @@ function opened(text: string): number {
 /** A line with one person may still hold commas: "de heer A, namens B". */
 function splitLine(line: string): readonly ListEntry[] {
   const parts = splitRun(line);
+  if (isNameAndBody(parts)) return [{ raw: parts.map(({ raw }) => raw).join(' | '), joinedToNext: false }];
   const isOne =
     parts.slice(1).some(({ raw }) => !/^(?:\p{Lu}|5\.1|\[|<)/u.test(raw)) ||
     /^(?:dhr|mw|mevr|de heer|mevrouw)\b/i.test(line);
   return isOne ? [{ raw: line, joinedToNext: false }] : parts;
+}
+
+/** "Anna Voorbeeld, Kadaster": a whole name, and behind the comma no other. */
+function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
+  if (!name || !body || more.length > 0) return false;
+  return /^\S+\s+\S/.test(name.raw) && !/^\p{Lu}[\p{L}.]*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(body.raw);
 }
 
 /** Splits at commas, semicolons and "en" outside brackets, and where a new name follows a bracket. One pass. */

@@ -1,16 +1,17 @@
-import type { Line } from './line';
+import { withoutBold, type Cell, type Line } from './line';
 import { isTitleLike, isUsualTitle } from './titles';
 
-/** Lines that count on from one another: "1.", "2.", "3." in one style, whatever stands between them. */
+/** Lines that count on from one another: "1.", "2.", "3." in one style, or all "1." as a converter leaves them. */
 export interface Chain {
   /** Indexes of its lines. */
   readonly lines: readonly number[];
   readonly kind: 'number' | 'roman';
+  /** False when all have the same number: then it says nothing. */
+  readonly counted: boolean;
 }
 
-interface Growing {
+interface Growing extends Chain {
   readonly lines: number[];
-  readonly kind: 'number' | 'roman';
   readonly style: string;
   last: number;
   /** The most lines between two of its own so far. */
@@ -35,7 +36,14 @@ export function numberings(lines: readonly Line[]): readonly Chain[] {
     const chain = nearest(waiting, index);
     if (chain) extend(chain, index, label.value);
     else if (label.value <= 1) {
-      const started = { lines: [index], kind: label.kind, style, last: label.value, widest: 0 };
+      const started = {
+        lines: [index],
+        kind: label.kind,
+        counted: true,
+        style,
+        last: label.value,
+        widest: 0,
+      };
       chains.push(started);
       open.push(started);
       if (open.length > MOST_OPEN) open.shift();
@@ -50,6 +58,23 @@ function styleOf({ label, hashes, bullet }: Line): string {
 
 function goesOn({ last }: Growing, value: number): boolean {
   return value === last + 1 || value === last + 2;
+}
+
+/** A converter may give every item the number 1: then bold or marked-up titles tell them from a list. */
+function allOnes(lines: readonly Line[]): readonly Chain[] {
+  const ones = lines.flatMap((line, index) => (isOne(line) ? [index] : []));
+  const higher = lines.some((line) => isTitled(line) && (line.label?.value ?? 0) > 1);
+  return ones.length < LEAST_ONES || higher ? [] : [{ lines: ones, kind: 'number', counted: false }];
+}
+
+const LEAST_ONES = 3;
+
+function isOne(line: Line): boolean {
+  return isTitled(line) && line.label?.kind === 'number' && line.label.value === 1 && !line.label.below;
+}
+
+function isTitled({ bold, hashes }: Line): boolean {
+  return bold || hashes > 0;
 }
 
 function nearest(waiting: readonly Growing[], index: number): Growing | null {
@@ -69,7 +94,7 @@ const COVERING = 0.5;
 
 /** The numbering that is the agenda of the meeting, or null when the document has none. */
 export function agendaNumbering(lines: readonly Line[]): Chain | null {
-  const chains = numberings(lines).filter((chain) => isAgenda(chain, lines));
+  const chains = [...numberings(lines), ...allOnes(lines)].filter((chain) => isAgenda(chain, lines));
   const best = [...chains].sort((one, other) => score(other, lines) - score(one, lines))[0];
   return best ?? null;
 }
@@ -105,5 +130,11 @@ function hasBodies(chain: Chain): boolean {
 
 /** The words of a line behind its number. */
 export function titleOf(line: Line | undefined): string {
-  return line ? line.text.slice(line.label?.length ?? 0) : '';
+  return line ? titleIn(line).text : '';
+}
+
+/** The title in a line, and where it stands. */
+export function titleIn({ text, start, label }: Line): Cell {
+  const length = label?.length ?? 0;
+  return withoutBold({ text: text.slice(length), start: start + length });
 }

@@ -3,6 +3,7 @@ import { looksLikePerson } from './attendeeList';
 import { readHeadKey, readHeadKeys } from './headKey';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
+import { titleOf } from './chains';
 import { isUsualTitle } from './titles';
 
 /** One line of a field's value. */
@@ -20,6 +21,7 @@ export interface Head {
 
 /** Deeper in a document than this there is no head any more. */
 const MOST_LINES = 160;
+const SECOND_FIELD = /\s[/|]\s(?=(?:afw|aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])/i;
 const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
 const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
 const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\s/.-]+\d{4}/u;
@@ -49,6 +51,7 @@ class HeadReader implements Head {
   /** The first item of the agenda ends the head. */
   isOver(line: Line): boolean {
     const { label, text, hashes } = line;
+    if (label && isUsualTitle(titleOf(line))) return true;
     if (this.fields.size === 0 || readHeadKey(text)) return false;
     const starts = label !== null && label.kind !== 'letter' && label.value <= 1;
     const isItem =
@@ -86,9 +89,19 @@ class HeadReader implements Head {
       const key = readHeadKey(cell.text);
       if (key) this.start([key.field]);
       const value = key ? cell.text.slice(key.length) : cell.text;
-      if (value.trim() !== '') this.add({ text: value, bullet: false, row: null });
+      for (const piece of value.split(/<br\s?\/?>/i)) this.addPieces(piece);
     }
     return true;
+  }
+
+  /** "A, B / afwezig C": another field may stand behind a slash or bar. */
+  private addPieces(text: string): void {
+    for (const piece of text.split(SECOND_FIELD)) {
+      const key = piece === text ? null : readHeadKey(piece);
+      if (key) this.start([key.field]);
+      const value = key ? piece.slice(key.length) : piece;
+      if (value.trim() !== '') this.add({ text: value.trim(), bullet: false, row: null });
+    }
   }
 
   private add(value: HeadValue): void {

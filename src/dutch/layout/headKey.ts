@@ -15,6 +15,7 @@ const names = Object.entries(headKeys)
 /** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:". */
 const QUALIFIED =
   /^\s*(?:\([^()]{0,60}\)|(?:met|namens|van|bij|per|digitaal|online|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$))?/i;
+const COLON = /^\s*:\s*/;
 const CLOSED = /^\s*(?::|\.?$|\.:)\s*/;
 /** A name without a colon counts when a value of its kind stands behind it. */
 const VALUES: Partial<Record<HeadField, RegExp>> = {
@@ -34,6 +35,10 @@ const LONGEST = 200;
 const ALSO_WORDS = new Set([
   'plaats',
   'waar',
+  'wanneer',
+  'status',
+  'versie',
+  'contact',
   'leden',
   'overleg',
   'verslag',
@@ -52,7 +57,7 @@ export function readHeadKey(piece: string): HeadKey | null {
     const rest = text.slice(name.length);
     if (/^[\p{L}\p{N}]/u.test(rest)) continue;
     const qualified = QUALIFIED.exec(rest)?.[0] ?? '';
-    const closed = CLOSED.exec(rest.slice(qualified.length));
+    const closed = (ALSO_WORDS.has(name) ? COLON : CLOSED).exec(rest.slice(qualified.length));
     if (closed) return { field, length: name.length + qualified.length + closed[0].length, certain: true };
     if (ALSO_WORDS.has(name)) return null;
     if (VALUES[field]?.test(rest)) return { field, length: name.length + 1, certain: false };

@@ -1,4 +1,4 @@
-import { TABLE_RULE, readLine, type Line } from './line';
+import { TABLE_RULE, readLine, underlined, type Line } from './line';
 import type { Letterhead } from './meeting';
 import { pageFurniture } from './pageFurniture';
 import { sourceLines, type SourceLine } from './sourceLine';
@@ -18,6 +18,8 @@ export function layoutLines(document: string): LayoutLines {
   let gap = 0;
   let afterCut = false;
   for (const source of sources) {
+    const last = lines.at(-1);
+    if (last && gap === 0 && !afterCut) lines[lines.length - 1] = underlined(last, source);
     if (furniture.has(source)) afterCut = true;
     else if (source.text === '' || TABLE_RULE.test(source.text.slice(0, 200))) gap += 1;
     else {

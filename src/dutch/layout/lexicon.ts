@@ -62,11 +62,9 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
     'notulist',
     'notulen door',
     'verslag door',
-    'notulen',
     'opgesteld door',
     'minutes by',
     'minute taker',
-    'verslag',
   ],
   other: [
     'kopie aan',

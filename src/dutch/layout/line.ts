@@ -1,5 +1,6 @@
 import { bulletLength, readLabel, type Label } from './listMark';
 import type { SourceLine } from './sourceLine';
+import { isTitleLike } from './titles';
 
 /** A line with what its marks say about it. Its text is what is left without hashes, bullets and bold marks. */
 export interface Line {
@@ -28,34 +29,52 @@ export interface Cell {
 }
 
 const HASHES = /^(#{1,6})\s+/;
+/** A rule below a title makes it a heading: "====" of the first level, "----" of the second. */
+const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const BOLD = /^(?:\*\*|__)(.{1,300}?)(?:\*\*|__)(:?)$/;
+const LONGEST_BOLD = 310;
 /** The rule below a table's header row: "|---|---|". */
 export const TABLE_RULE = /^\|?[\s|:-]*-{2,}[\s|:-]*$/;
 
 /** What stands on a line of the document. `gap` and `afterCut` come from the lines before it. */
 export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap' | 'afterCut'>): Line {
   const hashes = HASHES.exec(source.text)?.[1]?.length ?? 0;
-  const marks = hashes > 0 ? (HASHES.exec(source.text)?.[0].length ?? 0) : bulletLength(source.text);
-  const bullet = hashes === 0 && marks > 0;
+  const bullet = hashes === 0 ? bulletLength(source.text) : 0;
+  const marks = bullet + (HASHES.exec(source.text.slice(bullet, bullet + 20))?.[0].length ?? 0);
   const inner = withoutBold({ text: source.text.slice(marks), start: source.start + marks });
   const { text, start } = trimmed(inner);
+  const label = bullet > 0 && source.indent > 0 ? null : readLabel(text, gap > 0);
   return {
     text,
     start,
     indent: source.indent,
     hashes,
-    bold: inner.bold,
-    bullet,
-    label: bullet && source.indent > 0 ? null : readLabel(text),
-    cells: bullet || hashes > 0 ? null : readCells({ text, start }),
+    bold: inner.bold || (label !== null && BOLD.test(text.slice(label.length, label.length + LONGEST_BOLD))),
+    bullet: bullet > 0,
+    label,
+    cells: bullet > 0 || hashes > 0 ? null : readCells({ text, start }),
     gap,
     afterCut,
   };
 }
 
-function withoutBold({ text, start }: Cell): Cell & { readonly bold: boolean } {
-  const bold = BOLD.exec(text.slice(0, 310));
-  if (!bold?.[1] || text.length > 310) return { text, start, bold: false };
+/** A line that was read as something else: it keeps its place and heads nothing. */
+export function blanked(line: Line): Line {
+  return { ...line, text: '', label: null, hashes: 0, bold: false, bullet: false, cells: null };
+}
+
+/** The line as a heading, when the line below it is a rule and it has a title's words. */
+export function underlined(line: Line, below: SourceLine): Line {
+  const rule = UNDERLINE.exec(below.text)?.[0];
+  const opens = line.gap > 0 || line.label !== null || line.bold;
+  if (!rule || line.bullet || line.hashes > 0 || !opens || !isTitleLike(line.text)) return line;
+  return { ...line, hashes: rule.startsWith('=') ? 1 : 2 };
+}
+
+/** A text without the bold marks around it. */
+export function withoutBold({ text, start }: Cell): Cell & { readonly bold: boolean } {
+  const bold = text.length > LONGEST_BOLD ? null : BOLD.exec(text);
+  if (!bold?.[1]) return { text, start, bold: false };
   return { text: bold[1], start: start + 2, bold: true };
 }
 
@@ -73,7 +92,7 @@ function readCells({ text, start }: Cell): readonly Cell[] | null {
   const inside = text.slice(from, bars && text.endsWith('|') ? -1 : undefined);
   let position = start + from;
   return inside.split(separator).map((cell) => {
-    const found = trimmed({ text: cell, start: position });
+    const found = withoutBold(trimmed({ text: cell, start: position }));
     position += cell.length + 1;
     return found;
   });

@@ -14,9 +14,11 @@ export interface Label {
 }
 
 const NUMBER =
-  /^(?:\(?(?:agenda)?punt\s+)?\(?(\d{1,2})((?:\.\d{1,2}){0,2}|\s?[a-z])?\s?(\)\.|[.):]|[–-](?=\s))\s*(?=[^\s\d.])/i;
+  /^(?:\(?(?:agenda)?punt\s+)?\(?(\d{1,2})((?:\.\d{1,2}){0,2}|\s?[a-z])?\s?(\)\.|\\?[.):]|[–-](?=\s))\s*(?=[^\s\d.])/i;
 /** "2.1 Nota" and "1 Opening": without point or bracket the title must begin with a capital. */
 const BARE = /^(\d{1,2})((?:\.\d{1,2}){1,2})?(?:\s{1,4}|\t)(?=\p{Lu}[\p{L}/&-]+)/u;
+/** In haste not even that: counts only at the start of a block. */
+const HASTY = /^(\d{1,2})()\s(?=\p{L}[\p{L}/&-]+)/u;
 const LETTER = /^\(?([a-z])([.)])\s+(?=\S)/;
 const ROMAN = /^(X{0,2}(?:IX|IV|V?I{1,3}|V|X))([.)])\s+(?=\S)/;
 const ROMANS = [
@@ -41,18 +43,25 @@ const ROMANS = [
 /** What can stand before a line's text is short. */
 const LONGEST = 80;
 
-/** The label at the start of a line, or null. */
-export function readLabel(line: string): Label | null {
+/** The label at the start of a line, or null. `opens`: the line begins a block, below an empty line. */
+export function readLabel(line: string, opens: boolean): Label | null {
   const text = line.slice(0, LONGEST);
-  return numberLabel(text) ?? romanLabel(text) ?? letterLabel(text);
+  return numberLabel(text, opens) ?? romanLabel(text) ?? letterLabel(text);
 }
 
-function numberLabel(text: string): Label | null {
-  const found = NUMBER.exec(text) ?? BARE.exec(text);
+function numberLabel(text: string, opens: boolean): Label | null {
+  const found = NUMBER.exec(text) ?? BARE.exec(text) ?? (opens ? HASTY.exec(text) : null);
   if (!found) return null;
   const [whole, number = '', part = '', sign = ''] = found;
   const printed = `${number}${part.trim()}`;
-  return { kind: 'number', value: Number(number), printed, sign, below: part !== '', length: whole.length };
+  return {
+    kind: 'number',
+    value: Number(number),
+    printed,
+    sign: sign.replace('\\', ''),
+    below: part !== '',
+    length: whole.length,
+  };
 }
 
 function romanLabel(text: string): Label | null {

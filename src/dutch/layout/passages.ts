@@ -29,6 +29,7 @@ export function readPassages(sources: PassageSources): readonly Passage[] {
 class PassageReader {
   private readonly passages: Passage[] = [];
   private readonly headingAt: ReadonlyMap<number, number>;
+  private readonly secondLines: ReadonlySet<number>;
   private draft: Draft | null = null;
   private item: number | null = null;
   private section: Passage['section'] = 'minutes';
@@ -43,11 +44,14 @@ class PassageReader {
     private readonly sources: PassageSources,
     private readonly wrapping: Wrapping,
   ) {
-    this.headingAt = new Map(sources.agenda.headings.map(({ line }, index) => [line, index]));
+    const { headings } = sources.agenda;
+    this.headingAt = new Map(headings.map(({ line }, index) => [line, index]));
+    this.secondLines = new Set(headings.flatMap(({ line, lines }) => (lines > 1 ? [line + 1] : [])));
   }
 
   read(line: Line, index: number): void {
     const { agenda, taken } = this.sources;
+    if (this.secondLines.has(index)) return;
     const heading = this.headingAt.get(index);
     if (heading !== undefined && !agenda.listed.has(index)) this.openItem(heading);
     else if (taken.has(index) || agenda.listed.has(index)) this.close();

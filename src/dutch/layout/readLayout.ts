@@ -5,12 +5,14 @@ import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
 import { readHead, type Head } from './head';
 import { layoutLines } from './layoutLines';
+import { blanked } from './line';
 import type { Layout } from './layout';
 import { messagesOf, type MailHeader, type Message } from './mail';
 import { readMeeting } from './meeting';
 import { readPassages } from './passages';
 import { createReadSaid } from './said';
 import { formalities } from './signature';
+import { withStatedPresence } from './statedPresence';
 
 /**
  * Takes a document apart: lines, without page furniture; messages, where it is a mail; of each the head with its attendance,
@@ -19,12 +21,12 @@ import { formalities } from './signature';
 export function readLayout(document: string, departments: DepartmentResolver, date: string | null): Layout {
   const { lines, letterhead } = layoutLines(document);
   const parts = messagesOf(lines, departments).map((message) => readPart(message, departments));
-  const { attendees, absentees } = attendanceOf(parts);
+  const stated = attendanceOf(parts);
   const main = parts.find(({ head }) => head.fields.size > 0) ?? parts[0];
   const meeting = readMeeting(main?.message.lines ?? [], main?.head ?? EMPTY, letterhead);
   const header = parts.findLast(({ message }) => message.header)?.message.header ?? null;
   const when = date ?? meeting.date ?? header?.sent ?? null;
-  const readSaid = createReadSaid(attendees, departments);
+  const readSaid = createReadSaid(stated.attendees, departments);
   const agenda: AgendaReading[] = [];
   const passages: Passage[] = [];
   let itemsBefore = 0;
@@ -40,8 +42,9 @@ export function readLayout(document: string, departments: DepartmentResolver, da
     agenda.push(...agendaTree(own.headings));
     itemsBefore += own.headings.length;
   }
+  const attendance = withStatedPresence(stated, passages, departments);
   const title = meeting.title ?? header?.subject ?? null;
-  return { meeting: { ...meeting, title, date: when }, attendees, absentees, agenda, passages };
+  return { meeting: { ...meeting, title, date: when }, ...attendance, agenda, passages };
 }
 
 const EMPTY: Head = { fields: new Map(), taken: new Set() };
@@ -55,13 +58,11 @@ interface Part {
 
 function readPart(message: Message, departments: DepartmentResolver): Part {
   const head = readHead(message.lines, departments);
-  const lines = message.lines.map((line, index) =>
-    head.taken.has(index) ? { ...line, text: '', label: null, hashes: 0, bold: false } : line,
-  );
+  const lines = message.lines.map((line, index) => (head.taken.has(index) ? blanked(line) : line));
   return {
     message,
     head,
-    agenda: readAgenda(lines, departments),
+    agenda: readAgenda(lines, Math.max(-1, ...head.taken) + 1, departments),
     attendance: readAttendance(head, departments),
   };
 }

@@ -1,0 +1,29 @@
+import type { Chain } from './chains';
+import { headingOf, type Heading } from './heading';
+import type { Line } from './line';
+
+const INSERTED = /^ingelast(?:e)?\s+(?:agenda)?punt\b/i;
+const CLOSING = /^(?:rondvraag|rondvr|w\.?v\.?t\.?t\.?k|(?:af)?sluiting)\b[^.!?]{0,40}$/i;
+
+/** The items of a numbering, and those without a number among them: inserted ones, and "Rondvraag" below the last. */
+export function numberedHeadings(
+  { lines: indexes, counted }: Chain,
+  lines: readonly Line[],
+): readonly Heading[] {
+  const first = indexes[0] ?? 0;
+  const last = indexes.at(-1) ?? 0;
+  const hashes = lines[first]?.hashes ?? 0;
+  const inChain = new Set(indexes);
+  return lines.flatMap((line, index) => {
+    const heading = headingOf(line, index, 0);
+    if (inChain.has(index)) return [counted ? heading : { ...heading, number: null }];
+    if (index > last && isClosing(line, hashes)) return [heading];
+    const sameLevel = hashes > 0 && line.hashes === hashes && index > first;
+    return sameLevel || INSERTED.test(line.text) ? [heading] : [];
+  });
+}
+
+function isClosing(line: Line, hashes: number): boolean {
+  const alone = !line.bullet && !line.cells && line.label === null && line.gap > 0 && line.hashes === hashes;
+  return alone && CLOSING.test(line.text);
+}

@@ -1,0 +1,87 @@
+import type { DepartmentResolver } from '../../departments/department';
+import { readSpeaker } from '../parties/speaker';
+import { headingOf, type Heading } from './heading';
+import type { Line } from './line';
+import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
+
+const LEVELS = [1, 2, 3, 4, 5, 6];
+const LEAST_BULLETS = 3;
+const TIME_FIRST = /^\d{1,2}[.:]\d{2}/;
+const SENTENCE_END = /[.!](?:\s|$)/;
+const LINK = /:\/\//;
+
+/** Marked-up headings of the highest level that has more than one; else lines in bold. */
+export function markedUpHeadings(lines: readonly Line[]): readonly Heading[] {
+  for (const level of LEVELS) {
+    const found = headingsWhere(lines, ({ hashes }) => hashes === level);
+    if (found.length > 1) return found;
+  }
+  return headingsWhere(lines, ({ bold, text }) => bold && isTitleLike(text));
+}
+
+/** A numbering lost in conversion leaves bullets: a title at the margin, with text, deeper bullets or sentences below it. */
+export function bulletedHeadings(lines: readonly Line[]): readonly Heading[] {
+  const found = headingsWhere(
+    lines,
+    (line, next) => line.bullet && line.indent === 0 && isBulletTitle(line, next),
+  );
+  return found.length >= LEAST_BULLETS ? found : [];
+}
+
+function isBulletTitle({ text }: Line, next: Line | undefined): boolean {
+  const heads = next && (!next.bullet || next.gap > 0 || next.indent > 0 || /[.?!:]$/.test(next.text));
+  const isTitle = isTitleLike(text) && !SENTENCE_END.test(text) && !LINK.test(text) && /^\p{Lu}/u.test(text);
+  return isTitle && (Boolean(heads) || isUsualTitle(text));
+}
+
+/** Nothing but a short line above running text. */
+export function plainHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
+  const found = headingsWhere(
+    lines,
+    (line, next) => isPlainHeading(line, next) && readSpeaker(line.text, departments) === null,
+  );
+  return withoutTopics(found);
+}
+
+function isPlainHeading(line: Line, next: Line | undefined): boolean {
+  if (line.bullet || line.cells || line.label || line.indent > 0 || !isPlainTitle(line.text)) return false;
+  if (isUsualTitle(line.text)) return /^[^:]*:?$/.test(line.text);
+  if (!next || next.bullet || next.cells || /[:?!.]$/.test(line.text) || TIME_FIRST.test(line.text))
+    return false;
+  return !isPlainTitle(next.text) || /:$/.test(next.text) || (line.gap > 0 && next.gap > 0);
+}
+
+function headingsWhere(
+  lines: readonly Line[],
+  isHeading: (line: Line, next: Line | undefined) => boolean,
+): readonly Heading[] {
+  return lines.flatMap((line, index) =>
+    isHeading(line, lines[index + 1]) ? [headingOf(line, index, 0)] : [],
+  );
+}
+
+/** This many short headings in a row, each with little below it, are the topics of the item above them. */
+const LEAST_TOPICS = 3;
+const TOPIC_WORDS = 3;
+const TOPIC_LINES = 8;
+
+/** Without the runs of short headings that only divide the item above them. */
+function withoutTopics(headings: readonly Heading[]): readonly Heading[] {
+  const kept: Heading[] = [];
+  let run: Heading[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const below = (headings[index + 1]?.line ?? heading.line) - heading.line;
+    if (index > 0 && isTopicSized(heading.title) && below <= TOPIC_LINES) {
+      run.push(heading);
+      continue;
+    }
+    if (run.length < LEAST_TOPICS) kept.push(...run);
+    kept.push(heading);
+    run = [];
+  }
+  return run.length < LEAST_TOPICS ? [...kept, ...run] : kept;
+}
+
+function isTopicSized(title: string): boolean {
+  return !isUsualTitle(title) && title.split(/\s+/, TOPIC_WORDS + 1).length <= TOPIC_WORDS;
+}
