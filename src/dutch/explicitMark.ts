@@ -15,8 +15,14 @@ export interface ExplicitMark {
 
 type MarkContext = Pick<LineContext, 'departments' | 'participants' | 'meetingDate' | 'calendar'>;
 
-const HEAD = /^[\s•→>*–-]*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*([^:]{0,80}):\s*/i;
-const BRACKET = /\(\s*(actie(?:punt)?|ap|action(?: point)?|besluit|decision)\b\s*:?\s*([^()]{0,120})\)/i;
+const MARK =
+  '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to-?do|action(?: point| item)?|besluit|decision)\\b';
+const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:]{0,120}):[*_]*\\s*`, 'i');
+const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
+/** Behind a comma or a dash, up to the end: "notitie rondsturen, actie BZK". */
+const TAIL = new RegExp(`[,;–-]\\s*[*_]*${MARK}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`, 'i');
+/** Without a colon: "Actiepunt voor BZK om ...". */
+const BARE = /^[\s•→>*_<[#–-]*(actie(?:punt)?|ap|toezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/iu;
 
 const JOINING =
   'en|and|eerst|dan|daarna|waarna|vervolgens|then|behalve|m\\.?u\\.?v|except|met uitzondering van|met|with|' +
@@ -33,14 +39,46 @@ const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&
  */
 export function readExplicitMark(text: string, context: MarkContext): ExplicitMark | null {
   const head = HEAD.exec(text);
-  if (head && isMark(head, context))
-    return markOf(head, readParties(phraseOf(head, context), context));
+  if (head && isMark(head, context)) return markOf(head, readParties(phraseOf(head, context), context));
   const bracket = BRACKET.exec(text);
-  if (!bracket) return null;
+  if (!bracket) return markAtTail(text, context);
   const phrase = phraseOf(bracket, context);
   if (isMark(bracket, context)) return markOf(bracket, readParties(phrase, context));
   const leading = isDecision(bracket) ? null : leadingParties(phrase, context);
   return leading && markOf(bracket, leading);
+}
+
+function markAtTail(text: string, context: MarkContext): ExplicitMark | null {
+  const tail = TAIL.exec(text);
+  if (!tail || !isMark(tail, context)) return null;
+  return markOf(tail, readParties(phraseOf(tail, context), context));
+}
+
+/** "Actiepunt Anna en Jan ...": a mark without a colon before the names of who must do it; null where none are named. */
+export function readBareMark(text: string, context: MarkContext): ExplicitMark | null {
+  const bare = BARE.exec(text);
+  if (!bare) return null;
+  const parties = leadingParties(withCapitals(text.slice(bare[0].length), context), context);
+  if (!parties) return namedMark(text, bare);
+  const span = { start: bare.index, end: bare[0].length + parties.end };
+  const phrase = text.slice(bare[0].length, span.end);
+  return { kind: 'action', span, phrase, parties: shifted(parties, bare[0].length) };
+}
+
+/** "Actiepunt voor Anna om ...": somebody nobody knows. */
+function namedMark(text: string, bare: RegExpExecArray): ExplicitMark | null {
+  const name = /^\p{Lu}\p{Ll}+(?:\s+en\s+\p{Lu}\p{Ll}+)?(?=\s+(?:om|voor)\b)/u.exec(
+    text.slice(bare[0].length),
+  );
+  if (!name) return null;
+  const span = { start: bare.index, end: bare[0].length + name[0].length };
+  return { kind: 'action', span, phrase: name[0], parties: null };
+}
+
+/** Who a phrase names, when it has nothing but names, dates and what joins them: "Anna, Jan", "allen", "BZK, 27-11". */
+export function readNames(phrase: string, context: MarkContext): Parties | null {
+  const capitals = withCapitals(phrase, context);
+  return otherWords(capitals, context).length === 0 ? readParties(capitals, context) : null;
 }
 
 /** The words beside the mark, with the ministries in capitals. */
@@ -66,13 +104,19 @@ function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
  */
 function isMark(match: RegExpExecArray, context: MarkContext): boolean {
   const phrase = phraseOf(match, context);
+  const words = otherWords(phrase, context);
+  if (isDecision(match)) return words.length === 0;
+  if ((match[1] ?? '').toLowerCase() === 'ap')
+    return findActors(phrase, context).length > 0 || /\d/.test(phrase);
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What is left of a phrase without its names, its date and what joins them. */
+function otherWords(phrase: string, context: MarkContext): readonly string[] {
   const names = findActors(phrase, context).map(({ span }) => span);
   const deadline = readDeadline(phrase, context);
   const rest = [...names, ...(deadline ? [deadline.span] : [])].reduce(blank, phrase).replace(BETWEEN, ' ');
-  const words = rest.split(' ').filter(Boolean);
-  if (isDecision(match)) return words.length === 0;
-  if ((match[1] ?? '').toLowerCase() === 'ap') return names.length > 0 || /\d/.test(phrase);
-  return words.every((word) => /^\p{Lu}/u.test(word));
+  return rest.split(' ').filter(Boolean);
 }
 
 function blank(text: string, { start, end }: Span): string {

@@ -1,5 +1,7 @@
 import type { ActionPoint } from '../minutes/actionPoint';
 import type { Act } from './acts/act';
+import { readAssignments } from './acts/assigned';
+import { readListed } from './acts/listed';
 import { readMarks } from './acts/marked';
 import { readActs } from './acts/readActs';
 import type { Reading } from './acts/reading';
@@ -27,14 +29,20 @@ export function readPassage(text: string, context: LineContext): readonly Findin
 
 function readPiece(text: string, context: LineContext): readonly Finding[] {
   const reading = readingOf(text, context);
-  const marks = readMarks(reading);
-  const acts = [
-    ...marks,
-    ...readActs(reading).filter((act) => !marks.some((mark) => overlap(act.span, mark.span))),
-  ];
+  const acts = actsIn(reading);
   const actions = acts.filter(({ mark }) => mark?.kind !== 'decision').map((act) => actionOf(act, reading));
-  const decisions = decisionsIn(reading, acts);
+  const decisions = decisionsIn(reading, acts, actions);
   return [...actions, ...decisions].sort((one, other) => one.clause.start - other.clause.start);
+}
+
+/** What was marked on purpose before what notes assign, before what sentences say. */
+function actsIn(reading: Reading): readonly Act[] {
+  const listed = readListed(reading);
+  const ways = [readMarks(reading), listed ? [listed] : [], readAssignments(reading), readActs(reading)];
+  return ways.reduce(
+    (found, acts) => [...found, ...acts.filter(({ span }) => !found.some((one) => overlap(one.span, span)))],
+    [],
+  );
 }
 
 function readingOf(text: string, context: LineContext): Reading {
@@ -48,11 +56,17 @@ function readingOf(text: string, context: LineContext): Reading {
   };
 }
 
-function decisionsIn({ text, clauses, context }: Reading, acts: readonly Act[]): readonly Finding[] {
+/** What was decided in so many words, and what else was settled where that is not somebody's task. */
+function decisionsIn(
+  { text, clauses, context }: Reading,
+  acts: readonly Act[],
+  actions: readonly Finding[],
+): readonly Finding[] {
   const marked = acts.filter(({ mark }) => mark?.kind === 'decision');
-  const read = readDecisions(text, clauses, context).filter(
-    ({ span }) => !acts.some((act) => overlap(act.span, span)),
-  );
+  const read = readDecisions(text, clauses, context).filter(({ span, isFormal }) => {
+    const tasks = actions.filter(({ clause }) => covers(span, clause));
+    return !marked.some((act) => overlap(act.span, span)) && (isFormal || !tasks.some(isOwned));
+  });
   return [...marked, ...read].map(({ span, certainty, cues }) => ({
     kind: 'decision',
     certainty,
@@ -83,6 +97,17 @@ function actionOf(act: Act, reading: Reading): Finding {
     correspondent: owner.correspondent,
     isOwnerInferred: owner.isInferred,
   };
+}
+
+/** The same words: a decision in the first half of a sentence stands beside a task in the second. */
+function covers(decision: Span, task: Span): boolean {
+  return decision.start <= task.start ? overlap(decision, task) && decision.end >= task.end : overlap(decision, task);
+}
+
+function isOwned({ action }: Finding): boolean {
+  return (
+    action !== null && (action.responsible.kind === 'everybody' || action.responsible.departments.length > 0)
+  );
 }
 
 /** A date in the mark counts before one in the sentence, and a firm one before one that is only named. */

@@ -3,7 +3,6 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerOf } from './performer';
-import type { Reading } from './reading';
 import { taskOf } from './task';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
@@ -13,13 +12,13 @@ export const findAgreement: FindAct = (clause, reading) => {
   if (!isAgreement(frame) || clause.isNegated) return null;
   const task = taskOf(clause);
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
-  if (!task && !follows) return null;
+  if (!task && !follows && !isUndertaking(clause, frame)) return null;
   const performer = performerOf(clause, reading);
   if (!performer && task?.name === 'sustain') return null;
-  return agreed(clause, frame, reading);
+  return agreed(clause, frame);
 };
 
-function agreed(clause: Clause, frame: Clause, _reading: Reading): Act {
+function agreed(clause: Clause, frame: Clause): Act {
   return {
     kind: 'agreement',
     certainty: 'firm',
@@ -29,6 +28,11 @@ function agreed(clause: Clause, frame: Clause, _reading: Reading): Act {
     mark: null,
     cues: [frame.span, ...(clause.predicate?.spans ?? [])],
   };
+}
+
+/** "De afspraak is om tot een standaard te komen": whatever is agreed to be done. */
+function isUndertaking({ kind, predicate }: Clause, frame: Clause): boolean {
+  return kind === 'infinitive' && predicate !== null && frame.predicate?.lemma === 'zijn';
 }
 
 function isContent({ link, kind }: Clause): boolean {

@@ -1,21 +1,23 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
+import { findRequest } from './request';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { hedgeIn, isAside, isDone, ongoingIn, reporterOf, wordIn } from './traps';
+import { hedgeIn, isAside, isDone, isTold, ongoingIn, reporterOf, wordIn } from './traps';
 import { DOER, ENOUGH, SIGN, SURE, WORK } from './weights';
 import type { FindAct } from './finder';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
-  if (!canCommit(clause)) return null;
+  if (!canCommit(clause) || asks(clause, reading)) return null;
   const task = taskOf(clause);
   const performer = performerOf(clause, reading);
-  if (!task || !performer || !isPromise(clause, performer, reading)) return null;
+  if (!task || !performer || isTold(clause, reading) || !isPromise(clause, performer, reading)) return null;
   const signs = signsOf(clause, reading);
-  const weight = DOER[performer] + WORK[task.name] + signs.weight;
+  const later = task.name === 'show' && signs.isLater ? SIGN.later : 0;
+  const weight = DOER[performer] + WORK[task.name] + signs.weight + later;
   if (weight < ENOUGH) return null;
   return {
     kind: 'commitment',
@@ -27,6 +29,13 @@ export const findCommitment: FindAct = (clause, reading) => {
     cues: [...task.cues, ...signs.cues],
   };
 };
+
+/** "roept de departementen op om ...": the task is what is asked, not the asking. */
+function asks(clause: Clause, reading: Reading): boolean {
+  const index = reading.clauses.indexOf(clause);
+  const next = reading.clauses[index + 1];
+  return next?.parent === index && findRequest(next, reading) !== null;
+}
 
 /** A statement in the active about what is to come, that is neither denied nor a wish. */
 function canCommit(clause: Clause): boolean {
@@ -52,7 +61,10 @@ function isSuccession({ link }: Clause): boolean {
   return link === 'waarna' || link === 'en' || link === 'waarbij';
 }
 
-function signsOf(clause: Clause, reading: Reading): { weight: number; cues: readonly Span[] } {
+function signsOf(
+  clause: Clause,
+  reading: Reading,
+): { weight: number; isLater: boolean; cues: readonly Span[] } {
   const coming = wordIn(clause, COMING);
   const deadline = deadlineIn(clause.sentence, reading);
   const isFuture = clause.tense === 'future';
@@ -61,11 +73,13 @@ function signsOf(clause: Clause, reading: Reading): { weight: number; cues: read
     coming ? SIGN.coming : 0,
     deadline ? SIGN.deadline : 0,
     ongoingIn(clause) ? SIGN.ongoing : 0,
+    clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
     reporterOf(clause, reading) ? SIGN.reported : 0,
   ];
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
-  return { weight: weights.reduce((sum, weight) => sum + weight, 0), cues };
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  return { weight, isLater: isFuture || deadline !== null, cues };
 }
 
 function isGoing({ words, finite }: Clause): boolean {

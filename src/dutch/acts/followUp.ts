@@ -96,7 +96,8 @@ function signs(clause: Clause, reading: Reading): number {
     (wordIn(clause, COMING) ? SIGN.coming : 0) +
     (deadlineIn(clause.sentence, reading) ? PASSIVE.deadline : 0) +
     (ongoingIn(clause) ? SIGN.ongoing : 0) +
-    (hedgeIn(clause) ? SIGN.hedged : 0)
+    (hedgeIn(clause) ? SIGN.hedged : 0) +
+    (clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
   );
 }
 

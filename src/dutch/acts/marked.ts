@@ -1,44 +1,68 @@
-import { readExplicitMark } from '../explicitMark';
+import { readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
+import { leadingParties, shifted } from '../parties/parties';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { Reading } from './reading';
 
 /** Every explicit mark in the text, each with the sentence it marks. */
 export function readMarks(reading: Reading): readonly Act[] {
-  return sentencesOf(reading.clauses).flatMap((sentence) => markIn(sentence, reading) ?? []);
+  const sentences = sentencesOf(reading.clauses);
+  return sentences.flatMap(
+    (sentence, index) => markIn(sentence, sentences[index - 1] ?? null, reading) ?? [],
+  );
 }
 
 /** The spans of the sentences, each once, in order. */
-function sentencesOf(clauses: readonly Clause[]): readonly Span[] {
+export function sentencesOf(clauses: readonly Clause[]): readonly Span[] {
   return clauses
     .map(({ sentence }) => sentence)
     .filter((one, index, all) => one.start !== all[index - 1]?.start);
 }
 
-function markIn(sentence: Span, { text, context, clauses }: Reading): Act | null {
-  const found = readExplicitMark(text.slice(sentence.start, sentence.end), context);
+function markIn(sentence: Span, before: Span | null, reading: Reading): Act | null {
+  const { text, context, clauses } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const found =
+    readExplicitMark(words, context) ?? (isFragment(sentence, clauses) ? readBareMark(words, context) : null);
   if (!found) return null;
-  const move = ({ start, end }: Span) => ({ start: start + sentence.start, end: end + sentence.start });
-  const parties = found.parties && {
-    ...found.parties,
-    spans: found.parties.spans.map(move),
-    end: found.parties.end + sentence.start,
-  };
-  const mark = { ...found, span: move(found.span), parties };
-  const outside = clauses.find(
-    ({ sentence: own, span, predicate }) =>
-      own.start === sentence.start &&
-      predicate !== null &&
-      (span.start >= mark.span.end || span.end <= mark.span.start),
-  );
+  const mark = moved(found, sentence.start);
+  const isLone = before !== null && mark.kind === 'action' && marksTheSentenceBefore(sentence, mark, reading);
+  const span = isLone ? { start: before.start, end: sentence.end } : sentence;
   return {
     kind: 'mark',
     certainty: 'explicit',
-    span: sentence,
-    task: outside ?? null,
+    span,
+    task: taskBeside(mark, span, clauses),
     frame: null,
     mark,
     cues: [mark.span],
   };
+}
+
+/** "De notitie wordt aangepast. Actie: BZK." */
+function marksTheSentenceBefore(sentence: Span, mark: ExplicitMark, { text, context }: Reading): boolean {
+  const rest = text.slice(mark.span.end, sentence.end).replace(/[\s.;*_)\]>]+$/, '');
+  if (rest.trim() === '') return text.slice(sentence.start, mark.span.start).trim() === '';
+  const behind = leadingParties(rest, context);
+  return behind !== null && rest.slice(behind.end).trim() === '';
+}
+
+/** The first clause with a verb that is not in the mark itself. */
+function taskBeside(mark: ExplicitMark, span: Span, clauses: readonly Clause[]): Clause | null {
+  const isBeside = (clause: Clause) =>
+    clause.predicate !== null &&
+    clause.span.start >= span.start &&
+    clause.span.end <= span.end &&
+    clause.predicate.spans.every(({ start }) => start >= mark.span.end || start < mark.span.start);
+  return clauses.find(isBeside) ?? null;
+}
+
+function isFragment(sentence: Span, clauses: readonly Clause[]): boolean {
+  return !clauses.some((clause) => clause.sentence.start === sentence.start && clause.kind === 'main');
+}
+
+function moved(mark: ExplicitMark, offset: number): ExplicitMark {
+  const span = { start: mark.span.start + offset, end: mark.span.end + offset };
+  return { ...mark, span, parties: mark.parties && shifted(mark.parties, offset) };
 }

@@ -43,7 +43,7 @@ const DOERS = new Set<Performer>(['named', 'speaker', 'self', 'earlier', 'body',
 
 /** A named party that can give something. */
 function able(clause: Clause, reading: Reading): Act | null {
-  if (!isOpen(clause, reading) || clause.modal !== 'kunnen') return null;
+  if (!isOpen(clause) || clause.modal !== 'kunnen') return null;
   const task = taskOf(clause);
   const isGiven = task?.name === 'deliver' && clause.object !== null;
   return isGiven && performerOf(clause, reading) === 'named'
@@ -53,7 +53,7 @@ function able(clause: Clause, reading: Reading): Act | null {
 
 /** "Moeten deze nog invullen": a named party that still has to. */
 function due(clause: Clause, reading: Reading): Act | null {
-  if (!isOpen(clause, reading) || (clause.modal !== 'moeten' && clause.modal !== 'dienen')) return null;
+  if (!isOpen(clause) || (clause.modal !== 'moeten' && clause.modal !== 'dienen')) return null;
   const task = taskOf(clause);
   const performer = performerOf(clause, reading);
   const still = clause.words.find(({ lower }) => lower === 'nog' || lower === 'alsnog');
@@ -61,7 +61,7 @@ function due(clause: Clause, reading: Reading): Act | null {
   return { ...offer(clause, null, 'possible', [still, ...task.cues]), kind: 'assignment' };
 }
 
-function isOpen(clause: Clause, _reading: Reading): boolean {
+function isOpen(clause: Clause): boolean {
   return (
     clause.kind === 'main' &&
     clause.mood === 'statement' &&

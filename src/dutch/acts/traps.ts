@@ -86,6 +86,17 @@ export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>
   return null;
 }
 
+/** "geeft door dat ...", "hierbij stuur ik": it is said or done in these very words. */
+export function isTold(clause: Clause, { clauses }: Reading): boolean {
+  if (wordIn(clause, HEREBY)) return true;
+  if (!isOfClass(clause.predicate?.lemma ?? '', 'report')) return false;
+  return clauses.some(
+    ({ parent, link }) => parent !== null && clauses[parent] === clause && (link === 'dat' || link === 'of'),
+  );
+}
+
+const HEREBY = new Set(['hierbij', 'bijgaand', 'bijgevoegd', 'hiermee', 'zojuist']);
+
 /** The first word of a clause that says it goes on anyway. */
 export function ongoingIn(clause: Clause): Span | null {
   return wordIn(clause, ONGOING);

@@ -43,6 +43,10 @@ export const SIGN = {
   going: 1,
   /** A day to do it by. */
   deadline: 1,
+  /** A demonstration with a day is no act of this meeting. */
+  later: 1,
+  /** "blijft ... doen": it is done already. */
+  staying: -2,
   /** "nog", "hierover", "alsnog": it follows from what was said. */
   coming: 0.5,
   /** "momenteel", "regelmatig": it is being done anyway. */
@@ -69,4 +73,6 @@ export const PASSIVE = {
   /** A day is as often when it happens as when it must be done. */
   deadline: 0.5,
   follow: 3,
+  /** "er zal ... worden georganiseerd": something happens. */
+  existential: -1,
 } as const;

@@ -30,6 +30,8 @@ export interface Clause {
   readonly complements: readonly Complement[];
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
+  /** Lemmas of the verbs that stand over the main one: "zullen", "blijven". */
+  readonly auxiliaries: readonly string[];
   /** Lemma of the modal verb over it: "kunnen", "moeten"; "zouden" for a wish or a guess; null when there is none. */
   readonly modal: string | null;
   readonly isNegated: boolean;

@@ -20,10 +20,14 @@ interface Range {
 }
 
 /** Tells subject, object and complements by their places around the finite verb. */
-export function fieldsOf({ words, kind, isFronted }: Segment, { finite, predicate }: Cluster): Fields {
+export function fieldsOf(
+  { words, kind, isFronted }: Segment,
+  { finite, predicate }: Cluster,
+  isQuestion: boolean,
+): Fields {
   const used = new Set(predicate?.spans.map(({ start }) => start));
   const complements = complementsOf(words, used);
-  const subject = subjectOf(words, finite, kind, isFronted);
+  const subject = subjectOf(words, finite, kind, isFronted || isQuestion);
   const from = subject && subject.start > finite ? subject.end : Math.max(finite + 1, subject?.end ?? 0);
   const object = firstPhrase(words, from);
   return {
@@ -38,12 +42,12 @@ function subjectOf(
   words: readonly Word[],
   finite: number,
   kind: Segment['kind'],
-  isFronted: boolean,
+  isInverted: boolean,
 ): Range | null {
   if (kind === 'infinitive') return null;
   if (finite < 0) return null;
   if (kind === 'subordinate') return firstPhrase(words.slice(0, finite), 0);
-  if (finite === 0) return isFronted || isInverted(words) ? firstPhrase(words, 1) : null;
+  if (finite === 0) return isInverted ? firstPhrase(words, 1) : pronounAfter(words, 0);
   const prefield = prefieldOf(words, finite);
   const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
   return inverted ?? prefield;
@@ -96,11 +100,6 @@ const NOMINATIVE = new Set([
   'men',
   'iedereen',
 ]);
-
-function isInverted(words: readonly Word[]): boolean {
-  const next = words[1];
-  return next !== undefined && (NOMINATIVE.has(next.lower) || startsNounPhrase(next));
-}
 
 /** The first noun phrase from here on, over adverbs and lone pronouns; none beyond a preposition or a verb. */
 function firstPhrase(words: readonly Word[], from: number): Range | null {

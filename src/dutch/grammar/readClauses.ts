@@ -54,7 +54,7 @@ function clauseOf(
   isQuestion: boolean,
 ): Clause {
   const cluster = clusterOf(segment);
-  const fields = fieldsOf(segment, cluster);
+  const fields = fieldsOf(segment, cluster, isQuestion);
   const finite = segment.words[cluster.finite];
   const isShared = sharesSubject(segment, cluster, fields, governor);
   return {
@@ -69,10 +69,11 @@ function clauseOf(
     ...fields,
     subject: isShared ? (governor?.subject ?? null) : fields.subject,
     isSubjectShared: isShared,
+    auxiliaries: cluster.auxiliaries,
     voice: voiceOf(cluster),
     tense: tenseOf(cluster),
     modal: cluster.auxiliaries.includes('zullen') && cluster.isPast ? 'zouden' : modalOf(cluster.auxiliaries),
-    isNegated: segment.words.some(({ lower }) => NEGATIONS.has(lower)),
+    isNegated: segment.words.some((_, at) => isDenied(segment.words, at)),
     words: segment.words,
   };
 }
@@ -129,6 +130,12 @@ function spanOf(words: readonly Word[]): Span {
   const first = words.findIndex(({ tag }) => tag !== 'mark');
   const last = words.findLastIndex(({ tag }) => tag !== 'mark');
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** "niet", but not "al dan niet" and "niet alleen". */
+function isDenied(words: readonly Word[], at: number): boolean {
+  if (!NEGATIONS.has(words[at]?.lower ?? '')) return false;
+  return words[at - 1]?.lower !== 'dan' && words[at + 1]?.lower !== 'alleen';
 }
 
 function sentenceOf(words: readonly Word[]): Span {

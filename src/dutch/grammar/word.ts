@@ -31,20 +31,7 @@ export interface Word extends Token {
 }
 
 /** Determiners that can also stand by themselves, before a verb: "dit regelt Anna". */
-const LONE = new Set([
-  'dit',
-  'dat',
-  'die',
-  'deze',
-  'het',
-  'alle',
-  'beide',
-  'wat',
-  'elk',
-  'ieder',
-  'andere',
-  'veel',
-]);
+const LONE = new Set(['dit', 'dat', 'die', 'deze', 'het', 'wat', 'elk', 'ieder', 'veel']);
 
 /** Tags the words of a text. */
 export function wordsOf(text: string): readonly Word[] {
@@ -86,7 +73,21 @@ function formsHere(token: Token, before: Word | null, after: Token | null): read
     return forms.filter(({ kind }) => kind === 'third' && (isLast || !isStemToo(forms)));
   }
   if (before?.tag !== 'determiner') return forms;
+  if (COUNTS.has(before.lower))
+    return isNounPlural(token.lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
   return LONE.has(before.lower) ? forms.filter((form) => standsBehind(before, form, forms, after)) : [];
+}
+
+/** "de overige drie volgen": behind a count a plural is a verb, unless it is a noun too. */
+const COUNTS = new Set(['overige', 'andere', 'beide', 'twee', 'drie', 'vier', 'vijf', 'zes', 'alle']);
+const NOUN_PLURALS = new Set(
+  'plannen vragen werken delen besluiten berichten testen toetsen boeken zorgen kaarten tekenen stemmen schetsen vormen kosten punten zaken namen stukken'.split(
+    ' ',
+  ),
+);
+
+function isNounPlural(word: string): boolean {
+  return NOUN_PLURALS.has(word);
 }
 
 /** "het opstellen" and "dat besluit" are nouns; "het regelt", "dit opstellen" and "die leveren" are verbs. */
@@ -158,4 +159,9 @@ export function isParticiple(word: Word): boolean {
 export function startsNounPhrase(word: Word | undefined): boolean {
   if (!word) return false;
   return word.tag === 'noun' || word.tag === 'determiner' || SUBJECT_PRONOUNS.has(word.lower);
+}
+
+/** The infinitive of the likeliest form a word is. */
+export function lemmaOf({ forms }: Word): string {
+  return (forms.find(({ kind }) => kind !== 'stem' && kind !== 'participle') ?? forms[0])?.lemma ?? '';
 }

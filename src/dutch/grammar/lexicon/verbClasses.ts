@@ -9,7 +9,7 @@ export const VERB_CLASSES = {
     in|sturen terug|sturen mee|sturen mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden
     in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
-    aan|reiken delen aan|kondigen mee|nemen mee|geven over|dragen voor|dragen berichten na|zenden uit|reiken`,
+    aan|reiken delen aan|kondigen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken`,
   /** Making and changing a text, a list, a plan. */
   make: `
     op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen af|maken op|maken
@@ -35,12 +35,12 @@ export const VERB_CLASSES = {
   assume: `
     op|pakken zorgen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
     vast|houden beschikbaar|stellen vrij|maken vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen
-    aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen bevestigen
+    aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen
     bewerkstelligen
     in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen`,
   /** Work without an end, or a role: only a future or a date makes a task of it. */
   sustain: `
-    aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
+    over|dragen     aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
     coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten mobiliseren
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken
     uit|voeren verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,

@@ -50,7 +50,7 @@ function addForms(verb: Conjugation, particle: string | null): void {
   add(verb.past, 'past');
   add(verb.pasts, 'pasts');
   add(verb.participle, 'participle');
-  add(verb.stem, 'stem');
+  if (particle === null) add(verb.stem, 'stem');
 }
 
 /** Everything a word, in small letters, can be as a form of a known verb; empty for any other word. */

@@ -1,0 +1,113 @@
+import { readNames, type ExplicitMark } from '../explicitMark';
+import type { Clause } from '../grammar/clause';
+import { shifted } from '../parties/parties';
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import { sentencesOf } from './marked';
+import { deadlineIn, type Reading } from './reading';
+import { taskOf } from './task';
+
+/** Tasks in the words of notes, with a name beside them: "Notitie opstellen (Anna)", "Allen: namen doorgeven", "→ BZK belt na". */
+export function readAssignments(reading: Reading): readonly Act[] {
+  return sentencesOf(reading.clauses).flatMap((sentence) => assignmentIn(sentence, reading) ?? []);
+}
+
+function assignmentIn(sentence: Span, reading: Reading): Act | null {
+  const clauses = reading.clauses.filter((clause) => clause.sentence.start === sentence.start);
+  const task = clauses.find((clause) => isTask(clause));
+  if (!task) return asAction(clauses);
+  const mark = namesBeside(task, clauses, reading);
+  const deadline = deadlineIn(sentence, reading);
+  if (!mark && !(deadline && isVerbFinal(task) && isAlone(task, clauses))) return null;
+  const certainty = mark ? 'explicit' : 'possible';
+  const cues = [
+    ...(mark ? [mark.span] : []),
+    ...(task.predicate?.spans ?? []),
+    ...(mark || !deadline ? [] : [deadline]),
+  ];
+  return { kind: 'assignment', certainty, span: sentence, task, frame: null, mark, cues };
+}
+
+/** An infinitive of notes: "notitie rondsturen". */
+function isTask(clause: Clause): boolean {
+  return (
+    clause.kind === 'fragment' &&
+    clause.link !== '(' &&
+    clause.mood === 'statement' &&
+    !clause.isNegated &&
+    isInfinitive(clause) &&
+    taskOf(clause) !== null
+  );
+}
+
+function isInfinitive({ words, predicate }: Clause): boolean {
+  const verb = words.find(({ start }) => start === predicate?.spans[0]?.start);
+  return verb?.forms.some(({ kind }) => kind === 'plural') ?? false;
+}
+
+function isVerbFinal({ words, predicate }: Clause): boolean {
+  const last = words.findLast(({ tag }) => tag !== 'mark');
+  return (
+    last !== undefined &&
+    predicate?.spans.some(({ start }) => start === last.start) === true &&
+    words[0] !== last
+  );
+}
+
+/** Nothing in the sentence is told of anybody. */
+function isAlone(task: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.every((clause) => clause === task || clause.finite === null);
+}
+
+/** Names and nothing else, before a colon or between brackets. */
+function namesBeside(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
+  const head = clauses.find(
+    (clause) => task.link === ':' && clause.span.end <= task.span.start && clause.finite === null,
+  );
+  const bracket = clauses.find((clause) => clause.link === '(' && clause.span.start >= task.span.end);
+  for (const clause of [head, bracket]) {
+    const mark = clause && markOf(clause.span, reading);
+    if (mark && !(clause === head && isSpeaker(mark, reading))) return mark;
+  }
+  return null;
+}
+
+function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {
+  const phrase = text.slice(span.start, span.end);
+  const parties = readNames(phrase, context);
+  return parties && { kind: 'action', span, phrase, parties: shifted(parties, span.start) };
+}
+
+/** "BZK: ..." is who speaks, not who is asked, unless all are meant. */
+function isSpeaker({ parties }: ExplicitMark, { context }: Reading): boolean {
+  return parties?.responsible.kind !== 'everybody' && context.speaker !== null;
+}
+
+/** "Dit is als actie uitgezet bij de werkgroep". */
+function asAction(clauses: readonly Clause[]): Act | null {
+  const task = clauses.find(({ words }) =>
+    words.some(({ lower }, at) => lower === 'als' && ACTIONS.has(words[at + 1]?.lower ?? '')),
+  );
+  const isSet = task && clauses.some(({ predicate }) => SETTING.has(predicate?.lemma ?? ''));
+  if (!task || !isSet) return null;
+  return {
+    kind: 'assignment',
+    certainty: 'firm',
+    span: task.sentence,
+    task,
+    frame: null,
+    mark: null,
+    cues: [task.span],
+  };
+}
+
+const ACTIONS = new Set(['actie', 'actiepunt', 'vervolgactie']);
+const SETTING = new Set([
+  'uitzetten',
+  'opnemen',
+  'meegeven',
+  'noteren',
+  'beleggen',
+  'neerleggen',
+  'toevoegen',
+]);

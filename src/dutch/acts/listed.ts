@@ -1,0 +1,74 @@
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import type { Reading } from './reading';
+
+/** A row or a bullet of an action list that is still open; null for anything else. */
+export function readListed(reading: Reading): Act | null {
+  const { text, context, clauses } = reading;
+  if (context.section !== 'actionList' || isHeader(text) || isClosed(text)) return null;
+  const isRow = text.includes('\t') || REFERENCE.test(text);
+  if (!isRow && !isNote(reading)) return null;
+  const span = spanOf(text);
+  if (span.end - span.start < SHORTEST) return null;
+  const task = clauses.find(({ predicate }) => predicate !== null) ?? null;
+  return {
+    kind: 'assignment',
+    certainty: isRow ? 'explicit' : 'firm',
+    span,
+    task,
+    frame: null,
+    mark: null,
+    cues: task?.predicate?.spans ?? [span],
+  };
+}
+
+/** "A-12", "sep24/07", "3." before the task: a row whose columns were lost. */
+const REFERENCE = /^\s*(?:\p{L}{1,5}[-\s]?\d{1,4}(?:[-/.]\d{1,4}){0,2}|\d{1,4}[-/.]\d{1,3})[.:)]?\s+\p{L}/u;
+/** Fewer characters are a number or a name left over. */
+const SHORTEST = 8;
+/** More words are a story. */
+const LONGEST = 45;
+
+/** What a task looks like among bullets: words without a finite verb, or with somebody doing something. */
+function isNote({ clauses }: Reading): boolean {
+  const [first] = clauses;
+  if (!first || first.words.length > LONGEST || first.mood === 'question') return false;
+  if (first.kind === 'fragment') return first.predicate !== null && first.words.length > 1;
+  return first.mood === 'imperative';
+}
+
+const COLUMNS =
+  /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|s)?|naam|wie|wat|wanneer|status|stand|deadline|datum|eigenaar|o\/g|onderwerp|omschrijving|trekker|gereed)$/i;
+
+/** The names of the columns themselves. */
+function isHeader(text: string): boolean {
+  const cells = text
+    .split(/[\t|]| {2,}/)
+    .flatMap((cell) => cell.trim().split(' '))
+    .filter(Boolean);
+  const named = cells.filter((cell) => COLUMNS.test(cell.replace(/[:*_]/g, '')));
+  return cells.length > 0 && named.length >= 2 && named.length * 2 >= cells.length;
+}
+
+const CLOSED =
+  /(?:^|[\s(:])(?:gesloten|vervallen|afgerond|afgehandeld|gereed|voldaan|gedaan|afgedaan|done|closed|completed|uitgevoerd)(?![\p{L}-])/iu;
+/** In a column of its own, or as the last word: "G". */
+const CLOSED_LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
+
+/** Done or dropped, by a status behind the task. */
+function isClosed(text: string): boolean {
+  const cells = text.split('\t');
+  const status = cells.length > 1 ? cells.slice(1).join(' ') : text;
+  if (
+    /\b(?:niet|nog niet|deels|gedeeltelijk|bijna)\s+(?:gesloten|afgerond|afgehandeld|gereed|gedaan)/i.test(
+      status,
+    )
+  )
+    return false;
+  return CLOSED.test(status) || (CLOSED_LETTER.test(status) && /\d/.test(text.slice(0, 12)));
+}
+
+function spanOf(text: string): Span {
+  const start = text.search(/\S/);
+  return { start: Math.max(0, start), end: text.trimEnd().length };
+}

@@ -1,0 +1,89 @@
+import { AUXILIARIES } from './lexicon/auxiliaries';
+import { verbForms } from './lexicon/verbForms';
+import type { Segment } from './segment';
+import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
+
+/** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
+export function finiteAt({ words, kind, isFronted }: Segment): number {
+  if (kind === 'infinitive') return -1;
+  const isMain = kind === 'main';
+  const sure = isMain ? words.findIndex(isSure) : words.findLastIndex(isSure);
+  if (sure >= 0) return sure;
+  const stem = words.findIndex((_, at) => isSpoken(words, at));
+  const plural = isMain ? pluralAt(words, isFronted) : words.findLastIndex((_, at) => isLoose(words, at));
+  if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
+  if (stem >= 0) return stem;
+  const past = pastAt(words);
+  return past >= 0 || !isMain ? past : misspeltAt(words);
+}
+
+/** A plural form without "te" before it. */
+function isLoose(words: readonly Word[], at: number): boolean {
+  return isPlural(words[at] as Word) && words[at - 1]?.tag !== 'te';
+}
+
+/** In a main clause a plural form is finite in second place, behind a subject of more than one; else it is an infinitive. */
+function pluralAt(words: readonly Word[], isFronted: boolean): number {
+  const at = words.findIndex((_, index) => isLoose(words, index));
+  const word = words[at];
+  if (!word || !word.forms.some(({ kind, particle }) => kind === 'plural' && particle === null)) return -1;
+  const isAuxiliary = AUXILIARIES.has(lemmaOf(word));
+  if (at === 0) return isFronted || isAuxiliary || isPronoun(words[1]) ? 0 : -1;
+  if (isAuxiliary || isPronoun(words[at + 1])) return at;
+  return isMany(words.slice(0, at)) ? at : -1;
+}
+
+function isPronoun(word: Word | undefined): boolean {
+  return word !== undefined && PLURALS.has(word.lower);
+}
+
+const PLURALS = new Set(['we', 'wij', 'jullie', 'ze', 'zij', 'u', 'allen']);
+
+/** "de departementen", "VWS en BZK", "wij", "overige drie". */
+function isMany(words: readonly Word[]): boolean {
+  const [first] = words;
+  if (isPronoun(first)) return true;
+  if (words.some(({ lower, text }) => lower === 'en' || text === '/' || text === '&' || text === ','))
+    return true;
+  if (words.every(({ tag }) => tag === 'determiner')) return true;
+  return words.some(({ tag, lower }) => tag === 'noun' && lower.length > 3 && /(?:en|s)$/.test(lower));
+}
+
+/** "ik stuur", "stuur je": a stem is a finite verb beside these only. */
+function isSpoken(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.forms.some(({ kind }) => kind === 'stem')) return false;
+  const before = words[at - 1]?.lower;
+  const after = words[at + 1]?.lower;
+  return (
+    before === 'ik' ||
+    after === 'ik' ||
+    after === 'je' ||
+    after === 'jij' ||
+    (at === 0 && isImperative(words))
+  );
+}
+
+/** "Stuur de notitie rond": a stem at the head, before what it is done to. */
+function isImperative([first, second]: readonly Word[]): boolean {
+  if (!first || !second || first.forms.some(({ kind }) => kind !== 'stem')) return false;
+  return second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun';
+}
+
+function pastAt(words: readonly Word[]): number {
+  if (words.some(isPlural)) return -1;
+  return words.findIndex(
+    ({ forms }, at) =>
+      at > 0 &&
+      forms.some(({ kind }) => kind === 'pasts') &&
+      forms.every(({ kind }) => kind !== 'participle'),
+  );
+}
+
+/** "Anna benaderd de gemeente": a d for a t, where nothing else is the verb and something follows. */
+function misspeltAt(words: readonly Word[]): number {
+  const at = words.findIndex((word) => isParticiple(word) && word.lower.endsWith('d'));
+  const word = words[at];
+  if (!word || at === 0 || at > 4 || at === words.length - 1) return -1;
+  const isThird = verbForms(word.lower.replace(/d$/, 't')).some(({ kind }) => kind === 'third');
+  return isThird && words.slice(0, at).every(({ tag }) => tag === 'noun' || tag === 'determiner') ? at : -1;
+}

@@ -1,0 +1,35 @@
+import { PARTICLES } from './lexicon/particles';
+import { withParticle } from './lexicon/verbForms';
+import { startsNounPhrase, type Word } from './word';
+
+/** Where the particle of a verb stands; -1 when it has none. */
+export function particleOf(words: readonly Word[], verb: number, lemma: string, isFinite: boolean): number {
+  const before = particleBefore(words, verb, lemma);
+  if (!isFinite) return before;
+  const after = particleAfter(words, verb, lemma);
+  if (after >= 0) return after;
+  const last = words.findLastIndex(({ tag }) => tag !== 'mark');
+  const isStranger = last > verb && PARTICLES.has((words[last] as Word).lower);
+  return isStranger ? last : before;
+}
+
+/** "stuurt ... rond": the last word that makes a verb with it and opens no noun phrase. */
+function particleAfter(words: readonly Word[], verb: number, lemma: string): number {
+  return words.findLastIndex(
+    (word, at) => at > verb && isParticle(word, lemma) && !startsNounPhrase(words[at + 1]),
+  );
+}
+
+/** "aan te leveren", "rond gaan sturen", "langs komt": it stands right before. */
+function particleBefore(words: readonly Word[], verb: number, lemma: string): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
+    const word = words[at] as Word;
+    if (isParticle(word, lemma)) return at;
+    if (word.tag !== 'te' && word.tag !== 'verb') return -1;
+  }
+  return -1;
+}
+
+function isParticle({ lower }: Word, lemma: string): boolean {
+  return PARTICLES.has(lower) && withParticle(lemma, lower) !== null;
+}
