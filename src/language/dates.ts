@@ -8,9 +8,9 @@ export function meetingDay(instant: string, language: Language): string {
   return written(new Date(instant), language, { weekday: 'short', day: 'numeric', month: 'long' }, zone);
 }
 
-/** "16.30–18.00 uur". */
+/** "16.30–18.00 uur"; "" when nobody knows how long, or when. */
 export function timeRange(start: string, end: string, language: Language): string {
-  if (!isInstant(start) || !isInstant(end)) return '';
+  if (!isInstant(start) || !isInstant(end) || start === end) return '';
   const range = `${timeOfDay(start, language)}–${timeOfDay(end, language)}`;
   return language === 'nl' ? `${range} uur` : range;
 }

@@ -55,7 +55,7 @@ export function ReadingPreview({ read, into, changeDate, accept }: ReadingPrevie
   const { header, attendees } = draft;
   const [title, setTitle] = useState(header.title);
   const preview = previewOf(draft);
-  const time = header.start === header.end ? '' : timeRange(header.start, header.end, language);
+  const time = timeRange(header.start, header.end, language);
   const where = [time, header.place].filter(Boolean).join(', ');
   const present = attendees.filter(({ presence }) => presence.kind !== 'absent');
   const absent = attendees.filter(({ presence }) => presence.kind === 'absent');
