@@ -1,10 +1,11 @@
 import type { DriveFile } from '../graph/drive';
 import { GraphError } from '../graph/graph';
 import type { Company } from './company';
-import { behindReason, type BehindReason, type DriveState } from './driveState';
+import { behindReason, type DriveState } from './driveState';
 import type { Damage, DriveSync } from './driveSync';
 import { UnreadableFile } from './minutesFile';
 import type { Pace, Tempo } from './pace';
+import type { BehindReason } from './workspace';
 
 /** What a copy in the drive works with. */
 export interface DriveCopyParts {

@@ -1,9 +1,6 @@
 import { GraphError } from '../graph/graph';
 import { UnreadableFile } from './minutesFile';
-import type { SavedState } from './workspace';
-
-/** Why the drive does not have everything yet. */
-export type BehindReason = Extract<SavedState, { kind: 'local' }>['reason'];
+import type { BehindReason, SavedState } from './workspace';
 
 /** What the drive has of an open document. */
 export type DriveState =
@@ -17,7 +14,8 @@ export type DeviceState = 'kept' | 'writing' | 'denied';
 /** The one sentence on the screen from the two copies. */
 export function savedState(device: DeviceState, drive: DriveState): SavedState {
   if (drive.kind === 'saved') return device === 'writing' ? { kind: 'saving' } : drive;
-  if (device === 'denied') return { kind: 'memoryOnly' };
+  if (device === 'denied')
+    return { kind: 'memoryOnly', reason: drive.kind === 'behind' ? drive.reason : 'waiting' };
   if (drive.kind === 'writing' || device === 'writing') return { kind: 'saving' };
   return { kind: 'local', reason: drive.reason, since: drive.since };
 }

@@ -6,29 +6,28 @@ import type { Present } from './company';
 import type { Damage } from './driveSync';
 import type { MinutesDocument } from './minutesDocument';
 
+/** Why the drive does not have everything yet. */
+export type BehindReason =
+  | 'waiting'
+  | 'offline'
+  | 'signIn'
+  | 'consent'
+  | 'forbidden'
+  | 'locked'
+  | 'full'
+  /** The file was written by a newer Notulist: it is left as it is. */
+  | 'newer'
+  | 'unknown';
+
 /** Where the last keystroke is. Shown always, and true. */
 export type SavedState =
   /** On this device only for now; `since` is an ISO instant. Goes up by itself. */
-  | {
-      readonly kind: 'local';
-      readonly reason:
-        | 'waiting'
-        | 'offline'
-        | 'signIn'
-        | 'consent'
-        | 'forbidden'
-        | 'locked'
-        | 'full'
-        /** The file was written by a newer Notulist: it is left as it is. */
-        | 'newer'
-        | 'unknown';
-      readonly since: string;
-    }
+  | { readonly kind: 'local'; readonly reason: BehindReason; readonly since: string }
   | { readonly kind: 'saving' }
   /** On this device and in the drive. */
   | { readonly kind: 'saved'; readonly at: string }
   /** The device keeps nothing (storage denied or full): only the open page holds the text until the drive has it. */
-  | { readonly kind: 'memoryOnly' };
+  | { readonly kind: 'memoryOnly'; readonly reason: BehindReason };
 
 /** Minutes that are open: the document, its copy on this device and its file in the drive. */
 export interface OpenMinutes {

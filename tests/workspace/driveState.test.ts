@@ -14,9 +14,9 @@ describe('the saved state', () => {
     ['writing', saved, { kind: 'saving' }],
     ['kept', behind, { kind: 'local', reason: 'offline', since: at }],
     ['writing', behind, { kind: 'saving' }],
-    ['denied', behind, { kind: 'memoryOnly' }],
+    ['denied', behind, { kind: 'memoryOnly', reason: 'offline' }],
     ['kept', { kind: 'writing' }, { kind: 'saving' }],
-    ['denied', { kind: 'writing' }, { kind: 'memoryOnly' }],
+    ['denied', { kind: 'writing' }, { kind: 'memoryOnly', reason: 'waiting' }],
   ] as const)('device %s', (device, drive, expected) => {
     expect(savedState(device, drive)).toEqual(expected);
   });

@@ -20,10 +20,11 @@ export function SavedNotice() {
   const signingIn = useSigningIn(saveNow);
   const sentence = savedSentence(state, words);
   if (!sentence) return null;
-  const asks = state.kind === 'local' && (state.reason === 'signIn' || state.reason === 'consent');
+  const reason = 'reason' in state ? state.reason : null;
   const text = signingIn.failed ?? [sentence.what, sentence.kept, sentence.next].join(' ');
-  const action = asks
-    ? { label: state.reason === 'signIn' ? opening.signIn : opening.allow, run: signingIn.ask }
-    : { label: opening.retry, run: saveNow };
+  const action =
+    reason === 'signIn' || reason === 'consent'
+      ? { label: reason === 'signIn' ? opening.signIn : opening.allow, run: signingIn.ask }
+      : { label: opening.retry, run: saveNow };
   return <Notice tone="warning" text={text} action={action} />;
 }

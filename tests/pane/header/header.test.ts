@@ -66,7 +66,7 @@ describe('the saved state', () => {
       local('waiting'),
       local('offline'),
       { kind: 'saving' },
-      { kind: 'memoryOnly' },
+      { kind: 'memoryOnly', reason: 'waiting' },
     ];
     for (const state of states) {
       expect(savedTone(state)).not.toBe('saved');
@@ -84,6 +84,10 @@ describe('the saved state', () => {
     expect(savedSentence(local('offline'), failureWords.nl)).toBeNull();
     expect(savedSentence({ kind: 'saving' }, failureWords.nl)).toBeNull();
     expect(savedSentence(local('consent'), failureWords.nl)).toBe(failureWords.nl.saving.consent);
-    expect(savedSentence({ kind: 'memoryOnly' }, failureWords.nl)).toBe(failureWords.nl.memoryOnly);
+    const { memoryOnly, saving } = failureWords.nl;
+    expect(savedSentence({ kind: 'memoryOnly', reason: 'offline' }, failureWords.nl)).toEqual(memoryOnly);
+    const both = savedSentence({ kind: 'memoryOnly', reason: 'full' }, failureWords.nl);
+    expect(both?.what).toBe(`${memoryOnly.what} ${saving.full.what}`);
+    expect(both?.kept).toBe(memoryOnly.kept);
   });
 });
