@@ -1,6 +1,6 @@
 import { agendaEntry, type AgendaEntry } from './agendaEntry';
 import { agendaTable, agendaTableByShape } from './agendaTable';
-import type { BodyLine } from './bodyLine';
+import type { BodyLine } from '../markup/bodyLine';
 
 const HEADING =
   /^(?:(?:(?:concept|voorlopige|geannoteerde|vaste)[ -]*)?agenda(?:punten)?\b(?:[^.?!]|\.(?=\d|d\.|\s+\d)){0,60}[:.]?|(?:te bespreken(?: punten)?|bespreekpunten|programma)\s*:)$/i;

@@ -1,4 +1,4 @@
-import type { BodyLine } from './bodyLine';
+import type { BodyLine } from '../markup/bodyLine';
 
 /** One agenda item as it was read, before it is an item of the minutes. */
 export interface AgendaEntry {

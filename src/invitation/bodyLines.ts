@@ -1,5 +1,5 @@
-import type { BodyLine } from './bodyLine';
-import { htmlLines } from './htmlLines';
+import type { BodyLine } from '../markup/bodyLine';
+import { htmlLines } from '../markup/htmlLines';
 import type { Invitation } from './invitation';
 import { textLines } from './textLines';
 

@@ -1,4 +1,4 @@
-import { tidy } from './bodyLine';
+import { tidy } from '../markup/bodyLine';
 
 /** What a display name in the address book says besides the name. */
 export interface DisplayName {

@@ -1,4 +1,4 @@
-import type { BodyLine } from './bodyLine';
+import type { BodyLine } from '../markup/bodyLine';
 
 /** The rule that Teams draws around its join block. */
 const JOIN_RULE = /^_{20,}$/;

@@ -54,7 +54,7 @@ interface List {
 type Row = BodyLine[][];
 
 /**
- * The lines of an HTML body, in one pass over it: text only, so nothing in it can run. Lists give their lines a label and a
+ * The lines of an HTML page or message, in one pass over it: text only, so nothing in it can run. Lists give their lines a label and a
  * depth, table rows their cells; a table that only lays out the page gives the lines in it.
  */
 export function htmlLines(html: string): readonly BodyLine[] {
@@ -73,6 +73,7 @@ class LineReader {
   private depth = 0;
   private text = '';
   private label: string | null = null;
+  private heading = 0;
   /** Nothing was read yet in the paragraph that is open. */
   private fresh = true;
 
@@ -89,6 +90,7 @@ class LineReader {
     else if (name === 'ul' || name === 'ol') this.openList(name, attributes);
     else if (name === 'li') this.openItem(attributes);
     else if (BLOCKS.has(name)) this.breakLine();
+    if (/^h[1-6]$/.test(name)) this.heading = Number(name.slice(1));
     if (name === 'p') this.fresh = true;
   }
 
@@ -103,6 +105,7 @@ class LineReader {
     else if (name === 'p' && this.fresh) this.endLine();
     else if (name === 'li' || name === 'td' || name === 'th' || BLOCKS.has(name)) this.breakLine();
     if (name === 'ul' || name === 'ol') this.lists.pop();
+    if (/^h[1-6]$/.test(name)) this.heading = 0;
   }
 
   ontext(text: string): void {
@@ -156,7 +159,7 @@ class LineReader {
       return;
     }
     const cells = row.map((cell) => tidy(cell.map(({ text }) => text).join(' ')));
-    if (cells.some(Boolean)) this.push({ text: tidy(cells.join(' ')), label: null, depth: 0, cells });
+    if (cells.some(Boolean)) this.push({ ...EMPTY, text: tidy(cells.join(' ')), cells });
   }
 
   /** Ends the line, an empty one too. */
@@ -171,7 +174,7 @@ class LineReader {
     const text = tidy(this.text);
     this.text = '';
     if (!text) return;
-    this.push({ text, label: this.label, depth: this.lists.length, cells: null });
+    this.push({ text, label: this.label, heading: this.heading, depth: this.lists.length, cells: null });
     this.label = null;
   }
 
@@ -185,7 +188,7 @@ class LineReader {
   }
 }
 
-const EMPTY: BodyLine = { text: '', label: null, depth: 0, cells: null };
+const EMPTY: BodyLine = { text: '', label: null, heading: 0, depth: 0, cells: null };
 
 function isLayout(row: Row): boolean {
   return (

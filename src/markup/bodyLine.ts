@@ -1,8 +1,10 @@
-/** One line of an invitation's body, with what its layout said about it. */
+/** One line of a message or document, with what its layout said about it. */
 export interface BodyLine {
   readonly text: string;
   /** Label that the layout gave it ("1", "b", "•"), or null: a typed label is still in the text. */
   readonly label: string | null;
+  /** Level of the heading it is, 1 to 6; 0 for any other line. */
+  readonly heading: number;
   /** How deep in lists, 0 outside any; in plain text the number of leading spaces. */
   readonly depth: number;
   /** The cells when the line is a row of a table. */
