@@ -1,7 +1,6 @@
-import { ledgerKey, settled, type Ledger, type LedgerEntry } from './ledger';
-import { isLive } from './lease';
+import { ledgerKey, onePerTask, settled, type Ledger, type LedgerEntry, type TaskContent } from './ledger';
 import type { Route } from './route';
-import { difference, type TaskChange } from './taskChange';
+import { difference, united, type TaskChange } from './taskChange';
 import type { WantedTask } from './wantedTasks';
 
 /** A wanted task whose department has a plan. */
@@ -11,7 +10,7 @@ export interface PlannerTask extends WantedTask {
 
 /** What Planner showed for claims whose outcome nobody knows. */
 export interface Found {
-  /** Ledger keys that were looked for in every plan they were claimed in. */
+  /** Ledger keys that were looked for in every plan they can be in. */
   readonly lookedFor: ReadonlySet<string>;
   /** The tasks that were there, by ledger key. */
   readonly tasks: ReadonlyMap<string, FoundTask>;
@@ -20,19 +19,22 @@ export interface Found {
 /** A task found again. */
 export interface FoundTask {
   readonly taskId: string;
+  /** Where it is now: its department may have moved it. */
+  readonly planId: string;
   /** Planner took the task but lost its description and reference. */
   readonly bare: boolean;
 }
 
 /** One thing to do for one wanted task. */
 export type Step =
-  /** Somebody claimed it, and it may or may not exist: look in these plans before anything else. */
-  | { readonly kind: 'lookFor'; readonly wanted: PlannerTask; readonly claims: readonly LedgerEntry[] }
+  /** Somebody claimed it, and it may or may not exist, wherever its tasks go now: look before anything else. */
+  | { readonly kind: 'lookFor'; readonly wanted: WantedTask; readonly claims: readonly LedgerEntry[] }
   /** It was found: record it. */
   | {
       readonly kind: 'adopt';
-      readonly wanted: PlannerTask;
-      readonly claim: LedgerEntry;
+      readonly wanted: WantedTask;
+      /** All of which may have made it. */
+      readonly claims: readonly LedgerEntry[];
       readonly task: FoundTask;
     }
   /** It is certain not to exist: claim it, and create it once the claim is saved and stands alone. */
@@ -64,10 +66,8 @@ export interface Situation {
   readonly wanted: readonly WantedTask[];
   readonly claims: readonly LedgerEntry[];
   readonly found: Found;
-  /** Claims made by this very run, or by one that is certain to have ended: they keep nobody away. */
-  readonly isOurs: (claim: LedgerEntry) => boolean;
-  /** ISO instant. */
-  readonly now: string;
+  /** Whether somebody else may be at a claim now. */
+  readonly isHeld: (claim: LedgerEntry) => boolean;
 }
 
 /** Before anybody looked. */
@@ -78,7 +78,7 @@ export function deliveryPlan(situation: Situation): DeliveryPlan {
   const ledger = settled(situation.claims);
   const { wanted } = situation;
   const missing = wanted.filter(({ key }) => !isThere(ledger, key));
-  const elsewhere = missing.filter(isPlannerTask).filter((task) => isElsewhere(task, situation));
+  const elsewhere = missing.filter((task) => isElsewhere(task, situation));
   return {
     steps: wanted
       .filter((task) => !elsewhere.some(({ key }) => key === task.key))
@@ -96,7 +96,9 @@ export function closable(
 ): readonly PostedEntry[] {
   const ledger = settled(claims);
   const kept = new Set(wanted.map(({ key }) => ledger.get(key)?.taskId));
-  return claims.filter(isPosted).filter(({ state, taskId }) => state === 'posted' && !kept.has(taskId));
+  return onePerTask(claims)
+    .filter(isPosted)
+    .filter(({ state, taskId }) => state === 'posted' && !kept.has(taskId));
 }
 
 /** Whether a task is there and says what it should. */
@@ -112,12 +114,12 @@ export function isThere(ledger: Ledger, key: string): boolean {
 
 function stepFor(wanted: WantedTask, entry: LedgerEntry | undefined, situation: Situation): Step | null {
   if (entry && isPosted(entry)) return updateOf(wanted, entry);
-  if (!isPlannerTask(wanted)) return null;
-  if (!entry) return { kind: 'create', wanted };
-  const task = situation.found.tasks.get(wanted.key);
-  if (task) return { kind: 'adopt', wanted, claim: entry, task };
-  if (situation.found.lookedFor.has(wanted.key)) return { kind: 'create', wanted };
-  return { kind: 'lookFor', wanted, claims: openClaims(wanted, situation.claims) };
+  const { found, claims } = situation;
+  const task = found.tasks.get(wanted.key);
+  const open = openClaims(wanted, claims);
+  if (entry && task) return { kind: 'adopt', wanted, claims: open, task };
+  if (entry && !found.lookedFor.has(wanted.key)) return { kind: 'lookFor', wanted, claims: open };
+  return isPlannerTask(wanted) ? { kind: 'create', wanted } : null;
 }
 
 function updateOf(wanted: WantedTask, entry: PostedEntry): Step | null {
@@ -129,11 +131,14 @@ function updateOf(wanted: WantedTask, entry: PostedEntry): Step | null {
 function changeOf({ content, route }: WantedTask, entry: PostedEntry): TaskChange | null {
   const isInPlan = route?.kind === 'planner' && route.planId === entry.planId;
   const assignees = isInPlan ? content.assignees : (entry.written?.assignees ?? []);
-  return difference(entry.written, { ...content, assignees }, entry.state === 'closed');
+  const possible: readonly (TaskContent | null)[] = [entry.written, ...(entry.doubts ?? [])];
+  return united(
+    possible.map((before) => difference(before, { ...content, assignees }, entry.state === 'closed')),
+  );
 }
 
-function isElsewhere(wanted: WantedTask, { claims, isOurs, now }: Situation): boolean {
-  return openClaims(wanted, claims).some((claim) => !isOurs(claim) && isLive(claim, now));
+function isElsewhere(wanted: WantedTask, { claims, isHeld }: Situation): boolean {
+  return openClaims(wanted, claims).some(isHeld);
 }
 
 function openClaims({ key }: WantedTask, claims: readonly LedgerEntry[]): readonly LedgerEntry[] {

@@ -3,9 +3,12 @@ import { claimKey, ledgerKey, type LedgerEntry } from './ledger';
 /** How long a claim keeps others away, in milliseconds. After it, a claimant that was stopped is believed to be gone. */
 export const lease = 120_000;
 
-/** Whether whoever made the claim may be at it now. A clock that runs ahead a little is forgiven. */
-export function isLive(claim: LedgerEntry, now: string): boolean {
-  return Math.abs(Date.parse(now) - Date.parse(claim.claimedAt)) < lease;
+/**
+ * Whether whoever made a claim may be at it now. Both moments are this device's own: it counts from when it first saw the
+ * claim, which is never before the claim was made. When the claimant says it was made does not count: clocks differ.
+ */
+export function isLive(seenAt: number, now: number): boolean {
+  return now - seenAt < lease;
 }
 
 /**

@@ -29,6 +29,10 @@ export interface LedgerEntry {
   readonly taskId: string | null;
   /** Content as last written, or about to be: to know our task again, what changed since, what the department changed. */
   readonly written: TaskContent | null;
+  /** Names one writing in a task that was there already. Each is an entry of its own, which takes the place of those its writer knew. */
+  readonly revision?: string;
+  /** Never kept, only concluded: what may stand in the task instead, because somebody wrote without knowing of `written`. */
+  readonly doubts?: readonly TaskContent[];
 }
 
 /** One key for each task that must exist: the same action and department always give the same key. */
@@ -37,22 +41,41 @@ export function ledgerKey(lineId: string, department: string): string {
 }
 
 /**
- * Names one claim. Two devices that claim the same task at once keep two entries: were they to overwrite each other, each
- * could believe that it alone is to create the task.
+ * Names one claim, or one writing. Two devices that claim the same task at once keep two entries: were they to overwrite
+ * each other, each could believe that it alone is to create the task. The same goes for what they write in it.
  */
 export function claimKey(entry: LedgerEntry): string {
-  return `${ledgerKey(entry.lineId, entry.department)}|${entry.claimedBy}|${entry.claimedAt}`;
+  const claim = `${ledgerKey(entry.lineId, entry.department)}|${entry.claimedBy}|${entry.claimedAt}`;
+  return entry.revision === undefined ? claim : `${claim}|${entry.revision}`;
 }
 
 /** The ledger from all claims ever made: a task that exists outranks a claim, the newest claim an older one. */
 export function settled(claims: readonly LedgerEntry[]): Ledger {
   const ledger = new Map<string, LedgerEntry>();
-  for (const claim of claims.filter(({ state }) => state !== 'released')) {
+  for (const claim of onePerTask(claims)) {
     const key = ledgerKey(claim.lineId, claim.department);
     const other = ledger.get(key);
     if (!other || outranks(claim, other)) ledger.set(key, claim);
   }
   return ledger;
+}
+
+/** All claims that count, each task once: whatever is written of it by those who did not know of each other is in doubt. */
+export function onePerTask(claims: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const tasks = new Map<string, LedgerEntry>();
+  for (const claim of claims.filter(({ state }) => state !== 'released')) {
+    const key = claim.taskId ?? claimKey(claim);
+    const other = tasks.get(key);
+    tasks.set(key, other ? together(other, claim) : claim);
+  }
+  return [...tasks.values()];
+}
+
+function together(one: LedgerEntry, other: LedgerEntry): LedgerEntry {
+  const state = one.state === 'closed' ? one.state : other.state;
+  const known = [one.written, ...(one.doubts ?? [])].map((content) => JSON.stringify(content));
+  if (other.written === null || known.includes(JSON.stringify(other.written))) return { ...one, state };
+  return { ...one, state, doubts: [...(one.doubts ?? []), other.written] };
 }
 
 function outranks(one: LedgerEntry, other: LedgerEntry): boolean {
@@ -64,6 +87,14 @@ function outranks(one: LedgerEntry, other: LedgerEntry): boolean {
 /** The entry once its task exists, with what is certain to stand in it. */
 export function posted(claim: LedgerEntry, taskId: string, written: TaskContent): LedgerEntry {
   return { ...claim, state: 'posted', taskId, written };
+}
+
+/** What a later writing leaves of a task: an entry beside those that are there. */
+export function revised(
+  { lineId, department, planId, claimedBy, claimedAt, taskId }: LedgerEntry,
+  writing: Required<Pick<LedgerEntry, 'state' | 'written' | 'revision'>>,
+): LedgerEntry {
+  return { lineId, department, planId, claimedBy, claimedAt, taskId, ...writing };
 }
 
 /** What stands in a task whose details Planner did not take along. */

@@ -11,6 +11,19 @@ export interface TaskChange {
   readonly reopen?: true;
 }
 
+/** All that several changes write: for a task of which it is in doubt what stands in it. */
+export function united(changes: readonly (TaskChange | null)[]): TaskChange | null {
+  const all = changes.filter((change) => change !== null);
+  if (all.length === 0) return null;
+  const assign = [...new Set(all.flatMap((change) => change.assign ?? []))];
+  const unassign = [...new Set(all.flatMap((change) => change.unassign ?? []))];
+  return {
+    ...Object.assign({}, ...all),
+    ...(assign.length > 0 && { assign }),
+    ...(unassign.length > 0 && { unassign }),
+  };
+}
+
 /** From what we last wrote to what we want, or null when that is the same. */
 export function difference(
   written: TaskContent | null,

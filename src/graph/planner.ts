@@ -45,6 +45,11 @@ export function getGroupPlans(graph: Graph, groupIds: readonly string[]): Promis
   return collections(graph, groupIds, (id) => `/groups/${id}/planner/plans`);
 }
 
+/** Every plan that the user can open. Rejects with GraphError. */
+export function getMyPlans(graph: Graph): Promise<readonly Plan[]> {
+  return graph.pages<Plan>({ method: 'GET', path: '/me/planner/plans', scopes });
+}
+
 /** The buckets of each plan, or why they could not be read. */
 export function getBuckets(graph: Graph, planIds: readonly string[]): Promise<Readings<Bucket>> {
   return collections(graph, planIds, (id) => `/planner/plans/${id}/buckets`);

@@ -1,4 +1,5 @@
 import { closable, type PostedEntry } from '../delivery/deliveryPlan';
+import { revised } from '../delivery/ledger';
 import { GraphError, type Graph } from '../graph/graph';
 import { changeTask, getTasks } from '../graph/planner';
 import type { PostingContext } from './posting';
@@ -15,7 +16,10 @@ export function closableTasks(context: PostingContext): readonly PostedEntry[] {
 /** Marks one task as completed, on request only. A task that is no longer there counts as closed. Rejects with GraphError. */
 export async function closeTask(context: PostingContext, entry: PostedEntry): Promise<void> {
   await complete(context.graph, entry.taskId);
-  context.minutes.document.putLedgerEntry({ ...entry, state: 'closed' });
+  const { document } = context.minutes;
+  const revision = [context.device, context.now().toISOString(), 'closed'].join(' ');
+  const same = document.claims().filter(({ taskId }) => taskId === entry.taskId);
+  document.putLedgerEntry(revised(entry, { state: 'closed', written: entry.written, revision }), same);
 }
 
 async function complete(graph: Graph, taskId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { createTask, type Task } from '../graph/planner';
 import { failureOf, madeNothing, savingFailureOf } from './failureOf';
 import { openBuckets, type Places } from './openBuckets';
 import { referenceOf } from './referenceOf';
-import type { Run } from './run';
+import { heldIn, type Run } from './run';
 import { newTaskBody } from './taskBody';
 
 interface Claimed {
@@ -18,15 +18,19 @@ interface Claimed {
 const waveSize = 60;
 
 /**
- * Claims tasks that are certain not to exist, saves the claims once, and creates those nobody else claimed since the call:
- * also what came in while the buckets were read counts as somebody else's.
+ * Claims tasks that are certain not to exist, saves the claims once, and creates those nobody else claimed since the call.
+ * Buckets come after the claims: of two devices that post at once the one that claimed first makes those that are missing.
  */
 export async function createTasks(run: Run, tasks: readonly PlannerTask[]): Promise<void> {
-  const known = new Set(run.context.minutes.document.claims().map(claimKey));
-  const places = await openBuckets(run, tasks);
-  const open = tasks.filter(({ key }) => places.has(key));
-  if (open.length === 0 || run.signal.aborted) return;
-  const claimed = await claim(run, open, known);
+  if (tasks.length === 0 || run.signal.aborted) return;
+  const alone = await claim(run, tasks);
+  const open = alone.map(({ task }) => task);
+  const places = await openBuckets(run, open, plansOfOthers(run));
+  const claimed = alone.filter(({ task }) => places.has(task.key));
+  release(
+    run,
+    alone.filter((one) => !claimed.includes(one)),
+  );
   for (let at = 0; at < claimed.length; at += waveSize) {
     const wave = claimed.slice(at, at + waveSize);
     if (run.signal.aborted || isStale(run, wave)) return release(run, claimed.slice(at));
@@ -36,12 +40,9 @@ export async function createTasks(run: Run, tasks: readonly PlannerTask[]): Prom
 }
 
 /** The claims that are in the drive and stand alone there. Without the drive nothing is created. */
-async function claim(
-  run: Run,
-  tasks: readonly PlannerTask[],
-  known: ReadonlySet<string>,
-): Promise<readonly Claimed[]> {
+async function claim(run: Run, tasks: readonly PlannerTask[]): Promise<readonly Claimed[]> {
   const { document } = run.context.minutes;
+  const known = new Set(document.claims().map(claimKey));
   const claimedAt = run.context.now().toISOString();
   const claimed = tasks.map((task) => ({ task, claim: newClaim(run, task, claimedAt) }));
   claimed.forEach(({ claim }) => {
@@ -60,6 +61,13 @@ async function claim(
   const contested = claimed.filter(({ claim }) => !standsAlone(claim, claims, known));
   release(run, contested);
   return claimed.filter((one) => !contested.includes(one));
+}
+
+/** Plans in which somebody else is about to make tasks. */
+function plansOfOthers(run: Run): ReadonlySet<string> {
+  const isHeld = heldIn(run);
+  const held = run.context.minutes.document.claims().filter(({ state }) => state === 'claimed');
+  return new Set(held.filter(isHeld).map(({ planId }) => planId));
 }
 
 function newClaim({ context }: Run, task: PlannerTask, claimedAt: string): LedgerEntry {

@@ -10,12 +10,15 @@ export interface Candidate {
   readonly details: TaskDetails;
 }
 
-/** Clocks of devices and of Planner differ; a claim is never this much younger than its task. */
-const clockDifference = 3_600_000;
+/** No device's clock is believed to run ahead of Planner's by more than a day. */
+const clockDifference = 24 * 3_600_000;
 
-/** Whether a task is worth a closer look for a claim. Its title may have been changed in Planner since. */
+/**
+ * Whether a task is worth a closer look for a claim. Its title may have been changed in Planner since, and it may have been
+ * moved to another plan.
+ */
 export function couldBe(task: Task, claim: LedgerEntry): boolean {
-  return task.planId === claim.planId && (task.title === claim.written?.title || isAfter(task, claim));
+  return task.title === claim.written?.title || isAfter(task, claim);
 }
 
 /**
@@ -30,23 +33,27 @@ export function matchClaims(
   const oldestFirst = candidates.toSorted((a, b) =>
     a.task.createdDateTime < b.task.createdDateTime ? -1 : 1,
   );
-  const byAddress = new Map(oldestFirst.toReversed().flatMap((candidate) => addressesOf(candidate)));
+  const byAddress = new Map(oldestFirst.toReversed().flatMap(addressesOf));
   const matches = new Map<string, FoundTask>();
   for (const claim of claims) {
-    const taskId = byAddress.get(linkTo(claim.lineId, claim.department));
-    if (taskId) matches.set(keyOf(claim), { taskId, bare: false });
+    const task = byAddress.get(linkTo(claim.lineId, claim.department));
+    if (task) matches.set(keyOf(claim), found(task, false));
   }
   const bare = oldestFirst.filter(isBare);
   for (const claim of claims.filter((claim) => !matches.has(keyOf(claim)))) {
     const at = bare.findIndex(({ task }) => isAlike(task, claim));
     const [candidate] = at < 0 ? [] : bare.splice(at, 1);
-    if (candidate) matches.set(keyOf(claim), { taskId: candidate.task.id, bare: true });
+    if (candidate) matches.set(keyOf(claim), found(candidate.task, true));
   }
   return matches;
 }
 
-function addressesOf({ task, details }: Candidate): readonly (readonly [string, string])[] {
-  return Object.keys(details.references).map((key) => [referenceAddress(key), task.id] as const);
+function found({ id, planId }: Task, bare: boolean): FoundTask {
+  return { taskId: id, planId, bare };
+}
+
+function addressesOf({ task, details }: Candidate): readonly (readonly [string, Task])[] {
+  return Object.keys(details.references).map((key) => [referenceAddress(key), task] as const);
 }
 
 function isBare({ details }: Candidate): boolean {

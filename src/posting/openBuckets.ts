@@ -2,48 +2,64 @@ import type { PlannerTask } from '../delivery/deliveryPlan';
 import { GraphError } from '../graph/graph';
 import { createBucket, getBuckets, type Bucket, type Readings } from '../graph/planner';
 import { failureOf } from './failureOf';
+import { flightTime } from './lookBack';
+import type { PostingFailure } from './posting';
 import type { Run } from './run';
 
 /** Bucket for each task by ledger key; null where Planner is left to choose. Tasks whose plan refused are not in it. */
 export type Places = ReadonlyMap<string, string | null>;
 
+/** Times the buckets are read while somebody else is making one. */
+const mostReadings = 8;
+
+/** Milliseconds between two readings. */
+const patience = 1500;
+
+/** Where the tasks of one plan go: a bucket, wherever Planner likes, nowhere because of a failure, or not known yet. */
+type Place = Bucket | null | PostingFailure | undefined;
+
 /**
- * Finds the bucket of each task and makes the missing ones. It also shows, before anything is claimed, which plans are
- * closed to us.
+ * Finds the bucket of each task and makes the missing ones. In a plan where another device is about to make tasks too
+ * (`shared`) the bucket is that device's to make: it claimed first. Whoever made one and got no answer looks again first.
  */
-export async function openBuckets(run: Run, tasks: readonly PlannerTask[]): Promise<Places> {
-  const { graph } = run.context;
-  const planIds = [...new Set(tasks.map(({ route }) => route.planId))];
-  const readings = await getBuckets(graph, planIds);
-  const lacking = planIds.filter((planId) => lacksBucket(run, planId, readings, tasks));
-  const made = await makeBuckets(run, lacking);
-  return new Map(
-    tasks.flatMap((task) => {
-      const bucket = bucketOf(run, task, readings) ?? made.get(task.route.planId);
-      if (!(bucket instanceof GraphError)) return [[task.key, bucket?.id ?? null] as const];
-      run.failures.set(task.key, failureOf(bucket));
-      return [];
-    }),
-  );
+export async function openBuckets(
+  run: Run,
+  tasks: readonly PlannerTask[],
+  shared: ReadonlySet<string>,
+): Promise<Places> {
+  const places = new Map<string, Place>();
+  for (let reading = 1; reading <= mostReadings && !run.signal.aborted; reading++) {
+    const open = tasks.filter(({ key }) => places.get(key) === undefined);
+    const lacking = await findBuckets(run, open, places);
+    const made = await makeBuckets(
+      run,
+      lacking.filter((planId) => !shared.has(planId)),
+    );
+    settle(open, made, places);
+    const waiting = lacking.filter((planId) => !made.has(planId));
+    if (waiting.length === 0) break;
+    await run.context.wait(waiting.every((planId) => shared.has(planId)) ? patience : flightTime);
+  }
+  return placesOf(run, tasks, places);
 }
 
-function lacksBucket(
+/** Plans that lack a bucket for one of the tasks. */
+async function findBuckets(
   run: Run,
-  planId: string,
-  readings: Readings<Bucket>,
   tasks: readonly PlannerTask[],
-): boolean {
-  return tasks.some((task) => task.route.planId === planId && bucketOf(run, task, readings) === undefined);
+  places: Map<string, Place>,
+): Promise<readonly string[]> {
+  const planIds = [...new Set(tasks.map(({ route }) => route.planId))];
+  const readings = await getBuckets(run.context.graph, planIds);
+  for (const task of tasks) places.set(task.key, bucketOf(run, task, readings));
+  const lacking = tasks.filter(({ key }) => places.get(key) === undefined);
+  return [...new Set(lacking.map(({ route }) => route.planId))];
 }
 
 /** The chosen bucket while it is there, else the one with the meeting's name; the lowest id, should there be two. */
-function bucketOf(
-  run: Run,
-  { route }: PlannerTask,
-  readings: Readings<Bucket>,
-): Bucket | GraphError | undefined {
+function bucketOf(run: Run, { route }: PlannerTask, readings: Readings<Bucket>): Place {
   const buckets = readings.get(route.planId) ?? [];
-  if (buckets instanceof GraphError) return buckets;
+  if (buckets instanceof GraphError) return failureOf(buckets);
   const chosen = buckets.find(({ id }) => id === route.bucketId);
   const named = buckets
     .filter(({ name }) => name === run.bucketName)
@@ -51,20 +67,37 @@ function bucketOf(
   return chosen ?? named[0];
 }
 
-async function makeBuckets(
-  run: Run,
-  planIds: readonly string[],
-): Promise<ReadonlyMap<string, Bucket | GraphError>> {
+/** What came of each plan; a plan whose answer was lost is not in it. */
+async function makeBuckets(run: Run, planIds: readonly string[]): Promise<ReadonlyMap<string, Place>> {
   if (planIds.length === 0) return new Map();
-  const answers = await run.context.graph.batch(
-    planIds.map((planId) => createBucket(planId, run.bucketName)),
-  );
+  const requests = planIds.map((planId) => createBucket(planId, run.bucketName));
+  const answers = await run.context.graph.batch(requests);
+  const made = planIds.map((planId, at): readonly [string, Place] => {
+    const answer = answers[at];
+    if (!(answer instanceof GraphError)) return [planId, answer?.body as Bucket | undefined];
+    if (answer.failure === 'limit') return [planId, null];
+    return [planId, answer.failure === 'unknown' ? undefined : failureOf(answer)];
+  });
+  return new Map(made.filter(([, place]) => place !== undefined));
+}
+
+function settle(
+  tasks: readonly PlannerTask[],
+  made: ReadonlyMap<string, Place>,
+  places: Map<string, Place>,
+): void {
+  for (const { key, route } of tasks) {
+    if (places.get(key) === undefined) places.set(key, made.get(route.planId));
+  }
+}
+
+function placesOf(run: Run, tasks: readonly PlannerTask[], places: ReadonlyMap<string, Place>): Places {
   return new Map(
-    planIds.flatMap((planId, at): (readonly [string, Bucket | GraphError])[] => {
-      const answer = answers[at];
-      if (!answer) return [];
-      if (!(answer instanceof GraphError)) return [[planId, answer.body as Bucket]];
-      return answer.failure === 'limit' ? [] : [[planId, answer]];
+    tasks.flatMap(({ key }) => {
+      const place = places.get(key);
+      if (typeof place === 'object') return [[key, place?.id ?? null] as const];
+      run.failures.set(key, place ?? 'elsewhere');
+      return [];
     }),
   );
 }

@@ -5,27 +5,18 @@ import {
   type Found,
   type Step,
 } from '../delivery/deliveryPlan';
-import { claimKey, posted, withoutDetails, type LedgerEntry } from '../delivery/ledger';
-import { isLive } from '../delivery/lease';
+import { posted, withoutDetails } from '../delivery/ledger';
 import { GraphError } from '../graph/graph';
 import { createTasks } from './createTasks';
 import { exclusively } from '../workspace/exclusively';
 import type { PostingContext, PostingProgress } from './posting';
 import { progressOf } from './progressOf';
-import { readBack } from './readBack';
-import { bucketNameOf, wantedOf, type Run } from './run';
+import { lookBack } from './lookBack';
+import { bucketNameOf, heldIn, wantedOf, type Run } from './run';
 import { updateTasks } from './updateTasks';
 
 /** Times a task is tried whose outcome stays unknown, before the user is asked to press again. */
 const mostRounds = 5;
-
-/** Milliseconds Planner gets before it is read back. */
-const settlingTime = 300;
-
-/** Milliseconds in which a create ends that a page left under way when it was closed. */
-const flightTime = 2000;
-
-type LookFor = Extract<Step, { kind: 'lookFor' }>;
 
 /**
  * Brings Planner to what the minutes ask for: pressed again, in a second tab or on another device, it makes no second
@@ -58,6 +49,7 @@ function startRun(
     bucketName: bucketNameOf(context),
     failures: new Map(),
     ownClaims: new Set(),
+    revisions: counter(),
     isAloneOnDevice: conditions.isAlone,
     signal: conditions.signal,
     report: () => onProgress(progress(run)),
@@ -82,17 +74,6 @@ async function deliver(run: Run): Promise<void> {
   explainRest(run);
 }
 
-/** What became of claims whose outcome nobody knows, once Planner had the time to finish. */
-async function lookBack(run: Run, unknown: readonly LookFor[]): Promise<Found> {
-  if (unknown.length === 0) return nothingFound;
-  const now = run.context.now().toISOString();
-  const mayBeUnderWay = (claim: LedgerEntry): boolean =>
-    !run.ownClaims.has(claimKey(claim)) && isLive(claim, now);
-  const claims = unknown.flatMap((step) => step.claims);
-  await pause(claims.some(mayBeUnderWay) ? flightTime : settlingTime);
-  return readBack(run, unknown);
-}
-
 /** Steps for tasks that did not fail for good in this run. */
 function openSteps(run: Run, found: Found): readonly Step[] {
   return plan(run, found).steps.filter(
@@ -100,18 +81,19 @@ function openSteps(run: Run, found: Found): readonly Step[] {
   );
 }
 
-function plan({ context, wanted, ownClaims, isAloneOnDevice }: Run, found: Found): DeliveryPlan {
-  const isOurs = (claim: LedgerEntry): boolean =>
-    ownClaims.has(claimKey(claim)) || (isAloneOnDevice && claim.claimedBy === context.device);
-  const claims = context.minutes.document.claims();
-  return deliveryPlan({ wanted, claims, found, isOurs, now: context.now().toISOString() });
+function plan(run: Run, found: Found): DeliveryPlan {
+  const { minutes } = run.context;
+  return deliveryPlan({ wanted: run.wanted, claims: minutes.document.claims(), found, isHeld: heldIn(run) });
 }
 
 function adopt(run: Run, steps: readonly Step[]): void {
-  for (const { wanted, claim, task } of ofKind(steps, 'adopt')) {
-    const content = claim.written ?? wanted.content;
-    const written = task.bare ? withoutDetails(content) : content;
-    run.context.minutes.document.putLedgerEntry(posted(claim, task.taskId, written));
+  for (const { wanted, claims, task } of ofKind(steps, 'adopt')) {
+    for (const claim of claims) {
+      const content = claim.written ?? wanted.content;
+      const written = task.bare ? withoutDetails(content) : content;
+      const entry = posted({ ...claim, planId: task.planId }, task.taskId, written);
+      run.context.minutes.document.putLedgerEntry(entry);
+    }
   }
   run.report();
 }
@@ -137,10 +119,11 @@ function progress({ context, wanted, failures }: Run): PostingProgress {
   return progressOf(wanted, context.minutes.document.ledger(), failures);
 }
 
-function ofKind<K extends Step['kind']>(steps: readonly Step[], kind: K): Extract<Step, { kind: K }>[] {
-  return steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
+function counter(): Run['revisions'] {
+  let last = 0;
+  return { next: () => ++last };
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function ofKind<K extends Step['kind']>(steps: readonly Step[], kind: K): Extract<Step, { kind: K }>[] {
+  return steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 }

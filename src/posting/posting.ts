@@ -44,6 +44,8 @@ export interface PostingContext {
   /** This device's id, kept with a claim. */
   readonly device: string;
   readonly now: () => Date;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /**
    * Link back to an action, put in the task's references: an http(s) address, the same on every device, because it is
    * also by this that a task is known to be ours.

@@ -9,12 +9,16 @@ import type { Run } from './run';
 type LookFor = Extract<Step, { kind: 'lookFor' }>;
 
 /**
- * Looks in the plans for tasks that were claimed and may have been created. A key counts as looked for only when every
- * plan it was claimed in, and every task it might be, could be read.
+ * Looks in plans for tasks that were claimed and may have been created. A key counts as looked for only when every plan,
+ * and every task it might be, could be read.
  */
-export async function readBack(run: Run, steps: readonly LookFor[]): Promise<Found> {
+export async function readBack(
+  run: Run,
+  steps: readonly LookFor[],
+  planIds: readonly string[],
+): Promise<Found> {
   const claims = steps.flatMap((step) => step.claims);
-  const plans = await getPlanTasks(run.context.graph, [...new Set(claims.map(({ planId }) => planId))]);
+  const plans = await getPlanTasks(run.context.graph, planIds);
   const candidates = await candidatesFor(run, claims, plans);
   const unread = unreadClaims(claims, plans, candidates);
   for (const [key, error] of unread) run.failures.set(key, failureOf(error));
@@ -56,12 +60,12 @@ function unreadClaims(
   candidates: readonly Seen[],
 ): ReadonlyMap<string, GraphError> {
   const unread = candidates.filter((candidate) => !isRead(candidate));
+  const readings = [...plans.values()];
+  const planError = readings.find((reading) => reading instanceof GraphError && !isClosed(reading));
   return new Map(
     claims.flatMap((claim) => {
-      const reading = plans.get(claim.planId);
-      const planError = reading instanceof GraphError && !isClosed(reading) ? reading : null;
       const unseen = unread.some(({ task }) => couldBe(task, claim)) ? notYet : null;
-      const error = planError ?? unseen;
+      const error = planError instanceof GraphError ? planError : unseen;
       return error ? [[ledgerKey(claim.lineId, claim.department), error] as const] : [];
     }),
   );

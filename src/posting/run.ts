@@ -1,5 +1,8 @@
 import { bucketName, wantedTasks, type WantedTask } from '../delivery/wantedTasks';
+import { claimKey, type LedgerEntry } from '../delivery/ledger';
+import { isLive } from '../delivery/lease';
 import type { PostingContext, PostingFailure } from './posting';
+import { firstSeen } from './sightings';
 
 /** One press of the button: what it was asked to do, and what it has learnt on the way. */
 export interface Run {
@@ -10,6 +13,8 @@ export interface Run {
   readonly failures: Map<string, PostingFailure>;
   /** `claimKey` of each claim this run has made. */
   readonly ownClaims: Set<string>;
+  /** Tells the writings of this run apart. */
+  readonly revisions: { next(): number };
   /** No other tab on this device is posting. */
   readonly isAloneOnDevice: boolean;
   /** Tells the pane how far each department is. */
@@ -25,4 +30,18 @@ export function wantedOf({ minutes, routes, departments, language }: PostingCont
 /** Name of the bucket for tasks whose department has chosen none. */
 export function bucketNameOf({ minutes }: PostingContext): string {
   return bucketName(minutes.document.minutes().header);
+}
+
+/**
+ * Whether somebody else may be at a claim now. Claims of this very run keep nobody away, nor do those of a page of this
+ * device that is certain to have ended.
+ */
+export function heldIn({ context, ownClaims, isAloneOnDevice }: Run): (claim: LedgerEntry) => boolean {
+  const { minutes, device } = context;
+  const now = context.now();
+  const seenAt = firstSeen(minutes.document, now);
+  return (claim) => {
+    if (ownClaims.has(claimKey(claim)) || (isAloneOnDevice && claim.claimedBy === device)) return false;
+    return isLive(seenAt(claim), now.getTime());
+  };
 }

@@ -1,7 +1,6 @@
-import type { PostedEntry, Step } from '../delivery/deliveryPlan';
-import type { TaskContent } from '../delivery/ledger';
-import type { TaskChange } from '../delivery/taskChange';
-import { GraphError, type Graph, type GraphAnswer, type GraphRequest } from '../graph/graph';
+import type { Step } from '../delivery/deliveryPlan';
+import { revised, type LedgerEntry, type TaskContent } from '../delivery/ledger';
+import { GraphError, type Graph, type GraphRequest } from '../graph/graph';
 import {
   changeTask,
   changeTaskDetails,
@@ -10,7 +9,7 @@ import {
   type Task,
   type TaskDetails,
 } from '../graph/planner';
-import { failureOf } from './failureOf';
+import { failureOf, savingFailureOf } from './failureOf';
 import { referenceOf } from './referenceOf';
 import type { PostingFailure } from './posting';
 import type { Run } from './run';
@@ -20,22 +19,27 @@ type Update = Extract<Step, { kind: 'update' }>;
 
 /**
  * Writes what changed in tasks that exist, each half with the etag it has now. The task goes first: writing its details
- * changes its etag. A conflict or a lost answer stays to be done; doing it twice does no harm.
+ * changes its etag. What is about to be written is in the drive before: whoever stops halfway, or writes at the same time,
+ * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm.
  */
 export async function updateTasks(run: Run, updates: readonly Update[]): Promise<void> {
-  await changeHalves(run, updates.filter(hasTaskChange), taskHalf(run));
-  await changeHalves(run, updates.filter(hasDetailsChange), detailsHalf(run));
+  if (updates.length === 0 || run.signal.aborted || !(await announce(run, updates))) return;
+  const known = run.context.minutes.document.claims();
+  const open = new Set(updates);
+  await changeHalves(run, updates.filter(hasTaskChange), { half: taskHalf(run), open });
+  await changeHalves(
+    run,
+    updates.filter((update) => open.has(update) && hasDetailsChange(update)),
+    { half: detailsHalf(run), open },
+  );
+  for (const update of open) recordWritten(run, update, known);
   run.report();
 }
-
-const nothing: TaskContent = { title: '', due: null, description: '', assignees: [] };
 
 /** One of the two resources a task consists of. */
 interface Half<T> {
   readonly read: (ids: readonly string[]) => Promise<readonly (T | GraphError)[]>;
   readonly request: (update: Update, resource: T) => GraphRequest;
-  /** The fields of the change that this half has written. */
-  readonly written: (change: TaskChange, before: TaskContent) => TaskContent;
   /** Of the tasks for which this half was not there: those that are really gone. */
   readonly gone: (ids: readonly string[]) => Promise<readonly string[]>;
 }
@@ -44,12 +48,6 @@ function taskHalf({ context }: Run): Half<Task> {
   return {
     read: (ids) => getTasks(context.graph, ids),
     request: ({ change }, task) => changeTask(task, taskChangeBody(change) ?? {}),
-    written: ({ title, due, assign = [], unassign = [] }, before) => ({
-      ...before,
-      ...(title !== undefined && { title }),
-      ...(due !== undefined && { due }),
-      assignees: [...before.assignees.filter((id) => !unassign.includes(id)), ...assign],
-    }),
     gone: (ids) => Promise.resolve(ids),
   };
 }
@@ -59,58 +57,92 @@ function detailsHalf({ context }: Run): Half<TaskDetails> {
     read: (ids) => getTaskDetails(context.graph, ids),
     request: ({ entry, change }, details) =>
       changeTaskDetails(entry.taskId, details, detailsChangeBody(change, referenceOf(context, entry)) ?? {}),
-    written: ({ description = '' }, before) => ({ ...before, description }),
     gone: (ids) => missingTasks(context.graph, ids),
   };
 }
 
-async function changeHalves<T>(run: Run, updates: readonly Update[], half: Half<T>): Promise<void> {
-  if (updates.length === 0 || run.signal.aborted) return;
+/** Updates that are still to be recorded as written: those that failed are taken out. */
+interface Attempt<T> {
+  readonly half: Half<T>;
+  readonly open: Set<Update>;
+}
+
+async function changeHalves<T>(
+  run: Run,
+  updates: readonly Update[],
+  { half, open }: Attempt<T>,
+): Promise<void> {
+  if (updates.length === 0) return;
   const resources = await half.read(updates.map(({ entry }) => entry.taskId));
+  const gone = await half.gone(missingIn(updates, resources));
   const readable = updates.flatMap((update, at) => {
     const resource = resources[at];
-    return resource === undefined || resource instanceof GraphError ? [] : [{ update, resource }];
+    if (resource === undefined || resource instanceof GraphError) {
+      fail(run, update, resource);
+      if (!gone.includes(update.entry.taskId)) open.delete(update);
+      return [];
+    }
+    return [{ update, resource }];
   });
   const answers = await run.context.graph.batch(
     readable.map(({ update, resource }) => half.request(update, resource)),
   );
-  readable.forEach(({ update }, at) => recordAnswer(run, update, answers[at], half));
-  await recordUnreadable(run, updates, resources, half);
+  readable.forEach(({ update }, at) => {
+    const answer = answers[at];
+    if (answer && !(answer instanceof GraphError)) return;
+    fail(run, update, answer);
+    open.delete(update);
+  });
 }
 
-function recordAnswer<T>(
-  run: Run,
-  update: Update,
-  answer: GraphAnswer | GraphError | undefined,
-  half: Half<T>,
-): void {
-  if (!answer) return;
-  if (answer instanceof GraphError) {
-    run.failures.set(update.wanted.key, updateFailureOf(answer));
-    return;
+function fail(run: Run, { wanted }: Update, answer: unknown): void {
+  run.failures.set(wanted.key, answer instanceof GraphError ? updateFailureOf(answer) : 'unknown');
+}
+
+function missingIn<T>(updates: readonly Update[], resources: readonly (T | GraphError)[]): readonly string[] {
+  return updates.flatMap(({ entry }, at) => {
+    const resource = resources[at];
+    return resource instanceof GraphError && resource.failure === 'notFound' ? [entry.taskId] : [];
+  });
+}
+
+/** False, with the reason, when the drive does not take it: then nothing is written. */
+async function announce(run: Run, updates: readonly Update[]): Promise<boolean> {
+  const { document } = run.context.minutes;
+  const before = document.claims();
+  for (const update of updates) {
+    const content = JSON.stringify(contentOf(update));
+    const isKnown = before.some(
+      ({ taskId, written }) => taskId === update.entry.taskId && JSON.stringify(written) === content,
+    );
+    if (!isKnown) document.putLedgerEntry(revisionOf(run, update));
   }
-  const now = currentEntry(run, update.entry);
-  put(run, { ...now, state: 'posted', written: half.written(update.change, now.written ?? nothing) });
+  try {
+    await run.context.minutes.save();
+    return true;
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    for (const { wanted } of updates) run.failures.set(wanted.key, savingFailureOf(error));
+    return false;
+  }
 }
 
 /** A task that its department has deleted is its own affair: it counts as written, and is not made again. */
-async function recordUnreadable<T>(
-  run: Run,
-  updates: readonly Update[],
-  resources: readonly (T | GraphError)[],
-  half: Half<T>,
-): Promise<void> {
-  const missing: string[] = [];
-  updates.forEach(({ wanted, entry }, at) => {
-    const error = resources[at];
-    if (!(error instanceof GraphError)) return;
-    run.failures.set(wanted.key, updateFailureOf(error));
-    if (error.failure === 'notFound') missing.push(entry.taskId);
-  });
-  const gone = await half.gone(missing);
-  for (const { entry, wanted } of updates.filter(({ entry }) => gone.includes(entry.taskId))) {
-    put(run, { ...entry, state: 'posted', written: wanted.content });
-  }
+function recordWritten(run: Run, update: Update, known: readonly LedgerEntry[]): void {
+  const same = known.filter(({ taskId }) => taskId === update.entry.taskId);
+  run.context.minutes.document.putLedgerEntry(revisionOf(run, update), same);
+}
+
+function revisionOf({ context, revisions }: Run, update: Update): LedgerEntry {
+  const revision = [context.device, context.now().toISOString(), revisions.next()].join(' ');
+  return revised(update.entry, { state: 'posted', written: contentOf(update), revision });
+}
+
+/** What stands in the task once the change is written. */
+function contentOf({ wanted, entry, change }: Update): TaskContent {
+  const { assign = [], unassign = [] } = change;
+  const kept = (entry.written?.assignees ?? []).filter((id) => !unassign.includes(id));
+  return { ...wanted.content, assignees: [...new Set([...kept, ...assign])] };
 }
 
 /** Not there or changed meanwhile: in an update both mean "look again". */
@@ -124,15 +156,6 @@ async function missingTasks(graph: Graph, ids: readonly string[]): Promise<reado
     const task = tasks[at];
     return task instanceof GraphError && task.failure === 'notFound';
   });
-}
-
-function currentEntry({ context }: Run, entry: PostedEntry): PostedEntry {
-  const now = context.minutes.document.claims().find(({ taskId }) => taskId === entry.taskId);
-  return { ...(now ?? entry), taskId: entry.taskId };
-}
-
-function put({ context }: Run, entry: PostedEntry): void {
-  context.minutes.document.putLedgerEntry(entry);
 }
 
 function hasTaskChange({ change }: Update): boolean {

@@ -98,7 +98,12 @@ export function createMinutesDocument(): MinutesDocument {
         addition.insertions.forEach((insertion) => insertBlocks(outline, insertion));
         addition.unused.forEach((id) => removeBlock(outline, id));
       }),
-    putLedgerEntry: (entry) => void ledger.set(claimKey(entry), entry),
+    putLedgerEntry(entry, takesPlaceOf = []) {
+      doc.transact(() => {
+        takesPlaceOf.forEach((other) => ledger.delete(claimKey(other)));
+        ledger.set(claimKey(entry), entry);
+      });
+    },
     putMailing: (mailing) => void mailings.set(mailing.id, mailing),
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {

@@ -95,6 +95,7 @@ const ledgerEntry = v.object({
   claimedAt: text,
   taskId: textOrNull,
   written: v.nullable(taskContent),
+  revision: v.exactOptional(text),
 });
 
 const mailing = v.object({

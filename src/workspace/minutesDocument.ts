@@ -49,8 +49,8 @@ export interface MinutesDocument {
   divideLine(id: string, length: number, rest: readonly LineBlock[]): void;
   /** Adds what a document that was read says, in one change. */
   add(addition: Addition): void;
-  /** Adds a claim, or replaces it: `claimKey` says which. */
-  putLedgerEntry(entry: LedgerEntry): void;
+  /** Adds a claim, or replaces it: `claimKey` says which. Those whose place it takes go. */
+  putLedgerEntry(entry: LedgerEntry, takesPlaceOf?: readonly LedgerEntry[]): void;
   /** Adds or replaces by id. */
   putMailing(mailing: Mailing): void;
   /** The whole state, and merging one in: both total and idempotent. */

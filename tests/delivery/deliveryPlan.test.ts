@@ -8,6 +8,8 @@ import { difference } from '../../src/delivery/taskChange';
 import type { WantedTask } from '../../src/delivery/wantedTasks';
 
 const now = '2026-11-23T16:00:00.000Z';
+/** When the claims were made that nobody is at any more. */
+const abandoned = '2026-11-23T15:00:00.000Z';
 const route: Route = { kind: 'planner', planId: 'plan', planTitle: 'Plan', bucketId: null, coordinators: [] };
 
 const content: fc.Arbitrary<TaskContent> = fc.record({
@@ -44,7 +46,8 @@ const wantedTasks = fc.uniqueArray(wantedTask, { selector: ({ key }) => key, max
 const claims = fc.uniqueArray(claim, { selector: claimKey, maxLength: 10 });
 
 function plan(wanted: readonly WantedTask[], entries: readonly LedgerEntry[], found: Found = nothingFound) {
-  return deliveryPlan({ wanted, claims: entries, found, isOurs: (one) => one.claimedBy === 'laptop', now });
+  const isHeld = (one: LedgerEntry): boolean => one.claimedBy !== 'laptop' && one.claimedAt !== abandoned;
+  return deliveryPlan({ wanted, claims: entries, found, isHeld });
 }
 
 /** What doing the steps leaves in the ledger, when everything succeeds and nothing was there. */
@@ -64,7 +67,8 @@ function done(entries: readonly LedgerEntry[], steps: readonly Step[]): readonly
     if (step.kind === 'create')
       put(posted({ ...fresh, taskId: null, written: content }, `new ${step.wanted.key}`, content));
     if (step.kind === 'update') put({ ...step.entry, state: 'posted', written: content });
-    if (step.kind === 'adopt') put(posted(step.claim, step.task.taskId, step.claim.written ?? content));
+    if (step.kind === 'adopt')
+      for (const claim of step.claims) put(posted(claim, step.task.taskId, claim.written ?? content));
   }
   return [...ledger.values()];
 }
@@ -108,7 +112,7 @@ describe('the delivery plan', () => {
   it('leaves a live claim of another device alone, and takes over a dead one only after looking', () => {
     const wanted: WantedTask = { key: 'a|VWS', lineId: 'a', department: 'VWS', content: written, route };
     expect(plan([wanted], [entry('tablet', now)])).toMatchObject({ steps: [], elsewhere: [wanted] });
-    const dead = entry('tablet', new Date(Date.parse(now) - lease).toISOString());
+    const dead = entry('tablet', abandoned);
     expect(plan([wanted], [dead]).steps).toMatchObject([{ kind: 'lookFor' }]);
     expect(plan([wanted], [dead], { ...nothingFound, lookedFor: new Set(['a|VWS']) }).steps).toMatchObject([
       { kind: 'create' },
@@ -149,8 +153,9 @@ describe('two devices that claim at once', () => {
   });
 
   it('keep a claim for the length of the lease', () => {
-    expect(isLive(entry('tablet', now), now)).toBe(true);
-    expect(isLive(entry('tablet', now), new Date(Date.parse(now) + lease).toISOString())).toBe(false);
+    const seenAt = Date.parse(now);
+    expect(isLive(seenAt, seenAt + lease - 1)).toBe(true);
+    expect(isLive(seenAt, seenAt + lease)).toBe(false);
   });
 });
 

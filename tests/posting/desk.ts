@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createDepartments } from '../../src/departments/resolver';
 import type { Route, Routes } from '../../src/delivery/route';
 import type { Graph } from '../../src/graph/graph';
@@ -30,6 +31,7 @@ export async function openDesk(stage: Stage, device: string, graph = secretaryGr
     language: 'nl',
     device,
     now: () => new Date(now),
+    wait: (milliseconds) => wait(milliseconds / 10),
     linkTo,
   };
   return {

@@ -13,6 +13,8 @@ interface Sent {
   readonly method: string;
   readonly url: string;
   readonly init: RequestInit;
+  /** When its sender gave it up. */
+  endedAt: number | null;
 }
 
 /** As much of a Response as the Graph client and the drive look at. */
@@ -40,11 +42,14 @@ export class Network {
   fetch(url: string, init: RequestInit = {}): Promise<Reply> {
     const page = this.timeline.current as Page | null;
     if (!page) throw new Error(`Nobody calls ${url}`);
-    const sent: Sent = { page, method: init.method ?? 'GET', url, init };
+    const sent: Sent = { page, method: init.method ?? 'GET', url, init, endedAt: null };
     return new Promise((resolve, reject) => {
       const fail = (error: unknown): void => reject(error as Error);
       if (init.signal?.aborted) return fail(init.signal.reason);
-      init.signal?.addEventListener('abort', () => fail(init.signal?.reason));
+      init.signal?.addEventListener('abort', () => {
+        sent.endedAt = this.timeline.now;
+        fail(init.signal?.reason);
+      });
       if (!page.alive) return;
       void this.carry(sent, resolve, () => fail(new TypeError('Failed to fetch')));
     });
@@ -70,12 +75,12 @@ export class Network {
     });
   }
 
-  /** At the tenant, whatever becomes of the sender meanwhile: but what a crashed page sent arrives soon or never. */
+  /** At the tenant, whatever becomes of the sender meanwhile: but what was given up arrives soon or never. */
   private arrive(way: number, sent: Sent, answer: (reply: Reply) => void): void {
     const { timeline } = this;
     timeline.after(way, null, () => {
-      const { diedAt } = sent.page;
-      if (diedAt !== null && timeline.now > diedAt + longestFlight) return;
+      const endedAt = sent.endedAt ?? sent.page.diedAt;
+      if (endedAt !== null && timeline.now > endedAt + longestFlight) return;
       void this.perform(sent).then(answer);
     });
   }

@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/graph';
 import { SignInError } from '../../src/hosts/host';
 import { post } from '../../src/posting/post';
 import type { PostingContext, PostingProgress } from '../../src/posting/posting';
+import { watchClaims } from '../../src/posting/sightings';
 import { createWorkspace } from '../../src/workspace/createWorkspace';
 import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
 import { abandonTransactions } from './disk';
@@ -103,6 +104,7 @@ export class Page {
     if (opening.kind !== 'open') return void setTimeout(() => void this.open(), 4000);
     this.around.plant?.minutes?.(opening.minutes);
     this.minutes = opening.minutes;
+    watchClaims(opening.minutes.document, () => new Date());
     this.minutes.onSaved(() => this.tellKept());
     this.around.onOpened();
   }
@@ -151,6 +153,7 @@ export class Page {
       language: 'nl',
       device: this.device.name,
       now: () => new Date(),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       linkTo,
     };
   }

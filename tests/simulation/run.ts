@@ -61,6 +61,7 @@ class Simulation {
   private readonly tenant: TenantState;
   private readonly weather: Weather;
   private readonly boards: Boards;
+  private readonly network: Network;
   private readonly devices: Device[] = [];
   private pages: Page[] = [];
   private readonly kept = new Set<string>();
@@ -73,12 +74,11 @@ class Simulation {
     this.plant = plantName === null ? null : (plants[plantName] ?? null);
     this.timeline = new Timeline(seed, Date.parse(`${today}T10:05:00+01:00`));
     const locks = (): Page => this.timeline.current as Page;
-    let network!: Network;
     play({
       timeline: this.timeline,
       fetch: (url, init) => {
         if (init?.method === 'POST') this.boards.read(String(init.body));
-        return network.fetch(url, init);
+        return this.network.fetch(url, init);
       },
       requestLock: (name, work) => locks().device.locks.request(name, work),
     });
@@ -88,7 +88,7 @@ class Simulation {
     this.boards = new Boards(this.timeline, this.tenant);
     this.tenant.habits = this.someHabits();
     this.weather = new Weather(this.timeline, this.tenant.faults);
-    network = new Network(this.timeline, this.tenant, this.weather);
+    this.network = new Network(this.timeline, this.tenant, this.weather);
   }
 
   async meeting(): Promise<void> {

@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { PostingContext } from '../../posting/posting';
+import { watchClaims } from '../../posting/sightings';
 import { minutesLanguage } from '../../language/language';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
@@ -9,6 +10,7 @@ import { actionLink } from './actionLink';
 export function usePostingContext(): () => PostingContext {
   const { graph, workspace, device } = useParts();
   const { minutes, departments } = useMeeting();
+  useEffect(() => watchClaims(minutes.document, () => new Date()), [minutes]);
   return useCallback(() => {
     const { header } = minutes.document.minutes();
     return {
@@ -19,6 +21,7 @@ export function usePostingContext(): () => PostingContext {
       device,
       routes: workspace.settings().routes,
       now: () => new Date(),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       linkTo: (lineId, department) => actionLink(header, lineId, department),
     };
   }, [graph, workspace, device, minutes, departments]);
