@@ -30,6 +30,7 @@ const allowed = {
 
 const pure = [
   'actionList',
+  'markup',
   'departments',
   'minutes',
   'dutch',
