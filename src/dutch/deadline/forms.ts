@@ -1,3 +1,4 @@
+import { firstOf, union, type First } from './first';
 import { tokensOf, type Token, type Tokens } from './tokens';
 
 /** What a form has read, and the first token behind it. */
@@ -7,7 +8,13 @@ export interface Match<T> {
 }
 
 /** Reads something at a place in the tokens, or nothing. Forms look a bounded number of tokens ahead. */
-export type Form<T> = (tokens: Tokens, at: number) => Match<T> | null;
+export interface Form<T> {
+  readonly read: (tokens: Tokens, at: number) => Match<T> | null;
+  /** What it may begin with. */
+  readonly first: First;
+  /** True when it may read nothing and still pass. */
+  readonly isOptional: boolean;
+}
 
 type Values<T extends readonly Form<unknown>[]> = {
   -readonly [K in keyof T]: T[K] extends Form<infer V> ? V : never;
@@ -15,44 +22,59 @@ type Values<T extends readonly Form<unknown>[]> = {
 
 /** One form after another. */
 export function sequence<T extends readonly Form<unknown>[]>(...forms: T): Form<Values<T>> {
-  return (tokens, at) => {
+  const read = (tokens: Tokens, at: number) => {
     const values: unknown[] = [];
     let next = at;
     for (const form of forms) {
-      const match = form(tokens, next);
+      const match = form.read(tokens, next);
       if (!match) return null;
       values.push(match.value);
       next = match.next;
     }
     return { value: values as Values<T>, next };
   };
+  return { read, first: firstOf(forms), isOptional: forms.every(({ isOptional }) => isOptional) };
 }
 
-/** The form that reads furthest; the first of equals. */
+/** The form that reads furthest; the first of equals. Only forms that can begin with the token are tried. */
 export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
-  return (tokens, at) => {
+  const first = union(forms);
+  const anywhere = forms.filter((form) => form.first === null);
+  const byKey = new Map<string, readonly Form<T>[]>();
+  for (const key of forms.flatMap((form) => [...(form.first ?? [])])) {
+    byKey.set(
+      key,
+      forms.filter((form) => form.first === null || form.first.has(key)),
+    );
+  }
+  const read = (tokens: Tokens, at: number) => {
+    const token = tokens[at];
+    if (!token) return null;
     let best: Match<T> | null = null;
-    for (const form of forms) {
-      const match = form(tokens, at);
+    for (const form of byKey.get(token.key) ?? anywhere) {
+      const match = form.read(tokens, at);
       if (match && match.next > (best?.next ?? at)) best = match;
     }
     return best;
   };
+  return { read, first, isOptional: false };
 }
 
 /** Reads nothing where the form reads nothing. */
 export function maybe<T>(form: Form<T>): Form<T | null> {
-  return (tokens, at) => form(tokens, at) ?? { value: null, next: at };
+  const read = (tokens: Tokens, at: number) => form.read(tokens, at) ?? { value: null, next: at };
+  return { read, first: form.first, isOptional: true };
 }
 
 /** Turns what was read into something else; undefined refuses it. */
 export function map<T, U>(form: Form<T>, turn: (value: T) => U | undefined): Form<U> {
-  return (tokens, at) => {
-    const match = form(tokens, at);
+  const read = (tokens: Tokens, at: number) => {
+    const match = form.read(tokens, at);
     if (!match) return null;
     const value = turn(match.value);
     return value === undefined ? null : { value, next: match.next };
   };
+  return { ...form, read };
 }
 
 /** A form that counts only where the place allows it. */
@@ -60,24 +82,42 @@ export function where<T>(
   form: Form<T>,
   allows: (tokens: Tokens, at: number, next: number) => boolean,
 ): Form<T> {
-  return (tokens, at) => {
-    const match = form(tokens, at);
+  const read = (tokens: Tokens, at: number) => {
+    const match = form.read(tokens, at);
     return match && allows(tokens, at, match.next) ? match : null;
   };
+  return { ...form, read };
 }
 
-/** A single token that passes. */
-export function tokenThat<T>(read: (token: Token) => T | undefined): Form<T> {
-  return (tokens, at) => {
+const SLOTS = 8;
+
+/** The same form, which does not read again what it has just read: others try it at the same places. */
+export function remembered<T>(form: Form<T>): Form<T> {
+  const slots: { tokens: Tokens; at: number; match: Match<T> | null }[] = [];
+  const read = (tokens: Tokens, at: number) => {
+    const slot = slots[at % SLOTS];
+    if (slot?.tokens === tokens && slot.at === at) return slot.match;
+    const match = form.read(tokens, at);
+    slots[at % SLOTS] = { tokens, at, match };
+    return match;
+  };
+  return { ...form, read };
+}
+
+/** A single token that passes; `first` says what it may be, where that is known. */
+export function tokenThat<T>(turn: (token: Token) => T | undefined, first: First = null): Form<T> {
+  const read = (tokens: Tokens, at: number) => {
     const token = tokens[at];
-    const value = token && read(token);
+    const value = token && turn(token);
     return value === undefined ? null : { value, next: at + 1 };
   };
+  return { read, first, isOptional: false };
 }
 
 /** A sign stuck to what stands before it. */
 export function glued(...signs: readonly string[]): Form<string> {
-  return tokenThat((token) => (token.isGlued && signs.includes(token.text) ? token.text : undefined));
+  const first = new Set(signs);
+  return tokenThat(({ isGlued, text }) => (isGlued && first.has(text) ? text : undefined), first);
 }
 
 interface Phrase<T> {
@@ -90,17 +130,19 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Form<T> {
   const byFirst = new Map<string, Phrase<T>[]>();
   for (const [key, value] of Object.entries(table)) {
     const words = tokensOf(key);
-    const first = words[0]?.plain ?? '';
+    const first = words[0]?.key ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
   }
   for (const list of byFirst.values()) list.sort((one, other) => weight(other) - weight(one));
-  return (tokens, at) => {
-    for (const { words, value } of byFirst.get(tokens[at]?.plain ?? '') ?? []) {
+  const read = (tokens: Tokens, at: number) => {
+    const token = tokens[at];
+    for (const { words, value } of (token && byFirst.get(token.key)) ?? []) {
       if (words.every((word, index) => isSame(word, tokens[at + index])))
         return { value, next: at + words.length };
     }
     return null;
   };
+  return { read, first: new Set(byFirst.keys()), isOptional: false };
 }
 
 function weight<T>({ words }: Phrase<T>): number {

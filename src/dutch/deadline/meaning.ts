@@ -1,5 +1,5 @@
 import { differenceInCalendarDays, isSameDay, lightFormat, subWeeks } from 'date-fns';
-import { onWorkingDay } from './calendar/workingDays';
+import { onWorkingDay, workingDayBefore } from './calendar/workingDays';
 import type { Expression } from './expression';
 import type { DeadlineKind, FoundDeadline } from './foundDeadline';
 import type { Anchor, Moment } from './moment';
@@ -92,7 +92,8 @@ function kindOf(expression: PointExpression, moment: Moment, anchor: Anchor): De
 
 function kindBefore(cue: 'before' | 'meantFor', { sort }: Moment): DeadlineKind {
   if (sort === 'meeting' || sort === 'feast') return 'before-event';
-  if (sort === 'month' && cue === 'meantFor') return 'ambiguous';
+  if (cue === 'meantFor' && sort === 'month') return 'ambiguous';
+  if (cue === 'meantFor' && sort === 'year') return 'reference';
   return sort === 'end' ? 'range' : 'before';
 }
 
@@ -116,12 +117,18 @@ function dueOf(kind: DeadlineKind, { cue }: PointExpression, moment: Moment, { d
       return null;
     case 'before':
     case 'ambiguous':
-      return moment.before < day ? moment.due : moment.before;
+      return before(moment, day);
     case 'before-event':
-      return moment.sort === 'feast' && moment.before >= day ? moment.before : moment.due;
+      return moment.sort === 'feast' ? before(moment, day) : moment.due;
     default:
       return cue === 'after' ? moment.after : limit(cue, moment, day);
   }
+}
+
+/** "Voor morgen", said today, leaves today; what is going on already leaves the time it takes. */
+function before(moment: Moment, anchor: Date): Date {
+  const day = moment.before ?? workingDayBefore(moment.from);
+  return day < anchor ? moment.due : day;
 }
 
 /** A limit on a Saturday is one on Friday, unless the Saturday is named. */

@@ -1,6 +1,5 @@
 import { getYear } from 'date-fns';
 import type { BodyMeeting } from '../bodyMeeting';
-import { workingDayBefore } from './calendar/workingDays';
 
 /** What a text counts from. */
 export interface Anchor {
@@ -13,13 +12,14 @@ export interface Moment {
   readonly from: Date;
   readonly to: Date;
   readonly due: Date;
-  readonly before: Date;
+  /** Null: the working day before it. */
+  readonly before: Date | null;
   /** The day it is over: what comes after it counts from here. */
   readonly over: Date;
   /** Only where "after" it proposes a day at all: after the weekend is Monday. */
   readonly after: Date | null;
   /** What is written: "vrijdag 1 mei" is a weekday, "5 en 6 mei" a span, "eind mei" an end. "Voor" means something else for each. */
-  readonly sort: 'day' | 'weekday' | 'span' | 'period' | 'end' | 'month' | 'feast' | 'meeting';
+  readonly sort: 'day' | 'weekday' | 'span' | 'period' | 'end' | 'month' | 'year' | 'feast' | 'meeting';
   /** When the same was last, where the text leaves the year open. */
   readonly previous: Date | null;
   /** The meeting, feast or season it is named after. */
@@ -44,7 +44,7 @@ export function period(from: Date, to: Date, more: Partial<Moment> = {}): Moment
     from,
     to,
     due: to,
-    before: workingDayBefore(from),
+    before: null,
     over: to,
     after: null,
     sort: 'period',

@@ -41,7 +41,7 @@ function inTokens(text: string, tokens: Tokens, anchor: Anchor): FoundDeadline[]
   const found: FoundDeadline[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = expression(tokens, at);
+    const match = expression.read(tokens, at);
     const meaning = match && meaningOf(match.value, anchor);
     if (match && meaning) found.push({ ...meaning, ...place(text, tokens, at, match.next) });
     at = match?.next ?? at + 1;

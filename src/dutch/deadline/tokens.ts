@@ -1,4 +1,5 @@
 import type { Span } from '../recognition';
+import { isMeetingNoun } from './words/meetings';
 
 /** A word, a run of digits, an abbreviation with points or a single sign. */
 export interface Token extends Span {
@@ -7,6 +8,8 @@ export interface Token extends Span {
   readonly word: string;
   /** The same without accents. */
   readonly plain: string;
+  /** What forms are found by: the plain word, or one key for all digits and one for all nouns that name a meeting. */
+  readonly key: string;
   /** True when nothing stands between it and the token before it. */
   readonly isGlued: boolean;
 }
@@ -29,7 +32,17 @@ export function tokensOf(text: string, offset = 0): Tokens {
 function token(text: string, start: number, isGlued: boolean): Token {
   const small = text.toLowerCase();
   const word = ABBREVIATION.test(small) ? `${small}.` : small;
-  return { text, word, plain: withoutAccents(word), start, end: start + text.length, isGlued };
+  const plain = withoutAccents(word);
+  return { text, word, plain, key: keyOf(plain), start, end: start + text.length, isGlued };
+}
+
+export const DIGITS = '#digits';
+export const MEETING = '#meeting';
+
+function keyOf(plain: string): string {
+  const code = plain.charCodeAt(0);
+  if (code >= 48 && code <= 57) return DIGITS;
+  return isMeetingNoun(plain) ? MEETING : plain;
 }
 
 function withoutAccents(word: string): string {

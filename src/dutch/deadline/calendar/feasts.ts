@@ -38,8 +38,8 @@ export const feasts: Readonly<Record<string, Feast>> = {
   sinterklaas: fixed(12, 5),
   kerst: fixed(12, 25),
   kerstmis: fixed(12, 25),
-  'de kerstdagen': fixed(12, 25),
-  'de feestdagen': fixed(12, 25),
+  kerstdagen: fixed(12, 25),
+  feestdagen: fixed(12, 25),
   christmas: fixed(12, 25),
 };
 

@@ -1,4 +1,4 @@
-import { longest, map, sequence, where, words, type Form } from '../forms';
+import { longest, map, remembered, sequence, where, words, type Form } from '../forms';
 import { period, type Moment, type Point } from '../moment';
 import type { Tokens } from '../tokens';
 import { dayOfMonth } from './dayOfMonth';
@@ -11,16 +11,18 @@ import { week } from './week';
 import { shortWeekday, weekday } from './weekday';
 import { halfYear, relativeWholeYear, writtenWholeYear, yearPart } from './year';
 
-const clear: Form<Point> = longest<Point>(
-  dayOfMonth,
-  weekday,
-  week,
-  clearMonth,
-  someMonths,
-  quarter,
-  halfYear,
-  yearPart,
-  relativeWholeYear,
+const clear: Form<Point> = remembered(
+  longest<Point>(
+    dayOfMonth,
+    weekday,
+    week,
+    clearMonth,
+    someMonths,
+    quarter,
+    halfYear,
+    yearPart,
+    relativeWholeYear,
+  ),
 );
 
 const ends: Form<Point> = longest<Point>(clear, bareMonth);
@@ -61,13 +63,15 @@ function standsAlone(tokens: Tokens, at: number, next: number): boolean {
 }
 
 /** What names a time by itself, wherever it stands. */
-export const plainPoint: Form<Point> = longest<Point>(
-  clear,
-  pair,
-  range,
-  counted,
-  meeting,
-  where(longest<Point>(bareMonth, feastOrSeason), standsAlone),
+export const plainPoint: Form<Point> = remembered(
+  longest<Point>(
+    clear,
+    pair,
+    range,
+    counted,
+    meeting,
+    where(longest<Point>(bareMonth, feastOrSeason), standsAlone),
+  ),
 );
 
 /** What names a time behind a word such as "voor" or "in". */

@@ -1,5 +1,5 @@
 import { addMonths, getMonth, getYear } from 'date-fns';
-import { glued, longest, map, maybe, phrases, sequence, where, words, type Form } from '../forms';
+import { glued, longest, map, maybe, phrases, remembered, sequence, where, words, type Form } from '../forms';
 import { dayOf, inYear, period, singleDay, type Anchor, type DatedPoint, type Moment } from '../moment';
 import { beginsFresh, endsFresh, type Tokens } from '../tokens';
 import { longDay, month, shortDay, type NamedDay } from '../words/calendarWords';
@@ -119,6 +119,16 @@ function standsFree(tokens: Tokens, at: number, next: number): boolean {
   return beginsFresh(tokens, at) && endsFresh(tokens, next);
 }
 
+const monthTie: Form<number | null> = phrases({
+  'van de maand': null,
+  'van deze maand': 0,
+  'of this month': 0,
+  'of the month': null,
+  'van volgende maand': 1,
+  'van de volgende maand': 1,
+  'of next month': 1,
+});
+
 /** "de 15e", "de 15e van deze maand". */
 const ofThisMonth: Form<DatedPoint> = map(
   sequence(
@@ -128,27 +138,15 @@ const ofThisMonth: Form<DatedPoint> = map(
       numberedOrdinal,
       (tokens, _, next) => !/^\p{L}/u.test(tokens[next]?.text ?? '') || isMonthTie(tokens, next),
     ),
-    maybe(monthTie()),
+    maybe(monthTie),
   ),
   ([, , day, step]) =>
     (anchor) =>
       step === null ? nextDayNumbered(anchor, day) : numberedIn(addMonths(anchor.day, step), day),
 );
 
-function monthTie(): Form<number> {
-  return phrases({
-    'van deze maand': 0,
-    'van de maand': 0,
-    'of this month': 0,
-    'of the month': 0,
-    'van volgende maand': 1,
-    'van de volgende maand': 1,
-    'of next month': 1,
-  });
-}
-
 function isMonthTie(tokens: Tokens, at: number): boolean {
-  return monthTie()(tokens, at) !== null;
+  return monthTie.read(tokens, at) !== null;
 }
 
 function nextDayNumbered(anchor: Anchor, day: number): Moment | null {
@@ -181,7 +179,6 @@ function daysOf(
 }
 
 /** A day of the calendar. */
-export const dayOfMonth: Form<DatedPoint> = where(
-  longest<DatedPoint>(dutch, english, numericWithYear, numeric, iso, ofThisMonth),
-  (tokens, at) => beginsFresh(tokens, at),
+export const dayOfMonth: Form<DatedPoint> = remembered(
+  where(longest<DatedPoint>(dutch, english, numericWithYear, numeric, iso, ofThisMonth), beginsFresh),
 );

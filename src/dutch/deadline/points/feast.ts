@@ -2,7 +2,6 @@ import { addDays } from 'date-fns';
 import { feasts, undatedFeasts, type Feast } from '../calendar/feasts';
 import { recesses, recessOf, type Recess } from '../calendar/recess';
 import { recessNames, seasons, type Season } from '../calendar/seasons';
-import { workingDayBefore } from '../calendar/workingDays';
 import { longest, map, maybe, phrases, sequence, words, type Form } from '../forms';
 import { inYear, period, singleDay, type Anchor, type DatedPoint, type Moment, type Point } from '../moment';
 import { part, tie, type Part } from '../words/calendarWords';
@@ -73,7 +72,7 @@ function partOfSeason(season: Moment, which: Part): Moment {
     middle: [at(1 / 3), at(2 / 3)],
     end: [at(2 / 3), season.to],
   }[which] as [Date, Date];
-  return period(from, to, { sort, before: workingDayBefore(from), event: season.event });
+  return period(from, to, { sort, event: season.event });
 }
 
 /** "het najaar", "zomer 2026", "begin voorjaar". A season by itself needs a word in front, so "winter" alone is none. */

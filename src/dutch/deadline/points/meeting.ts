@@ -2,9 +2,10 @@ import { parseISO } from 'date-fns';
 import type { BodyMeeting } from '../../bodyMeeting';
 import { longest, map, maybe, sequence, tokenThat, where, words, type Form } from '../forms';
 import { singleDay, type Anchor, type Moment, type Point } from '../moment';
-import type { Token, Tokens } from '../tokens';
-import { isBody, isMeetingNoun, ownMeeting } from '../words/meetings';
+import { MEETING, type Token, type Tokens } from '../tokens';
+import { isBody, ownMeeting } from '../words/meetings';
 import { dayOfMonth } from './dayOfMonth';
+import { clearMonth } from './month';
 import { weekday } from './weekday';
 import { week } from './week';
 
@@ -32,7 +33,7 @@ const next = words(
 const adjective = tokenThat(({ text }) => (/^\p{Ll}{5,}(?:e|lijk)$/u.test(text) ? text : undefined));
 
 const noun: Form<Token> = where(
-  tokenThat((token) => (isMeetingNoun(token.plain) ? token : undefined)),
+  tokenThat((token) => (token.key === MEETING ? token : undefined), new Set([MEETING])),
   (tokens, at) => !isCountry(tokens, at),
 );
 
@@ -47,13 +48,21 @@ function isCountry(tokens: Tokens, at: number): boolean {
 
 const more = tokenThat((token) => (/^\p{Lu}/u.test(token.text) ? token : undefined));
 
+/** "het volgende ambtelijke" before the noun. */
+const lead = maybe(
+  longest<unknown>(
+    sequence(words('de', 'het', 'the', 'een', 'onze', 'ons', 'dit', 'our'), maybe(next), maybe(adjective)),
+    sequence(next, maybe(adjective)),
+  ),
+);
+
 const name: Form<Name> = longest<Name>(
   map(noun, (token) => ({ words: [token.word] })),
   map(sequence(noun, more), (tokens) => ({ words: tokens.map(({ word }) => word) })),
   map(sequence(noun, more, more), (tokens) => ({ words: tokens.map(({ word }) => word) })),
 );
 
-const date: Form<Point> = longest<Point>(dayOfMonth, weekday, week);
+const date: Form<Point> = longest<Point>(dayOfMonth, weekday, week, clearMonth);
 const held: Form<Point> = longest<Point>(
   map(
     sequence(maybe(words('van', 'op', 'd.d.', 'dd', 'dd.', 'on', 'of', ',', 'in de')), date),
@@ -64,9 +73,7 @@ const held: Form<Point> = longest<Point>(
 
 /** "het SGO van 23-09", "de volgende TO (11 december)": on that day. */
 const datedMeeting: Form<Point> = longest<Point>(
-  map(sequence(article, maybe(next), maybe(adjective), name, held), ([, , , { words }, point]) =>
-    heldOn(words.join(' '), point),
-  ),
+  map(sequence(lead, name, held), ([, { words }, point]) => heldOn(words.join(' '), point)),
   map(
     sequence(words('de', 'het', 'the'), code, words('van', 'd.d.', 'of'), dayOfMonth),
     ([, { text }, , point]) => heldOn(text, point),

@@ -74,10 +74,12 @@ const halves = phrases({
   'eerste helft van': 'first',
   'eerste helft': 'first',
   '1e helft van': 'first',
+  '1e helft': 'first',
   'first half of': 'first',
   'tweede helft van': 'second',
   'tweede helft': 'second',
   '2e helft van': 'second',
+  '2e helft': 'second',
   'second half of': 'second',
 });
 

@@ -12,7 +12,7 @@ interface QuarterRef {
   readonly year: Year | null;
 }
 
-const letter = words('Q', 'K');
+const letter = words('Q');
 const gluedQuarter = where(digits(1), (tokens, at) => tokens[at]?.isGlued === true);
 const q: Form<number> = where(
   map(sequence(letter, maybe(glued('-')), gluedQuarter), ([, , n]) => (n >= 1 && n <= 4 ? n : undefined)),

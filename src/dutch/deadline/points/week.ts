@@ -35,7 +35,7 @@ const weekNumber: Form<number> = where(
 /** "week 41", "wk 41/42 van 2026": the last of them counts. */
 const numberedWeeks: Form<readonly [number, number, Year | null]> = map(
   sequence(
-    words('week', 'wk', 'wk.', 'weken', 'weeks', 'weeknummer', 'week nr.', 'weeknr.', 'kalenderweek', 'w'),
+    words('week', 'wk', 'wk.', 'weken', 'weeks', 'weeknummer', 'week nr.', 'weeknr.', 'kalenderweek'),
     weekNumber,
     maybe(
       sequence(

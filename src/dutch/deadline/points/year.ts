@@ -2,13 +2,14 @@ import { endOfYear, getYear, startOfDay } from 'date-fns';
 import { longest, map, maybe, phrases, sequence, tokenThat, where, words, type Form } from '../forms';
 import { period, type Anchor, type DatedPoint } from '../moment';
 import { endsFresh } from '../tokens';
+import { anyDigits } from '../words/numbers';
 import { part, tie, type Part } from '../words/calendarWords';
 
 /** The year a text writes, counted from the meeting's. */
 export type Year = (anchor: Anchor) => number;
 
 const written: Form<number> = where(
-  tokenThat(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined)),
+  tokenThat(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined), anyDigits),
   (tokens, _, next) => endsFresh(tokens, next),
 );
 
@@ -70,7 +71,7 @@ export function partOfYear(year: number, which: Part) {
 
 function wholeYear(year: number) {
   const first = new Date(year, 0, 1);
-  return period(first, startOfDay(endOfYear(first)));
+  return period(first, startOfDay(endOfYear(first)), { sort: 'year' });
 }
 
 const bareEnd: Form<Year> = map(

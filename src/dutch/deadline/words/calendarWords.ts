@@ -1,4 +1,4 @@
-import { glued, map, maybe, phrases, sequence, where, type Form } from '../forms';
+import { glued, longest, map, maybe, phrases, sequence, where, type Form } from '../forms';
 
 const monthNames = {
   januari: 1,
@@ -40,9 +40,6 @@ const shortMonths = {
   nov: 11,
   dec: 12,
 } as const;
-
-/** Words that are a month only beside a day or behind "in". */
-export const englishVerbs: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan']);
 
 const longDays: Readonly<Record<string, number>> = {
   maandag: 1,
@@ -111,9 +108,10 @@ function abbreviated<T>(form: Form<T>): Form<T> {
 }
 
 /** "september", "sept." */
-export const month: Form<number> = (tokens, at) => phrasesOfMonths(tokens, at) ?? shortMonth(tokens, at);
-const phrasesOfMonths = phrases<number>(monthNames);
-const shortMonth = abbreviated(phrases<number>(shortMonths));
+export const month: Form<number> = longest<number>(
+  phrases<number>(monthNames),
+  abbreviated(phrases<number>(shortMonths)),
+);
 
 /** "vrijdag", "vrijdagmiddag". */
 export const longDay: Form<NamedDay> = phrases(withParts());
@@ -192,6 +190,9 @@ export const part: Form<Part> = phrases({
   'eind vd': 'end',
   'einde vd': 'end',
   'eind v.d.': 'end',
+  'einde v.d.': 'end',
+  'eind v/d': 'end',
+  'einde v/d': 'end',
   'het eind': 'end',
   'het einde': 'end',
   'het eind van': 'end',
@@ -209,6 +210,7 @@ export const tie: Form<string> = phrases({
   'van het': 'van',
   vd: 'van',
   'v.d.': 'van',
+  'v/d': 'van',
   in: 'in',
   of: 'of',
   'of the': 'of',

@@ -1,5 +1,6 @@
+import type { First } from '../first';
 import { longest, map, maybe, phrases, sequence, tokenThat, where, words, type Form } from '../forms';
-import { endsFresh } from '../tokens';
+import { DIGITS, endsFresh } from '../tokens';
 
 const cardinals = {
   één: 1,
@@ -56,9 +57,15 @@ const ordinals = {
   last: -1,
 } as const;
 
+/** Any number in digits. */
+export const anyDigits: First = new Set([DIGITS]);
+
 /** A run of digits no longer than `digits`. */
 export function digits(length: number): Form<number> {
-  return tokenThat(({ text }) => (/^\d+$/.test(text) && text.length <= length ? Number(text) : undefined));
+  return tokenThat(
+    ({ text }) => (/^\d+$/.test(text) && text.length <= length ? Number(text) : undefined),
+    anyDigits,
+  );
 }
 
 const suffix = tokenThat(({ isGlued, plain }) =>
