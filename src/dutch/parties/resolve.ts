@@ -62,12 +62,12 @@ function addressee(inferred: Owner, { context }: Utterance): Owner {
   };
 }
 
-/** "Hij": the last who was named as subject or agent before, in the text and then in the lines above; else who speaks. */
+/** "Hij": the last who was named as subject or agent, or at the head of a clause, before, in the text and then in the lines above; else who speaks. */
 export function namedBefore(utterance: Utterance, at: number): readonly string[] {
   const { text, clauses, context } = utterance;
   for (const { span, subject, agent } of [...clauses].reverse()) {
     if (span.start >= at) continue;
-    for (const phrase of [agent, subject]) {
+    for (const phrase of [agent, subject ?? span]) {
       const codes =
         phrase && phrase.end <= at ? codesIn(text.slice(phrase.start, phrase.end), utterance) : [];
       if (codes.length > 0) return codes;

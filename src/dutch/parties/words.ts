@@ -8,14 +8,16 @@ export interface Word extends Span {
   readonly key: string;
 }
 
-/** The words of a text, digits too; what stands between them is no word. */
+/** The words of a text, digits too; "m.u.v." is one. What stands between them is no word. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    key: keyOf(word),
-    start: index,
-    end: index + word.length,
-  }));
+  return [...text.matchAll(/(?<![\p{L}.])(?:\p{Ll}\.){2,}|[\p{L}\p{N}\p{M}]+/gu)].map(
+    ({ 0: word, index }) => ({
+      text: word,
+      key: keyOf(word),
+      start: index,
+      end: index + word.length,
+    }),
+  );
 }
 
 /** The words of a name as they are compared. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ownerIn } from '../meeting';
+
+describe('who must do it', () => {
+  it.each([
+    // the subject
+    ['BZK zoekt uit of dit juridisch kan.', 'BZK'],
+    ['VWS en BZK zullen een voorstel opstellen.', 'VWS BZK'],
+    ['SG SZW neemt het voortouw om de agenda op te stellen.', 'SZW'],
+    ['Daarnaast zal FIN een overzicht rondsturen.', 'FIN'],
+    ['BZK zal met VNG een voorstel opstellen.', 'BZK met VNG'],
+    ['Anna stuurt de notitie nog rond.', 'VWS'],
+    ['Jan de Proef zal de cijfers aanleveren.', 'BZK'],
+    ['De heer Proef zal de cijfers aanleveren.', ''],
+    ['Piet van der Test zal de cijfers aanleveren.', 'GEOHUIS'],
+    ['Geohuis zal de cijfers aanleveren.', 'GEOHUIS'],
+    ['Anna en Piet zullen de cijfers aanleveren.', 'VWS GEOHUIS'],
+    ['De voorzitter zal de minister informeren.', 'FIN'],
+    ['Het secretariaat stuurt de stukken nog rond.', 'SZW'],
+    // order, everybody
+    ['VWS levert de tekst aan, waarna BZK de brief rondstuurt.', 'dan: VWS BZK'],
+    ['Alle departementen zullen namen aanleveren.', 'allen'],
+    // agreement
+    ['Afgesproken wordt dat VWS de brief aanpast.', 'VWS'],
+    // agent
+    ['De brief wordt door BZK rondgestuurd.', 'BZK'],
+    // request
+    ['BZK vraagt VWS om de cijfers aan te leveren.', 'VWS'],
+    ['SZW verzoekt de departementen om namen aan te leveren.', 'allen'],
+    ['SG JenV roept de overige departementen op om capaciteit te leveren.', 'allen -JENV'],
+    ['VWS wordt verzocht de cijfers aan te leveren.', 'VWS'],
+    // marks
+    ['Notitie opstellen (actie Anna)', 'VWS'],
+    ['Notitie opstellen (actie Anna, Jan)', 'VWS BZK'],
+    ['Notitie opstellen (actie anna)', 'VWS'],
+    ['Actie Piet: notitie opstellen', 'GEOHUIS'],
+    ['Actie voorzitter: notitie opstellen', 'FIN'],
+    ['Actie allen m.u.v. FIN: namen doorgeven', 'allen -FIN'],
+    ['Actie Olaf: notitie opstellen', ''],
+  ])('%s', (text, expected) => expect(ownerIn(text)).toBe(expected));
+
+  it.each([
+    ['Zoekt uit of dit juridisch kan.', 'DG BZK', 'BZK ?'],
+    ['Biedt aan om de tekst te delen.', 'IenW', 'IENW ?'],
+    ['Roept andere departementen op om capaciteit te leveren.', 'VWS', 'allen -VWS'],
+    ['We zullen de tekst morgen rondsturen.', 'PG', 'PG ?'],
+  ])('concludes from the speaker: %s (%s)', (text, speaker, expected) =>
+    expect(ownerIn(text, { speaker })).toBe(expected),
+  );
+
+  it.each([
+    ['Ik zal de lijst morgen doorsturen.', 'DGSC-19 (sender) ?'],
+    ['Wil jij de tekst aanvullen?', '(addressee) ?'],
+    ['Graag ontvangen we de reacties uiterlijk vrijdag.', 'allen ?'],
+  ])('concludes from the addresses of a mail: %s', (text, expected) =>
+    expect(ownerIn(text, { correspondents: { sender: ['DGSC-19'], addressees: ['VWS', 'BZK'] } })).toBe(
+      expected,
+    ),
+  );
+
+  it('follows "hij" to whom was named last', () => {
+    expect(ownerIn('Anna licht het stuk toe. Zij zal de tekst aanpassen.')).toBe('VWS ?');
+    expect(ownerIn('Hij zal de tekst aanpassen.', { before: ['Jan licht het stuk toe.'] })).toBe('BZK ?');
+  });
+
+  it('leaves a first name open that two of different departments have', () => {
+    const twice = ['Anna Eerst', 'Anna Tweede'].map((name, index) => ({
+      name,
+      departments: [['VWS'], ['BZK']][index] ?? [],
+      position: null,
+      role: null,
+    }));
+    expect(ownerIn('Anna stuurt de notitie nog rond.', { participants: twice })).toBe('');
+    expect(ownerIn('Anna Tweede stuurt de notitie nog rond.', { participants: twice })).toBe('BZK');
+  });
+});
