@@ -1,15 +1,19 @@
+import { Suspense } from 'react';
 import type { DepartmentResolver } from '../../departments/department';
-import type { Recognise } from '../../dutch/recognition';
 import type { Language } from '../../language/language';
+import type { ReadPassage } from '../../proposals/findingsOf';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
+import { lazyPart } from '../lazyPart';
 import { SuggestionList } from './SuggestionList';
 import { useEditor } from './useEditor';
 import { useEditorStyles } from './useEditorStyles';
 import { editorWords } from './words';
 
+const LineDetails = lazyPart(() => import('./LineDetails'));
+
 export interface MinutesEditorProps {
   readonly document: MinutesDocument;
-  readonly recognise: Recognise;
+  readonly readPassage: ReadPassage;
   /** As of the meeting's date. Another resolver makes another editor: keep it the same between renders. */
   readonly departments: DepartmentResolver;
   readonly language: Language;
@@ -21,7 +25,7 @@ export interface MinutesEditorProps {
 export function MinutesEditor(props: MinutesEditorProps) {
   const styles = useEditorStyles();
   const words = editorWords[props.language];
-  const { place, announcer, ids, shown, choose, command } = useEditor(props);
+  const { place, announcer, ids, shown, details, closeDetails, choose, command } = useEditor(props);
   return (
     <div className={styles.root}>
       <div ref={place} className={styles.outline} />
@@ -39,6 +43,11 @@ export function MinutesEditor(props: MinutesEditorProps) {
       >
         /
       </button>
+      {details && (
+        <Suspense fallback={null}>
+          <LineDetails key={details.lineId} details={details} close={closeDetails} />
+        </Suspense>
+      )}
       {shown && (
         <SuggestionList
           list={shown.list}

@@ -2,10 +2,12 @@ import { EditorState, type Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { DepartmentResolver } from '../../departments/department';
-import type { Recognise } from '../../dutch/recognition';
+import type { Finding } from '../../dutch/finding';
 import type { Language } from '../../language/language';
-import { departmentsPresent } from '../../minutes/departmentsPresent';
+import type { ReadPassage } from '../../proposals/findingsOf';
+import { meetingFrame, type MeetingFrame } from '../../proposals/meetingFrame';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
+import { blockById, caretBlock } from './blockAt';
 import { caret } from './caret';
 import { hint } from './hint';
 import { identity } from './identity';
@@ -30,14 +32,22 @@ import { editorWords } from './words';
 /** What an editor works with. */
 export interface EditorOptions {
   readonly document: MinutesDocument;
-  readonly recognise: Recognise;
+  readonly readPassage: ReadPassage;
   readonly departments: DepartmentResolver;
   readonly language: Language;
   readonly newId: () => string;
   readonly ids: TextboxIds;
   readonly onOpenAction: ((lineId: string) => void) | null;
+  /** Explains what was read in the line with the caret: the line, and what its words say. */
+  readonly onDetails: (details: LineFindings, view: EditorView) => void;
   readonly onList: (list: OpenList | null, view: EditorView) => void;
   readonly announce: (sentence: string) => void;
+}
+
+/** A line with what its words say. */
+export interface LineFindings {
+  readonly lineId: string;
+  readonly findings: readonly Finding[];
 }
 
 /** An editor on screen. */
@@ -49,9 +59,16 @@ export interface Editor {
 
 /** Puts the editor of a document into an element. The document may change under it at any time. */
 export function createEditor(place: HTMLElement, options: EditorOptions): Editor {
-  const { document, recognise, departments } = options;
+  const { document, readPassage, departments } = options;
   const words = editorWords[options.language];
-  const reader = createLineReader({ recognise, departments, meeting: () => meetingOf(document) });
+  const meeting = frameOf(document, departments);
+  const reader = createLineReader({ readPassage, departments, meeting });
+  const details = (lineId: string, view: EditorView): boolean => {
+    const block = blockById(view.state.doc, lineId);
+    const findings = block ? reader.read(view.state.doc, block.index) : [];
+    if (block && findings.length > 0) options.onDetails({ lineId, findings }, view);
+    return findings.length > 0;
+  };
   const { doc, mapping } = initialDocument(document);
   const plugins: readonly Plugin[] = [
     caretBeforeKeys(),
@@ -62,7 +79,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
     speakerRule(departments),
     labels(document.minutes().header.firstNumber),
     recognition(reader),
-    hint({ ...options, reader, words, meetingDate: () => meetingOf(document).date }),
+    hint({ ...options, reader, words, meetingDate: () => meeting().meetingDate, onDetails: details }),
     suggestions(
       {
         '/': commandSuggestions(reader, words),
@@ -73,7 +90,9 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
     paste({ departments, newId: options.newId }),
     caret(),
     textbox(words, options.ids),
-    ...keys(reader),
+    ...keys(reader, (state, _dispatch, view) =>
+      view ? details(caretBlock(state).node.attrs.id as string, view) : false,
+    ),
   ];
   const view = new EditorView(place, {
     state: EditorState.create({ doc, plugins }),
@@ -105,10 +124,16 @@ function initialDocument({ outline }: MinutesDocument): ReturnType<typeof initPr
   return initial.doc.childCount > 0 ? initial : { ...initial, doc: schema.topNodeType.createAndFill()! };
 }
 
-function meetingOf(document: MinutesDocument): {
-  readonly date: string;
-  readonly present: readonly string[];
-} {
-  const { header, attendees } = document.minutes();
-  return { date: header.start.slice(0, 10), present: departmentsPresent(attendees) };
+/** The meeting as lines are read in it: the same value until its attendance or its day changes. */
+function frameOf(document: MinutesDocument, departments: DepartmentResolver): () => MeetingFrame {
+  let { attendees, header } = document.minutes();
+  let frame = meetingFrame({ attendees, header }, departments, []);
+  return () => {
+    const now = document.minutes();
+    if (now.attendees !== attendees || now.header.start !== header.start) {
+      ({ attendees, header } = now);
+      frame = meetingFrame(now, departments, []);
+    }
+    return frame;
+  };
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../language/language';
 import type { ActionPoint, Responsible } from '../../minutes/actionPoint';
 import { readAction } from '../../workspace/documentValues';
 import { caretBlock, type PlacedBlock } from './blockAt';
-import { confirm } from './commands/kind';
+import { confirm, dismiss } from './commands/decide';
 import type { LineReader } from './lineReader';
 import { isLine } from './schema';
 import { element } from './views/element';
@@ -22,19 +22,27 @@ export interface HintContext {
   readonly meetingDate: () => string;
   /** Opens an action point to edit it; null: the row does not offer it. */
   readonly onOpenAction: ((lineId: string) => void) | null;
+  /** Explains what was read in a line, and offers to change it. */
+  readonly onDetails: (lineId: string, view: EditorView) => void;
   /** Says a sentence to a screen reader when nothing else is being said. */
   readonly announce: (sentence: string) => void;
 }
 
 /** What stands on the line with the caret: recognised and waiting, or settled. */
 interface Hint {
-  readonly kind: string;
-  readonly action: ActionPoint | null;
+  /** More than one when a line says several things. */
+  readonly parts: readonly HintPart[];
   readonly isSettled: boolean;
   readonly lineId: string;
 }
 
-/** The quiet row under the line with the caret: what it is, for whom, by when, and the key that confirms it. */
+interface HintPart {
+  readonly kind: string;
+  readonly action: ActionPoint | null;
+  readonly isPossible: boolean;
+}
+
+/** The quiet row under the line with the caret: what it is, for whom, by when, and the keys that settle it. */
 export function hint(context: HintContext): Plugin {
   return new Plugin({
     props: { decorations: (state) => decorated(context, state) },
@@ -44,7 +52,7 @@ export function hint(context: HintContext): Plugin {
 
 function decorated(context: HintContext, state: EditorState): DecorationSet | null {
   const block = caretBlock(state);
-  const shown = hintOf(context.reader, state, block);
+  const shown = hintOf(context.reader, block);
   if (!shown) return null;
   const row = Decoration.widget(block.to, (view) => drawn(context, shown, view), {
     key: JSON.stringify(shown),
@@ -54,38 +62,60 @@ function decorated(context: HintContext, state: EditorState): DecorationSet | nu
   return DecorationSet.create(state.doc, [row]);
 }
 
-function hintOf(reader: LineReader, state: EditorState, { node, index }: PlacedBlock): Hint | null {
-  if (!isLine(node)) return null;
-  const { kind, id } = node.attrs as { kind: string; id: string };
-  if (kind !== 'note') return { kind, action: readAction(node.attrs.action), isSettled: true, lineId: id };
-  const read = reader.read(state.doc, index);
-  return read && { kind: read.kind, action: read.action, isSettled: false, lineId: id };
+/** What was read lately, so that the row stays while somebody types and changes when the typing rests. */
+function hintOf(reader: LineReader, { node }: PlacedBlock): Hint | null {
+  const { kind, id, dismissed } = node.attrs as { kind: string; id: string; dismissed: unknown };
+  if (!isLine(node) || dismissed === true) return null;
+  if (kind !== 'note') {
+    const part = { kind, action: readAction(node.attrs.action), isPossible: false };
+    return { parts: [part], isSettled: true, lineId: id };
+  }
+  const parts = reader
+    .lately(node)
+    .map(({ kind, action, certainty }): HintPart => ({ kind, action, isPossible: certainty === 'possible' }));
+  return parts.length === 0 ? null : { parts, isSettled: false, lineId: id };
 }
 
 function drawn(context: HintContext, shown: Hint, view: EditorView): HTMLElement {
   const row = element('div', 'hint');
   row.contentEditable = 'false';
-  row.append(element('b', 'what', shown.kind === 'action' ? context.words.action : context.words.decision));
-  if (shown.action) row.append(...actionMarks(context, shown.action));
-  const button = rowButton(context, shown, view);
-  if (button) row.append(button);
+  shown.parts.forEach((part) => row.append(...partMarks(context, part)));
+  const buttons = element('span', 'keys');
+  buttons.append(...rowButtons(context, shown, view));
+  row.append(buttons);
   return row;
 }
 
-function rowButton(context: HintContext, shown: Hint, view: EditorView): HTMLElement | null {
-  const { words, reader, onOpenAction } = context;
+function partMarks(context: HintContext, { kind, action, isPossible }: HintPart): HTMLElement[] {
+  const { words } = context;
+  const what = kind === 'action' ? words.action : words.decision;
+  return [
+    element('b', 'what', isPossible ? `${what}?` : what),
+    ...(action ? actionMarks(context, action) : []),
+  ];
+}
+
+function rowButtons(context: HintContext, shown: Hint, view: EditorView): readonly HTMLElement[] {
+  const { words, reader, onOpenAction, onDetails } = context;
+  const why = button(words.why, `${words.whyHint} (Alt ↵)`, () => onDetails(shown.lineId, view));
   if (!shown.isSettled) {
-    const run = (): void => void confirm(reader)(view.state, view.dispatch);
-    return button('Ctrl ↵', `Ctrl ↵: ${words.confirm}`, run);
+    const accept = (): void => void confirm(reader)(view.state, view.dispatch);
+    const refuse = (): void => void dismiss(reader)(view.state, view.dispatch);
+    return [
+      why,
+      button('✕', `Esc: ${words.dismiss}`, refuse),
+      button('Ctrl ↵', `Ctrl ↵: ${words.confirm}`, accept),
+    ];
   }
-  if (shown.kind !== 'action' || !onOpenAction) return null;
-  return button(words.edit, words.edit, () => onOpenAction(shown.lineId));
+  if (shown.parts[0]?.kind !== 'action' || !onOpenAction) return [why];
+  return [why, button(words.edit, words.edit, () => onOpenAction(shown.lineId))];
 }
 
 function button(text: string, label: string, run: () => void): HTMLElement {
   const made = element('button', 'key', text);
   made.setAttribute('type', 'button');
   made.setAttribute('aria-label', label);
+  made.title = label;
   made.tabIndex = -1;
   made.addEventListener('mousedown', (event) => event.preventDefault());
   made.addEventListener('click', run);
@@ -117,7 +147,7 @@ function announcing(context: HintContext): { update(view: EditorView): void; des
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     update({ state }) {
-      const shown = hintOf(context.reader, state, caretBlock(state));
+      const shown = hintOf(context.reader, caretBlock(state));
       const what = shown && !shown.isSettled ? spoken(context, shown) : '';
       if (what === said) return;
       said = what;
@@ -128,8 +158,7 @@ function announcing(context: HintContext): { update(view: EditorView): void; des
   };
 }
 
-function spoken(context: HintContext, shown: Hint): string {
-  const what = shown.kind === 'action' ? context.words.action : context.words.decision;
-  const marks = shown.action ? actionMarks(context, shown.action) : [];
-  return [what, ...marks.map((mark) => mark.textContent)].join(' ');
+function spoken(context: HintContext, { parts }: Hint): string {
+  const marks = parts.flatMap((part) => partMarks(context, part));
+  return marks.map((mark) => mark.textContent).join(' ');
 }

@@ -4,14 +4,15 @@ import { Plugin, type Command } from 'prosemirror-state';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { indent, outdent } from './commands/indent';
 import { backspaceAtStart, deleteAtEnd } from './commands/join';
-import { confirm, dismiss, toggleAction, toggleDecision } from './commands/kind';
+import { confirm, dismiss } from './commands/decide';
+import { toggleAction, toggleDecision } from './commands/kind';
 import { moveDown, moveUp } from './commands/move';
 import { newLine } from './commands/newLine';
 import type { LineReader } from './lineReader';
 import { choose, close, step } from './suggestions/suggestions';
 
 /** Every key of the editor. Escape and then Tab leaves it, so that nobody is caught inside. */
-export function keys(reader: LineReader): readonly Plugin[] {
+export function keys(reader: LineReader, explain: Command): readonly Plugin[] {
   let mayLeave = false;
   const unlessLeaving =
     (command: Command): Command =>
@@ -34,6 +35,7 @@ export function keys(reader: LineReader): readonly Plugin[] {
     'Alt-ArrowDown': moveDown,
     Escape: chainCommands(close, dismiss(reader), arm),
     'Mod-Enter': confirm(reader),
+    'Alt-Enter': explain,
     'Mod-Shift-a': toggleAction(reader),
     'Mod-Shift-b': toggleDecision(reader),
     'Mod-z': undoCommand,

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { Mapping } from 'prosemirror-transform';
-import { blockAt, blockById, caretBlock } from './blockAt';
+import { blockById, caretBlock } from './blockAt';
 import { changedBlocks, mapOf } from './changedBlocks';
 import type { LineReader } from './lineReader';
 import { isChangeFromElsewhere } from './origin';
@@ -18,28 +18,30 @@ interface OpenLine {
 
 interface Marks {
   readonly cues: DecorationSet;
-  /** True while there are lines nobody has read yet: they are read when the browser has time. */
-  readonly unread: boolean;
   readonly open: OpenLine;
 }
 
 const key = new PluginKey<Marks>('recognition');
-const atOnce = 200;
 
-/** Reads the lines that change, underlines what was recognised in them, and settles them when the caret leaves. */
+/** Words are read when the typing rests: marks that come and go with each letter would be in the way. */
+const rest = 160;
+/** How long lines are read in one go: less than half a frame. */
+const slice = 6;
+
+/** Underlines what was recognised in the lines when the typing rests, and settles a line when the caret leaves it. */
 export function recognition(reader: LineReader): Plugin<Marks> {
   return new Plugin<Marks>({
     key,
     state: {
-      init: (_config, state) => ({ cues: DecorationSet.empty, unread: true, open: openLine(state) }),
-      apply: (tr, marks, before, state) => applied(reader, tr, marks, before, state),
+      init: (_config, state) => ({ cues: DecorationSet.empty, open: openLine(state) }),
+      apply: applied,
     },
     appendTransaction: (transactions, before, after) => settled(reader, transactions, before, after),
     props: {
       decorations: (state) => key.getState(state)?.cues,
       handleDOMEvents: { blur: (view) => settleNow(reader, view) },
     },
-    view: (view) => idleReading(reader, view),
+    view: (view) => restedReading(reader, view),
   });
 }
 
@@ -66,28 +68,26 @@ function settled(
   return tr.docChanged ? tr : null;
 }
 
-function applied(
-  reader: LineReader,
-  tr: Transaction,
-  marks: Marks,
-  before: EditorState,
-  state: EditorState,
-): Marks {
-  const more = tr.getMeta(key) as Partial<Marks> | undefined;
-  if (more) return { ...marks, ...more };
+function applied(tr: Transaction, marks: Marks, before: EditorState, state: EditorState): Marks {
+  const cues = tr.getMeta(key) as DecorationSet | undefined;
+  if (cues) return { ...marks, cues };
   if (!tr.docChanged)
     return tr.selectionSet ? { ...marks, open: nextOpen(marks.open, before, state) } : marks;
+  return { cues: carried(tr, marks.cues, before, state), open: nextOpen(marks.open, before, state) };
+}
+
+/** Marks stay with the words while a line is typed in; what came from elsewhere or in bulk is marked anew. */
+function carried(
+  tr: Transaction,
+  cues: DecorationSet,
+  before: EditorState,
+  state: EditorState,
+): DecorationSet {
   const change = changedBlocks(before.doc, state.doc);
-  const kept = marks.cues.map(new Mapping([mapOf(change)]), state.doc);
-  const count = change.newToIndex - change.fromIndex;
-  const stale = kept.find(change.from, change.newTo);
-  return {
-    cues: kept
-      .remove(stale)
-      .add(state.doc, cuesIn(reader, state.doc, change.fromIndex, Math.min(count, atOnce))),
-    unread: marks.unread || count > atOnce,
-    open: nextOpen(marks.open, before, state),
-  };
+  const isTyping = change.newToIndex - change.fromIndex === 1 && change.oldToIndex - change.fromIndex === 1;
+  if (isTyping && !isChangeFromElsewhere(tr)) return cues.map(tr.mapping, state.doc);
+  const kept = cues.map(new Mapping([mapOf(change)]), state.doc);
+  return kept.remove(kept.find(change.from, change.newTo));
 }
 
 function openLine(state: EditorState): OpenLine {
@@ -104,47 +104,73 @@ function nextOpen(open: OpenLine, before: EditorState, state: EditorState): Open
     : openLine(state);
 }
 
-/** Underlines and the sign in the margin for `count` blocks from `index` on. */
-function cuesIn(reader: LineReader, doc: Node, index: number, count: number): Decoration[] {
-  const cues: Decoration[] = [];
-  let { from } = count > 0 ? blockAt(doc, index) : { from: 0 };
-  for (let nth = index; nth < index + count; nth++) {
-    cues.push(...cuesOf(reader, doc, nth, from));
-    from += doc.child(nth).nodeSize;
-  }
-  return cues;
-}
-
+/** Underlines and the sign in the margin of one block. */
 function cuesOf(reader: LineReader, doc: Node, index: number, from: number): Decoration[] {
-  const read = reader.read(doc, index);
+  const findings = reader.read(doc, index);
   const node = doc.child(index);
-  if (!read || !isLine(node)) return [];
-  const words = read.cues.map(({ start, end }) =>
-    Decoration.inline(from + 1 + start, from + 1 + end, { class: 'cue' }),
-  );
-  return [Decoration.node(from, from + node.nodeSize, { 'data-recognised': read.kind }), ...words];
+  const [first] = findings;
+  if (!first) return [];
+  const words = findings
+    .flatMap(({ cues }) => cues)
+    .map(({ start, end }) => Decoration.inline(from + 1 + start, from + 1 + end, { class: 'cue' }));
+  const sign = { 'data-recognised': first.kind, 'data-certainty': first.certainty };
+  return [Decoration.node(from, from + node.nodeSize, sign), ...words];
 }
 
-/** Reads what is still unread, a little at a time, so that a long document opens at once. */
-function idleReading(reader: LineReader, view: EditorView): { update(): void; destroy(): void } {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+/** Reads what is unread when the typing rests, the caret's line first and a little at a time. */
+function restedReading(reader: LineReader, view: EditorView): { update: Update; destroy(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const plan = (after: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(readSome, after);
+  };
   const readSome = (): void => {
-    timer = null;
     readCaret(view);
-    const { doc } = view.state;
-    const found: Decoration[] = [];
-    let budget = atOnce;
-    doc.forEach((node, offset, index) => {
-      if (budget === 0 || reader.recall(node) !== undefined) return;
-      budget -= 1;
-      found.push(...cuesOf(reader, doc, index, offset));
-    });
-    const cues = key.getState(view.state)?.cues.add(doc, found);
-    view.dispatch(view.state.tr.setMeta(key, { cues, unread: budget === 0 }));
+    const { state } = view;
+    const { cues, isDone } = readUntil(reader, state, performance.now() + slice);
+    if (cues) view.dispatch(state.tr.setMeta(key, cues));
+    if (!isDone) plan(0);
   };
-  const plan = (): void => {
-    if (key.getState(view.state)?.unread) timer ??= setTimeout(readSome, 50);
+  plan(50);
+  return {
+    update: (_view, before) => {
+      if (view.state.doc !== before.doc || !isRead(reader, view.state)) plan(rest);
+    },
+    destroy: () => clearTimeout(timer),
   };
-  plan();
-  return { update: plan, destroy: () => void (timer !== null && clearTimeout(timer)) };
+}
+
+type Update = (view: EditorView, before: EditorState) => void;
+
+/** Only the caret's line is looked at: the whole would be too much for every move of the caret. */
+function isRead(reader: LineReader, state: EditorState): boolean {
+  const { node } = caretBlock(state);
+  return !isLine(node) || reader.isRead(node);
+}
+
+function readUntil(
+  reader: LineReader,
+  state: EditorState,
+  end: number,
+): { readonly cues: DecorationSet | null; readonly isDone: boolean } {
+  const { doc } = state;
+  const unread: { index: number; from: number; to: number }[] = [];
+  doc.forEach((node, from, index) => {
+    if (isLine(node) && !reader.isRead(node)) unread.push({ index, from, to: from + node.nodeSize });
+  });
+  if (unread.length === 0) return { cues: null, isDone: true };
+  const caret = caretBlock(state).index;
+  unread.sort((one, other) => Number(other.index === caret) - Number(one.index === caret));
+  let cues = key.getState(state)?.cues ?? DecorationSet.empty;
+  const fresh: Decoration[] = [];
+  const stale: Decoration[] = [];
+  let done = 0;
+  for (const { index, from, to } of unread) {
+    if (done > 0 && performance.now() > end) break;
+    stale.push(...cues.find(from + 1, to - 1));
+    fresh.push(...cuesOf(reader, doc, index, from));
+    done += 1;
+  }
+  if (stale.length > 0) cues = cues.remove(stale);
+  return { cues: cues.add(doc, fresh), isDone: done === unread.length };
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Finding } from '../../dutch/finding';
 import { blockAt, blockById } from './blockAt';
 import { changedBlocks } from './changedBlocks';
 import type { LineReader } from './lineReader';
@@ -12,8 +13,8 @@ import { isLine } from './schema';
 export function settleLine(reader: LineReader, tr: Transaction, index: number, before: Node | null): void {
   const node = tr.doc.child(index);
   if (!isLine(node)) return;
-  const read = reader.read(tr.doc, index);
-  const change = node.attrs.kind === 'note' ? markOf(read) : followed(reader, node, before, read);
+  const change =
+    node.attrs.kind === 'note' ? markOf(reader, tr.doc, index) : followed(reader, tr.doc, index, before);
   if (change) tr.setNodeMarkup(blockAt(tr.doc, index).from, null, { ...node.attrs, ...change });
 }
 
@@ -29,19 +30,29 @@ export function settleChanged(reader: LineReader, tr: Transaction, before: Edito
   }
 }
 
-type Read = ReturnType<LineReader['read']>;
 type Change = { readonly kind: string; readonly action: unknown };
 
-function markOf(read: Read): Change | null {
-  return read?.certainty === 'explicit' ? { kind: read.kind, action: read.action } : null;
+/** Every mark has one of these words: a thousand pasted lines are not all read for the few that are marked. */
+const markWords = /acti|besluit|decision|\bap\b/i;
+
+function markOf(reader: LineReader, doc: Node, index: number): Change | null {
+  if (!markWords.test(doc.child(index).textContent)) return null;
+  const mark = reader.read(doc, index).find(({ certainty }) => certainty === 'explicit');
+  return mark ? { kind: mark.kind, action: mark.action } : null;
 }
 
-function followed(reader: LineReader, node: Node, before: Node | null, read: Read): Change | null {
-  const earlier = before && reader.recall(before);
-  if (!before || !earlier || before.textContent === node.textContent) return null;
-  if (!same(earlier, node.attrs as Change)) return null;
-  if (read) return same(read, node.attrs as Change) ? null : { kind: read.kind, action: read.action };
+function followed(reader: LineReader, doc: Node, index: number, before: Node | null): Change | null {
+  const node = doc.child(index);
+  if (!before || before.textContent === node.textContent) return null;
+  const earlier = surest(reader.readEarlier(before, doc, index));
+  if (!earlier || !same(earlier, node.attrs as Change)) return null;
+  const now = surest(reader.read(doc, index));
+  if (now) return same(now, node.attrs as Change) ? null : { kind: now.kind, action: now.action };
   return earlier.certainty === 'explicit' ? { kind: 'note', action: null } : null;
+}
+
+function surest(findings: readonly Finding[]): Finding | null {
+  return findings.find(({ certainty }) => certainty === 'explicit') ?? findings[0] ?? null;
 }
 
 function same(a: Change, b: Change): boolean {

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefObject } from 'react';
-import { createEditor, type Editor } from './createEditor';
+import type { EditorView } from 'prosemirror-view';
+import { blockById } from './blockAt';
+import { createEditor, type Editor, type LineFindings } from './createEditor';
 import { listPlace, type ListPlace } from './listPlace';
 import type { MinutesEditorProps } from './MinutesEditor';
 import { readCaret } from './readCaret';
@@ -12,11 +14,19 @@ interface ShownList {
   readonly place: ListPlace;
 }
 
+/** What was read in a line, where it is explained. */
+export interface ShownDetails extends LineFindings {
+  readonly view: EditorView;
+  readonly place: ListPlace;
+}
+
 interface UsedEditor {
   readonly place: RefObject<HTMLDivElement | null>;
   readonly announcer: RefObject<HTMLDivElement | null>;
   readonly ids: TextboxIds;
   readonly shown: ShownList | null;
+  readonly details: ShownDetails | null;
+  readonly closeDetails: () => void;
   readonly choose: (index: number) => void;
   /** Opens the commands for the block with the caret. */
   readonly command: () => void;
@@ -24,11 +34,12 @@ interface UsedEditor {
 
 /** Keeps an editor in an element as long as the component is there. React draws the list only, never the text. */
 export function useEditor(props: MinutesEditorProps): UsedEditor {
-  const { document, recognise, departments, language } = props;
+  const { document, readPassage, departments, language } = props;
   const place = useRef<HTMLDivElement>(null);
   const announcer = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
   const [shown, setShown] = useState<ShownList | null>(null);
+  const [details, setDetails] = useState<ShownDetails | null>(null);
   const ids = useIds();
   const openAction = useEffectEvent((lineId: string) => props.onOpenAction?.(lineId));
   const offersAction = props.onOpenAction !== undefined;
@@ -37,12 +48,13 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
     const element = place.current!;
     const made = createEditor(element, {
       document,
-      recognise,
+      readPassage,
       departments,
       language,
       ids,
       newId: () => crypto.randomUUID(),
       onOpenAction: offersAction ? (lineId) => openAction(lineId) : null,
+      onDetails: (details, view) => setDetails(detailsIn(details, view, element)),
       onList: (list, view) => setShown(list && { list, place: listPlace(view, list.from, element) }),
       announce: (sentence) => {
         if (announcer.current) announcer.current.textContent = sentence;
@@ -50,13 +62,18 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
     });
     editor.current = made;
     return () => made.destroy();
-  }, [document, recognise, departments, language, ids, offersAction]);
+  }, [document, readPassage, departments, language, ids, offersAction]);
 
   return {
     place,
     announcer,
     ids,
     shown,
+    details,
+    closeDetails: () => {
+      setDetails(null);
+      details?.view.focus();
+    },
     choose: (index) => {
       if (!editor.current) return;
       chooseAt(editor.current.view, index);
@@ -78,4 +95,10 @@ function useIds(): TextboxIds {
     () => ({ help: `${id}-help`, list: `${id}-list`, option: (index: number) => `${id}-option-${index}` }),
     [id],
   );
+}
+
+/** Under the line, or above it when there is more room. */
+function detailsIn(details: LineFindings, view: EditorView, element: HTMLElement): ShownDetails | null {
+  const block = blockById(view.state.doc, details.lineId);
+  return block && { ...details, view, place: listPlace(view, block.to - 1, element) };
 }

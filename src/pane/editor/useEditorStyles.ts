@@ -147,6 +147,7 @@ export const useEditorStyles = makeStyles({
       tokens.colorBrandStroke1,
     ),
     '& .line[data-kind="note"][data-recognised]::before': { borderLeftStyle: 'dotted' },
+    '& .line[data-kind="note"][data-certainty="possible"]::before': { borderLeftWidth: '2px', opacity: 0.7 },
     '& .line[data-kind="decision"]::before, & .line[data-recognised="decision"]::before': margin(
       tokens.colorStatusSuccessBorderActive,
     ),
@@ -173,8 +174,8 @@ export const useEditorStyles = makeStyles({
     },
     '& .hint .department': department,
     '& .hint .date': { color: tokens.colorNeutralForeground2 },
+    '& .hint .keys': { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
     '& .hint .key': {
-      marginLeft: 'auto',
       minHeight: '24px',
       fontFamily: 'inherit',
       fontSize: tokens.fontSizeBase200,

@@ -16,6 +16,9 @@ export interface EditorWords {
   readonly everybody: (except: string) => string;
   readonly then: string;
   readonly confirm: string;
+  readonly dismiss: string;
+  readonly why: string;
+  readonly whyHint: string;
   readonly edit: string;
   readonly recognised: (what: string) => string;
   readonly commands: string;
@@ -56,8 +59,11 @@ const nl: EditorWords = {
   everybody: (except) => (except === '' ? 'allen' : `allen, behalve ${except}`),
   then: 'daarna',
   confirm: 'Bevestigen',
+  dismiss: 'Afwijzen',
+  why: 'Waarom',
+  whyHint: 'Waarop dit berust, en aanpassen',
   edit: 'Wijzigen',
-  recognised: (what) => `Herkend: ${what}. Ctrl+Enter bevestigt, Escape wijst af.`,
+  recognised: (what) => `Herkend: ${what}. Ctrl+Enter bevestigt, Escape wijst af, Alt+Enter legt uit.`,
   commands: 'Opdrachten',
   names: 'Departementen en aanwezigen',
   dates: 'nl-NL',
@@ -93,8 +99,11 @@ const en: EditorWords = {
   everybody: (except) => (except === '' ? 'everybody' : `everybody except ${except}`),
   then: 'then',
   confirm: 'Confirm',
+  dismiss: 'Dismiss',
+  why: 'Why',
+  whyHint: 'What this rests on, and adjust it',
   edit: 'Edit',
-  recognised: (what) => `Recognised: ${what}. Ctrl+Enter confirms, Escape dismisses.`,
+  recognised: (what) => `Recognised: ${what}. Ctrl+Enter confirms, Escape dismisses, Alt+Enter explains.`,
   commands: 'Commands',
   names: 'Departments and attendees',
   dates: 'en-GB',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { recognise } from '../../dutch/recognise';
+import { readPassage } from '../../dutch/readPassage';
 import { Attendance } from '../attendance/Attendance';
 import { Broken } from '../Broken';
 import { MinutesEditor } from '../editor';
@@ -29,7 +29,7 @@ export function MinutesScreen({ openAction }: { readonly openAction: (lineId: st
       <div className={styles.text}>
         <MinutesEditor
           document={document}
-          recognise={recognise}
+          readPassage={readPassage}
           departments={departments}
           language={language}
           onOpenAction={openAction}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confirm, dismiss, toggleAction, toggleDecision } from '../../../src/pane/editor/commands/kind';
+import { confirm, dismiss } from '../../../src/pane/editor/commands/decide';
+import { toggleAction, toggleDecision } from '../../../src/pane/editor/commands/kind';
 import { newLine } from '../../../src/pane/editor/commands/newLine';
 import { action, line } from '../../minutes/build';
 import { testEditor, type TestEditor } from './testEditor';
@@ -110,5 +111,48 @@ describe('by hand', () => {
     expect(editor.drawn()[0]).toBe('= Actie SZW: nee');
     editor.press(toggleDecision(editor.reader));
     expect(editor.drawn()[0]).toBe('- Actie SZW: nee');
+  });
+});
+
+describe('several things on one line', () => {
+  it('get a line each when they are confirmed, with the same speaker and depth', () => {
+    const editor = testEditor([
+      line('r', { text: 'Besproken. VWS zal bellen. SZW zal schrijven.', speaker: 'AZ', depth: 1 }),
+    ]);
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(editor.drawn()).toEqual(['  ! AZ| Besproken. VWS zal bellen.', '  ! AZ| SZW zal schrijven.']);
+    expect(departmentsOf(editor, 'nieuw1')).toEqual(szw);
+  });
+
+  it('are dismissed together, and the line stays whole', () => {
+    const editor = testEditor([line('r', { text: 'VWS zal bellen. SZW zal schrijven.' })]);
+    editor.caret('r');
+    editor.press(dismiss(editor.reader));
+    expect(editor.drawn()).toEqual(['- VWS zal bellen. SZW zal schrijven.']);
+    expect(editor.press(dismiss(editor.reader))).toBe(false);
+  });
+});
+
+describe('what a document said that was read in', () => {
+  const proposal = {
+    kind: 'action',
+    certainty: 'firm',
+    action: action({ responsible: { kind: 'joint', departments: ['BZK'] } }),
+    words: ['stuur ik'],
+  } as const;
+
+  it('is proposed with its own words, and confirmed as it was read', () => {
+    const editor = testEditor([line('r', { text: 'De lijst stuur ik rond.', proposal })]);
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['BZK'] });
+  });
+
+  it('falls with the words it rests on', () => {
+    const editor = testEditor([line('r', { text: 'De lijst stuur ik rond.', proposal })]);
+    editor.caret('r');
+    editor.dispatch(editor.state().tr.delete(10, 15));
+    expect(editor.reader.open(editor.state().doc, 0)).toEqual([]);
   });
 });

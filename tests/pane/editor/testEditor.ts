@@ -1,6 +1,7 @@
 import { EditorState, TextSelection, type Command, type Plugin, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { Recognise } from '../../../src/dutch/recognition';
+import type { ReadPassage } from '../../../src/proposals/findingsOf';
+import type { MeetingFrame } from '../../../src/proposals/meetingFrame';
 import type { Block } from '../../../src/minutes/block';
 import type { DepartmentResolver } from '../../../src/departments/department';
 import { blockById } from '../../../src/pane/editor/blockAt';
@@ -36,22 +37,33 @@ export const departments = {
     })),
 } satisfies DepartmentResolver as DepartmentResolver;
 
-/** A reader of marks: "Actie SZW: ..." is explicit, "SZW zal ..." is firm. */
-export const recognise: Recognise = (text) => {
-  const found = /^(?:actie (\w+):|(\w+) zal\b)/i.exec(text);
-  if (!found) return null;
-  const department = found[1] ?? found[2]!;
-  return {
-    kind: 'action',
-    certainty: found[1] ? 'explicit' : 'firm',
-    cues: [{ start: 0, end: found[0].length }],
-    action: {
-      title: null,
-      responsible: { kind: 'joint', departments: [department] },
-      involved: [],
-      deadline: null,
-    },
-  };
+/** A reader of marks: "Actie SZW: ..." is explicit, "SZW zal ..." is firm; each sentence says one thing. */
+const readPassage: ReadPassage = (text) =>
+  [...text.matchAll(/(?:actie (\w+):|(\w+) zal\b)[^.]*\.?/gi)].map((found) => {
+    const span = { start: found.index, end: found.index + found[0].length };
+    return {
+      kind: 'action',
+      certainty: found[1] ? 'explicit' : 'firm',
+      cues: [span],
+      clause: span,
+      correspondent: null,
+      isOwnerInferred: false,
+      action: {
+        title: null,
+        responsible: { kind: 'joint', departments: [found[1] ?? found[2]!] },
+        involved: [],
+        deadline: null,
+      },
+    };
+  });
+
+const frame: MeetingFrame = {
+  departments,
+  meetingDate: '2026-11-23',
+  present: [],
+  participants: [],
+  calendar: [],
+  correspondents: null,
 };
 
 /** An editor without a screen: types, presses and reads like a person. */
@@ -72,9 +84,9 @@ export interface TestEditor {
 export function testEditor(blocks: readonly Block[], extra: readonly Plugin[] = []): TestEditor {
   let count = 0;
   const reader = createLineReader({
-    recognise,
+    readPassage,
     departments,
-    meeting: () => ({ date: '2026-11-23', present: [] }),
+    meeting: () => frame,
   });
   const plugins = [identity(() => `nieuw${++count}`), labels(1), recognition(reader), ...extra];
   let state = EditorState.create({ doc: schema.node('doc', null, blocks.map(nodeOf)), plugins });

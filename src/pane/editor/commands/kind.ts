@@ -10,7 +10,8 @@ export function toggleAction(reader: LineReader): Command {
     const { node, from, index } = caretBlock(state);
     if (!isLine(node)) return true;
     if (node.attrs.kind === 'action') return toNote(reader)(state, dispatch);
-    const action: ActionPoint = reader.read(state.doc, index)?.action ?? reader.actionByHand(node);
+    const read = reader.read(state.doc, index).find(({ kind }) => kind === 'action');
+    const action: ActionPoint = read?.action ?? reader.actionByHand(node);
     dispatch?.(
       state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'action', action, dismissed: null }),
     );
@@ -35,30 +36,8 @@ export function toNote(reader: LineReader): Command {
   return (state, dispatch) => {
     const { node, from, index } = caretBlock(state);
     if (!isLine(node)) return true;
-    const dismissed = reader.read(state.doc, index) ? true : node.attrs.dismissed;
+    const dismissed = reader.read(state.doc, index).length > 0 ? true : node.attrs.dismissed;
     dispatch?.(state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'note', action: null, dismissed }));
-    return true;
-  };
-}
-
-/** Ctrl+Enter: what was recognised on this line is so. */
-export function confirm(reader: LineReader): Command {
-  return (state, dispatch) => {
-    const { node, from, index } = caretBlock(state);
-    const recognition = isLine(node) && node.attrs.kind === 'note' ? reader.read(state.doc, index) : null;
-    if (!recognition) return true;
-    const { kind, action } = recognition;
-    dispatch?.(state.tr.setNodeMarkup(from, null, { ...node.attrs, kind, action }));
-    return true;
-  };
-}
-
-/** Escape: what was recognised on this line is not so, for good. False when there is nothing to dismiss. */
-export function dismiss(reader: LineReader): Command {
-  return (state, dispatch) => {
-    const { node, from, index } = caretBlock(state);
-    if (!isLine(node) || node.attrs.kind !== 'note' || !reader.read(state.doc, index)) return false;
-    dispatch?.(state.tr.setNodeAttribute(from, 'dismissed', true));
     return true;
   };
 }
