@@ -1,13 +1,15 @@
 import type { Clause } from '../grammar/clause';
+import { actorsAt } from '../parties/resolve';
+import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, HABITUAL } from './lexicon';
-import { has, isAbout, isHere, isPassive } from './table';
+import { has, isAbout, isHere } from './table';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {
   if (!isHere(clause, utterance) || clause.isNegated || !has(clause, HABITUAL)) return null;
   if (isGoal(clause)) return decided(clause, { certainty: 'possible' });
-  return has(clause, FROM_NOW) && isOurs(clause) ? decided(clause) : null;
+  return has(clause, FROM_NOW) && isOurs(clause, utterance) ? decided(clause) : null;
 };
 
 const FROM_NOW = new Set(['voortaan']);
@@ -20,6 +22,7 @@ function isGoal(clause: Clause): boolean {
 
 const GOAL = new Set(['streven']);
 
-function isOurs(clause: Clause): boolean {
-  return isPassive(clause) || clause.subject === null || isAbout(clause, COLLECTIVE);
+/** Nobody by name: what one department does from now on is its own affair. */
+function isOurs({ subject }: Clause, utterance: Utterance): boolean {
+  return subject === null || actorsAt(subject, utterance).every(({ who }) => who.kind !== 'named');
 }

@@ -30,19 +30,18 @@ export function clauseTitle(task: Clause, act: Act, utterance: Utterance): Title
   const place = isBare ? (task.finite?.start ?? 0) : placeOf(task, words);
   const before = words.filter(({ start }) => start < place);
   const after = words.filter(({ start }) => start >= place);
-  if (place === Infinity && !task.object && opensPhrase(before[0]))
+  if (place === Infinity && isOnePhrase(before, task))
     return { before: '', verb, after: joined(before, text) };
   return { before: joined(before, text), verb, after: joined(after, text) };
 }
 
-/** "over het budget", "of dat kan": behind the infinitive rather than in front of it. */
-function opensPhrase(word: Word | undefined): boolean {
-  return (
-    word?.tag === 'preposition' ||
-    word?.tag === 'subordinator' ||
-    word?.lower === 'of' ||
-    word?.lower === 'dat'
-  );
+/** "over het budget", "of dat kan": nothing but what stands behind a preposition or conjunction, so the infinitive goes first. */
+function isOnePhrase(words: readonly Word[], { complements }: Clause): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  if (first.tag === 'subordinator' || first.lower === 'of' || first.lower === 'dat') return true;
+  return first.tag === 'preposition' && complements.some(({ span }) => lies(last, span));
 }
 
 /** "Fieldlab organiseren": what looks like a plural verb with its subject, but the subject is nobody. */
@@ -94,9 +93,10 @@ function withoutAuxiliaries(words: readonly Word[], task: Clause): readonly Word
 }
 
 /** Where the infinitive goes: at the particle or the last verb; at the end when the only verb stands second. */
-function placeOf({ predicate, finite }: Clause, words: readonly Word[]): number {
+function placeOf({ predicate, finite, kind }: Clause, words: readonly Word[]): number {
   const last = predicate?.spans.at(-1);
   if (!last) return Infinity;
-  const isSecond = finite !== null && lies(last, finite) && words.some(({ start }) => start > last.end);
+  const isSecond =
+    kind === 'main' && finite !== null && lies(last, finite) && words.some(({ start }) => start > last.end);
   return isSecond ? Infinity : last.start;
 }

@@ -18,11 +18,20 @@ export function keptWords(
   );
   const deadlines = readDeadlines(words, context)
     .map(({ span }) => moved(span, part.start))
-    .filter((span) => !topics.some((topic) => lies(span, topic)));
+    .filter((span) => !topics.some((topic) => lies(span, topic) || describes(span, topic, text)));
   const out = [...left, ...deadlines, ...(act.mark ? [act.mark.span] : [])];
   return wordsOf(words)
     .map((word) => ({ ...word, ...moved(word, part.start) }))
     .filter((word) => !HEDGES.has(word.lower) && !out.some((span) => lies(word, span)));
+}
+
+/** "de cijfers over het tweede kwartaal": of what it is, not when it is done. */
+function describes({ start, end }: Span, topic: Span, text: string): boolean {
+  return (
+    /^\s*$/.test(text.slice(topic.end, start)) &&
+    topic.end <= start &&
+    /^(?:over|van|uit)\s/i.test(text.slice(start, end))
+  );
 }
 
 /** The words put together again as they were spaced. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readClauses } from '../../../src/dutch/grammar/readClauses';
+import { readDecisions } from '../../../src/dutch/decisions/readDecisions';
+import { meeting } from '../meeting';
+
+function decisions(text: string, itemTitle: string | null = null) {
+  return readDecisions(text, readClauses(text), { ...meeting, itemTitle });
+}
+
+describe('a decision', () => {
+  it.each([
+    'Het verslag wordt vastgesteld.',
+    'Het verslag van de vorige vergadering is zonder wijzigingen goedgekeurd.',
+    'Verslag ongewijzigd vastgesteld.',
+    'Er zijn geen opmerkingen op het verslag.',
+    'Op verzoek van BZK wordt het verslag aangepast.',
+    'Besloten wordt de bijlage te schrappen.',
+    'Er is besloten om de proef te verlengen.',
+    'We spreken af dat we elke maand bij elkaar komen.',
+    'Afgesproken is dat de stukken op maandag worden verzonden.',
+    'De stuurgroep stemt in met het voorstel.',
+    'De werkgroep is akkoord met de planning.',
+    'Akkoord.',
+    'De leden bevestigen de lijn van de vorige keer.',
+    'Dat is inderdaad de lijn.',
+    'Punt 4 wordt doorgeschoven naar de volgende keer.',
+    'De bespreking van de notitie is aangehouden.',
+    'Dit onderwerp wordt geagendeerd voor het SGO.',
+    'De stukken worden voortaan een week vooraf verstuurd.',
+    'We streven naar een vaste frequentie van drie keer per jaar.',
+  ])('is in: %s', (text) => expect(decisions(text)).toHaveLength(1));
+
+  it.each([
+    'Vastgesteld wordt dat de cijfers niet kloppen.',
+    'De minister heeft besloten het traject te stoppen.',
+    'In de ministerraad is besloten dat de wet wordt aangepast.',
+    'VWS meldt dat besloten is te stoppen.',
+    'Wordt het verslag vastgesteld?',
+    'De standaard zal in het najaar worden vastgesteld.',
+    'In mei wordt besloten over het budget.',
+    'Als de brief niet klaar is, wordt de bespreking aangehouden.',
+    'Mogelijk wordt het overleg uitgesteld.',
+    'FIN is akkoord met de aanscherping.',
+    'De notitie is besproken.',
+    'Zoals afgesproken is de lijst verzonden.',
+  ])('is not in: %s', (text) => expect(decisions(text)).toEqual([]));
+
+  it('covers what a reader needs', () => {
+    const text =
+      'Met de verwerkte opmerkingen is het plan vastgesteld, deze versie wordt door BZK rondgestuurd.';
+    const [{ span }] = decisions(text) as [ReturnType<typeof decisions>[number]];
+    expect(text.slice(span.start, span.end)).toBe('Met de verwerkte opmerkingen is het plan vastgesteld');
+  });
+
+  it.each([
+    [
+      'Het verslag wordt met een kleine wijziging vastgesteld.',
+      { kind: 'adopted', amendment: 'een kleine wijziging' },
+    ],
+    ['Het verslag wordt vastgesteld.', { kind: 'adopted', amendment: null }],
+    ['Dit punt wordt doorgeschoven naar de volgende keer.', { kind: 'postponed' }],
+    ['Dit punt wordt doorgeschoven naar het SGO.', { kind: 'referred', body: 'SGO' }],
+    ['Besloten wordt de bijlage te schrappen.', null],
+  ])('settles the item: %s', (text, outcome) => expect(decisions(text)[0]?.outcome).toEqual(outcome));
+
+  it('takes "geen opmerkingen" for adoption under the minutes only', () => {
+    expect(decisions('Geen opmerkingen.', 'Verslag vorige vergadering')).toHaveLength(1);
+    expect(decisions('Geen opmerkingen.', 'Voortgang')).toEqual([]);
+  });
+});
