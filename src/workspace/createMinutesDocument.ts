@@ -16,6 +16,7 @@ import { readAttendee, readHeader, readLedgerEntry, readMailing } from './docume
 import type { MinutesDocument } from './minutesDocument';
 import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
 import { changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
+import { doubledItems } from './doubledItems';
 import { seedUpdate } from './seedUpdate';
 
 /** An empty document. The Yjs document behind it, for a store, is `outline.doc`. */
@@ -110,6 +111,7 @@ export function createMinutesDocument(): MinutesDocument {
       checkWhole(update);
       mergeListeners.forEach((listener) => listener());
       applyUpdate(doc, update, 'merge');
+      for (const at of doubledItems(outline).toReversed()) outline.delete(at);
     },
     destroy: () => doc.destroy(),
   };

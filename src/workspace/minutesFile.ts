@@ -56,7 +56,7 @@ export function readMinutesFile(text: string): ReadMinutes {
   const file = v.safeParse(schema, content);
   if (file.success) {
     const { meeting, present } = file.output;
-    const state = Uint8Array.from(atob(file.output.state), (character) => character.charCodeAt(0));
+    const state = bytesOf(file.output.state);
     return { meeting, state, present };
   }
   const newer = v.safeParse(envelope, content);
@@ -101,4 +101,11 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -7,9 +7,10 @@ import type { MeetingHeader } from '../minutes/minutes';
 import { draftMerge } from '../proposals/draftMerge';
 import type { MinutesDraft } from '../proposals/draftOf';
 import type { MinutesDocument } from './minutesDocument';
+import { contentIds } from './contentIds';
 import { toInvitation } from './toInvitation';
 
-/** Empty minutes, and the mark of their meeting: ids follow from it, so that every device writes the same ones. */
+/** Empty minutes, and the mark of their meeting: ids follow from it and from the invitation, the same on every device. */
 export interface EmptyMinutes {
   readonly document: MinutesDocument;
   readonly mark: string;
@@ -23,7 +24,11 @@ export function seedFromEvent(empty: EmptyMinutes, event: CalendarEvent, sources
   const invitation = toInvitation(event);
   const { iCalUId, seriesMasterId: seriesId, webLink } = event;
   const { header, items } = seedAgenda(empty, invitation, { iCalUId, seriesId, webLink });
-  const invited = readAttendance(invitation, sources, counter(`${empty.mark}.p`));
+  const idOf = contentIds(`${empty.mark}.p`);
+  const invited = readAttendance(invitation, sources, counter('')).map((attendee) => ({
+    ...attendee,
+    id: idOf(attendee.email ?? attendee.name ?? ''),
+  }));
   const attendees = withGuests(invited, items);
   if (attendees.length > 0) empty.document.seed({ header, attendees, blocks: [] });
 }
@@ -52,7 +57,9 @@ function seedAgenda(
   invitation: Invitation,
   calendar: Pick<MeetingHeader, 'iCalUId' | 'seriesId' | 'webLink'>,
 ): Pick<Agenda, 'items'> & { readonly header: MeetingHeader } {
-  const { items, firstNumber } = readAgenda(invitation, counter(`${mark}.a`));
+  const { items: read, firstNumber } = readAgenda(invitation, counter(''));
+  const idOf = contentIds(`${mark}.a`);
+  const items = read.map((item) => ({ ...item, id: idOf(item.title) }));
   const { title, start, end, place } = invitation;
   const header = { title, start, end, place, held: null, reference: null, firstNumber, ...calendar };
   document.seed({ header, attendees: [], blocks: items });

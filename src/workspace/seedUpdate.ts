@@ -1,4 +1,5 @@
 import { Doc, encodeStateAsUpdate } from 'yjs';
+import { fingerprint } from './fingerprint';
 import type { Seed } from './minutesDocument';
 import { elementOf } from './outlineBlocks';
 
@@ -38,10 +39,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
-}
-
-/** FNV-1a, 32 bits: Yjs numbers its clients so. Never 0, which marks the draft. */
-function fingerprint(bytes: Uint8Array): number {
-  const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
-  return hash >>> 0 || 1;
 }

@@ -51,13 +51,17 @@ export class Boards {
     return this.made.filter((made) => made.address === address);
   }
 
-  /** Somebody of a department does something with one of its tasks. */
-  somebodyActs(): string {
+  /**
+   * Somebody of a department does something with one of its tasks. Nobody deletes a task before the minutes know of it:
+   * that such a task was ever there, nobody can find out.
+   */
+  somebodyActs(isKnown: (taskId: string) => boolean): string {
     const { timeline, tenant } = this;
     const present = this.made.filter(({ task }) => tenant.planner.tasks.has(task.id));
     if (present.length === 0) return 'nothing';
     const made = timeline.pick(present);
     const act = timeline.pick(['deleted', 'moved', 'done', 'due', 'title'] as const);
+    if (act === 'deleted' && !isKnown(made.task.id)) return 'nothing';
     made.touched.add(act);
     const { task } = made;
     const writing = { planner: tenant.planner, userId: task.createdBy, now: new Date().toISOString() };

@@ -44,8 +44,12 @@ function wordFindings({ page, kept }: Rest): readonly Found[] {
   words.forEach((word) => count.set(word, (count.get(word) ?? 0) + 1));
   const lost = [...kept].filter((word) => !count.has(word));
   const twice = [...count].filter(([, times]) => times > 1);
-  const titles = blocks.flatMap((block) => (block.type === 'agendaItem' ? [block.title] : []));
-  const doubled = titles.filter((title, at) => titles.indexOf(title) < at);
+  const items = blocks.flatMap((block, at) =>
+    block.type === 'agendaItem' ? [{ title: block.title, isEmpty: blocks[at + 1]?.type !== 'line' }] : [],
+  );
+  const titles = items.map(({ title }) => title);
+  // A heading under which two people typed stays twice: no line may change its heading.
+  const doubled = titles.filter((title, at) => titles.indexOf(title) < at && items[at]?.isEmpty);
   return [
     ...lost.map((word) => ['loss', `word ${word}`] as const),
     ...twice.map(([word]) => ['duplicate', `word ${word}`] as const),

@@ -121,6 +121,13 @@ export class Page {
     this.around.onCrash();
   }
 
+  /** As a pane that is closed properly: the last words go up, and nobody types any more. */
+  close(): void {
+    this.tellKept();
+    void this.minutes?.close();
+    this.minutes = null;
+  }
+
   /** As often as one likes: the button is no button while posting goes on. */
   async press(): Promise<void> {
     if (!this.minutes || this.isPosting) return;

@@ -125,7 +125,7 @@ class Simulation {
     for (const device of this.devices) Object.assign(device, { online: true, isFull: false });
     const awake = Math.max(...this.devices.map(({ asleepUntil }) => asleepUntil));
     await timeline.pass(Math.max(0, awake - timeline.now));
-    this.pages.forEach((page) => (page.fuse = Infinity));
+    this.pages.forEach((page) => Object.assign(page, { fuse: Infinity, progress: null }));
     for (const device of this.devices) if (!this.openPages(device)) this.openPage(device);
     await this.rest(2 * minute);
     for (let round = 0; round < 12 && !this.isDelivered(); round++) {
@@ -172,13 +172,22 @@ class Simulation {
     const total = Object.values(likely).reduce((sum, weight) => sum + weight, 0);
     let left = timeline.random() * total;
     const [name = 'type'] = Object.entries(likely).find(([, weight]) => (left -= weight) < 0) ?? [];
-    if (name === 'people') return void weather.count(`in Planner: ${this.boards.somebodyActs()}`);
+    if (name === 'people')
+      return void weather.count(`in Planner: ${this.boards.somebodyActs((taskId) => this.isKnown(taskId))}`);
     const open = this.present().filter((page) => page.minutes && page.device.asleepUntil <= timeline.now);
     if (open.length === 0) return;
     const page = timeline.pick(open);
     const deed = deeds[name as keyof typeof deeds];
     if (deed) return void timeline.after(0, page, () => deed(page, timeline));
     this.happen(name, page, open);
+  }
+
+  /** Everybody who has the minutes open knows of the task. */
+  private isKnown(taskId: string): boolean {
+    const open = this.present().flatMap(({ minutes }) => minutes ?? []);
+    return (
+      open.length > 0 && open.every(({ document }) => document.claims().some((one) => one.taskId === taskId))
+    );
   }
 
   private happen(name: string, page: Page, open: readonly Page[]): void {
@@ -190,7 +199,7 @@ class Simulation {
     if (name === 'secondTab') return void this.openPage(device);
     weather.count(name);
     if (name === 'close') {
-      timeline.after(0, page, () => void page.minutes?.close());
+      timeline.after(0, page, () => page.close());
       return void timeline.after(timeline.between(0, 3 * second), null, () => page.crash());
     }
     if (name === 'sleep')
