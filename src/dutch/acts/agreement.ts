@@ -44,7 +44,7 @@ function isAgreement(frame: Clause): boolean {
   const { predicate, voice, tense, words, modal } = frame;
   if (!predicate || modal !== null) return false;
   if (isOfClass(predicate.lemma, 'agree') && !ASSESSING.has(predicate.lemma))
-    return voice === 'passive' || tense === 'perfect' || isCollective(frame);
+    return frame.kind === 'fragment' || voice === 'passive' || tense === 'perfect' || isCollective(frame);
   if (predicate.lemma !== 'zijn') return false;
   return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
 }

@@ -65,11 +65,21 @@ function namesBeside(task: Clause, clauses: readonly Clause[], reading: Reading)
     (clause) => task.link === ':' && clause.span.end <= task.span.start && clause.finite === null,
   );
   const bracket = clauses.find((clause) => clause.link === '(' && clause.span.start >= task.span.end);
-  for (const clause of [head, bracket]) {
+  const arrow = clauses.find((clause) => clause.link === '→' && clause.span.start >= task.span.end);
+  for (const clause of [head, bracket, arrow]) {
     const mark = clause && markOf(clause.span, reading);
     if (mark && !(clause === head && isSpeaker(mark, reading))) return mark;
   }
-  return null;
+  return namesBehindDash(task.sentence, reading);
+}
+
+/** "Notitie rondsturen - Anna". */
+function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const dash = /\s[-–|]\s*([^-–|]{2,60}?)[.;\s]*$/.exec(words);
+  if (!dash) return null;
+  const start = sentence.start + dash.index + dash[0].indexOf(dash[1] ?? '');
+  return markOf({ start, end: start + (dash[1] ?? '').length }, reading);
 }
 
 function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {

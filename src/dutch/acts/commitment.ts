@@ -5,7 +5,16 @@ import { findRequest } from './request';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { hedgeIn, isAside, isDone, isTold, ongoingIn, reporterOf, wordIn } from './traps';
+import {
+  hedgeIn,
+  isAside,
+  isDone,
+  isSuccessionOfPeople,
+  isTold,
+  ongoingIn,
+  reporterOf,
+  wordIn,
+} from './traps';
 import { DOER, ENOUGH, SIGN, SURE, WORK } from './weights';
 import type { FindAct } from './finder';
 
@@ -14,7 +23,14 @@ export const findCommitment: FindAct = (clause, reading) => {
   if (!canCommit(clause) || asks(clause, reading)) return null;
   const task = taskOf(clause);
   const performer = performerOf(clause, reading);
-  if (!task || !performer || isTold(clause, reading) || !isPromise(clause, performer, reading)) return null;
+  if (
+    !task ||
+    !performer ||
+    isTold(clause, reading) ||
+    isSuccessionOfPeople(clause) ||
+    !isPromise(clause, performer, reading)
+  )
+    return null;
   const signs = signsOf(clause, reading);
   const later = task.name === 'show' && signs.isLater ? SIGN.later : 0;
   const weight = DOER[performer] + WORK[task.name] + signs.weight + later;
@@ -46,7 +62,7 @@ function canCommit(clause: Clause): boolean {
 
 /** What somebody says of himself is a promise; what is said of another is told. */
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
-  if (performer === 'we' && clause.tense !== 'future') return false;
+  if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause)) return false;
   const reporter = reporterOf(clause, reading);
   if (!reporter) return clause.kind === 'main' || isSuccession(clause);
   return (
@@ -54,6 +70,11 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
     (performer === 'earlier' || performer === 'self') &&
     reporter.tense === 'present'
   );
+}
+
+/** "Wij sturen de agenda nog toe": the exception to "we" telling what is usual. */
+function isStillSent(clause: Clause): boolean {
+  return taskOf(clause)?.name === 'deliver' && wordIn(clause, COMING) !== null;
 }
 
 /** "waarna BZK het overneemt", "en deze rondstuurt". */

@@ -6,7 +6,7 @@ import { COMING } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { performerIn } from './performer';
 import { taskOf } from './task';
-import { hedgeIn, isAside, isDone, ongoingIn, reporterOf, wordIn } from './traps';
+import { hedgeIn, isAside, isDone, isSuccessionOfPeople, ongoingIn, reporterOf, wordIn } from './traps';
 import { ENOUGH, PASSIVE, SIGN, SURE } from './weights';
 
 /** "De notitie wordt rondgestuurd", "hierover volgt nog een voorstel": announced without saying who. */
@@ -35,8 +35,8 @@ export const findFollowUp: FindAct = (clause, reading) => {
 
 function passiveWeight(clause: Clause, reading: Reading): number {
   const task = taskOf(clause);
-  if (!task) return 0;
-  const agent = clause.agent && performerIn(clause.agent, clause.words, reading);
+  if (!task || isSuccessionOfPeople(clause)) return 0;
+  const agent = agentOf(clause, reading);
   const circulates = CIRCULATING.has(clause.predicate?.lemma ?? '');
   return (
     PASSIVE.base +
@@ -45,6 +45,15 @@ function passiveWeight(clause: Clause, reading: Reading): number {
     (agent ? PASSIVE.agent : 0) +
     signs(clause, reading)
   );
+}
+
+/** "Door VWS", "vanuit VWS", "namens VWS". */
+function agentOf(clause: Clause, reading: Reading): boolean {
+  const behind = clause.complements.find(
+    ({ preposition }) => preposition === 'vanuit' || preposition === 'namens',
+  );
+  const phrase = clause.agent ?? behind?.span;
+  return phrase !== undefined && performerIn(phrase, clause.words, reading) !== null;
 }
 
 /** What is done with a paper or a person between two meetings, and is seldom said of anything else. */
@@ -72,9 +81,36 @@ const CIRCULATING = new Set([
 
 function followWeight(clause: Clause, reading: Reading): number {
   if (!isOfClass(clause.predicate?.lemma ?? '', 'follow')) return 0;
-  const hasWhen = wordIn(clause, STILL) !== null || deadlineIn(clause.sentence, reading) !== null;
+  const hasWhen =
+    wordIn(clause, STILL) !== null || deadlineIn(clause.sentence, reading) !== null || isPaper(clause);
   return hasWhen ? PASSIVE.follow : 0;
 }
+
+/** "Hierover volgt een aparte mail": what comes is a paper. */
+function isPaper({ words, finite }: Clause): boolean {
+  return (
+    words[0]?.start !== finite?.start &&
+    words.some(({ lower }) => PAPERS.some((paper) => lower.endsWith(paper)))
+  );
+}
+
+const PAPERS = [
+  'mail',
+  'informatie',
+  'voorstel',
+  'notitie',
+  'uitnodiging',
+  'terugkoppeling',
+  'versie',
+  'overzicht',
+  'planning',
+  'datumprikker',
+  'brief',
+  'memo',
+  'bericht',
+  'stukken',
+  'uitvraag',
+];
 
 const STILL = new Set([
   'nog',

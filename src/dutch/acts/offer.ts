@@ -16,9 +16,15 @@ export const findOffer: FindAct = (clause, reading) =>
 function promised(clause: Clause, reading: Reading): Act | null {
   const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
   const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
-  if (!frame?.predicate || !isContent || !isOfClass(frame.predicate.lemma, 'promise')) return null;
-  if (frame.isNegated || frame.mood === 'question' || frame.voice === 'passive') return null;
+  if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
+    return null;
+  if (frame.isNegated || frame.mood === 'question') return null;
   return offer(clause, frame, 'firm', frame.predicate.spans);
+}
+
+/** "BZK is bereid om ...". */
+function isWilling({ words }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'bereid');
 }
 
 /** "Melden te blijven inzetten op": who tells so what he himself will do. */

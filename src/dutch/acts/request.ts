@@ -4,14 +4,23 @@ import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf } from './performer';
-import type { Reading } from './reading';
+import { headedRequest, askedThing, calledUpon } from './calls';
+import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
 import { isSmallPrint } from './traps';
 
 /** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
 export const findRequest: FindAct = (clause, reading) => {
   if (isSmallPrint(reading, clause)) return null;
-  return asked(clause, reading) ?? awaited(clause) ?? addressed(clause, reading);
+  return (
+    asked(clause, reading) ??
+    awaited(clause) ??
+    addressed(clause, reading) ??
+    wished(clause, reading) ??
+    headedRequest(clause, reading) ??
+    askedThing(clause, reading) ??
+    calledUpon(clause, reading)
+  );
 };
 
 /** The content of a verb of asking, when somebody is asked and not just something. */
@@ -78,6 +87,17 @@ function addressed(clause: Clause, reading: Reading): Act | null {
   return request(clause, null, task.cues);
 }
 
+/** "Graag voor vrijdag reageren", "graag jullie reactie voor donderdag": notes that begin with what is wished. */
+function wished(clause: Clause, reading: Reading): Act | null {
+  const first = clause.words.find(({ tag }) => tag !== 'mark');
+  if (first?.lower !== 'graag' || clause.kind !== 'fragment' || clause.isNegated) return null;
+  const task = taskOf(clause);
+  const isDue = deadlineIn(clause.sentence, reading) !== null;
+  if (!task && !isDue) return null;
+  return request(clause, null, [{ start: first.start, end: first.end }, ...(task?.cues ?? [])]);
+}
+
+/** An act of asking, with the clause that asks and the words that do. */
 function request(task: Clause, frame: Clause | null, cues: readonly Span[]): Act {
   return { kind: 'request', certainty: 'firm', span: task.sentence, task, frame, mark: null, cues };
 }

@@ -95,6 +95,24 @@ export function isTold(clause: Clause, { clauses }: Reading): boolean {
   );
 }
 
+/** "Neemt de werkzaamheden over": somebody else sits in the chair from now on. */
+export function isSuccessionOfPeople(clause: Clause): boolean {
+  return PASSING_ON.has(clause.predicate?.lemma ?? '') && wordIn(clause, POSTS) !== null;
+}
+
+const PASSING_ON = new Set(['overnemen', 'overdragen', 'overgaan', 'invullen', 'opvolgen']);
+const POSTS = new Set([
+  'werkzaamheden',
+  'functie',
+  'rol',
+  'taken',
+  'voorzitterschap',
+  'portefeuille',
+  'plek',
+  'stokje',
+  'trekkerschap',
+]);
+
 const HEREBY = new Set(['hierbij', 'bijgaand', 'bijgevoegd', 'hiermee', 'zojuist']);
 
 /** The first word of a clause that says it goes on anyway. */

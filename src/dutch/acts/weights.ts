@@ -69,9 +69,9 @@ export const PASSIVE = {
   circulates: 1.5,
   future: 1,
   /** "door VWS": as good as a subject. */
-  agent: 1.5,
+  agent: 2,
   /** A day is as often when it happens as when it must be done. */
-  deadline: 0.5,
+  deadline: 1,
   follow: 3,
   /** "er zal ... worden georganiseerd": something happens. */
   existential: -1,

@@ -1,7 +1,8 @@
 import { WITH_TE } from './lexicon/auxiliaries';
+import { withParticle } from './lexicon/verbForms';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
-import { isParticiple, isPlural, isSure, type Word } from './word';
+import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /**
  * Cuts an infinitive clause without "om" off the clause that asks for it: "verzoekt VWS | dit uit te zoeken", "melden | te blijven
@@ -19,6 +20,12 @@ export function withInfinitives(segments: readonly Segment[]): readonly Segment[
   return result;
 }
 
+/** Over the particle of the verb: "biedt aan | de tekst te redigeren". */
+function afterParticle(words: readonly Word[], verb: number, at: number): number {
+  const lemma = lemmaOf(words[verb] as Word);
+  return withParticle(lemma, words[at]?.lower ?? '') === null ? at : at + 1;
+}
+
 /** Where the infinitive clause begins; null when there is none. */
 function cutAt({ words, kind }: Segment): number | null {
   if (kind === 'infinitive') return null;
@@ -29,5 +36,7 @@ function cutAt({ words, kind }: Segment): number | null {
   const agreed = words.findIndex((word, at) => at < te && isParticiple(word));
   if (agreed >= 0) return Math.max(agreed, verb) + 1;
   if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma))) return null;
-  return Math.min(nounPhraseEnd(words, verb + 1), te);
+  const behind = afterParticle(words, verb, verb + 1);
+  if (behind > verb + 1) return Math.min(behind, te);
+  return Math.min(afterParticle(words, verb, nounPhraseEnd(words, behind)), te);
 }

@@ -14,7 +14,7 @@ export function finiteAt({ words, kind, isFronted }: Segment): number {
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
   if (stem >= 0) return stem;
   const past = pastAt(words);
-  return past >= 0 || !isMain ? past : misspeltAt(words);
+  return past >= 0 || !isMain ? past : secondAt(words);
 }
 
 /** A plural form without "te" before it. */
@@ -79,11 +79,14 @@ function pastAt(words: readonly Word[]): number {
   );
 }
 
-/** "Anna benaderd de gemeente": a d for a t, where nothing else is the verb and something follows. */
-function misspeltAt(words: readonly Word[]): number {
-  const at = words.findIndex((word) => isParticiple(word) && word.lower.endsWith('d'));
+/**
+ * A form that is a participle too, in second place with something behind it: "Anna verwerkt de reacties"; also with a d for a t,
+ * as people write it: "Anna benaderd de gemeente".
+ */
+function secondAt(words: readonly Word[]): number {
+  const at = words.findIndex((word) => isParticiple(word));
   const word = words[at];
-  if (!word || at === 0 || at > 4 || at === words.length - 1) return -1;
+  if (!word || at === 0 || at > 5 || at === words.length - 1 || words[at + 1]?.tag === 'mark') return -1;
   const isThird = verbForms(word.lower.replace(/d$/, 't')).some(({ kind }) => kind === 'third');
   return isThird && words.slice(0, at).every(({ tag }) => tag === 'noun' || tag === 'determiner') ? at : -1;
 }

@@ -40,6 +40,9 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
 /** What "of" follows when it asks whether. */
 const WHETHER = new Set<Word['tag']>(['verb', 'noun', 'adverb', 'preposition', 'pronoun']);
 
+/** What comes of it, or who takes it, stands behind an arrow. */
+const ARROWS = new Set(['→', '->', '=>', '⇒', '➔']);
+
 class Splitter {
   readonly segments: Open[] = [opened('main', null, null)];
   private current = 0;
@@ -51,6 +54,7 @@ class Splitter {
     const word = this.words[index] as Word;
     if (word.text === '(' || word.text === '<') return this.bracket();
     if (word.text === ')' || word.text === '>') return this.closeBracket();
+    if (ARROWS.has(word.text)) return this.open('main', '→', this.current);
     if (word.text === ':') return this.open('main', ':', this.current);
     if (this.isSubordinator(index)) return this.open('subordinate', word.lower, this.current);
     if (word.lower === 'om' && word.tag === 'preposition' && this.hasInfinitive(index))

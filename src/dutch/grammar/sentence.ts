@@ -24,6 +24,6 @@ export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[
 }
 
 const ENDS = new Set(['.', '!', '?', ';', '…', '|']);
-const BULLETS = new Set(['•', '✓', '◦', '▪', '→']);
+const BULLETS = new Set(['•', '✓', '◦', '▪']);
 /** A bracket that is never closed ends with its sentence, after so many words. */
 const LONGEST = 80;

@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 /** Every quantifier is bounded or cannot give back what it took, so that no text takes more than linear time. */
 const TOKEN =
-  /(?<address>https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<dotted>(?:\p{L}{1,2}\.){2,}\p{L}?(?!\p{L}))|(?<number>\d+(?:[.,:/–-]\d+)*[a-z%€]?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&.-][\p{L}\p{N}]+)*)|(?<mark>[^\s])/gu;
+  /(?<address>https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<dotted>(?:\p{L}{1,2}\.){2,}\p{L}?(?!\p{L}))|(?<number>\d+(?:[.,:/–-]\d+)*[a-z%€]?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&.-][\p{L}\p{N}]+)*)|(?<mark>[-=]>|[^\s])/gu;
 
 /** The tokens of a text, in order. Abbreviations keep their dots ("a.s.", "bijv."), so that a lone dot ends a sentence. */
 export function tokenise(text: string): readonly Token[] {
