@@ -22,6 +22,7 @@ export const reportWords = {
   number: 'Nr',
   item: 'Punt',
   responsible: 'Verantwoordelijk',
+  involvedHeading: 'Betrokken',
   due: 'Uiterlijk',
   noDate: 'geen datum',
   nobody: 'nog niemand',
