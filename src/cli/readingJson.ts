@@ -46,8 +46,8 @@ function action(reading: MinutesReading, finding: PassageFinding): object {
 }
 
 function responsibleCodes({ action: point, correspondent }: PassageFinding): readonly string[] {
-  const named = point ? codesOf(point.responsible) : [];
-  return named.length === 0 && correspondent ? [correspondent.toUpperCase()] : named;
+  if (correspondent) return [correspondent.toUpperCase()];
+  return point ? codesOf(point.responsible) : [];
 }
 
 function codesOf(responsible: Responsible): readonly string[] {

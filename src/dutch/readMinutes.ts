@@ -1,5 +1,6 @@
 import type { DepartmentResolver } from '../departments/department';
 import type { BodyMeeting } from './bodyMeeting';
+import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
 import type { Participant } from './participant';
@@ -26,11 +27,21 @@ const BEFORE = 5;
 export function readMinutes(text: string, setting: MinutesSetting): MinutesReading {
   const departments = setting.departments(setting.date ?? setting.today);
   const layout = readLayout(text, departments, setting.date);
-  const contexts = contextsOf(layout, departments, setting);
+  const contexts = contextsOf(layout, departments, {
+    ...setting,
+    calendar: calendarOf(text, layout, setting),
+  });
   const findings = layout.passages.flatMap((passage, index) =>
     readPassage(passage.text, contexts(index)).map((finding) => ({ ...finding, passage: index })),
   );
   return { ...layout, findings };
+}
+
+/** The known calendar with what the document says of meetings to come. */
+function calendarOf(text: string, { meeting }: Layout, { date, today, calendar }: MinutesSetting) {
+  const meetingDate = date ?? meeting.date ?? today;
+  const own = meeting.body ?? meeting.title ?? 'vergadering';
+  return [...calendar, ...readStatedMeetings(text, { meetingDate, calendar }, own)];
 }
 
 function contextsOf(
@@ -39,7 +50,8 @@ function contextsOf(
   setting: MinutesSetting,
 ): (index: number) => LineContext {
   const titles = titlesOf(layout.agenda);
-  const participants = layout.attendees.map(participant);
+  const absent = layout.absentees.map((absentee) => ({ ...participant(absentee), role: null }));
+  const participants = [...layout.attendees.map(participant), ...absent];
   const present = [...new Set(layout.attendees.flatMap(({ departments }) => departments))];
   const meetingDate = setting.date ?? layout.meeting.date ?? setting.today;
   return (index) => {
