@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../dutch/finding';
 import { proposalWords } from '../../language/words/proposals';
 import { evidence } from '../../proposals/evidence';
@@ -39,6 +39,8 @@ export default function LineDetails({ details, close }: LineDetailsProps) {
   const styles = useStyles();
   const words = useWords(proposalWords);
   const heading = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const { lineId, view, place } = details;
   const block = blockById(view.state.doc, lineId);
   if (!block) return null;
@@ -57,7 +59,7 @@ export default function LineDetails({ details, close }: LineDetailsProps) {
   };
   const only = findings.length === 1 ? findings[0] : undefined;
   return (
-    <div className={styles.panel} style={place} role="dialog" aria-labelledby={heading}>
+    <div ref={panel} className={styles.panel} style={place} role="dialog" aria-labelledby={heading}>
       <div id={heading}>
         {findings.map((finding) => (
           <Explanation key={finding.clause.start} finding={finding} words={evidence(text, finding)} />

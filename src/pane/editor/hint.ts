@@ -79,7 +79,11 @@ function hintOf(reader: LineReader, { node }: PlacedBlock): Hint | null {
 function drawn(context: HintContext, shown: Hint, view: EditorView): HTMLElement {
   const row = element('div', 'hint');
   row.contentEditable = 'false';
-  shown.parts.forEach((part) => row.append(...partMarks(context, part)));
+  for (const part of shown.parts) {
+    const marks = element('span', 'part');
+    marks.append(...partMarks(context, part));
+    row.append(marks);
+  }
   const buttons = element('span', 'keys');
   buttons.append(...rowButtons(context, shown, view));
   row.append(buttons);

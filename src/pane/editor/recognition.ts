@@ -119,6 +119,8 @@ function cuesOf(reader: LineReader, doc: Node, index: number, from: number): Dec
 
 /** Reads what is unread when the typing rests, the caret's line first and a little at a time. */
 function restedReading(reader: LineReader, view: EditorView): { update: Update; destroy(): void } {
+  const marked = new WeakSet<Node>();
+  const isMarked = (node: Node): boolean => !isLine(node) || (marked.has(node) && reader.isRead(node));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = (after: number): void => {
     clearTimeout(timer);
@@ -127,14 +129,14 @@ function restedReading(reader: LineReader, view: EditorView): { update: Update; 
   const readSome = (): void => {
     readCaret(view);
     const { state } = view;
-    const { cues, isDone } = readUntil(reader, state, performance.now() + slice);
+    const { cues, isDone } = markUntil({ reader, marked, isMarked }, state, performance.now() + slice);
     if (cues) view.dispatch(state.tr.setMeta(key, cues));
     if (!isDone) plan(0);
   };
   plan(50);
   return {
     update: (_view, before) => {
-      if (view.state.doc !== before.doc || !isRead(reader, view.state)) plan(rest);
+      if (view.state.doc !== before.doc || !isMarked(caretBlock(view.state).node)) plan(rest);
     },
     destroy: () => clearTimeout(timer),
   };
@@ -142,21 +144,22 @@ function restedReading(reader: LineReader, view: EditorView): { update: Update; 
 
 type Update = (view: EditorView, before: EditorState) => void;
 
-/** Only the caret's line is looked at: the whole would be too much for every move of the caret. */
-function isRead(reader: LineReader, state: EditorState): boolean {
-  const { node } = caretBlock(state);
-  return !isLine(node) || reader.isRead(node);
+/** Which lines have their marks: they may have been read for another reason before. */
+interface Marking {
+  readonly reader: LineReader;
+  readonly marked: WeakSet<Node>;
+  readonly isMarked: (node: Node) => boolean;
 }
 
-function readUntil(
-  reader: LineReader,
+function markUntil(
+  { reader, marked, isMarked }: Marking,
   state: EditorState,
   end: number,
 ): { readonly cues: DecorationSet | null; readonly isDone: boolean } {
   const { doc } = state;
   const unread: { index: number; from: number; to: number }[] = [];
   doc.forEach((node, from, index) => {
-    if (isLine(node) && !reader.isRead(node)) unread.push({ index, from, to: from + node.nodeSize });
+    if (!isMarked(node)) unread.push({ index, from, to: from + node.nodeSize });
   });
   if (unread.length === 0) return { cues: null, isDone: true };
   const caret = caretBlock(state).index;
@@ -169,6 +172,7 @@ function readUntil(
     if (done > 0 && performance.now() > end) break;
     stale.push(...cues.find(from + 1, to - 1));
     fresh.push(...cuesOf(reader, doc, index, from));
+    marked.add(doc.child(index));
     done += 1;
   }
   if (stale.length > 0) cues = cues.remove(stale);

@@ -174,6 +174,12 @@ export const useEditorStyles = makeStyles({
     },
     '& .hint .department': department,
     '& .hint .date': { color: tokens.colorNeutralForeground2 },
+    '& .hint .part': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: tokens.spacingHorizontalSNudge,
+    },
     '& .hint .keys': { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
     '& .hint .key': {
       minHeight: '24px',
