@@ -4,6 +4,8 @@ export interface TaskState {
   readonly department: string;
   readonly taskId: string;
   readonly state: 'notStarted' | 'inProgress' | 'done' | 'deleted' | 'unreadable';
+  /** Title now in Planner; null when it could not be read. */
+  readonly title: string | null;
   /** ISO date now in Planner, which the department may have moved. */
   readonly due: string | null;
 }

@@ -16,13 +16,18 @@ export async function readTaskStates(graph: Graph, ledger: Ledger): Promise<read
   return posted.map((entry, at) => ({ ...entry, ...stateOf(tasks[at]) }));
 }
 
-function stateOf(task: Task | GraphError | undefined): Pick<TaskState, 'state' | 'due'> {
-  if (task instanceof GraphError && task.failure === 'notFound') return { state: 'deleted', due: null };
-  if (task === undefined || task instanceof GraphError) return { state: 'unreadable', due: null };
+function stateOf(task: Task | GraphError | undefined): Pick<TaskState, 'state' | 'title' | 'due'> {
+  if (task instanceof GraphError && task.failure === 'notFound') return gone('deleted');
+  if (task === undefined || task instanceof GraphError) return gone('unreadable');
   return {
     state: progressState(task.percentComplete),
+    title: task.title,
     due: task.dueDateTime ? dueDay(task.dueDateTime) : null,
   };
+}
+
+function gone(state: TaskState['state']): Pick<TaskState, 'state' | 'title' | 'due'> {
+  return { state, title: null, due: null };
 }
 
 function progressState(percentComplete: number): TaskState['state'] {

@@ -33,7 +33,10 @@ function entry(department: string, change: Partial<LedgerEntry> = {}): LedgerEnt
 
 function state(department: string, change: Partial<TaskState>): [string, TaskState] {
   const taskId = `taak ${department}`;
-  return [taskId, { lineId: 'een', department, taskId, state: 'notStarted', due: '2026-12-01', ...change }];
+  return [
+    taskId,
+    { lineId: 'een', department, taskId, state: 'notStarted', title: null, due: '2026-12-01', ...change },
+  ];
 }
 
 function list(entries: readonly LedgerEntry[], states: readonly [string, TaskState][], routes = {}) {

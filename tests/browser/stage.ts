@@ -14,7 +14,7 @@ export interface Stage {
   /** Boards as Planner shows them, over the sandbox's own address. */
   boards(): Promise<readonly Board[]>;
   /** An order to the sandbox: faults, consent, reset. */
-  admin(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  admin(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   /** Puts every device away, however the test before ended (what is open goes on writing), and begins the tenant anew. */
   reset(): Promise<void>;
   close(): Promise<void>;

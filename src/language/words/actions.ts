@@ -67,6 +67,12 @@ const nl = {
   closeFor: (title: string, department: string) => `Taak “${title}” van ${department} afsluiten`,
   postingFailed:
     'Het plaatsen is onderbroken. Het verslag is er nog en wat geplaatst is, blijft staan. Plaats opnieuw: er komt geen dubbele taak.',
+  bothChanged: 'Ook door het departement gewijzigd',
+  bothChangedHint: 'Kies wat er in Planner komt te staan.',
+  bothChangedFor: (department: string, field: string) => `${field} van de taak van ${department}`,
+  inPlanner: (value: string) => `Laat staan: ${value}`,
+  inMinutes: (value: string) => `Zoals in het verslag: ${value}`,
+  goOn: 'Verder',
   closeFailed: 'De taak kon niet worden afgesloten en staat nog in Planner. Probeer het opnieuw.',
 };
 
@@ -131,6 +137,12 @@ const en: typeof nl = {
   closeFor: (title, department) => `Close the task “${title}” of ${department}`,
   postingFailed:
     'Posting was interrupted. The minutes are still there and what was posted stays. Post again: no task is made twice.',
+  bothChanged: 'Changed by the department too',
+  bothChangedHint: 'Choose what Planner is to say.',
+  bothChangedFor: (department, field) => `${field} of the task of ${department}`,
+  inPlanner: (value) => `Leave: ${value}`,
+  inMinutes: (value) => `As in the minutes: ${value}`,
+  goOn: 'Go on',
   closeFailed: 'The task could not be closed and is still in Planner. Try again.',
 };
 

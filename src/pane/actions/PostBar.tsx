@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { BothChanged } from '../../delivery/bothChanged';
 import { actionWords } from '../../language/words/actions';
 import { useWords } from '../parts';
+import { ChooseValues } from './ChooseValues';
 import { ConfirmRoutes } from './ConfirmRoutes';
 import { PostingReport } from './PostingReport';
 import { postSummary } from './postSummary';
 import type { Delivery } from './useDelivery';
 import type { Posting } from './usePosting';
+import { usePostingContext } from './usePostingContext';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,6 +33,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** What must be answered before anything is posted. */
+type Asking =
+  { readonly kind: 'routes' } | { readonly kind: 'values'; readonly both: readonly BothChanged[] };
+
 interface PostBarProps {
   readonly delivery: Delivery;
   readonly posting: Posting;
@@ -39,12 +46,27 @@ interface PostBarProps {
 export function PostBar({ delivery, posting }: PostBarProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
-  const [confirming, setConfirming] = useState(false);
+  const context = usePostingContext();
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { actions, facts } = delivery;
   if (actions.length === 0) return null;
   const summary = postSummary(actions, facts);
-  const post = () => void posting.start();
-  const press = () => (summary.withoutRoute.length > 0 ? setConfirming(true) : post());
+  const post = () => {
+    setAsking(null);
+    void posting.start();
+  };
+  const askRoutes = () => (summary.withoutRoute.length > 0 ? setAsking({ kind: 'routes' }) : post());
+  const press = async () => {
+    const both = summary.updates > 0 ? await delivery.bothChanged() : [];
+    if (both.length > 0) setAsking({ kind: 'values', both });
+    else askRoutes();
+  };
+  const keep = async (kept: readonly BothChanged[]) => {
+    const { keepTheirs } = await import('../../posting/keepTheirs');
+    keepTheirs(context(), kept);
+    askRoutes();
+  };
+  const question = posting.state.kind === 'posting' ? null : asking;
   const label =
     summary.actions > 0
       ? words.post(summary.actions, summary.departments.length)
@@ -53,19 +75,19 @@ export function PostBar({ delivery, posting }: PostBarProps) {
         : null;
   return (
     <footer className={styles.bar}>
-      <PostingReport posting={posting} retry={press} />
-      {posting.state.kind !== 'posting' && confirming && (
-        <ConfirmRoutes
-          departments={summary.withoutRoute}
-          cancel={() => setConfirming(false)}
-          confirmed={() => {
-            setConfirming(false);
-            post();
-          }}
+      <PostingReport posting={posting} retry={() => void press()} />
+      {question?.kind === 'routes' && (
+        <ConfirmRoutes departments={summary.withoutRoute} cancel={() => setAsking(null)} confirmed={post} />
+      )}
+      {question?.kind === 'values' && (
+        <ChooseValues
+          both={question.both}
+          cancel={() => setAsking(null)}
+          chosen={(kept) => void keep(kept)}
         />
       )}
-      {posting.state.kind !== 'posting' && !confirming && label !== null && (
-        <Button appearance="primary" onClick={press}>
+      {posting.state.kind !== 'posting' && !question && label !== null && (
+        <Button appearance="primary" onClick={() => void press()}>
           {label}
         </Button>
       )}

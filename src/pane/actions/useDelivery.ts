@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { bothChanged, type BothChanged } from '../../delivery/bothChanged';
 import { closable, isDone, type PostedEntry } from '../../delivery/deliveryPlan';
 import { wantedTasks } from '../../delivery/wantedTasks';
 import { actionPoints, type PlacedAction } from '../../minutes/actionPoints';
@@ -13,6 +14,8 @@ export interface Delivery {
   readonly facts: DeliveryFacts;
   /** Tasks that are there while the minutes no longer ask for them. */
   readonly closable: readonly PostedEntry[];
+  /** Asks Planner what the departments changed meanwhile. Nothing when it cannot be asked: then nothing is written either. */
+  readonly bothChanged: () => Promise<readonly BothChanged[]>;
 }
 
 /** The action points with what is known of their tasks, derived from minutes, ledger, routes and Planner. */
@@ -24,7 +27,7 @@ export function useDelivery(isPosting: boolean): Delivery {
     () => document.ledger(),
   );
   const [routes] = useRoutes();
-  const states = useTaskStates(ledger, isPosting);
+  const { states, read } = useTaskStates(ledger, isPosting);
   return useMemo(() => {
     const wanted = wantedTasks(minutes, routes, { language: minutesLanguage, departments });
     const changed = wanted
@@ -34,6 +37,11 @@ export function useDelivery(isPosting: boolean): Delivery {
       actions: actionPoints(minutes),
       facts: { routes, ledger, states, changed: new Set(changed.map(({ key }) => key)) },
       closable: closable(wanted, document.claims()),
+      bothChanged: () =>
+        read().then(
+          (now) => bothChanged(wanted, ledger, now),
+          () => [],
+        ),
     };
-  }, [minutes, ledger, routes, states, departments, document]);
+  }, [minutes, ledger, routes, states, read, departments, document]);
 }

@@ -1,27 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ledgerKey, type Ledger } from '../../delivery/ledger';
 import type { TaskState } from '../../delivery/taskState';
 import { useParts } from '../parts';
+
+export interface TaskStates {
+  /** By ledger key. */
+  readonly states: ReadonlyMap<string, TaskState>;
+  /** As Planner says at this moment. */
+  readonly read: () => Promise<ReadonlyMap<string, TaskState>>;
+}
 
 /**
  * What Planner says of the posted tasks: read when the list opens, when other tasks are posted, and once after posting
  * here rather than after each of its batches. What cannot be read stays unknown.
  */
-export function useTaskStates(ledger: Ledger, isPosting: boolean): ReadonlyMap<string, TaskState> {
+export function useTaskStates(ledger: Ledger, isPosting: boolean): TaskStates {
   const { graph } = useParts();
   const [states, setStates] = useState<ReadonlyMap<string, TaskState>>(new Map());
   const posted = [...ledger.values()].filter(({ taskId }) => taskId !== null).length;
 
+  const read = useCallback(async () => {
+    const { readTaskStates } = await import('../../posting/taskStates');
+    const read = await readTaskStates(graph, ledger);
+    return new Map(read.map((state) => [ledgerKey(state.lineId, state.department), state]));
+  }, [graph, ledger]);
+
   useEffect(() => {
     if (posted === 0 || isPosting) return;
     let current = true;
-    const read = async () => {
-      const { readTaskStates } = await import('../../posting/taskStates');
-      const read = await readTaskStates(graph, ledger);
-      if (!current) return;
-      setStates(new Map(read.map((state) => [ledgerKey(state.lineId, state.department), state])));
-    };
-    read().catch(() => undefined);
+    read().then(
+      (now) => current && setStates(now),
+      () => undefined,
+    );
     return () => {
       current = false;
     };
@@ -29,5 +39,5 @@ export function useTaskStates(ledger: Ledger, isPosting: boolean): ReadonlyMap<s
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [graph, posted, isPosting]);
 
-  return states;
+  return { states, read };
 }

@@ -24,6 +24,7 @@ function facts(entries: readonly LedgerEntry[], states: readonly TaskState[] = [
 
 const both = placedAction('x', { kind: 'joint', departments: ['AA', 'BOS'] }, ['AA', 'BOS']);
 const state = (department: string, how: TaskState['state'], due: string | null = null): TaskState => ({
+  title: null,
   lineId: 'x',
   department,
   taskId: `task x ${department}`,

@@ -1,0 +1,50 @@
+import type { Ledger, LedgerEntry, TaskContent } from './ledger';
+import type { TaskState } from './taskState';
+import type { WantedTask } from './wantedTasks';
+
+/** What both the minutes and a department may change in a task and that has one value. */
+export type SharedField = 'title' | 'due';
+
+/** A field that the minutes and the department both changed since it was last written, each to something else. */
+export interface BothChanged {
+  readonly entry: LedgerEntry;
+  readonly field: SharedField;
+  /** What the minutes say now, and what Planner says. Null: no date. */
+  readonly ours: string | null;
+  readonly theirs: string | null;
+}
+
+/** Where posting would write over what a department decided: the secretary is asked first. */
+export function bothChanged(
+  wanted: readonly WantedTask[],
+  ledger: Ledger,
+  states: ReadonlyMap<string, TaskState>,
+): readonly BothChanged[] {
+  return wanted.flatMap(({ key, content }) => {
+    const entry = ledger.get(key);
+    const state = states.get(key);
+    if (entry?.state !== 'posted' || !entry.written || !state || state.title === null) return [];
+    return changedFields(entry.written, content, { title: state.title, due: state.due }).map((field) => ({
+      entry,
+      field,
+      ours: content[field],
+      theirs: state[field],
+    }));
+  });
+}
+
+/** What was last written once the department's own values are left standing: as if the minutes' had been written. */
+export function leftStanding(written: TaskContent, kept: readonly BothChanged[]): TaskContent {
+  return kept.reduce((content, { field, ours }) => ({ ...content, [field]: ours }), written);
+}
+
+function changedFields(
+  written: TaskContent,
+  ours: TaskContent,
+  theirs: Pick<TaskContent, SharedField>,
+): readonly SharedField[] {
+  return (['title', 'due'] as const).filter(
+    (field) =>
+      ours[field] !== written[field] && theirs[field] !== written[field] && theirs[field] !== ours[field],
+  );
+}
