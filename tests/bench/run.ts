@@ -1,6 +1,8 @@
 import { build } from '../../sandbox/build';
 import type { Measurement } from './measurement';
 import { measureOpening } from './opening';
+import { measureHoursOfTyping } from './hours';
+import { measureMerging } from './merging';
 import { measurePosting } from './posting';
 import { measureTyping } from './typing';
 
@@ -17,7 +19,7 @@ function print({ bench, value, unit, least }: Measurement): void {
 }
 
 await build('production');
-for (const measure of [measureOpening, measurePosting, measureTyping]) {
+for (const measure of [measureOpening, measurePosting, measureTyping, measureHoursOfTyping, measureMerging]) {
   for (const measurement of await measure()) print(measurement);
 }
 // A workspace in Node goes on looking for others' changes as long as the process lives.

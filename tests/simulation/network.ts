@@ -30,6 +30,8 @@ export const longestFlight = 8000;
 
 /** Carries calls from pages to the tenant and back, in bad weather. */
 export class Network {
+  /** Calls and bytes so far, both ways. */
+  readonly traffic = { requests: 0, sent: 0, received: 0 };
   /** Answers given before, for reads that come from a place that lags behind. */
   private readonly before = new Map<string, { readonly at: number; readonly text: string }>();
 
@@ -90,9 +92,12 @@ export class Network {
     const body = init.body === undefined || init.body === null ? undefined : Buffer.from(String(init.body));
     const headers = Object.fromEntries(new Headers(init.headers).entries());
     const path = url.slice(`${origin}/v1.0`.length);
+    this.traffic.requests++;
+    this.traffic.sent += body?.length ?? 0;
     const answer = await answerWire(this.tenant, { method, url: path, headers, bytes: body, origin });
     if (answer === 'drop') throw new Error('The weather drops, not the tenant.');
     const text = answer.body === undefined ? '' : textOf(answer.body);
+    this.traffic.received += text.length;
     const { status } = answer;
     if (path === '/$batch')
       return reply(status, answer.headers ?? {}, this.batchSeenLate(page.user, body, text));
@@ -103,6 +108,8 @@ export class Network {
   private download(url: string): Reply {
     const found = this.tenant.drives.downloads.get(url.slice(`${origin}/download/`.length));
     if (!found || found.ends < this.timeline.now) return reply(404, {}, '');
+    this.traffic.requests++;
+    this.traffic.received += found.content.length;
     return reply(200, {}, found.content.toString());
   }
 

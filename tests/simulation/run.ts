@@ -1,16 +1,15 @@
 import type { MinutesDocument } from '../../src/workspace/minutesDocument';
-import { TenantState } from '../../sandbox/tenant/tenantState';
-import { Boards } from './boards';
+import type { TenantState } from '../../sandbox/tenant/tenantState';
+import type { Boards } from './boards';
 import { check, type Finding } from './check';
-import { deeds, forgetWords, usualRoutes } from './deeds';
-import { newDisks } from './disk';
-import { Network } from './network';
+import { deeds, usualRoutes } from './deeds';
 import { Device, Page } from './page';
 import { play } from './platform';
 import { plants } from './plants';
-import { changeInvitation, openWorld, secretaries, today } from './stage';
-import { Timeline } from './timeline';
-import { Weather } from './weather';
+import { openSetting } from './setting';
+import { changeInvitation, secretaries } from './stage';
+import type { Timeline } from './timeline';
+import type { Weather } from './weather';
 
 /** How one run went. */
 export interface Outcome {
@@ -61,7 +60,6 @@ class Simulation {
   private readonly tenant: TenantState;
   private readonly weather: Weather;
   private readonly boards: Boards;
-  private readonly network: Network;
   private readonly devices: Device[] = [];
   private pages: Page[] = [];
   private readonly kept = new Set<string>();
@@ -72,23 +70,11 @@ class Simulation {
     plantName: string | null,
   ) {
     this.plant = plantName === null ? null : (plants[plantName] ?? null);
-    this.timeline = new Timeline(seed, Date.parse(`${today}T10:05:00+01:00`));
-    const locks = (): Page => this.timeline.current as Page;
-    play({
-      timeline: this.timeline,
-      fetch: (url, init) => {
-        if (init?.method === 'POST') this.boards.read(String(init.body));
-        return this.network.fetch(url, init);
-      },
-      requestLock: (name, work) => locks().device.locks.request(name, work),
-    });
-    newDisks(this.timeline);
-    forgetWords();
-    this.tenant = new TenantState(openWorld());
-    this.boards = new Boards(this.timeline, this.tenant);
-    this.tenant.habits = this.someHabits();
-    this.weather = new Weather(this.timeline, this.tenant.faults);
-    this.network = new Network(this.timeline, this.tenant, this.weather);
+    const { timeline, tenant, weather, boards } = openSetting(seed);
+    this.timeline = timeline;
+    this.tenant = tenant;
+    this.weather = weather;
+    this.boards = boards;
   }
 
   async meeting(): Promise<void> {
@@ -241,18 +227,6 @@ class Simulation {
   private present(): readonly Page[] {
     this.pages = this.pages.filter((page) => page.alive || page.typed.size > 0);
     return this.pages.filter(({ alive }) => alive);
-  }
-
-  private someHabits(): TenantState['habits'] {
-    const { timeline, tenant } = this;
-    const limits = { ...tenant.habits.limits, ...(timeline.chance(0.05) && { bucketsInPlan: 1 }) };
-    return {
-      ...tenant.habits,
-      limits,
-      detailsOnCreate: timeline.chance(0.6),
-      detailsMissing: timeline.pick([0, 0, 1, 2]),
-      plannerPageSize: timeline.pick([3, 400]),
-    };
   }
 }
 
