@@ -15,10 +15,12 @@ import { useWide } from './useWide';
 const loadActions = () => import('./actions/ActionsScreen');
 const loadSettings = () => import('./settings/SettingsScreen');
 const loadFields = () => import('./header/HeaderFields');
+const loadSending = () => import('./sending/SendingScreen');
 const loadReading = () => import('./reading/OpenReading');
 const ActionsScreen = lazyPart(loadActions);
 const SettingsScreen = lazyPart(loadSettings);
 const HeaderFields = lazyPart(loadFields);
+const SendingScreen = lazyPart(loadSending);
 const OpenReading = lazyPart(loadReading);
 
 /** When the other screens are fetched, so that they are there when the connection is not. */
@@ -45,7 +47,15 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
     visitedActions: false,
   });
   useEffect(() => {
-    const parts = [loadActions, loadAttendanceList, loadMenu, loadSettings, loadFields, loadReading];
+    const parts = [
+      loadActions,
+      loadAttendanceList,
+      loadMenu,
+      loadSettings,
+      loadFields,
+      loadReading,
+      loadSending,
+    ];
     const fetchAll = () => void Promise.allSettled(parts.map((load) => load()));
     const timer = setTimeout(fetchAll, later);
     return () => clearTimeout(timer);
@@ -77,6 +87,7 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
                 <ActionsScreen sideBySide={wide} openedLine={lineId} />
               </Activity>
             )}
+            {screen === 'sending' && <SendingScreen />}
             {screen === 'settings' && <SettingsScreen done={back} />}
             {screen === 'fields' && <HeaderFields done={back} />}
             {screen === 'reading' && <OpenReading done={back} accepted={() => show('actions')} />}

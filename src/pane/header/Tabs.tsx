@@ -70,6 +70,7 @@ export function Tabs({ screen, show, sideBySide }: TabsProps) {
             {words.actions} {badge}
           </>,
         )}
+      {tab('sending', screen === 'sending', words.sending)}
     </nav>
   );
 }

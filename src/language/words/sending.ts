@@ -1,0 +1,189 @@
+import { counted } from '../language';
+import type { FailureSentence } from './failures';
+
+const kept = {
+  nl: 'Het verslag staat er nog zoals u het achterliet.',
+  en: 'The minutes are as you left them.',
+};
+
+function sentence(what: string, keptWords: string, next: string): FailureSentence {
+  return { what, kept: keptWords, next };
+}
+
+const nl = {
+  heading: 'Versturen',
+  form: 'Wat staat in de mail?',
+  short: 'Acties en besluiten',
+  full: 'Het hele verslag',
+  state: 'Het verslag is',
+  draft: 'concept',
+  toAdopt: 'ter vaststelling',
+  attach: 'Word-document meesturen',
+  greeting: 'Aanhef',
+  greetingHint: 'Staat boven de mail.',
+  to: 'Aan',
+  cc: 'Cc',
+  recipients: (count: number) => counted(count, 'persoon', 'personen'),
+  because: {
+    present: '',
+    absent: 'afwezig',
+    informed: 'ter informatie',
+    actionsByMail: 'krijgt acties per mail',
+  },
+  noAddress: (count: number) =>
+    count === 1
+      ? '1 deelnemer heeft geen mailadres en krijgt de mail niet.'
+      : `${count} deelnemers hebben geen mailadres en krijgen de mail niet.`,
+  addCc: 'Iemand ter informatie toevoegen',
+  add: 'Toevoegen',
+  remove: (name: string) => `${name} weglaten`,
+  restore: (name: string) => `${name} toch meesturen`,
+  preview: 'Zo ziet de mail eruit',
+  subject: 'Onderwerp',
+  makeDraft: 'Concept in Outlook maken',
+  send: 'Versturen …',
+  sendTo: (count: number) => `Versturen aan ${counted(count, 'adres', 'adressen')}`,
+  cancel: 'Annuleren',
+  insert: 'In dit bericht zetten',
+  working: 'Bezig …',
+  openDraft: 'Open het concept in Outlook',
+  draftMade: 'Het concept staat in Outlook, in Concepten.',
+  sent: 'Het verslag is verstuurd.',
+  sentBefore: (when: string, count: number) =>
+    `Dit is al verstuurd, op ${when} aan ${counted(count, 'adres', 'adressen')}. Er is niets opnieuw verstuurd.`,
+  lastSent: (version: number, when: string, count: number) =>
+    `Versie ${version} is verstuurd op ${when} aan ${counted(count, 'adres', 'adressen')}.`,
+  changed: (count: number) =>
+    `Sindsdien ${count === 1 ? 'is 1 regel' : `zijn ${count} regels`} gewijzigd: de mail zegt welke.`,
+  nobody: 'Er is niemand om aan te versturen: vul mailadressen in bij de aanwezigen.',
+  inserted: 'Het verslag staat in uw bericht.',
+  notInserted: (parts: string) => `Outlook nam dit niet over: ${parts}. De rest staat in uw bericht.`,
+  parts: {
+    body: 'de tekst (te lang)',
+    subject: 'het onderwerp',
+    to: 'een deel van Aan',
+    cc: 'een deel van Cc',
+    attachment: 'de bijlage (te groot)',
+  },
+  noDocument: 'Het Word-document kon niet worden gemaakt. Laat de bijlage weg of probeer het opnieuw.',
+  failures: {
+    offline: sentence('Er is geen verbinding.', kept.nl, 'Probeer het opnieuw zodra er verbinding is.'),
+    signIn: sentence('U bent niet aangemeld.', kept.nl, 'Meld u aan en verstuur opnieuw.'),
+    consent: sentence(
+      'Notulist mag nog geen mail maken.',
+      kept.nl,
+      'Geef toestemming en probeer het opnieuw.',
+    ),
+    forbidden: sentence('U mag uit dit postvak niet versturen.', kept.nl, 'Vraag uw beheerder om hulp.'),
+    throttled: sentence('Outlook heeft het druk.', kept.nl, 'Wacht een minuut en probeer het opnieuw.'),
+    full: sentence('Uw postvak is vol.', kept.nl, 'Maak ruimte en probeer het opnieuw.'),
+    refused: sentence(
+      'Outlook weigerde de mail.',
+      'Het concept staat in Outlook.',
+      'Kijk de adressen na en probeer het opnieuw.',
+    ),
+    notSaved: sentence(
+      'Het verslag kon niet in OneDrive worden bewaard, dus er is niets verstuurd.',
+      kept.nl,
+      'Probeer het opnieuw zodra er “bewaard” staat.',
+    ),
+    elsewhere: sentence(
+      'Een ander apparaat verstuurt dit verslag op dit moment.',
+      kept.nl,
+      'Kijk over een paar minuten opnieuw.',
+    ),
+    unknown: sentence(
+      'Outlook gaf geen antwoord: misschien is de mail al weg.',
+      kept.nl,
+      'Probeer het opnieuw: er wordt eerst gekeken, en niets gaat dubbel.',
+    ),
+  },
+};
+
+const en: typeof nl = {
+  heading: 'Send',
+  form: 'What is in the mail?',
+  short: 'Actions and decisions',
+  full: 'The whole of the minutes',
+  state: 'The minutes are',
+  draft: 'draft',
+  toAdopt: 'to be adopted',
+  attach: 'Attach the Word document',
+  greeting: 'Greeting',
+  greetingHint: 'Stands above the mail.',
+  to: 'To',
+  cc: 'Cc',
+  recipients: (count) => counted(count, 'person', 'people'),
+  because: {
+    present: '',
+    absent: 'absent',
+    informed: 'for information',
+    actionsByMail: 'gets actions by mail',
+  },
+  noAddress: (count) =>
+    count === 1
+      ? '1 attendee has no mail address and does not get the mail.'
+      : `${count} attendees have no mail address and do not get the mail.`,
+  addCc: 'Add somebody for information',
+  add: 'Add',
+  remove: (name) => `Leave out ${name}`,
+  restore: (name) => `Send to ${name} after all`,
+  preview: 'This is what the mail looks like',
+  subject: 'Subject',
+  makeDraft: 'Make a draft in Outlook',
+  send: 'Send …',
+  sendTo: (count) => `Send to ${counted(count, 'address', 'addresses')}`,
+  cancel: 'Cancel',
+  insert: 'Put in this message',
+  working: 'Working …',
+  openDraft: 'Open the draft in Outlook',
+  draftMade: 'The draft is in Outlook, in Drafts.',
+  sent: 'The minutes have been sent.',
+  sentBefore: (when, count) =>
+    `This was sent before, on ${when} to ${counted(count, 'address', 'addresses')}. Nothing was sent again.`,
+  lastSent: (version, when, count) =>
+    `Version ${version} was sent on ${when} to ${counted(count, 'address', 'addresses')}.`,
+  changed: (count) => `Since then ${counted(count, 'line has', 'lines have')} changed: the mail says which.`,
+  nobody: 'There is nobody to send to: fill in mail addresses of the attendees.',
+  inserted: 'The minutes are in your message.',
+  notInserted: (parts) => `Outlook did not take: ${parts}. The rest is in your message.`,
+  parts: {
+    body: 'the text (too long)',
+    subject: 'the subject',
+    to: 'a part of To',
+    cc: 'a part of Cc',
+    attachment: 'the attachment (too large)',
+  },
+  noDocument: 'The Word document could not be made. Leave it out or try again.',
+  failures: {
+    offline: sentence('There is no connection.', kept.en, 'Try again when you are connected.'),
+    signIn: sentence('You are not signed in.', kept.en, 'Sign in and send again.'),
+    consent: sentence('Notulist may not make mail yet.', kept.en, 'Give permission and try again.'),
+    forbidden: sentence('You may not send from this mailbox.', kept.en, 'Ask your administrator for help.'),
+    throttled: sentence('Outlook is busy.', kept.en, 'Wait a minute and try again.'),
+    full: sentence('Your mailbox is full.', kept.en, 'Make room and try again.'),
+    refused: sentence(
+      'Outlook refused the mail.',
+      'The draft is in Outlook.',
+      'Check the addresses and try again.',
+    ),
+    notSaved: sentence(
+      'The minutes could not be saved in OneDrive, so nothing was sent.',
+      kept.en,
+      'Try again when it says “saved”.',
+    ),
+    elsewhere: sentence(
+      'Another device is sending these minutes at this moment.',
+      kept.en,
+      'Look again in a few minutes.',
+    ),
+    unknown: sentence(
+      'Outlook gave no answer: the mail may have gone.',
+      kept.en,
+      'Try again: it looks first, and nothing is sent twice.',
+    ),
+  },
+};
+
+/** Recipients, preview and sending. */
+export const sendingWords = { nl, en };

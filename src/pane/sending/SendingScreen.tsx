@@ -1,0 +1,107 @@
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { sendingWords } from '../../language/words/sending';
+import { useMinutes } from '../meeting';
+import { useLanguage, useParts, useWords } from '../parts';
+import { usePaneStyles } from '../usePaneStyles';
+import { AddInformed } from './AddInformed';
+import { firstChoice, type MailChoice } from './mailChoice';
+import { MailPreview } from './MailPreview';
+import { RecipientField } from './RecipientField';
+import { SendBar } from './SendBar';
+import { sentAt } from './sentAt';
+import { useOutgoingMail } from './useOutgoingMail';
+import { useSending } from './useSending';
+
+const useStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Recipients, the mail as it will be, and the ways to let it go. */
+export default function SendingScreen() {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const words = useWords(sendingWords);
+  const language = useLanguage();
+  const { host } = useParts();
+  const [choice, setChoice] = useState(firstChoice);
+  const outgoing = useOutgoingMail(choice);
+  const sending = useSending(outgoing, choice);
+  const withoutAddress = useMinutes(
+    ({ attendees }) => attendees.filter(({ name, email }) => name && !email).length,
+  );
+  const change = (part: Partial<MailChoice>) => setChoice({ ...choice, ...part });
+  const toggle = (address: string) =>
+    change({
+      leftOut: choice.leftOut.includes(address)
+        ? choice.leftOut.filter((other) => other !== address)
+        : [...choice.leftOut, address],
+    });
+  const { last, changes, all } = outgoing;
+  return (
+    <main className={mergeClasses(pane.screen)} aria-label={words.heading}>
+      <div className={styles.list}>
+        {last && (
+          <p className={styles.hint}>
+            {words.lastSent(last.version, sentAt(last, language), last.to.length + last.cc.length)}
+            {changes.length > 0 && ` ${words.changed(changes.length)}`}
+          </p>
+        )}
+        <Field label={words.form}>
+          <RadioGroup
+            value={choice.form}
+            onChange={(_, { value }) => change({ form: value === 'full' ? 'full' : 'short' })}
+          >
+            <Radio value="short" label={words.short} />
+            <Radio value="full" label={words.full} />
+          </RadioGroup>
+        </Field>
+        <Field label={words.state}>
+          <RadioGroup
+            value={choice.status}
+            onChange={(_, { value }) => change({ status: value === 'toAdopt' ? 'toAdopt' : 'draft' })}
+          >
+            <Radio value="draft" label={words.draft} />
+            <Radio value="toAdopt" label={words.toAdopt} />
+          </RadioGroup>
+        </Field>
+        <Checkbox
+          label={words.attach}
+          checked={choice.attach}
+          onChange={(_, { checked }) => change({ attach: checked === true })}
+        />
+        <Field label={words.greeting} hint={words.greetingHint}>
+          <Textarea value={choice.greeting} onChange={(_, { value }) => change({ greeting: value })} />
+        </Field>
+        <RecipientField label={words.to} recipients={all.to} leftOut={choice.leftOut} toggle={toggle} />
+        {all.cc.length > 0 && (
+          <RecipientField label={words.cc} recipients={all.cc} leftOut={choice.leftOut} toggle={toggle} />
+        )}
+        <AddInformed add={(address) => change({ informed: [...choice.informed, address] })} />
+        {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
+        <MailPreview mail={outgoing.mail} />
+      </div>
+      <SendBar outgoing={outgoing} sending={sending} intoMessage={host.surface === 'messageCompose'} />
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import type { DepartmentResolver } from '../../departments/department';
+import { lastSent, type Mailing } from '../../delivery/mailing';
+import { recipientsOf, type MailRecipient, type Recipients } from '../../delivery/recipients';
+import type { Routes } from '../../delivery/route';
+import { neutralStyle } from '../../documents/houseStyle';
+import { renderMail, type RenderedMail } from '../../documents/mail/renderMail';
+import { makeReport } from '../../documents/makeReport';
+import type { Report } from '../../documents/report';
+import { changesBetween, type Change } from '../../minutes/changes';
+import type { Minutes } from '../../minutes/minutes';
+import type { MailChoice } from './mailChoice';
+
+/** The mail as it will go out: what is previewed is this very value. */
+export interface OutgoingMail {
+  readonly report: Report;
+  readonly mail: RenderedMail;
+  /** Everybody who could get it, and of those who will. */
+  readonly all: Recipients;
+  readonly to: readonly MailRecipient[];
+  readonly cc: readonly MailRecipient[];
+  readonly last: Mailing | null;
+  /** Since the last version that was sent; empty when there is none. */
+  readonly changes: readonly Change[];
+}
+
+/** What a mail is made of. */
+export interface MailSources {
+  readonly minutes: Minutes;
+  readonly mailings: readonly Mailing[];
+  readonly routes: Routes;
+  readonly departments: DepartmentResolver;
+  /** ISO date of today. */
+  readonly today: string;
+}
+
+/** Makes the mail from the minutes and what was chosen. */
+export function outgoingMail(sources: MailSources, choice: MailChoice): OutgoingMail {
+  const { minutes, departments, today, mailings, routes } = sources;
+  const status = { kind: choice.status };
+  const report = makeReport(minutes, {
+    kind: 'minutes',
+    style: neutralStyle,
+    status,
+    departments,
+    date: today,
+  });
+  const last = lastSent(mailings, 'minutes');
+  const changes = last ? changesBetween(last.minutes, minutes) : [];
+  const mail = renderMail({
+    report,
+    form: choice.form,
+    greeting: choice.greeting,
+    changes: changes.length > 0 ? changes : null,
+    hasAttachment: choice.attach,
+  });
+  const all = recipientsOf(minutes, routes, { informed: choice.informed });
+  const isIn = ({ address }: MailRecipient) => !choice.leftOut.includes(address.toLowerCase());
+  return { report, mail, all, to: all.to.filter(isIn), cc: all.cc.filter(isIn), last, changes };
+}
+
+/** The same for two mails that say the same to the same people, on whatever day they are made. */
+export async function fingerprintOf(
+  { to, cc }: OutgoingMail,
+  minutes: Minutes,
+  choice: MailChoice,
+): Promise<string> {
+  const addresses = [...to, ...cc].map(({ address }) => address.toLowerCase()).sort();
+  const content = JSON.stringify([
+    minutes,
+    choice.form,
+    choice.status,
+    choice.attach,
+    choice.greeting,
+    addresses,
+  ]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
