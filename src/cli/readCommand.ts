@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { format } from 'date-fns';
 import { createDepartments } from '../departments/resolver';
 import { readMinutes } from '../dutch/readMinutes';
+import { readFile } from '../files/readFile';
 import { readingJson } from './readingJson';
 
 /** `read FILE [--date YYYY-MM-DD]`: what an existing document says, as JSON. */
 export async function readCommand(args: readonly string[]): Promise<string> {
   const { file, date } = options(args);
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(basename(file), await readBytes(file));
   const today = format(new Date(), 'yyyy-MM-dd');
   const setting = { departments: createDepartments, date, today, calendar: [] };
   return JSON.stringify(readingJson(readMinutes(text, setting)));

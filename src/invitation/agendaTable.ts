@@ -1,6 +1,6 @@
 import type { AgendaEntry } from './agendaEntry';
 import { agendaEntry } from './agendaEntry';
-import type { BodyLine } from '../markup/bodyLine';
+import { PLAIN, type BodyLine } from '../markup/bodyLine';
 
 interface Columns {
   readonly number: number;
@@ -46,7 +46,7 @@ function columnsOf(cells: readonly string[]): Columns | null {
 function rowEntry(cells: readonly string[], { number, subject, presenter }: Columns): AgendaEntry {
   const label = number < 0 ? '' : (cells[number] ?? '').replace(/[.)]$/, '');
   const text = `${label ? `${label}. ` : ''}${cells[subject] ?? ''}`;
-  const entry = agendaEntry({ text, label: null, heading: 0, depth: 0, cells: null }, false);
+  const entry = agendaEntry({ ...PLAIN, text }, false);
   const who = presenter < 0 ? '' : (cells[presenter] ?? '');
   return { ...entry, presenter: entry.presenter ?? (who || null), marked: true };
 }

@@ -9,6 +9,17 @@ export interface BodyLine {
   readonly depth: number;
   /** The cells when the line is a row of a table. */
   readonly cells: readonly string[] | null;
+  /** The same with the lines of each cell apart. */
+  readonly cellLines: readonly (readonly string[])[] | null;
+}
+
+/** A line that is no row of a table, nor anything else than its words. */
+export const PLAIN: BodyLine = { text: '', label: null, heading: 0, depth: 0, cells: null, cellLines: null };
+
+/** A row of a table, from the lines of its cells. */
+export function tableRow(cellLines: readonly (readonly string[])[]): BodyLine {
+  const cells = cellLines.map((lines) => tidy(lines.join(' ')));
+  return { ...PLAIN, text: tidy(cells.join(' ')), cells, cellLines };
 }
 
 /** White space of every kind as one space; invisible characters gone. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { tidy, type BodyLine } from './bodyLine';
+import { PLAIN, tableRow, tidy, type BodyLine } from './bodyLine';
 
 /** Elements whose content is not text that people read. */
 const SKIPPED = new Set([
@@ -158,15 +158,15 @@ class LineReader {
       for (const line of row.flat()) this.push(line);
       return;
     }
-    const cells = row.map((cell) => tidy(cell.map(({ text }) => text).join(' ')));
-    if (cells.some(Boolean)) this.push({ ...EMPTY, text: tidy(cells.join(' ')), cells });
+    const line = tableRow(row.map((cell) => cell.map(({ text }) => text)));
+    if (line.cells?.some(Boolean)) this.push(line);
   }
 
   /** Ends the line, an empty one too. */
   private endLine(): void {
     if (this.label !== null || tidy(this.text) !== '') return this.breakLine();
     this.text = '';
-    this.push(EMPTY);
+    this.push(PLAIN);
   }
 
   /** Ends the line when there is anything on it. */
@@ -174,7 +174,7 @@ class LineReader {
     const text = tidy(this.text);
     this.text = '';
     if (!text) return;
-    this.push({ text, label: this.label, heading: this.heading, depth: this.lists.length, cells: null });
+    this.push({ ...PLAIN, text, label: this.label, heading: this.heading, depth: this.lists.length });
     this.label = null;
   }
 
@@ -187,8 +187,6 @@ class LineReader {
     if (line.text !== '' || target.at(-1)?.text !== '') target.push(line);
   }
 }
-
-const EMPTY: BodyLine = { text: '', label: null, heading: 0, depth: 0, cells: null };
 
 function isLayout(row: Row): boolean {
   return (
