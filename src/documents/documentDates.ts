@@ -10,10 +10,13 @@ export function longDay(value: string): string {
   return isValid(day) ? format(day, 'd MMMM yyyy', { locale: nl }) : '';
 }
 
-/** "9 september 2020, 16.30 - 18.00 uur". */
+/** "9 september 2020, 16.30 - 18.00 uur"; only the day when the meeting has no length: nobody knows its times then. */
 export function dayAndTime(start: string, end: string): string {
   const [from, to] = [new TZDate(start, zone), new TZDate(end, zone)];
   if (!isValid(from)) return '';
-  const times = isValid(to) ? `${format(from, 'HH.mm')} - ${format(to, 'HH.mm')} uur` : '';
+  const times =
+    isValid(to) && from.getTime() !== to.getTime()
+      ? `${format(from, 'HH.mm')} - ${format(to, 'HH.mm')} uur`
+      : '';
   return [longDay(start), times].filter(Boolean).join(', ');
 }

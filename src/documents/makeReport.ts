@@ -39,7 +39,9 @@ export function makeReport(minutes: Minutes, settings: ReportSettings): Report {
   const actions = reportActions(minutes, settings.departments);
   const byLine = new Map(actions.map(({ lineId, action }) => [lineId, action]));
   const lines = (below: readonly OutlineLine[]) => reportLines(below, byLine, style);
-  const title = [capital(name), header.title, longDay(header.start)].filter(Boolean).join(' ');
+  const title = [capital(name), meetingName(header.title, name), longDay(header.start)]
+    .filter(Boolean)
+    .join(' ');
   const facts = colophonFacts(minutes, settings);
   return {
     kind,
@@ -100,7 +102,7 @@ function fieldValue(
   };
   switch (field) {
     case 'description':
-      return [header.title, words.names[kind]].filter(Boolean).join(', ');
+      return [meetingName(header.title, words.names[kind]), words.names[kind]].filter(Boolean).join(', ');
     case 'date':
       return header.held ? `${longDay(header.start)}, ${header.held}` : dayAndTime(header.start, header.end);
     case 'place':
@@ -126,7 +128,7 @@ function reportItem(
     label,
     path,
     level,
-    title: item.inserted ? words.insertedItem(title) : title,
+    title: item.inserted && !/^ingelast/i.test(title) ? words.insertedItem(title) : title,
     outcome: outcomeText(item.outcome),
     lines: linesOf(lines),
     items: subItems.map((sub) => reportItem(sub, 1, linesOf)),
@@ -178,6 +180,7 @@ function reportActions(
       itemTitle: placed.item?.title ?? '',
       title: placed.title,
       responsible: responsibleText(placed.action, departments),
+      share: placed.action.responsible.kind,
       departments: abbreviations(placed.departments, departments),
       involved: departmentsText(placed.action.involved, departments),
       due,
@@ -203,6 +206,12 @@ function decisionTexts(lines: readonly OutlineLine[]): readonly string[] {
     ...(line.kind === 'decision' && line.text.trim() ? [ownWords(line.text)] : []),
     ...decisionTexts(below),
   ]);
+}
+
+/** The meeting's name without that of the document, which a title read from a document may have ("SGO, verslag"). */
+function meetingName(title: string, document: string): string {
+  const rest = title.replace(new RegExp(`^${document}\\b[\\s:,–-]*|[\\s,–-]+${document}$`, 'i'), '');
+  return rest || title;
 }
 
 function capital(word: string): string {

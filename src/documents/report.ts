@@ -68,6 +68,8 @@ export interface ReportAction {
   readonly title: string;
   /** "allen, behalve JenV", "VWS, daarna BZK". */
   readonly responsible: string;
+  /** Whether those departments do it together, one after the other, or each for itself. */
+  readonly share: 'joint' | 'sequence' | 'everybody';
   /** Abbreviations of the departments that each have it to do. */
   readonly departments: readonly string[];
   readonly involved: string;

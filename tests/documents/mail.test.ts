@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { ofDepartment, type MailRequest } from '../../src/documents/mail/mailReport';
 import { renderMail } from '../../src/documents/mail/renderMail';
 import { changesBetween } from '../../src/minutes/changes';
-import { item, line } from '../minutes/build';
+import type { ActionPoint } from '../../src/minutes/actionPoint';
+import { action, item, line } from '../minutes/build';
 import { hostile, minutes, reportOf } from './samples';
 
 function mail(change: Partial<MailRequest> = {}) {
@@ -91,6 +92,21 @@ describe('the mail', () => {
     const { html, text } = mail({ changes: changesBetween(before, minutes) });
     expect(html).toContain('was: Anders.');
     expect(text).toContain('Gewijzigd (1): AZ: De voorzitter opent. (was: Anders.)');
+  });
+
+  it('says of an action how its departments share it, and leaves out none that nobody has to do yet', () => {
+    const owned = (id: string, responsible: ActionPoint['responsible']) =>
+      line(id, { kind: 'action', text: `Taak ${id}`, action: action({ responsible }) });
+    const blocks = [
+      owned('a', { kind: 'sequence', departments: ['VWS', 'BZK'] }),
+      owned('b', { kind: 'everybody', except: [] }),
+      owned('c', { kind: 'joint', departments: [] }),
+    ];
+    const { html, text } = mail({ report: reportOf({ ...minutes, blocks }), form: 'short' });
+    expect(text).toContain('VWS\n1. Taak a (geen datum; VWS, daarna BZK)\n2. Taak b (geen datum; allen)');
+    expect(text).toContain('BZK\n1. Taak a (geen datum; VWS, daarna BZK)');
+    expect(text).toContain('Nog niet verdeeld\n3. Taak c (geen datum)');
+    expect(textContent(parseDocument(html))).toMatch(/Nog niet verdeeld.*Taak c/);
   });
 
   it('to one department has its actions only', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neutralStyle } from '../../src/documents/houseStyle';
+import { header, item } from '../minutes/build';
 import { filledStyle, minutes, reportOf } from './samples';
 
 function field(label: string, report = reportOf()): string | undefined {
@@ -76,6 +77,26 @@ describe('a document as a value', () => {
     const [first, second] = reportOf(minutes, { style }).items[0]!.lines;
     expect([first?.startsSpeech, second?.startsSpeech]).toEqual([true, false]);
     expect(reportOf().items[0]!.lines[0]?.startsSpeech).toBe(false);
+  });
+
+  it('names the meeting once, and an inserted item as such once', () => {
+    const read = {
+      ...minutes,
+      header: header({ title: 'Proefoverleg, verslag' }),
+      blocks: [item('i', { inserted: true, title: 'Ingelast agendapunt: huisvesting' })],
+    };
+    const { title, fields, items } = reportOf(read);
+    expect([title, fields[0]?.value, items[0]?.title]).toEqual([
+      'Verslag Proefoverleg 23 november 2026',
+      'Proefoverleg, verslag',
+      'Ingelast agendapunt: huisvesting',
+    ]);
+  });
+
+  it('prints no times where none are known', () => {
+    const midnight = '2026-11-23T00:00:00+01:00';
+    const read = { ...minutes, header: header({ start: midnight, end: midnight }) };
+    expect(field('Vergaderdatum en -tijd', reportOf(read))).toBe('23 november 2026');
   });
 
   it('says how far it is', () => {

@@ -1,10 +1,9 @@
 import type { Element } from 'domhandler';
 import type { Change } from '../../minutes/changes';
-import { listed } from '../../language/language';
 import type { Report, ReportAction, ReportDecision, ReportField, ReportItem, ReportLine } from '../report';
 import { reportWords as words } from '../reportWords';
 import { attributed, element, htmlDocument, written, type Content, type Style } from './element';
-import { byDepartment, type DepartmentActions, type MailRequest } from './mailReport';
+import { actionRemarks, byDepartment, type DepartmentActions, type MailRequest } from './mailReport';
 
 /** Outlook's own programs know no inherited font in tables: it stands on every cell. No background, so that dark looks stay dark. */
 const font: Style = {
@@ -102,13 +101,11 @@ function departmentPart({ department, actions }: DepartmentActions): readonly Co
 }
 
 /** Who has the same to do, and who is involved. */
-function remark({ departments, involved }: ReportAction, department: string): readonly Content[] {
-  const others = departments.filter((other) => other !== department);
-  const remarks = [
-    ...(others.length > 0 ? [words.together(listed(others, 'nl'))] : []),
-    ...(involved ? [words.involved(involved)] : []),
-  ];
-  return remarks.flatMap((text) => [attributed('br', {}, []), element('span', small, [text])]);
+function remark(action: ReportAction, department: string): readonly Content[] {
+  return actionRemarks(action, department).flatMap((text) => [
+    attributed('br', {}, []),
+    element('span', small, [text]),
+  ]);
 }
 
 function decisionParts(decisions: readonly ReportDecision[]): readonly Content[] {

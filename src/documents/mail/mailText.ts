@@ -1,9 +1,8 @@
-import { listed } from '../../language/language';
 import type { Change } from '../../minutes/changes';
 import type { ReportAction, ReportItem, ReportLine } from '../report';
 import { reportWords as words } from '../reportWords';
 import { safeText } from '../safeText';
-import { byDepartment, type MailRequest } from './mailReport';
+import { actionRemarks, byDepartment, type MailRequest } from './mailReport';
 
 /** The same mail in plain words, for who reads no HTML. */
 export function mailText({ report, form, greeting, changes, hasAttachment }: MailRequest): string {
@@ -37,17 +36,9 @@ function actionsText(actions: readonly ReportAction[]): string {
   return [words.actionsByDepartment, ...groups].join('\n\n');
 }
 
-function actionText(
-  { number, title, dueText, departments, involved }: ReportAction,
-  department: string,
-): string {
-  const others = departments.filter((other) => other !== department);
-  const facts = [
-    dueText,
-    others.length > 0 ? words.together(listed(others, 'nl')) : '',
-    involved ? words.involved(involved) : '',
-  ];
-  return `${number}. ${title} (${facts.filter(Boolean).join('; ')})`;
+function actionText(action: ReportAction, department: string): string {
+  const facts = [action.dueText, ...actionRemarks(action, department)];
+  return `${action.number}. ${action.title} (${facts.join('; ')})`;
 }
 
 function itemText({ label, level, title, outcome, lines, items }: ReportItem): readonly string[] {

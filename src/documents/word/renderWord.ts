@@ -31,6 +31,7 @@ function sections(report: Report, style: HouseStyle): ISectionOptions[] {
     new Paragraph({ style: styleIds.name, heading: 'Title', children: [run(report.name)] }),
     ...(report.status ? [new Paragraph({ children: [run(report.status, { bold: true })] })] : []),
     fieldTable(report.fields, line),
+    new Paragraph({ spacing: { after: 0 } }),
   ];
   const text = [...report.lead.flatMap(lineParagraphs), ...report.items.flatMap(itemParagraphs)];
   const ofLists = listChildren(report, line);

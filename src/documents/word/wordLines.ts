@@ -21,7 +21,7 @@ export function itemParagraphs(item: ReportItem): readonly Paragraph[] {
       numbering,
       children: [run(item.title)],
     }),
-    ...(item.outcome ? [decisionParagraph(item.outcome, 0)] : []),
+    ...(item.outcome ? [decisionParagraph([run(item.outcome)], 0)] : []),
     ...item.lines.flatMap(lineParagraphs),
     ...item.items.flatMap(itemParagraphs),
   ];
@@ -38,17 +38,17 @@ export function lineParagraphs(line: ReportLine): readonly Paragraph[] {
     case 'note':
       return [...above, new Paragraph({ ...bullet(line.depth), children: spoken(line) })];
     case 'decision':
-      return [...above, decisionParagraph(line.text, line.depth)];
+      return [...above, decisionParagraph(spoken(line), line.depth)];
     case 'action':
       return [...above, ...actionParagraphs(line)];
   }
 }
 
-function decisionParagraph(text: string, depth: number): Paragraph {
+function decisionParagraph(text: readonly TextRun[], depth: number): Paragraph {
   return new Paragraph({
     style: styleIds.decision,
     indent: { left: 300 * depth },
-    children: [run(`${words.decision} `, { bold: true }), run(text)],
+    children: [run(`${words.decision} `, { bold: true }), ...text],
   });
 }
 

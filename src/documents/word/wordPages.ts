@@ -42,15 +42,15 @@ export function runningHeader({ running }: Report, right: number): Header {
   return new Header({ children: blockParagraphs(running, { indent }) });
 }
 
-/** Title at the left, page x of y at the right. `width` is that of the text, in twips. */
-export function footer({ title }: Report, width: number): Footer {
+/** Title and mark at the left, page x of y at the right. `width` is that of the text, in twips. */
+export function footer({ title, status }: Report, width: number): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: styleIds.colophon,
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          run(title),
+          run([title, status].filter(Boolean).join(' · ')),
           new TextRun({
             children: [`\t${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES],
           }),

@@ -53,7 +53,7 @@ export function wordStyles({ fonts, colours }: HouseStyle): IStylesOptions {
         run: { size: size(16) },
         paragraph: { spacing: { after: twips(6) } },
       }),
-      own(styleIds.label, 'Veldnaam', { run: { size: size(textSize) } }),
+      own(styleIds.label, 'Veldnaam', { paragraph: { spacing: { before: twips(2), after: twips(2) } } }),
       own(styleIds.colophon, 'Colofon', {
         run: { size: size(7) },
         paragraph: { spacing: { after: 0, line: 220 } },

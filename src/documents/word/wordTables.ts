@@ -18,17 +18,21 @@ interface Column {
   readonly width: number;
 }
 
+/** In line with the text at the left, a little air to the next column, in twips. */
+const cellMargins = { left: 0, right: 120 } as const;
+
 /** Label and value of each field, a hairline between them. */
 export function fieldTable(fields: readonly ReportField[], lineColour: string): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [2400, 5600],
+    columnWidths: [2500, 4869],
     borders: hairlines(lineColour),
+    margins: cellMargins,
     rows: fields.map(
       ({ label, value }) =>
         new TableRow({
           cantSplit: true,
-          children: [cell(label, styleIds.label, 30), cell(value, styleIds.cell, 70)],
+          children: [cell(label, styleIds.label, 34), cell(value, styleIds.cell, 66)],
         }),
     ),
   });
@@ -75,6 +79,7 @@ function listTable(
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: columns.map(({ width }) => width * 90),
     borders: hairlines(lineColour),
+    margins: cellMargins,
     rows: [
       new TableRow({
         tableHeader: true,
