@@ -211,7 +211,7 @@ function decisionTexts(lines: readonly OutlineLine[]): readonly string[] {
 /** The meeting's name without that of the document, which a title read from a document may have ("SGO, verslag"). */
 function meetingName(title: string, document: string): string {
   const rest = title.replace(new RegExp(`^${document}\\b[\\s:,–-]*|[\\s,–-]+${document}$`, 'i'), '');
-  return rest || title;
+  return rest.trim() || title;
 }
 
 function capital(word: string): string {

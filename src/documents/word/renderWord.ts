@@ -5,18 +5,19 @@ import { reportWords as words } from '../reportWords';
 import { safeText } from '../safeText';
 import { itemParagraphs, lineParagraphs, run } from './wordLines';
 import { colophon, footer, letterhead, page, runningHeader } from './wordPages';
-import { styleIds, wordNumbering, wordStyles } from './wordStyles';
+import { lists, styleIds, wordNumbering, wordStyles } from './wordStyles';
 import { actionTable, decisionTable, fieldTable } from './wordTables';
 
 /** The document as a Word file: real styles, Word's own numbering, headers and footers, tables with heading rows, in Dutch. */
 export async function renderWord(report: Report, style: HouseStyle): Promise<Uint8Array<ArrayBuffer>> {
   const firstNumber = Number(report.items.find(({ label }) => label)?.label ?? 1);
+  const unnumbered = report.items.flatMap((item, at) => (item.label || item.items.length === 0 ? [] : [at]));
   const document = new Document({
     title: safeText(report.title),
     subject: safeText(report.name),
     creator: safeText(style.organisation || 'Notulist'),
     styles: wordStyles(style),
-    numbering: wordNumbering(Number.isInteger(firstNumber) ? firstNumber : 1),
+    numbering: wordNumbering(Number.isInteger(firstNumber) ? firstNumber : 1, unnumbered),
     features: { updateFields: false },
     sections: sections(report, style),
   });
@@ -33,7 +34,10 @@ function sections(report: Report, style: HouseStyle): ISectionOptions[] {
     fieldTable(report.fields, line),
     new Paragraph({ spacing: { after: 0 } }),
   ];
-  const text = [...report.lead.flatMap(lineParagraphs), ...report.items.flatMap(itemParagraphs)];
+  const text = [
+    ...report.lead.flatMap(lineParagraphs),
+    ...report.items.flatMap((item, at) => itemParagraphs(item, item.label ? lists.agenda : lists.below(at))),
+  ];
   const ofLists = listChildren(report, line);
   const isMinutes = report.kind === 'minutes';
   const first = section(report, style, [...opening, ...(isMinutes ? text : ofLists)], true);
@@ -65,7 +69,9 @@ function section(
 function listChildren({ actions, decisions, kind }: Report, lineColour: string): readonly FileChild[] {
   const heading = (text: string) => new Paragraph({ heading: 'Heading1', children: [run(text)] });
   const isAlone = kind !== 'minutes';
+  const isEmpty = kind === 'actions' && actions.length === 0;
   return [
+    ...(isEmpty ? [new Paragraph({ children: [run(words.noActions)] })] : []),
     ...(actions.length > 0
       ? [...(isAlone ? [] : [heading(words.actionList)]), actionTable(actions, lineColour)]
       : []),

@@ -12,9 +12,9 @@ export function run(
   return new TextRun({ text: safeText(text), ...options });
 }
 
-/** An agenda item with its lines and sub-items, numbered by Word itself. */
-export function itemParagraphs(item: ReportItem): readonly Paragraph[] {
-  const numbering = item.label ? { reference: lists.agenda, level: item.level } : undefined;
+/** An agenda item with its lines and sub-items, numbered by Word itself in one of its lists. */
+export function itemParagraphs(item: ReportItem, list: string): readonly Paragraph[] {
+  const numbering = item.label ? { reference: list, level: item.level } : undefined;
   return [
     new Paragraph({
       heading: item.level === 0 ? 'Heading1' : 'Heading2',
@@ -23,7 +23,7 @@ export function itemParagraphs(item: ReportItem): readonly Paragraph[] {
     }),
     ...(item.outcome ? [decisionParagraph([run(item.outcome)], 0)] : []),
     ...item.lines.flatMap(lineParagraphs),
-    ...item.items.flatMap(itemParagraphs),
+    ...item.items.flatMap((sub) => itemParagraphs(sub, list)),
   ];
 }
 

@@ -18,8 +18,12 @@ export const styleIds = {
   columnHeading: 'Kolomkop',
 } as const;
 
-/** Lists of Word: the agenda's numbers and letters, and bullets. */
-export const lists = { agenda: 'agenda', bullets: 'opsomming' } as const;
+/** Lists of Word: the agenda's numbers and letters, and bullets. Below an item without a number letters begin anew. */
+export const lists = {
+  agenda: 'agenda',
+  bullets: 'opsomming',
+  below: (item: number) => `agenda-onder-${item}`,
+} as const;
 
 const textSize = 9;
 const dutch = { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'ar-SA' } as const;
@@ -78,8 +82,8 @@ export function wordStyles({ fonts, colours }: HouseStyle): IStylesOptions {
   };
 }
 
-/** The lists; `firstNumber` is the number of the first agenda item. */
-export function wordNumbering(firstNumber: number): INumberingOptions {
+/** The lists; `firstNumber` is the number of the first agenda item, `unnumbered` where items without one stand. */
+export function wordNumbering(firstNumber: number, unnumbered: readonly number[]): INumberingOptions {
   const level = (
     at: number,
     format: (typeof LevelFormat)[keyof typeof LevelFormat],
@@ -95,13 +99,13 @@ export function wordNumbering(firstNumber: number): INumberingOptions {
   });
   return {
     config: [
-      {
-        reference: lists.agenda,
+      ...[lists.agenda, ...unnumbered.map(lists.below)].map((reference) => ({
+        reference,
         levels: [
           level(0, LevelFormat.DECIMAL, '%1.', firstNumber),
           level(1, LevelFormat.LOWER_LETTER, '%2.', 1),
         ],
-      },
+      })),
       {
         reference: lists.bullets,
         levels: [0, 1, 2, 3, 4].map((depth) => ({
