@@ -17,7 +17,7 @@ type MarkContext = Pick<LineContext, 'departments' | 'participants' | 'meetingDa
 
 const MARK =
   '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to-?do|action(?: point| item)?|besluit|decision)\\b';
-const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:]{0,120}):[*_]*\\s*`, 'i');
+const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
 const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
 /** Behind a comma or a dash, up to the end: "notitie rondsturen, actie BZK". */
 const TAIL = new RegExp(`[,;–-]\\s*[*_]*${MARK}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`, 'i');

@@ -5,13 +5,14 @@ import { readListed } from './acts/listed';
 import { readMarks } from './acts/marked';
 import { readActs } from './acts/readActs';
 import type { Reading } from './acts/reading';
-import type { DatedDeadline, FoundDeadline } from './deadline/foundDeadline';
-import { readDeadline, readDeadlines } from './deadline/readDeadline';
+import type { DatedDeadline } from './deadline/foundDeadline';
+import { bestDeadline, readDeadline, readDeadlines } from './deadline/readDeadline';
 import { readDecisions } from './decisions/readDecisions';
 import type { Finding } from './finding';
 import { readClauses } from './grammar/readClauses';
 import { findActors } from './parties/actors';
 import { readOwner } from './parties/readOwner';
+import { withCapitals } from './parties/smallLetters';
 import type { LineContext, Span } from './recognition';
 import { taskTitle } from './title/taskTitle';
 
@@ -45,7 +46,8 @@ function actsIn(reading: Reading): readonly Act[] {
   );
 }
 
-function readingOf(text: string, context: LineContext): Reading {
+function readingOf(typed: string, context: LineContext): Reading {
+  const text = withCapitals(typed, context);
   const clauses = readClauses(text);
   return {
     text,
@@ -99,9 +101,9 @@ function actionOf(act: Act, reading: Reading): Finding {
   };
 }
 
-/** The same words: a decision in the first half of a sentence stands beside a task in the second. */
+/** A decision in the first half of a sentence stands beside a task in the second. */
 function covers(decision: Span, task: Span): boolean {
-  return decision.start <= task.start ? overlap(decision, task) && decision.end >= task.end : overlap(decision, task);
+  return decision.start <= task.start && task.end <= decision.end;
 }
 
 function isOwned({ action }: Finding): boolean {
@@ -115,14 +117,7 @@ function deadlineOf({ mark, span }: Act, { text, deadlines, context }: Reading):
   const inMark = mark?.phrase ? readDeadline(mark.phrase, context) : null;
   if (mark && inMark)
     return { ...inMark, span: shifted(inMark.span, text.indexOf(mark.phrase, mark.span.start)) };
-  const here = deadlines.filter(
-    (found): found is DatedDeadline => isDated(found) && overlap(found.span, span),
-  );
-  return here.find(({ isFirm }) => isFirm) ?? here[0] ?? null;
-}
-
-function isDated({ due }: FoundDeadline): boolean {
-  return due !== null;
+  return bestDeadline(deadlines.filter((found) => overlap(found.span, span)));
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -15,7 +15,7 @@ export function readAssignments(reading: Reading): readonly Act[] {
 function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const clauses = reading.clauses.filter((clause) => clause.sentence.start === sentence.start);
   const task = clauses.find((clause) => isTask(clause));
-  if (!task) return asAction(clauses);
+  if (!task) return asAction(clauses) ?? named(clauses, sentence, reading);
   const mark = namesBeside(task, clauses, reading);
   const deadline = deadlineIn(sentence, reading);
   if (!mark && !(deadline && isVerbFinal(task) && isAlone(task, clauses))) return null;
@@ -68,7 +68,8 @@ function namesBeside(task: Clause, clauses: readonly Clause[], reading: Reading)
   const arrow = clauses.find((clause) => clause.link === '→' && clause.span.start >= task.span.end);
   for (const clause of [head, bracket, arrow]) {
     const mark = clause && markOf(clause.span, reading);
-    if (mark && !(clause === head && isSpeaker(mark, reading))) return mark;
+    if (mark && !(clause === head && (isSpeaker(mark, reading) || (!isVerbFinal(task) && !isForAll(mark)))))
+      return mark;
   }
   return namesBehindDash(task.sentence, reading);
 }
@@ -86,6 +87,29 @@ function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {
   const phrase = text.slice(span.start, span.end);
   const parties = readNames(phrase, context);
   return parties && { kind: 'action', span, phrase, parties: shifted(parties, span.start) };
+}
+
+/** "Over twee weken overleg over de bijeenkomst (Anna, Jan)": a thing with a day and names at the end. */
+function named(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
+  const bracket = clauses.at(-1);
+  if (bracket?.link !== '(' || clauses.some(({ finite, mood }) => finite !== null || mood === 'question'))
+    return null;
+  const mark = markOf(bracket.span, reading);
+  const deadline = deadlineIn(sentence, reading);
+  if (!mark || !deadline) return null;
+  return {
+    kind: 'assignment',
+    certainty: 'explicit',
+    span: sentence,
+    task: clauses[0] ?? null,
+    frame: null,
+    mark,
+    cues: [mark.span, deadline],
+  };
+}
+
+function isForAll({ parties }: ExplicitMark): boolean {
+  return parties?.responsible.kind === 'everybody';
 }
 
 /** "BZK: ..." is who speaks, not who is asked, unless all are meant. */

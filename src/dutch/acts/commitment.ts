@@ -9,6 +9,7 @@ import {
   hedgeIn,
   isAside,
   isDone,
+  isRole,
   isSuccessionOfPeople,
   isTold,
   ongoingIn,
@@ -28,6 +29,7 @@ export const findCommitment: FindAct = (clause, reading) => {
     !performer ||
     isTold(clause, reading) ||
     isSuccessionOfPeople(clause) ||
+    isRole(clause) ||
     !isPromise(clause, performer, reading)
   )
     return null;
@@ -64,7 +66,7 @@ function canCommit(clause: Clause): boolean {
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause)) return false;
   const reporter = reporterOf(clause, reading);
-  if (!reporter) return clause.kind === 'main' || isSuccession(clause);
+  if (!reporter) return clause.kind === 'main' || isSuccession(clause, reading);
   return (
     clause.tense === 'future' &&
     (performer === 'earlier' || performer === 'self') &&
@@ -78,9 +80,12 @@ function isStillSent(clause: Clause): boolean {
 }
 
 /** "waarna BZK het overneemt", "en deze rondstuurt". */
-function isSuccession({ link }: Clause): boolean {
-  return link === 'waarna' || link === 'en' || link === 'waarbij';
+function isSuccession({ link, parent }: Clause, { clauses }: Reading): boolean {
+  const governor = parent === null ? undefined : clauses[parent];
+  return link !== null && SUCCESSION.has(link) && governor?.kind === 'main' && taskOf(governor) !== null;
 }
+
+const SUCCESSION = new Set(['waarna', 'en', 'waarbij']);
 
 function signsOf(
   clause: Clause,

@@ -37,12 +37,14 @@ function passiveWeight(clause: Clause, reading: Reading): number {
   const task = taskOf(clause);
   if (!task || isSuccessionOfPeople(clause)) return 0;
   const agent = agentOf(clause, reading);
+  const happens = HAPPENING.has(clause.predicate?.lemma ?? '') ? PASSIVE.existential : 0;
   const circulates = CIRCULATING.has(clause.predicate?.lemma ?? '');
   return (
     PASSIVE.base +
     PASSIVE.work[task.name] +
     (circulates ? PASSIVE.circulates : 0) +
     (agent ? PASSIVE.agent : 0) +
+    happens +
     signs(clause, reading)
   );
 }
@@ -112,6 +114,9 @@ const PAPERS = [
   'uitvraag',
 ];
 
+/** What happens to things anyway. */
+const HAPPENING = new Set(['publiceren', 'toetsen', 'meten', 'bekijken']);
+
 const STILL = new Set([
   'nog',
   'alsnog',
@@ -122,8 +127,6 @@ const STILL = new Set([
   'spoedig',
   'separaat',
   'hierop',
-  'volgende',
-  'later',
 ]);
 
 function signs(clause: Clause, reading: Reading): number {

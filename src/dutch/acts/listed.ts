@@ -1,5 +1,7 @@
+import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import type { Act } from './act';
+import { performerOf } from './performer';
 import type { Reading } from './reading';
 
 /** A row or a bullet of an action list that is still open; null for anything else. */
@@ -30,11 +32,29 @@ const SHORTEST = 8;
 const LONGEST = 45;
 
 /** What a task looks like among bullets: words without a finite verb, or with somebody doing something. */
-function isNote({ clauses }: Reading): boolean {
+function isNote(reading: Reading): boolean {
+  const { clauses, text } = reading;
   const [first] = clauses;
   if (!first || first.words.length > LONGEST || first.mood === 'question') return false;
-  if (first.kind === 'fragment') return first.predicate !== null && first.words.length > 1;
-  return first.mood === 'imperative';
+  const sentence = clauses.filter((clause) => clause.sentence.start === first.sentence.start);
+  if (
+    sentence.some((clause) => clause.kind === 'main' && clause.link !== '(' && !isPluralNote(clause, reading))
+  )
+    return false;
+  return sentence.some(isInfinitive) && !text.trimEnd().endsWith(':');
+}
+
+/** "Bijeenkomsten organiseren": what looks like people doing something is a thing to be done. */
+function isPluralNote(clause: Clause, reading: Reading): boolean {
+  const performer = performerOf(clause, reading);
+  return (
+    isInfinitive(clause) && clause.auxiliaries.length === 0 && (performer === null || performer === 'anybody')
+  );
+}
+
+function isInfinitive({ words, predicate }: Clause): boolean {
+  const verb = words.find(({ start }) => start === predicate?.spans[0]?.start);
+  return verb?.forms.some(({ kind }) => kind === 'plural') ?? false;
 }
 
 const COLUMNS =
@@ -42,6 +62,7 @@ const COLUMNS =
 
 /** The names of the columns themselves. */
 function isHeader(text: string): boolean {
+  if (/\b[OG]\s*=\s*\p{L}/u.test(text)) return true;
   const cells = text
     .split(/[\t|]| {2,}/)
     .flatMap((cell) => cell.trim().split(' '))

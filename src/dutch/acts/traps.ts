@@ -89,15 +89,48 @@ export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>
 /** "geeft door dat ...", "hierbij stuur ik": it is said or done in these very words. */
 export function isTold(clause: Clause, { clauses }: Reading): boolean {
   if (wordIn(clause, HEREBY)) return true;
-  if (!isOfClass(clause.predicate?.lemma ?? '', 'report')) return false;
+  if (!isOfClass(clause.predicate?.lemma ?? '', 'report', 'show')) return false;
   return clauses.some(
-    ({ parent, link }) => parent !== null && clauses[parent] === clause && (link === 'dat' || link === 'of'),
+    ({ parent, link }) => parent !== null && clauses[parent] === clause && TELLING.has(link ?? ''),
   );
 }
 
+/** "Zorgt voor verbinding en regie": a role, not a task. */
+export function isRole(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'zorgen' && wordIn(clause, VIRTUES) !== null;
+}
+
+const VIRTUES = new Set([
+  'verbinding',
+  'regie',
+  'aansturing',
+  'coördinatie',
+  'samenhang',
+  'draagvlak',
+  'uitwisseling',
+  'continuïteit',
+  'kwaliteit',
+  'dilemma',
+  "dilemma's",
+  'onrust',
+  'duidelijkheid',
+  'vertraging',
+  'problemen',
+  'ruimte',
+  'rust',
+  'druk',
+  'host',
+  'toezicht',
+  'uitvoering',
+  'beheer',
+]);
+
 /** "Neemt de werkzaamheden over": somebody else sits in the chair from now on. */
 export function isSuccessionOfPeople(clause: Clause): boolean {
-  return PASSING_ON.has(clause.predicate?.lemma ?? '') && wordIn(clause, POSTS) !== null;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'overnemen' && clause.object === null && clause.voice === 'active' && clause.kind === 'main')
+    return true;
+  return PASSING_ON.has(lemma) && wordIn(clause, POSTS) !== null;
 }
 
 const PASSING_ON = new Set(['overnemen', 'overdragen', 'overgaan', 'invullen', 'opvolgen']);
@@ -113,6 +146,7 @@ const POSTS = new Set([
   'trekkerschap',
 ]);
 
+const TELLING = new Set(['dat', 'of', ':', 'waarom', 'hoe', 'wat', 'wie', 'welke']);
 const HEREBY = new Set(['hierbij', 'bijgaand', 'bijgevoegd', 'hiermee', 'zojuist']);
 
 /** The first word of a clause that says it goes on anyway. */

@@ -73,7 +73,7 @@ function runBefore(words: readonly Word[], until: number): readonly number[] {
 /** An infinitive, or a participle that describes no noun. */
 function isVerbal(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (isPlural(word) || isBareParticiple(words, at) || word.tag === 'verb');
+  return word !== undefined && (isPlural(word) || isBareParticiple(words, at));
 }
 
 function isBareParticiple(words: readonly Word[], at: number): boolean {

@@ -33,7 +33,12 @@ function coreEnd(words: readonly Word[], from: number): number {
 function joinedAt(words: readonly Word[], at: number): number | null {
   const joint = words[at];
   if (!joint) return null;
-  const isJoint = joint.lower === 'en' || joint.lower === 'van' || joint.text === '/' || joint.text === '&';
+  const isJoint =
+    joint.lower === 'en' ||
+    joint.lower === 'van' ||
+    joint.text === '/' ||
+    joint.text === '&' ||
+    joint.lower === 'behalve';
   if (joint.lower === 'of' || joint.lower === 'als' || joint.lower === 'alsmede') return null;
   if (isJoint || (joint.text === ',' && isListed(words, at)))
     return startsNounPhrase(words[at + 1]) ? at + 1 : null;

@@ -13,7 +13,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   zoeken: { contact: 'contact afstemming aansluiting toenadering', inquire: 'locatie datum spreker ruimte' },
   leggen: { contact: 'contact verbinding link', deliver: 'voor' },
   doen: {
-    deliver: 'voorstel voorzet aanzet suggestie toezegging opgave hetzelfde dingen boodschap oproep',
+    deliver: 'voorzet aanzet opgave hetzelfde dingen boodschap',
+    show: 'voorstel suggestie oproep mededeling verslag',
     inquire: 'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning',
   },
   maken: {
