@@ -51,6 +51,7 @@ const REMARKS = new Set([
   'opmerkingen',
   'aanmerkingen',
   'opmerking',
+  'opm',
   'wijzigingen',
   'aanvullingen',
   'bijzonderheden',

@@ -12,7 +12,7 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return decided(clause);
   const isFormal = RESOLVING.has(lemma);
   if (!isFormal && !AGREEING.has(lemma)) return null;
-  const isStated = isPassive(clause) || (clause.subject !== null && isByTable(clause));
+  const isStated = isPassive(clause) || (clause.subject !== null && isByTable(clause, utterance));
   return isStated && hasContent(clause, utterance) ? decided(clause, { isFormal }) : null;
 };
 
@@ -33,7 +33,7 @@ function contentOf({ predicate }: Clause): string {
 const ASIDE = new Set(['zoals', 'als', 'over', 'omdat', '(']);
 
 const BESLUIT = new Set(['besluit']);
-const AFSPRAAK = new Set(['afspraak']);
+const AFSPRAAK = new Set(['afspraak', 'conclusie']);
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {
@@ -41,13 +41,15 @@ export const findApproval: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && has(clause, LIJN) && !isPastTime(clause.tense))
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
-  if (!isByTable(clause)) return null;
+  if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
+  if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || has(clause, LINES) ? decided(clause) : null;
 };
 
+const GOOD = new Set(['goed', 'prima', 'akkoord']);
 const LIJN = new Set(['lijn']);
 const AKKOORD = new Set(['akkoord', 'accoord', 'agreed']);
 

@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Utterance } from '../parties/utterance';
+import { findActors } from '../parties/actors';
+import type { Span } from '../recognition';
 import { COLLECTIVE, ELSEWHEN, UNSURE } from './lexicon';
 
 /** Whether a clause has one of these words. */
@@ -25,9 +27,19 @@ export function isPassive({ voice, tense, words, finite }: Clause): boolean {
 }
 
 /** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */
-export function isByTable(clause: Clause): boolean {
+export function isByTable(clause: Clause, utterance: Utterance): boolean {
   if (isPassive(clause)) return clause.agent === null;
-  return clause.subject === null || isAbout(clause, COLLECTIVE);
+  return clause.subject === null || isAbout(clause, COLLECTIVE) || isBody(clause.subject, utterance);
+}
+
+/** "Het TO", "de CEZIM": a body by its letters, when that is no department. */
+function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
+  const phrase = text.slice(start, end);
+  return (
+    /^(?:het|de)\s+\p{Lu}{2,}$/iu.test(phrase) &&
+    /\p{Lu}{2,}$/u.test(phrase) &&
+    findActors(phrase, context).length === 0
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Act } from '../acts/act';
 import type { Span } from '../recognition';
 import { onlyParties } from './onlyParties';
 import { NOBODY, type Owner } from './owner';
-import { shifted } from './parties';
+import { leadingParties, shifted } from './parties';
 import type { FindOwner } from './readOwner';
 import type { Utterance } from './utterance';
 
@@ -17,7 +17,7 @@ const PARTS = [
 /** "Notitie opstellen (Anna)", "BZK: notitie opstellen", "Notitie | Anna | open": a name that stands by itself beside the task. */
 export const ownerByAssignment: FindOwner = (act, utterance) => {
   if (act.kind !== 'assignment' && act.kind !== 'mark') return null;
-  return nearest(act, utterance);
+  return nearest(act, utterance) ?? inRow(act, utterance);
 };
 
 function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
@@ -26,6 +26,18 @@ function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
     const parties = onlyParties(line.slice(part.start, part.end), context);
     if (!parties) continue;
     const { responsible, involved, spans } = shifted(parties, span.start + part.start);
+    return { ...NOBODY, responsible, involved, spans };
+  }
+  return null;
+}
+
+/** A cell that says more than names, but begins with one: "Anna vraagt Jan". Never the first, which has the task. */
+function inRow({ span }: Act, { text, context }: Utterance): Owner | null {
+  const cells = [...text.slice(span.start).matchAll(/\t([^\t]+)/g)];
+  for (const { 1: cell = '', index } of cells) {
+    const parties = leadingParties(cell, context);
+    if (!parties) continue;
+    const { responsible, involved, spans } = shifted(parties, span.start + index + 1);
     return { ...NOBODY, responsible, involved, spans };
   }
   return null;

@@ -9,7 +9,22 @@ import type { Utterance } from './utterance';
  * "BZK zoekt uit": the subject of the verb that says what is done; of "biedt aan om te helpen" the one who offers. A subject that
  * is nobody we know ("de werkgroep") owns it all the same: then nobody is named. A thing that is to follow tells nothing.
  */
-export const ownerBySubject: FindOwner = ({ kind, task, frame }, utterance) => {
+export const ownerBySubject: FindOwner = (act, utterance) => charged(act, utterance) ?? doing(act, utterance);
+
+/** "Het is aan BZK om ...", "het voortouw ligt bij BZK". */
+const charged: FindOwner = ({ frame }, utterance) => {
+  const place = frame?.complements.find(
+    ({ preposition }) => preposition === BY_LEMMA.get(frame.predicate?.lemma ?? ''),
+  );
+  return place ? resolved(actorsAt(place.span, utterance), utterance, place.span.start) : null;
+};
+
+const BY_LEMMA = new Map([
+  ['zijn', 'aan'],
+  ['liggen', 'bij'],
+]);
+
+const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   const doer = [task, frame].find((clause) => clause?.voice === 'active' && subjectOf(clause, utterance));
   const subject = doer && subjectOf(doer, utterance);
   if (!subject) return null;

@@ -18,7 +18,7 @@ export const ownerBySurroundings: FindOwner = (act, utterance) => {
   if (act.kind === 'agreement') return null;
   if (act.task?.mood === 'imperative' && utterance.context.correspondents) return spokenTo(utterance);
   const codes = concluded(act, utterance);
-  return codes.length === 0 ? null : inferred(codes, utterance);
+  return codes.length === 0 && !isOfSender(act, utterance) ? null : inferred(codes, utterance);
 };
 
 function concluded(act: Act, utterance: Utterance): readonly string[] {
@@ -31,12 +31,17 @@ function concluded(act: Act, utterance: Utterance): readonly string[] {
   return namedBefore(utterance, act.span.start);
 }
 
+/** What a mail announces its sender does. */
+function isOfSender({ kind }: Act, { context }: Utterance): boolean {
+  return kind === 'followUp' && context.correspondents !== null;
+}
+
 function secretariat({ context }: Utterance): readonly string[] {
   const [office] = findActors('het secretariaat', context);
   return office?.who.kind === 'named' ? office.who.departments : [];
 }
 
 function inferred(departments: readonly string[], { context }: Utterance): Owner {
-  const correspondent = context.correspondents ? 'sender' : null;
+  const correspondent = context.correspondents && departments.length === 0 ? 'sender' : null;
   return { ...NOBODY, isInferred: true, correspondent, responsible: { kind: 'joint', departments } };
 }
