@@ -67,6 +67,9 @@ const nl = {
   closeFor: (title: string, department: string) => `Taak “${title}” van ${department} afsluiten`,
   postingFailed:
     'Het plaatsen is onderbroken. Het verslag is er nog en wat geplaatst is, blijft staan. Plaats opnieuw: er komt geen dubbele taak.',
+  again: 'Toch weer plaatsen',
+  againFor: (department: string) => `Verwijderde taak van ${department} toch weer plaatsen`,
+  againFailed: 'Planner gaf geen antwoord. Probeer het opnieuw.',
   bothChanged: 'Ook door het departement gewijzigd',
   bothChangedHint: 'Kies wat er in Planner komt te staan.',
   bothChangedFor: (department: string, field: string) => `${field} van de taak van ${department}`,
@@ -137,6 +140,9 @@ const en: typeof nl = {
   closeFor: (title, department) => `Close the task “${title}” of ${department}`,
   postingFailed:
     'Posting was interrupted. The minutes are still there and what was posted stays. Post again: no task is made twice.',
+  again: 'Post it again after all',
+  againFor: (department) => `Post the deleted task of ${department} again after all`,
+  againFailed: 'Planner gave no answer. Try again.',
   bothChanged: 'Changed by the department too',
   bothChangedHint: 'Choose what Planner is to say.',
   bothChangedFor: (department, field) => `${field} of the task of ${department}`,

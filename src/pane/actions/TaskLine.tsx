@@ -9,6 +9,7 @@ import { useLanguage, useParts, useWords } from '../parts';
 import { RoutePicker } from '../settings/RoutePicker';
 import { useRoutes } from '../settings/useRoutes';
 import { routeLabel } from '../settings/routeLabel';
+import { PostAgain } from './PostAgain';
 import { StatusChip } from './StatusChip';
 import type { TaskView } from './taskViews';
 
@@ -50,7 +51,18 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
         <StatusChip status={{ kind: 'one', status: task.status }} />
       </div>
       <div className={styles.buttons}>
-        {taskId === null ? (
+        {taskId !== null && task.status === 'deleted' && <PostAgain taskId={taskId} department={label} />}
+        {taskId !== null && task.status !== 'deleted' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.openFor(label)}
+            onClick={() => open(taskId)}
+          >
+            {words.open}
+          </Button>
+        )}
+        {taskId === null && (
           <Button
             size="small"
             appearance="subtle"
@@ -59,15 +71,6 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
             onClick={() => setChoosing(!choosing)}
           >
             {settings.change}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.openFor(label)}
-            onClick={() => open(taskId)}
-          >
-            {words.open}
           </Button>
         )}
       </div>

@@ -76,6 +76,7 @@ function taskView(placed: PlacedAction, department: string, facts: DeliveryFacts
   const state = facts.states.get(key);
   const written = entry.written?.due ?? null;
   const movedTo = state?.due && state.due !== written ? state.due : null;
-  const status = facts.changed.has(key) ? 'changed' : (state?.state ?? 'posted');
+  const isChanged = facts.changed.has(key) && state?.state !== 'deleted';
+  const status = isChanged ? 'changed' : (state?.state ?? 'posted');
   return { department, status, taskId, inEarlierPlan, movedTo };
 }

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bothChanged } from '../../src/delivery/bothChanged';
+import { ledgerKey } from '../../src/delivery/ledger';
+import { wantedTasks } from '../../src/delivery/wantedTasks';
+import { keepTheirs } from '../../src/posting/keepTheirs';
+import { letGo } from '../../src/posting/letGo';
+import { readTaskStates } from '../../src/posting/taskStates';
+import { openStage, type Stage } from '../workspace/devices';
+import { action, boardTasks, openDesk, typeAction, type Desk } from './desk';
+
+let stage: Stage;
+let desk: Desk;
+beforeEach(async () => {
+  stage = await openStage();
+  desk = await openDesk(stage, 'laptop');
+  typeAction(desk.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await desk.press();
+});
+afterEach(async () => {
+  await desk.minutes.close();
+  await stage.close();
+});
+
+describe('a task that its department deleted', () => {
+  it('is made again only when the secretary lets go of it', async () => {
+    const [task] = await boardTasks(stage);
+    await stage.admin('DELETE', `/admin/tasks/${task!.id}`);
+    await desk.press();
+    expect(await boardTasks(stage)).toEqual([]);
+    await letGo(desk.context, task!.id);
+    await desk.press();
+    expect(await boardTasks(stage)).toHaveLength(1);
+    await desk.press();
+    expect(await boardTasks(stage)).toHaveLength(1);
+  });
+
+  it('is kept when it is there after all', async () => {
+    const [task] = await boardTasks(stage);
+    await letGo(desk.context, task!.id);
+    await desk.press();
+    expect((await boardTasks(stage)).map(({ id }) => id)).toEqual([task!.id]);
+  });
+});
+
+describe('a title that both changed', () => {
+  it('stays the department’s when that is chosen, whatever else is written', async () => {
+    const { document } = desk.minutes;
+    const [task] = await boardTasks(stage);
+    await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
+    document.changeLine('een', { action: action(['VWS'], { title: 'Zoals het verslag het noemt' }) });
+    const { graph, routes, departments, language } = desk.context;
+    const states = await readTaskStates(graph, document.ledger());
+    const both = bothChanged(
+      wantedTasks(document.minutes(), routes, { departments, language }),
+      document.ledger(),
+      new Map(states.map((state) => [ledgerKey(state.lineId, state.department), state])),
+    );
+    expect(both).toMatchObject([{ field: 'title', theirs: 'Zoals VWS het noemt' }]);
+    keepTheirs(desk.context, both);
+    await desk.press();
+    expect((await boardTasks(stage))[0]).toMatchObject({ id: task!.id, title: 'Zoals VWS het noemt' });
+  });
+});
