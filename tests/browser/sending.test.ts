@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { editorIn, typeUnder, untilSaved } from './minutes';
+import { openStage, seriousComplaints, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => void (stage = await openStage()));
+beforeEach(() => stage.reset());
+afterAll(() => stage.close());
+
+interface Message {
+  readonly folder: string;
+  readonly subject: string;
+  readonly body: { readonly content: string };
+  readonly toRecipients: readonly unknown[];
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+}
+
+/** Everything in the secretary's mailbox, newest first. */
+async function mailbox(): Promise<readonly Message[]> {
+  const { secretaryId } = (await stage.admin('GET', '/admin/world')) as { secretaryId: string };
+  return (await stage.admin('GET', `/admin/mailbox?userId=${secretaryId}`)) as readonly Message[];
+}
+
+describe('the minutes are sent from Teams', () => {
+  it('as they were previewed, once, with the Word document', async () => {
+    const device = await stage.device();
+    const { page, pane, complaints } = await stage.window(device, '/teams/?meeting=sgo&width=280');
+    await editorIn(pane).waitFor();
+    await typeUnder(page, pane, 'Opening en mededelingen', [
+      'Actie SZW: overzicht van de capaciteit maken uiterlijk 1 maart 2027',
+      'Besluit: de lijn blijft gelijk',
+      '',
+    ]);
+    await untilSaved(pane);
+    await pane.getByRole('button', { name: 'Versturen', exact: true }).click();
+    const preview = pane.frameLocator('iframe');
+    await preview.getByText('Overzicht van de capaciteit maken').waitFor();
+    await preview.getByText('De lijn blijft gelijk').waitFor();
+
+    await pane.getByRole('button', { name: 'Concept in Outlook maken' }).click();
+    await pane.getByText('Het concept staat in Outlook').waitFor();
+    expect((await mailbox()).map(({ folder }) => folder)).toEqual(['drafts']);
+
+    await pane.getByRole('button', { name: 'Versturen …' }).click();
+    await pane.getByRole('button', { name: /^Versturen aan 16/ }).click();
+    await pane.getByText('Het verslag is verstuurd.').waitFor();
+    const sent = (await mailbox()).filter(({ folder }) => folder !== 'inbox');
+    expect(sent.map(({ folder }) => folder)).toEqual(['sentitems']);
+    expect(sent[0]?.toRecipients).toHaveLength(16);
+    expect(sent[0]?.attachments).toMatchObject([{ name: expect.stringMatching(/^Verslag SGO .*\.docx$/) }]);
+    const shown = await pane.locator('iframe').getAttribute('srcdoc');
+    expect(sent[0]?.body.content).toBe(shown);
+
+    await pane.getByRole('button', { name: 'Versturen …' }).click();
+    await pane.getByRole('button', { name: /^Versturen aan 16/ }).click();
+    await pane.getByText(/Er is niets opnieuw verstuurd/).waitFor();
+    expect((await mailbox()).filter(({ folder }) => folder === 'sentitems')).toHaveLength(1);
+    expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+});
