@@ -36,15 +36,16 @@ const REDACTED = /^(?:<sup>)?(?:5\.1\.2\s?\.?e|\[(?:redacted|naam|gelakt)\]|x{2,
 
 /** Reads "Voorbeeld, A. (BZK, vz)", "5.1.2e (WDGV + VGP)", "A. Proef - Kadaster", "VWS (m.k.)", "SG AZ". Total. */
 export function readAttendee(raw: string, departments: DepartmentResolver): ReadAttendee {
-  const { plain, notes } = takenApart(raw);
+  const { plain, notes, onBehalf } = takenApart(raw);
   const found = new Notes(departments);
   for (const note of notes) found.read(note);
   const who = readWho(plain, found, departments);
+  if (onBehalf && found.codes.length === 0) found.addOrganisation(onBehalf);
   return {
     attendee: {
       raw,
       name: who,
-      departments: found.codes,
+      departments: found.departmentsFound(),
       unit: found.unit,
       position: POSITION.exec(plain)?.[0] ?? null,
       role: found.role,
@@ -55,17 +56,18 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
 }
 
 /** The words before the first bracket or dash, and the notes in brackets and behind it. */
-function takenApart(raw: string): { plain: string; notes: readonly string[] } {
+function takenApart(raw: string): { plain: string; notes: readonly string[]; onBehalf: string | null } {
   const [head = '', ...inside] = raw.split(/[()]/);
   const brackets = inside.filter((_, index) => index % 2 === 0);
   const [plain = '', ...behind] = head.split(/\s+[–|-]\s+|\s*\|\s*|\t+|:\s+/);
-  const [name = '', ...qualified] = plain.split(/,\s+(?=namens\b)|\s+(?=namens\s)/);
-  const notes = [...behind, ...brackets, ...qualified.map((note) => note.replace(/^namens\s+/, ''))];
-  return { plain: name.trim(), notes: notes.flatMap((note) => note.split(/\s*[,;+]\s*/)).filter(Boolean) };
+  const [name = '', onBehalf] = plain.split(/,?\s+namens\s+/);
+  const notes = [...behind, ...brackets].flatMap((note) => note.split(/\s*[,;+]\s*/)).filter(Boolean);
+  return { plain: name.trim(), notes, onBehalf: onBehalf ?? null };
 }
 
 class Notes {
   readonly codes: string[] = [];
+  private readonly known = new Set<string>();
   unit: string | null = null;
   role: Role | null = null;
   part: string | null = null;
@@ -90,10 +92,17 @@ class Notes {
     if (rest !== '') this.addOrganisation(rest);
   }
 
+  /** Of several notes those count that we know; where we know none, the first. */
+  departmentsFound(): readonly string[] {
+    const known = this.codes.filter((code) => this.known.has(code));
+    return known.length > 0 ? known : this.codes.slice(0, 1);
+  }
+
   addOrganisation(text: string): boolean {
     const named = text.replace(/^(?:namens\s+)?(?:de|het)\s+/i, '');
     const organisation = readOrganisation(named, this.departments);
     if (!organisation) return false;
+    if (organisation.isKnown) this.known.add(organisation.code);
     if (!this.codes.includes(organisation.code)) this.codes.push(organisation.code);
     this.unit ??= organisation.unit;
     return true;
@@ -102,7 +111,7 @@ class Notes {
 
 /** The name; null where a department or a function stands for the person. */
 function readWho(plain: string, found: Notes, departments: DepartmentResolver): string | null {
-  const text = withoutState(plain, found);
+  const text = withoutState(plain.replace(/(?<=\p{L}{3})\.$/u, ''), found);
   if (REDACTED.test(text) || text === '') return text || null;
   if (found.codes.length === 0 && isDepartment(text, departments)) {
     found.addOrganisation(withoutTitles(text));
@@ -139,8 +148,11 @@ function isDepartment(text: string, departments: DepartmentResolver): boolean {
 
 /** "Dhr. R. van Voorbeeld van de VNG": where the organisation behind a whole name begins, or null. */
 function organisationBehind(text: string): number | null {
-  if (!COURTESY.test(text)) return null;
-  const found = /\p{Lu}\p{Ll}{2,}.{0,60}?\svan\s+(?:de\s+|het\s+)?(?=\p{Lu})/u.exec(text.slice(0, 120));
+  const courtesy = COURTESY.exec(text)?.[0].length ?? 0;
+  if (courtesy === 0) return null;
+  const found = /\p{Lu}\p{Ll}{2,}.{0,60}?\svan\s+(?:de\s+|het\s+)?(?=\p{Lu})/u.exec(
+    text.slice(courtesy, 120),
+  );
   const last = found ? text.lastIndexOf(' van ') : -1;
   return last > 0 ? last + ' van '.length : null;
 }

@@ -1,3 +1,4 @@
+import { furnitureKind } from './furniture';
 import { TABLE_RULE, readLine, underlined, type Line } from './line';
 import type { Letterhead } from './meeting';
 import { pageFurniture } from './pageFurniture';
@@ -38,7 +39,8 @@ function readLetterhead(furniture: readonly SourceLine[]): Letterhead {
   const valueOf = (label: RegExp) => {
     const at = furniture.findIndex(({ text }) => label.test(text.slice(0, 120)));
     if (at < 0) return null;
-    return label.exec(furniture[at]?.text ?? '')?.[1] || (furniture[at + 1]?.text ?? null);
+    const next = furniture[at + 1]?.text ?? '';
+    return label.exec(furniture[at]?.text ?? '')?.[1] || (furnitureKind(next) === 'page' ? null : next);
   };
   const reference = valueOf(REFERENCE);
   return {

@@ -102,14 +102,14 @@ function readHeader(lines: readonly Line[], departments: DepartmentResolver): Ma
   };
 }
 
-/** The departments of the people in an address field: what a display name says goes before the domain. */
+/** The departments of the people in an address field: of the domain, else as the display name says. */
 function partiesIn(value: string, departments: DepartmentResolver): readonly string[] {
   const codes = value.split(/[;]|,(?=\s*\S{1,60}@)|(?<=[>)\]])\s*,/).flatMap((person) => {
-    const [mention] = departments.mentions(person.replace(/\S*@\S*/g, ' '));
-    if (mention) return [mention.department.code];
     const domain = /@\s*([\w.-]{3,80})/.exec(person)?.[1];
     const department = domain ? departments.byMail(domain.replace(/[.-]+$/, '')) : null;
-    return department ? [department.code] : [];
+    if (department) return [department.code];
+    const [mention] = departments.mentions(person);
+    return mention ? [mention.department.code] : [];
   });
   return [...new Set(codes)];
 }

@@ -19,7 +19,8 @@ export function readMeeting(lines: readonly Line[], head: Head, letterhead: Lett
       .map(({ text }) => text.trim())
       .join(' ')
       .trim();
-  const titles = lines.slice(0, TOP_LINES).filter((_, index) => !head.taken.has(index));
+  const top = Math.min(TOP_LINES, ...head.taken);
+  const titles = lines.slice(0, top === 0 ? TOP_LINES : top).filter((_, index) => !head.taken.has(index));
   const stated = value('title') || titleAtTop(titles);
   const title = stated?.slice(0, TITLE_MOST) || null;
   const when = `${value('date')} ${value('time')}`;

@@ -5,6 +5,8 @@ export interface Organisation {
   readonly code: string;
   /** What the list adds to the department: "Standaarden" of "Logius Standaarden"; null for nothing. */
   readonly unit: string | null;
+  /** True for one in our list of departments and bodies. */
+  readonly isKnown: boolean;
 }
 
 /** A public body that is called by its kind keeps it: "gemeente Voorbeeldstad". */
@@ -18,13 +20,13 @@ export function readOrganisation(note: string, departments: DepartmentResolver):
   const text = note.trim();
   if (text === '' || text.length > LONGEST) return null;
   const known = departments.byName(text);
-  if (known) return { code: known.code, unit: null };
+  if (known) return { code: known.code, unit: null, isKnown: true };
   const mention = departments.mentions(text)[0];
   if (mention) {
     const unit = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`
       .replace(/^[\s/–-]+|[\s/–-]+$/g, '')
       .trim();
-    return { code: mention.department.code, unit: unit || null };
+    return { code: mention.department.code, unit: unit || null, isKnown: true };
   }
   return ownCode(text);
 }
@@ -33,9 +35,9 @@ export function readOrganisation(note: string, departments: DepartmentResolver):
 function ownCode(text: string): Organisation | null {
   const parts = text.split(/\s*\/\s*/);
   const name = parts.find((part) => KIND.test(part)) ?? parts[0] ?? text;
-  if (KIND.test(name)) return { code: name.replace(/^de\s+/i, '').toUpperCase(), unit: null };
+  if (KIND.test(name)) return { code: name.replace(/^de\s+/i, '').toUpperCase(), unit: null, isKnown: false };
   const bare = name.replace(FORM, '').trim();
   if (!/^[\p{Lu}\d]/u.test(bare)) return null;
   const letters = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(bare)?.[1];
-  return { code: letters ?? bare.toUpperCase(), unit: null };
+  return { code: letters ?? bare.toUpperCase(), unit: null, isKnown: false };
 }

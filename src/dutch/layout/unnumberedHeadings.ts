@@ -8,6 +8,8 @@ const LEVELS = [1, 2, 3, 4, 5, 6];
 const LEAST_BULLETS = 3;
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}/;
 const SENTENCE_END = /[.!](?:\s|$)/;
+/** What somebody marked as an action or decision is no heading. */
+const MARK = /^(?:actie(?:punt)?|ap|action|besluit|besloten)\b/i;
 const LINK = /:\/\//;
 
 /** Marked-up headings of the highest level that has more than one; else lines in bold. */
@@ -46,9 +48,17 @@ export function plainHeadings(lines: readonly Line[], departments: DepartmentRes
 function isPlainHeading(line: Line, next: Line | undefined): boolean {
   if (line.bullet || line.cells || line.label || line.indent > 0 || !isPlainTitle(line.text)) return false;
   if (isUsualTitle(line.text)) return /^[^:]*:?$/.test(line.text);
+  if (MARK.test(line.text)) return false;
   if (!next || next.bullet || next.cells || /[:?!.]$/.test(line.text) || TIME_FIRST.test(line.text))
     return false;
-  return !isPlainTitle(next.text) || /:$/.test(next.text) || (line.gap > 0 && next.gap > 0);
+  return (
+    !isPlainTitle(next.text) || /:$/.test(next.text) || (line.gap > 0 && (next.gap > 0 || isLong(line.text)))
+  );
+}
+
+/** Behind an empty line a title of some words is one, though another short line is below it. */
+function isLong(text: string): boolean {
+  return text.split(/\s+/, 4).length > 3;
 }
 
 function headingsWhere(
