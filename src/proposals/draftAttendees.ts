@@ -1,6 +1,9 @@
 import type { DepartmentResolver } from '../departments/department';
-import type { AttendeeReading, MinutesReading } from '../dutch/reading';
+import type { AgendaReading, AttendeeReading, MinutesReading } from '../dutch/reading';
 import type { Attendee, Presence } from '../minutes/attendee';
+import { isBlackedOut, plain } from './plain';
+
+const guest = /\b(?:i\.?a\.?v\b|in aanwezigheid van)(.*)/i;
 
 interface AttendeesSetting {
   readonly departments: DepartmentResolver;
@@ -15,11 +18,26 @@ export function attendeesOf(reading: MinutesReading, setting: AttendeesSetting):
   const there = reading.attendees.flatMap((one) => seats(one, present(one), setting));
   const away = reading.absentees.flatMap((one) => seats(one, { kind: 'absent' }, setting));
   const listed = new Set([...there, ...away].map(({ department }) => department));
-  const heard = speakersIn(reading, setting.departments).filter((code) => !listed.has(code));
-  return [...there, ...heard.map((code) => seat({ department: code, id: setting.newId() })), ...away];
+  const guests = guestsIn(reading.agenda, setting.departments);
+  const heard = new Set([...speakersIn(reading, setting.departments), ...guests]);
+  const unlisted = [...heard].filter((code) => !listed.has(code));
+  return [
+    ...there,
+    ...unlisted.map((department) =>
+      seat({ id: setting.newId(), department, roles: guests.has(department) ? ['guest'] : [] }),
+    ),
+    ...away,
+  ];
 }
 
-/** Codes of the departments that speak and are no guest at the item. */
+/** Codes of the departments that are there for an item only: "Inzet van experts (i.a.v. DCo)". */
+function guestsIn(agenda: readonly AgendaReading[], departments: DepartmentResolver): ReadonlySet<string> {
+  const titles = agenda.flatMap(({ title, children }) => [title, ...children.map((child) => child.title)]);
+  const named = titles.flatMap((title) => departments.mentions(guest.exec(title)?.[1] ?? ''));
+  return new Set(named.map(({ department }) => department.code));
+}
+
+/** Codes of the departments that speak. */
 function speakersIn({ passages }: MinutesReading, departments: DepartmentResolver): readonly string[] {
   const speakers = passages.flatMap(({ speaker }) => speaker ?? []);
   const codes = [...new Set(speakers)].flatMap((speaker) =>
@@ -31,10 +49,12 @@ function speakersIn({ passages }: MinutesReading, departments: DepartmentResolve
 /** Who sits for two departments ("WDGV + VGP") takes a seat for each. */
 function seats(one: AttendeeReading, presence: Presence, { newId }: AttendeesSetting): readonly Attendee[] {
   const departments = one.departments.length === 0 ? [null] : one.departments;
+  const written = plain(one.name ?? '');
+  const isNameless = written === '' || (isBlackedOut(written) && one.departments.length > 0);
   return departments.map((department, index) =>
     seat({
       id: newId(),
-      name: one.name,
+      name: isNameless ? null : written,
       department,
       unit: one.unit,
       position: one.position,

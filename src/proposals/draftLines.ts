@@ -6,6 +6,7 @@ import type { LineBlock } from '../minutes/block';
 import { proposalOf } from './evidence';
 import { apart } from './findingsOf';
 import { linePieces } from './linePieces';
+import { plain } from './plain';
 
 /** The lines of a document by the item they stand under (index in the flattened agenda; null: above the first). */
 export function draftLines(
@@ -90,12 +91,4 @@ function withoutSpeaker({ text, speaker }: Passage): string {
   if (speaker === null || !text.startsWith(speaker)) return text;
   const rest = /^\s*:\s*/.exec(text.slice(speaker.length));
   return rest ? text.slice(speaker.length + rest[0].length) : text;
-}
-
-/** Words without the marks of bold and superscript that a converted document keeps, and on one line. */
-function plain(text: string): string {
-  return text
-    .replace(/\*\*|<\/?(?:sup|sub|b|i|u)>/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -7,6 +7,7 @@ import type { AgendaItemBlock, Block } from '../minutes/block';
 import type { MeetingHeader } from '../minutes/minutes';
 import { attendeesOf } from './draftAttendees';
 import { draftLines } from './draftLines';
+import { plain } from './plain';
 
 /** A document as minutes of ours, before anybody said that it is right. */
 export interface MinutesDraft {
@@ -67,7 +68,14 @@ function agendaItem(
   { title }: AgendaReading,
   place: Pick<AgendaItemBlock, 'id' | 'level' | 'inserted'>,
 ): AgendaItemBlock {
-  return { type: 'agendaItem', title, ...place, outcome: null, presenter: null, proposed: false };
+  return {
+    type: 'agendaItem',
+    title: plain(title),
+    ...place,
+    outcome: null,
+    presenter: null,
+    proposed: false,
+  };
 }
 
 /** A time on the clock in the Netherlands, with its offset. */

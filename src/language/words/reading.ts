@@ -45,10 +45,11 @@ const nl = {
   other: 'Iets anders inlezen',
   failed: {
     empty: 'Er staat geen tekst in. Er is niets veranderd. Plak de tekst of kies een ander bestand.',
-    kind: 'Dit soort bestand kan Notulist niet lezen. Bewaar het als Word-bestand (.docx), of kopieer de tekst en plak die hier.',
-    damaged:
+    unknownKind:
+      'Dit soort bestand kan Notulist niet lezen. Bewaar het als Word-bestand (.docx), of kopieer de tekst en plak die hier.',
+    broken:
       'Het bestand kan niet worden geopend: het is beschadigd of beveiligd. Open het zelf, kopieer de tekst en plak die hier.',
-    tooLarge: 'Dit bestand is groter dan 20 MB. Kopieer het verslag eruit en plak dat hier.',
+    tooLarge: 'Dit bestand is groter dan 25 MB. Kopieer het verslag eruit en plak dat hier.',
     outlook:
       'Outlook gaf het bericht niet door. Er is niets veranderd. Probeer het opnieuw, of kopieer de tekst en plak die hier.',
     unloaded:
@@ -93,10 +94,11 @@ const en: typeof nl = {
   other: 'Read something else',
   failed: {
     empty: 'There is no text in it. Nothing was changed. Paste the text or choose another file.',
-    kind: 'Notulist cannot read this kind of file. Save it as a Word file (.docx), or copy the text and paste it here.',
-    damaged:
+    unknownKind:
+      'Notulist cannot read this kind of file. Save it as a Word file (.docx), or copy the text and paste it here.',
+    broken:
       'The file cannot be opened: it is damaged or protected. Open it yourself, copy the text and paste it here.',
-    tooLarge: 'This file is larger than 20 MB. Copy the minutes out of it and paste them here.',
+    tooLarge: 'This file is larger than 25 MB. Copy the minutes out of it and paste them here.',
     outlook:
       'Outlook did not hand over the message. Nothing was changed. Try again, or copy the text and paste it here.',
     unloaded:

@@ -24,8 +24,6 @@ export class ReadingError extends Error {
   }
 }
 
-const largest = 20 * 1024 * 1024;
-
 /** What is pasted, as text: HTML keeps its structure. */
 export async function pastedSource(text: string, html: string): Promise<Source> {
   const { textOfHtml } = await files();
@@ -34,9 +32,10 @@ export async function pastedSource(text: string, html: string): Promise<Source> 
 
 /** A file that was chosen or dropped. */
 export async function fileSource(file: File): Promise<Source> {
-  if (file.size > largest) throw new ReadingError('tooLarge');
-  const [{ readFile }, bytes] = await Promise.all([files(), file.arrayBuffer()]);
-  const text = await readFile(file.name, new Uint8Array(bytes));
+  const [{ readFile, FileError }, bytes] = await Promise.all([files(), file.arrayBuffer()]);
+  const text = await readFile(file.name, new Uint8Array(bytes)).catch((error: unknown) => {
+    throw new ReadingError(error instanceof FileError ? error.problem : 'unloaded', error);
+  });
   return { text, name: file.name, sent: null };
 }
 
@@ -57,11 +56,12 @@ export async function messageSource(readMessage: () => Promise<OpenMessage | nul
 
 async function files() {
   try {
-    const [{ readFile }, { textOfHtml }] = await Promise.all([
+    const [{ readFile }, { textOfHtml }, { FileError }] = await Promise.all([
       import('../../files/readFile'),
       import('../../files/textOfHtml'),
+      import('../../files/fileError'),
     ]);
-    return { readFile, textOfHtml };
+    return { readFile, textOfHtml, FileError };
   } catch (error) {
     throw new ReadingError('unloaded', error);
   }

@@ -45,7 +45,7 @@ export function useReading(untitled: string): Reading {
       try {
         await read(await source, null);
       } catch (error) {
-        const failure = error instanceof ReadingError ? error.failure : 'damaged';
+        const failure = error instanceof ReadingError ? error.failure : 'broken';
         setState({ kind: 'asking', failure });
       }
     },

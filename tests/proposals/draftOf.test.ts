@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { numberItems } from '../../src/minutes/numbering';
+import { document, draftFrom } from './reading';
+
+const draft = draftFrom(document);
+const items = draft.blocks.filter((block) => block.type === 'agendaItem');
+const lines = draft.blocks.filter((block) => block.type === 'line');
+
+describe('a document that was read, as minutes', () => {
+  it('has the meeting of the document', () => {
+    expect(draft.header).toMatchObject({
+      start: '2026-10-12T10:00:00+02:00',
+      end: '2026-10-12T11:00:00+02:00',
+      place: 'Zaal 3',
+      firstNumber: 1,
+    });
+  });
+
+  it('has its agenda, numbered as it was', () => {
+    const paths = numberItems(items, 1).map(({ path }, at) => `${path} ${items[at]!.title}`);
+    expect(paths).toEqual([
+      '1 Opening en mededelingen',
+      '2 Verslag vorige vergadering',
+      '3 Stand van de voorbereiding',
+      '3a Planning',
+      '4 Rondvraag',
+    ]);
+  });
+
+  it('has its attendance, with who was away', () => {
+    const list = draft.attendees.map(({ department, roles, presence }) =>
+      [department, ...roles, presence.kind].join(' '),
+    );
+    expect(list).toEqual([
+      'BZK chair present',
+      'VWS present',
+      'SZW present',
+      'AZ secretary present',
+      'OCW absent',
+    ]);
+  });
+
+  it('has who speaks beside the words, not in them', () => {
+    const said = lines.find(({ text }) => text.startsWith('Vraagt aandacht'));
+    expect(said?.speaker).toBe('SZW');
+  });
+
+  it('proposes what it commits to, and settles none of it', () => {
+    const proposed = lines.flatMap(({ proposal }) => proposal ?? []);
+    const actions = proposed.filter(({ kind }) => kind === 'action');
+    expect(lines.every(({ kind }) => kind === 'note')).toBe(true);
+    expect(actions.map(({ action }) => [action?.responsible, action?.deadline?.date])).toEqual([
+      [{ kind: 'joint', departments: ['VWS'] }, '2026-10-20'],
+      [{ kind: 'joint', departments: ['SZW'] }, undefined],
+    ]);
+    expect(proposed.some(({ kind }) => kind === 'decision')).toBe(true);
+  });
+
+  it('names words for each proposal that stand in the line', () => {
+    for (const { text, proposal } of lines)
+      for (const word of proposal?.words ?? []) expect(text).toContain(word);
+  });
+
+  it('settles what the document marks on purpose', () => {
+    const [line] = draftFrom('1. Opening\n- Actie BZK: namen rondsturen\n2. Sluiting\n').blocks.filter(
+      (block) => block.type === 'line',
+    );
+    expect(line).toMatchObject({ kind: 'action', action: { responsible: { departments: ['BZK'] } } });
+  });
+
+  it('seats a department that speaks but is not listed, and a guest for an item as a guest', () => {
+    const { attendees } = draftFrom(
+      'Aanwezig\t5.1.2e (BZK, vz), 5.1.2e (VWS)\n\n## 1. Cijfers (i.a.v. CBS)\n\n- SZW: vraagt naar de cijfers.\n\n## 2. Sluiting\n',
+    );
+    expect(attendees.map(({ department, roles, name }) => [department, roles.join(), name])).toEqual([
+      ['BZK', 'chair', null],
+      ['VWS', '', null],
+      ['SZW', '', null],
+      ['CBS', 'guest', null],
+    ]);
+  });
+});
