@@ -37,6 +37,8 @@ export type Step =
       readonly claims: readonly LedgerEntry[];
       readonly task: FoundTask;
     }
+  /** It was looked for, is not there, and is no longer to be made: the claims are done with. */
+  | { readonly kind: 'release'; readonly wanted: WantedTask; readonly claims: readonly LedgerEntry[] }
   /** It is certain not to exist: claim it, and create it once the claim is saved and stands alone. */
   | { readonly kind: 'create'; readonly wanted: PlannerTask }
   /** It exists, in whatever plan it was made, and says something else than it should. */
@@ -89,6 +91,21 @@ export function deliveryPlan(situation: Situation): DeliveryPlan {
   };
 }
 
+/**
+ * What was claimed for actions that are no longer there: it may have been made all the same, and must then be known, so
+ * that it can be closed.
+ */
+export function forgotten(
+  wanted: readonly WantedTask[],
+  claims: readonly LedgerEntry[],
+): readonly WantedTask[] {
+  const keys = new Set(wanted.map(({ key }) => key));
+  return [...settled(claims)].flatMap(([key, { lineId, department, taskId, written }]) => {
+    if (keys.has(key) || taskId !== null || written === null) return [];
+    return [{ key, lineId, department, content: written, route: null }];
+  });
+}
+
 /** Tasks whose action is no longer there, and second tasks for one action: offered to be closed, never closed unasked. */
 export function closable(
   wanted: readonly WantedTask[],
@@ -119,7 +136,8 @@ function stepFor(wanted: WantedTask, entry: LedgerEntry | undefined, situation: 
   const open = openClaims(wanted, claims);
   if (entry && task) return { kind: 'adopt', wanted, claims: open, task };
   if (entry && !found.lookedFor.has(wanted.key)) return { kind: 'lookFor', wanted, claims: open };
-  return isPlannerTask(wanted) ? { kind: 'create', wanted } : null;
+  if (isPlannerTask(wanted)) return { kind: 'create', wanted };
+  return entry ? { kind: 'release', wanted, claims: open } : null;
 }
 
 function updateOf(wanted: WantedTask, entry: PostedEntry): Step | null {

@@ -1,5 +1,6 @@
 import {
   deliveryPlan,
+  forgotten,
   nothingFound,
   type DeliveryPlan,
   type Found,
@@ -65,6 +66,7 @@ async function deliver(run: Run): Promise<void> {
     // From here to the claims nothing is waited for: what another device claims meanwhile is seen as new.
     const steps = openSteps(run, found);
     adopt(run, steps);
+    release(run, steps);
     await createTasks(
       run,
       steps.flatMap((step) => (step.kind === 'create' ? [step.wanted] : [])),
@@ -82,8 +84,9 @@ function openSteps(run: Run, found: Found): readonly Step[] {
 }
 
 function plan(run: Run, found: Found): DeliveryPlan {
-  const { minutes } = run.context;
-  return deliveryPlan({ wanted: run.wanted, claims: minutes.document.claims(), found, isHeld: heldIn(run) });
+  const claims = run.context.minutes.document.claims();
+  const wanted = [...run.wanted, ...forgotten(run.wanted, claims)];
+  return deliveryPlan({ wanted, claims, found, isHeld: heldIn(run) });
 }
 
 function adopt(run: Run, steps: readonly Step[]): void {
@@ -96,6 +99,12 @@ function adopt(run: Run, steps: readonly Step[]): void {
     }
   }
   run.report();
+}
+
+function release(run: Run, steps: readonly Step[]): void {
+  for (const claim of ofKind(steps, 'release').flatMap(({ claims }) => claims)) {
+    run.context.minutes.document.putLedgerEntry({ ...claim, state: 'released' });
+  }
 }
 
 function explainRest(run: Run): void {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closable, deliveryPlan, nothingFound, type Found, type Step } from '../../src/delivery/deliveryPlan';
-import { claimKey, ledgerKey, posted, type LedgerEntry, type TaskContent } from '../../src/delivery/ledger';
+import {
+  claimKey,
+  ledgerKey,
+  posted,
+  revised,
+  type LedgerEntry,
+  type TaskContent,
+} from '../../src/delivery/ledger';
 import { isLive, lease, standsAlone } from '../../src/delivery/lease';
 import type { Route } from '../../src/delivery/route';
 import { difference } from '../../src/delivery/taskChange';
@@ -66,7 +73,11 @@ function done(entries: readonly LedgerEntry[], steps: readonly Step[]): readonly
     };
     if (step.kind === 'create')
       put(posted({ ...fresh, taskId: null, written: content }, `new ${step.wanted.key}`, content));
-    if (step.kind === 'update') put({ ...step.entry, state: 'posted', written: content });
+    if (step.kind === 'release') for (const claim of step.claims) put({ ...claim, state: 'released' });
+    if (step.kind === 'update') {
+      for (const [key, { taskId }] of ledger) if (taskId === step.entry.taskId) ledger.delete(key);
+      put(revised(step.entry, { state: 'posted', written: content, revision: 'laptop 1' }));
+    }
     if (step.kind === 'adopt')
       for (const claim of step.claims) put(posted(claim, step.task.taskId, claim.written ?? content));
   }

@@ -143,7 +143,12 @@ export class Page {
   }
 
   hasRoutes(): boolean {
-    return Object.keys(this.workspace.settings().routes).length > 0;
+    return this.routes() !== '[]';
+  }
+
+  /** Where each department's tasks go, as this page knows it. */
+  routes(): string {
+    return JSON.stringify(Object.entries(this.workspace.settings().routes).toSorted());
   }
 
   async route(routes: Routes): Promise<void> {

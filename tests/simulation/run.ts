@@ -111,9 +111,13 @@ class Simulation {
     for (const device of this.devices) Object.assign(device, { online: true, isFull: false });
     const awake = Math.max(...this.devices.map(({ asleepUntil }) => asleepUntil));
     await timeline.pass(Math.max(0, awake - timeline.now));
-    this.pages.forEach((page) => Object.assign(page, { fuse: Infinity, progress: null }));
+    this.pages.forEach((page) => Object.assign(page, { fuse: Infinity }));
     for (const device of this.devices) if (!this.openPages(device)) this.openPage(device);
+    // Settings of others come in within so long.
+    await timeline.pass(25 * second);
     await this.rest(2 * minute);
+    // What was pressed earlier says nothing of what was typed since.
+    this.pages.forEach((page) => Object.assign(page, { progress: null }));
     for (let round = 0; round < 12 && !this.isDelivered(); round++) {
       for (const page of this.present()) {
         timeline.after(0, page, () => void page.press());
@@ -145,7 +149,7 @@ class Simulation {
 
   private isAtRest(): boolean {
     const pages = this.present();
-    const states = pages.map(({ minutes }) => minutes && stateOf(minutes.document));
+    const states = pages.map((page) => page.minutes && stateOf(page.minutes.document) + page.routes());
     return pages.every((page) => page.isAtRest()) && states.every((state) => state === states[0]);
   }
 
