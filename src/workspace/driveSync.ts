@@ -52,12 +52,17 @@ const mostVersions = 10;
 export class DriveSync {
   private harm: Damage | null = null;
 
+  private known: KnownFile | null;
+
+  /** A file seen before counts only while everything it held is still here: else writing it would take that away. */
   constructor(
     private readonly place: DrivePlace,
     private readonly replica: Replica,
-    private known: KnownFile | null,
+    seen: KnownFile | null,
     private readonly onKnown: (file: KnownFile) => void,
-  ) {}
+  ) {
+    this.known = seen && replica.covers(seen.holds) ? seen : null;
+  }
 
   /** The file as last seen, or null. */
   get file(): KnownFile | null {

@@ -24,6 +24,7 @@ export function minutesReplica(
     },
     isNamed: (name) => hasMark(name, meeting.mark),
     holds: () => held(docOf(document)),
+    covers: (holds) => covers(docOf(document), holds),
     nothing: held(new Y.Doc()),
     merge: (text) => {
       const file = readMinutesFile(text);
@@ -62,4 +63,12 @@ function heldBy(state: Uint8Array): string {
 /** What was written and what was deleted: two documents with the same are the same. */
 function held(doc: Y.Doc): string {
   return Y.encodeSnapshot(Y.snapshot(doc)).join();
+}
+
+/** Deletions count too: a file that is written without them brings back what was deleted. */
+function covers(doc: Y.Doc, holds: string): boolean {
+  const { sv, ds } = Y.decodeSnapshot(Uint8Array.from(holds.split(',').map(Number)));
+  const here = Y.snapshot(doc);
+  const hasAll = [...sv].every(([client, clock]) => (here.sv.get(client) ?? 0) >= clock);
+  return hasAll && Y.equalDeleteSets(Y.mergeDeleteSets([here.ds, ds]), Y.mergeDeleteSets([here.ds]));
 }

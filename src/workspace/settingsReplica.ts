@@ -23,6 +23,10 @@ export function settingsReplica(holder: SettingsHolder): Replica {
     fileName: () => fileName,
     isNamed: (name) => name === fileName,
     holds: () => held(holder.entries()),
+    covers: (holds) => {
+      const entries = Object.fromEntries(JSON.parse(holds) as [string, SettingsEntries[string]][]);
+      return held(mergeEntries(holder.entries(), entries)) === held(holder.entries());
+    },
     nothing: held({}),
     merge: (text) => {
       const entries = read(text);
