@@ -35,18 +35,53 @@ export function minuteTakerText(attendees: readonly Attendee[]): string {
 }
 
 function joined(attendees: readonly Attendee[], notation: AttendanceNotation): string {
-  return attendees.map((attendee) => attendeeText(attendee, notation)).join(', ');
+  return people(attendees)
+    .map((seats) => personText(seats, notation))
+    .join(', ');
 }
 
-function attendeeText(attendee: Attendee, notation: AttendanceNotation): string {
-  const { departments, style } = notation;
-  const department = attendee.department
-    ? (departments.byCode(attendee.department)?.abbreviation ?? attendee.department)
-    : null;
-  const where = [department, attendee.unit].filter(Boolean).join(' + ');
-  const remarks = [...attendee.roles.map((role) => roleText(role, attendee, notation)), partText(attendee)];
-  if (style.attendance === 'names' && attendee.name) return withBrackets(attendee.name, [where, ...remarks]);
-  return withBrackets([attendee.position, where].filter(Boolean).join(' ') || (attendee.name ?? ''), remarks);
+/** A ground for secrecy ("5.1.2e") or a gap where a name was: many people can be called so. */
+const blackedOut = /\d\.\d|\[/;
+
+/** Who sits for two departments has two seats in the list, and is one person in print. */
+function people(attendees: readonly Attendee[]): readonly Person[] {
+  const byName = new Map<string, [Attendee, ...Attendee[]]>();
+  for (const attendee of attendees) {
+    const name = blackedOut.test(attendee.name ?? '') ? null : attendee.name;
+    const key = attendee.email ?? name ?? attendee.id;
+    const seats = byName.get(key);
+    if (seats) seats.push(attendee);
+    else byName.set(key, [attendee]);
+  }
+  return [...byName.values()];
+}
+
+/** The seats of one person. */
+type Person = readonly [Attendee, ...Attendee[]];
+
+function personText(seats: Person, notation: AttendanceNotation): string {
+  const [person] = seats;
+  const where = unique(seats.map((seat) => placeText(seat, notation))).join(' + ');
+  const remarks = [
+    ...unique(seats.flatMap((seat) => seat.roles.map((role) => roleText(role, seat, notation)))),
+    partText(person),
+  ];
+  if (notation.style.attendance === 'names' && person.name)
+    return withBrackets(person.name, [where, ...remarks]);
+  return withBrackets([person.position, where].filter(Boolean).join(' ') || (person.name ?? ''), remarks);
+}
+
+/** "AZ", "BZK/DGOO", or only the unit where it names its department itself: "WDGV + VGP". */
+function placeText({ department, unit }: Attendee, { departments }: AttendanceNotation): string {
+  const known = department === null ? null : departments.byCode(department);
+  const name = known?.abbreviation ?? department ?? '';
+  const units = (unit ?? '').split(/\s*[+,/]\s*/);
+  if (units.some((part) => part && departments.byName(part)?.code === department)) return unit ?? '';
+  return [name, unit].filter(Boolean).join('/');
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter(Boolean))];
 }
 
 function withBrackets(name: string, remarks: readonly string[]): string {

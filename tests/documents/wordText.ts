@@ -1,0 +1,70 @@
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import JSZip from 'jszip';
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** What an independent reader makes of a Word file: strict XML, and the numbers that Word would print before its headings. */
+export interface WordText {
+  /** Names of all parts; each was parsed, so each is well-formed. */
+  readonly parts: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** Reads a Word file; throws when one of its parts is no well-formed XML. */
+export async function wordText(bytes: Uint8Array): Promise<WordText> {
+  const zip = await JSZip.loadAsync(bytes);
+  const names = Object.keys(zip.files).filter((name) => /\.(?:xml|rels)$/.test(name));
+  const parsed = new Map<string, Document>();
+  for (const name of names) parsed.set(name, parse((await zip.file(name)?.async('string')) ?? '', name));
+  const [document, numbering] = ['word/document.xml', 'word/numbering.xml'].map((name) => parsed.get(name)!);
+  return { parts: names, numbers: headingNumbers(document!, numbering!) };
+}
+
+function parse(xml: string, name: string): Document {
+  const fail = (level: string, message: string) => {
+    if (level !== 'warning') throw new Error(`${name}: ${level}: ${message}`);
+  };
+  return new DOMParser({ onError: fail }).parseFromString(xml, 'text/xml');
+}
+
+/** By Word's rule: a level begins anew below each number of the level above. */
+function headingNumbers(document: Document, numbering: Document): readonly string[] {
+  const lists = new Map(
+    all(numbering, 'num').map((num) => [attribute(num, 'numId'), value(num, 'abstractNumId')]),
+  );
+  const counters = new Map<string, number>();
+  return all(document, 'p').flatMap((paragraph) => {
+    if (!/^Heading/.test(value(paragraph, 'pStyle'))) return [];
+    const list = lists.get(value(paragraph, 'numId'));
+    if (list === undefined) return [];
+    const level = value(paragraph, 'ilvl');
+    const definition = all(numbering, 'abstractNum')
+      .filter((each) => attribute(each, 'abstractNumId') === list)
+      .flatMap((each) => all(each, 'lvl'))
+      .find((each) => attribute(each, 'ilvl') === level)!;
+    const key = `${list} ${level}`;
+    const count = (counters.get(key) ?? Number(value(definition, 'start')) - 1) + 1;
+    counters.set(key, count);
+    if (level === '0') counters.delete(`${list} 1`);
+    const printed = value(definition, 'numFmt') === 'lowerLetter' ? letters(count) : String(count);
+    return [value(definition, 'lvlText').replace(/%\d/, printed)];
+  });
+}
+
+/** As Word counts beyond z: aa, bb. */
+function letters(count: number): string {
+  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+}
+
+function all(node: Document | Element, name: string): readonly Element[] {
+  return [...node.getElementsByTagNameNS(word, name)];
+}
+
+function value(node: Element, name: string): string {
+  const first = all(node, name)[0];
+  return first ? attribute(first, 'val') : '';
+}
+
+function attribute(node: Element, name: string): string {
+  return node.getAttributeNS(word, name) ?? '';
+}
