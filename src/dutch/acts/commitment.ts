@@ -34,8 +34,9 @@ export const findCommitment: FindAct = (clause, reading) => {
   )
     return null;
   const signs = signsOf(clause, reading);
+  const unlisted = performer === 'perhaps' && reading.context.participants.length === 0 ? SIGN.unlisted : 0;
   const later = task.name === 'show' && signs.isLater ? SIGN.later : 0;
-  const weight = DOER[performer] + WORK[task.name] + signs.weight + later;
+  const weight = DOER[performer] + WORK[task.name] + signs.weight + later + unlisted;
   if (weight < ENOUGH) return null;
   return {
     kind: 'commitment',

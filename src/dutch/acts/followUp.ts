@@ -6,7 +6,16 @@ import { COMING } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { performerIn } from './performer';
 import { taskOf } from './task';
-import { hedgeIn, isAside, isDone, isSuccessionOfPeople, ongoingIn, reporterOf, wordIn } from './traps';
+import {
+  hedgeIn,
+  isAside,
+  isConditional,
+  isDone,
+  isSuccessionOfPeople,
+  ongoingIn,
+  reporterOf,
+  wordIn,
+} from './traps';
 import { ENOUGH, PASSIVE, SIGN, SURE } from './weights';
 
 /** "De notitie wordt rondgestuurd", "hierover volgt nog een voorstel": announced without saying who. */
@@ -19,7 +28,7 @@ export const findFollowUp: FindAct = (clause, reading) => {
     isAside(clause)
   )
     return null;
-  if (clause.modal !== null || reporterOf(clause, reading)) return null;
+  if (clause.modal !== null || reporterOf(clause, reading) || isConditional(clause, reading)) return null;
   const weight = clause.voice === 'passive' ? passiveWeight(clause, reading) : followWeight(clause, reading);
   if (weight < ENOUGH) return null;
   return {
@@ -38,7 +47,7 @@ function passiveWeight(clause: Clause, reading: Reading): number {
   if (!task || isSuccessionOfPeople(clause)) return 0;
   const agent = agentOf(clause, reading);
   const happens = HAPPENING.has(clause.predicate?.lemma ?? '') ? PASSIVE.existential : 0;
-  const circulates = CIRCULATING.has(clause.predicate?.lemma ?? '');
+  const circulates = CIRCULATING.has(clause.predicate?.lemma ?? '') || isMailed(clause);
   return (
     PASSIVE.base +
     PASSIVE.work[task.name] +
@@ -46,6 +55,14 @@ function passiveWeight(clause: Clause, reading: Reading): number {
     (agent ? PASSIVE.agent : 0) +
     happens +
     signs(clause, reading)
+  );
+}
+
+/** "Wordt per mail gedeeld". */
+function isMailed({ complements, words, predicate }: Clause): boolean {
+  const by = complements.find(({ preposition }) => preposition === 'per' || preposition === 'via');
+  return (
+    predicate?.lemma === 'delen' && by !== undefined && words.some(({ lower }) => lower.endsWith('mail'))
   );
 }
 
@@ -79,6 +96,7 @@ const CIRCULATING = new Set([
   'toezenden',
   'rondzenden',
   'versturen',
+  'verspreiden',
 ]);
 
 function followWeight(clause: Clause, reading: Reading): number {
@@ -98,6 +116,7 @@ function isPaper({ words, finite }: Clause): boolean {
 
 const PAPERS = [
   'mail',
+  'lijst',
   'informatie',
   'voorstel',
   'notitie',

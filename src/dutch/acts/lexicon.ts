@@ -59,7 +59,7 @@ export const HEDGES = wordList(
 /** It is still to come. */
 export const COMING =
   wordList(`nog alsnog nogmaals hierover daarover hiervoor daarvoor even nader hierop daarop alvast erop opnieuw vervolgens
-  daarna hiertoe daartoe zelf`);
+  daarna hiertoe daartoe daarbij zelf`);
 
 /** Belongs to the small print under a mail. */
 export const SMALL_PRINT = wordList(

@@ -41,8 +41,22 @@ function isNote(reading: Reading): boolean {
     sentence.some((clause) => clause.kind === 'main' && clause.link !== '(' && !isPluralNote(clause, reading))
   )
     return false;
-  return sentence.some(isInfinitive) && !text.trimEnd().endsWith(':');
+  return isNoun(first) || (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'));
 }
+
+/** "Onderzoek naar de gevolgen", "Het aanmaken van een profiel": the name of a task. */
+function isNoun({ words }: Clause): boolean {
+  const noun = words.find(({ tag, lower }) => tag === 'noun' && !STARTS.has(lower));
+  return (
+    noun !== undefined &&
+    words.length >= 3 &&
+    TASKS.test(noun.lower) &&
+    words.some(({ tag }) => tag === 'preposition')
+  );
+}
+
+const STARTS = new Set(['verdere', 'nadere', 'nieuwe', 'definitieve', 'eerste', 'gezamenlijke']);
+const TASKS = /^(?:onderzoek|overleg|voorstel|navraag|contact|plan|overzicht|[a-zé]{4,}(?:ing|tie|en))$/;
 
 /** "Bijeenkomsten organiseren": what looks like people doing something is a thing to be done. */
 function isPluralNote(clause: Clause, reading: Reading): boolean {

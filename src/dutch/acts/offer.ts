@@ -59,7 +59,9 @@ function able(clause: Clause, reading: Reading): Act | null {
 
 /** "Moeten deze nog invullen": a named party that still has to. */
 function due(clause: Clause, reading: Reading): Act | null {
-  if (!isOpen(clause) || (clause.modal !== 'moeten' && clause.modal !== 'dienen')) return null;
+  const isWished =
+    clause.modal === 'zouden' && clause.kind === 'main' && clause.voice === 'active' && !clause.isNegated;
+  if (!isWished && (!isOpen(clause) || (clause.modal !== 'moeten' && clause.modal !== 'dienen'))) return null;
   const task = taskOf(clause);
   const performer = performerOf(clause, reading);
   const still = clause.words.find(({ lower }) => lower === 'nog' || lower === 'alsnog');

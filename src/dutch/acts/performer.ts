@@ -14,6 +14,8 @@ export type Performer =
   | 'body'
   /** A proper name that nobody in the attendance list has. */
   | 'stranger'
+  /** One word with a capital and no article: a first name, or a thing with its article left out. */
+  | 'perhaps'
   | 'everybody'
   | 'self'
   | 'we'
@@ -45,7 +47,7 @@ function ofActor({ who, span }: Actor, { text }: Reading): Performer {
   return 'earlier';
 }
 
-function ofWords(words: readonly Word[], { text }: Reading): Performer | null {
+function ofWords(words: readonly Word[], reading: Reading): Performer | null {
   const head = words.find(({ tag }) => tag !== 'determiner');
   if (!head) return null;
   if (MINISTERS.has(head.lower)) return null;
@@ -56,7 +58,7 @@ function ofWords(words: readonly Word[], { text }: Reading): Performer | null {
     .map(({ lower }) => lower);
   if (main.some(isBody)) return 'body';
   if (nouns.length > 0 && GROUPS.has(main.at(-1) ?? '')) return 'anybody';
-  return isProperName(words, text) ? 'stranger' : null;
+  return properName(words, reading);
 }
 
 /** The words before "van" or "en": "de trekker | van het team". */
@@ -69,17 +71,21 @@ function isBody(noun: string): boolean {
   return BODIES.some((body) => noun === body || noun.endsWith(body));
 }
 
-/** Every word with a capital and no article: "Han van Dijk". One word at the head of a sentence may be any word. */
-function isProperName(words: readonly Word[], text: string): boolean {
+/** Every word with a capital and no article: "Han van Dijk"; one word at the head of a sentence may be a thing. */
+function properName(words: readonly Word[], { text }: Reading): Performer | null {
   const [first] = words;
-  if (!first || first.tag !== 'noun') return false;
+  if (!first || first.tag !== 'noun') return null;
   const capitals = words.filter(isCapitalised);
   const rest = words.filter(
     (word) => !isCapitalised(word) && word.lower !== 'en' && !PARTICLES.has(word.lower),
   );
-  if (rest.length > 0) return false;
-  return capitals.length > 1 || !isSentenceStart(first, text);
+  if (rest.length > 0 || capitals.length === 0) return null;
+  if (capitals.length > 1) return 'stranger';
+  return isSentenceStart(first, text) && THINGS.test(first.lower) ? null : 'perhaps';
 }
+
+/** Endings of nouns that are no names. */
+const THINGS = /(?:ing|tie|heid|ment|teit|schap|isme|en|sel|stuk|lijst|plan|voorstel|versie)$/;
 
 const PARTICLES = new Set(['van', 'de', 'den', 'der', 'ten', 'ter', "'t", '/', '&']);
 

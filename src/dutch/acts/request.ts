@@ -37,12 +37,20 @@ function asked(clause: Clause, reading: Reading): Act | null {
 }
 
 function isState({ predicate }: Clause): boolean {
-  return (
-    !predicate ||
-    (isOfClass(predicate.lemma, 'state', 'think') &&
-      !isOfClass(predicate.lemma, 'deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'))
-  );
+  return !predicate || STATES.has(predicate.lemma);
 }
+
+/** What nobody can be asked to do after the meeting. */
+const STATES = new Set([
+  'zijn',
+  'hebben',
+  'blijven',
+  'weten',
+  'toelichten',
+  'beantwoorden',
+  'reageren',
+  'vertellen',
+]);
 
 /** Who is asked: the object, "aan ...", or the subject of a passive. */
 function addresseeOf(frame: Clause, reading: Reading): Span | null {

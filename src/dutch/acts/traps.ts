@@ -88,7 +88,7 @@ export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>
 
 /** "geeft door dat ...", "hierbij stuur ik": it is said or done in these very words. */
 export function isTold(clause: Clause, { clauses }: Reading): boolean {
-  if (wordIn(clause, HEREBY)) return true;
+  if (wordIn(clause, HEREBY) && isOfClass(clause.predicate?.lemma ?? '', 'deliver')) return true;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'report', 'show')) return false;
   return clauses.some(
     ({ parent, link }) => parent !== null && clauses[parent] === clause && TELLING.has(link ?? ''),
@@ -156,8 +156,25 @@ export function ongoingIn(clause: Clause): Span | null {
 
 /** The first word of a clause that takes back what it says. */
 export function hedgeIn(clause: Clause): Span | null {
-  return wordIn(clause, HEDGES);
+  const word = clause.words.find(
+    ({ lower }, at) => HEDGES.has(lower) && !DEGREES.has(clause.words[at - 1]?.lower ?? ''),
+  );
+  return word ? { start: word.start, end: word.end } : null;
 }
+
+/** "Zo snel mogelijk" takes nothing back. */
+const DEGREES = new Set([
+  'snel',
+  'spoedig',
+  'veel',
+  'goed',
+  'min',
+  'vroeg',
+  'kort',
+  'breed',
+  'concreet',
+  'weinig',
+]);
 
 /** The first word of a clause that stands in a list. */
 export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | null {

@@ -16,6 +16,7 @@ export const DOER: Readonly<Record<Performer, number>> = {
   everybody: 2,
   earlier: 1,
   stranger: 1.5,
+  perhaps: 1,
   speaker: 1.5,
   /** "We" is as often everybody or nobody. */
   we: 0.5,
@@ -55,8 +56,8 @@ export const SIGN = {
   hedged: -2,
   /** "meldt dat hij ...": told, not promised. */
   reported: -1,
-  /** A department that is not at the table. */
-  absent: -0.5,
+  /** A name where no attendance list tells the names. */
+  unlisted: 0.5,
 } as const;
 
 /** The same for what is announced without a doer. */

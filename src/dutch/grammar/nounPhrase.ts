@@ -38,6 +38,7 @@ function joinedAt(words: readonly Word[], at: number): number | null {
     joint.lower === 'van' ||
     joint.text === '/' ||
     joint.text === '&' ||
+    joint.text === '+' ||
     joint.lower === 'behalve';
   if (joint.lower === 'of' || joint.lower === 'als' || joint.lower === 'alsmede') return null;
   if (isJoint || (joint.text === ',' && isListed(words, at)))

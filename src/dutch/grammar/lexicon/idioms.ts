@@ -15,12 +15,12 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   doen: {
     deliver: 'voorzet aanzet opgave hetzelfde dingen boodschap',
     show: 'voorstel suggestie oproep mededeling verslag',
-    inquire: 'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning',
+    inquire: 'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a',
   },
   maken: {
     make: `voorstel plan overzicht notitie lijst lijstje opzet aanzet samenvatting planning memo document tekst versie agenda verslag stuk
       brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
-      tijdlijn overzichtje a4 pagina repo groep map`,
+      tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a`,
     contact: 'afspraak afspraken datumprikker uitnodiging',
   },
   geven: {
@@ -33,7 +33,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   komen: { deliver: 'voorstel plan notitie overzicht' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking' },
-  houden: { sustain: 'gaten' },
+  houden: { sustain: 'gaten', contact: 'hoogte' },
+  sturen: { deliver: 'mail' },
   laten: { deliver: 'weten' },
   dragen: { assume: 'zorg' },
   stemmen: { contact: 'af' },
