@@ -44,7 +44,8 @@ function isUnremarked(clause: Clause, utterance: Utterance): boolean {
   const none =
     clause.words.some(({ lower }) => lower === 'geen') &&
     clause.words.some(({ lower }) => REMARKS.has(lower));
-  return none && (has(clause, MINUTES) || isMinutesItem(utterance));
+  const beside = utterance.clauses.filter(({ sentence }) => sentence.start === clause.sentence.start);
+  return none && (beside.some((other) => has(other, MINUTES)) || isMinutesItem(utterance));
 }
 
 const REMARKS = new Set([

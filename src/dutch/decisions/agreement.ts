@@ -46,7 +46,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
   const isStated = clause.subject !== null || isPassive(clause);
   if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
   if (!CONFIRMING.has(lemma) || !isStated) return null;
-  return lemma === 'instemmen' || has(clause, LINES) ? decided(clause) : null;
+  return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
 };
 
 const GOOD = new Set(['goed', 'prima', 'akkoord']);

@@ -71,10 +71,14 @@ function isRelative({ kind, link }: Clause): boolean {
   return kind === 'subordinate' && link !== 'dat' && link !== 'waarna';
 }
 
-/** "Als dat niet lukt, wordt het aangehouden". */
+/** "Als dat niet lukt, wordt het aangehouden": the condition hangs on it, or opens its sentence. */
 function isConditional(clause: Clause, { clauses }: Utterance): boolean {
+  const index = clauses.indexOf(clause);
   return clauses.some(
-    ({ sentence, link }) => sentence.start === clause.sentence.start && link !== null && CONDITIONS.has(link),
+    ({ sentence, link, parent, span }) =>
+      CONDITIONS.has(link ?? '') &&
+      sentence.start === clause.sentence.start &&
+      (parent === index || (parent === null && span.start < clause.span.start)),
   );
 }
 

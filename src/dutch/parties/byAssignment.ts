@@ -21,7 +21,7 @@ export const ownerByAssignment: FindOwner = (act, utterance) => {
 };
 
 function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
-  const line = text.slice(span.start);
+  const line = text.slice(span.start, endOf(span, text));
   for (const part of partsOf(line)) {
     const parties = onlyParties(line.slice(part.start, part.end), context);
     if (!parties) continue;
@@ -29,6 +29,12 @@ function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
     return { ...NOBODY, responsible, involved, spans };
   }
   return null;
+}
+
+/** A row to its last cell; a sentence with the brackets right behind it. */
+function endOf({ start, end }: Span, text: string): number {
+  if (text.includes('\t', start)) return text.length;
+  return end + (/^\s{0,3}\([^()]{1,120}\)/.exec(text.slice(end, end + 130))?.[0].length ?? 0);
 }
 
 /** A cell that says more than names, but begins with one: "Anna vraagt Jan". Never the first, which has the task. */

@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import type { Word } from '../grammar/word';
+import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
 import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { AUXILIARY_FORMS, COMING, GETTING } from './hedges';
@@ -24,7 +24,7 @@ export function clauseTitle(task: Clause, act: Act, utterance: Utterance): Title
   const isBare = isBareInfinitive(task, utterance);
   if (!isBare && !isTask(task, utterance)) return null;
   const kept = keptWords(task.span, act, utterance, isBare ? [] : leftOut(task));
-  const words = withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task));
+  const words = upToNext(withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task)));
   const verb = task.predicate?.lemma ?? '';
   if (verb === '' || isThing(task)) return { before: joined(words, text), verb: '', after: '' };
   const place = isBare ? (task.finite?.start ?? 0) : placeOf(task, words);
@@ -35,13 +35,21 @@ export function clauseTitle(task: Clause, act: Act, utterance: Utterance): Title
   return { before: joined(before, text), verb, after: joined(after, text) };
 }
 
+/** Up to a comma behind which somebody else does something: "schrijft de tekst, BZK leest mee". */
+function upToNext(words: readonly Word[]): readonly Word[] {
+  const verb = words.findLastIndex((word) => isSure(word) || (isPlural(word) && !isParticiple(word)));
+  const comma = words.findIndex(({ lower }) => lower === ',');
+  return comma > 0 && comma < verb ? words.slice(0, comma) : words;
+}
+
 /** "over het budget", "of dat kan": nothing but what stands behind a preposition or conjunction, so the infinitive goes first. */
-function isOnePhrase(words: readonly Word[], { complements }: Clause): boolean {
+function isOnePhrase(words: readonly Word[], { complements, agent }: Clause): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return false;
   if (first.tag === 'subordinator' || first.lower === 'of' || first.lower === 'dat') return true;
-  return first.tag === 'preposition' && complements.some(({ span }) => lies(last, span));
+  const phrases = [...complements.map(({ span }) => span), ...(agent ? [agent] : [])];
+  return first.tag === 'preposition' && phrases.some((phrase) => lies(last, phrase));
 }
 
 /** "Fieldlab organiseren": what looks like a plural verb with its subject, but the subject is nobody. */
