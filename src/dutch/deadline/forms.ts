@@ -66,6 +66,24 @@ export function maybe<T>(form: Form<T>): Form<T | null> {
   return { read, first: form.first, isOptional: true };
 }
 
+/** As often as it can be read, at most so many times. */
+export function some<T>(form: Form<T>, most: number): Form<readonly T[]> {
+  const read = (tokens: Tokens, at: number) => {
+    const values: T[] = [];
+    let next = at;
+    for (
+      let match = form.read(tokens, next);
+      match && values.length < most;
+      match = form.read(tokens, next)
+    ) {
+      values.push(match.value);
+      next = match.next;
+    }
+    return { value: values, next };
+  };
+  return { read, first: form.first, isOptional: true };
+}
+
 /** Turns what was read into something else; undefined refuses it. */
 export function map<T, U>(form: Form<T>, turn: (value: T) => U | undefined): Form<U> {
   const read = (tokens: Tokens, at: number) => {

@@ -1,6 +1,6 @@
 import { longest, map, remembered, sequence, where, words, type Form } from '../forms';
 import { period, type Moment, type Point } from '../moment';
-import type { Tokens } from '../tokens';
+import { MEETING, type Tokens } from '../tokens';
 import { dayOfMonth } from './dayOfMonth';
 import { counted } from './duration';
 import { feastOrSeason } from './feast';
@@ -11,6 +11,7 @@ import { week } from './week';
 import { shortWeekday, weekday } from './weekday';
 import { halfYear, relativeWholeYear, writtenWholeYear, yearPart } from './year';
 
+/** "De vergadering dit jaar" tells which meeting, and sets no limit. */
 const clear: Form<Point> = remembered(
   longest<Point>(
     dayOfMonth,
@@ -21,7 +22,7 @@ const clear: Form<Point> = remembered(
     quarter,
     halfYear,
     yearPart,
-    relativeWholeYear,
+    where(relativeWholeYear, (tokens, at) => tokens[at - 1]?.key !== MEETING),
   ),
 );
 

@@ -10,13 +10,18 @@ import { weekday } from './weekday';
 import { week } from './week';
 
 /** "TO Digikoppeling": what a body is called, as far as it can be told. */
-interface Name {
+export interface Name {
   readonly words: readonly string[];
 }
 
 const article = maybe(words('de', 'het', 'the', 'een', 'onze', 'ons', 'de het', 'dit', 'our'));
 const next = words(
   'volgende',
+  'vlgd',
+  'vlgd.',
+  'vlg',
+  'vlg.',
+  'volg.',
   'volgend',
   'eerstvolgende',
   'eerstkomende',
@@ -56,7 +61,7 @@ const lead = maybe(
   ),
 );
 
-const name: Form<Name> = longest<Name>(
+export const meetingName: Form<Name> = longest<Name>(
   map(noun, (token) => ({ words: [token.word] })),
   map(sequence(noun, more), (tokens) => ({ words: tokens.map(({ word }) => word) })),
   map(sequence(noun, more, more), (tokens) => ({ words: tokens.map(({ word }) => word) })),
@@ -73,7 +78,7 @@ const held: Form<Point> = longest<Point>(
 
 /** "het SGO van 23-09", "de volgende TO (11 december)": on that day. */
 const datedMeeting: Form<Point> = longest<Point>(
-  map(sequence(lead, name, held), ([, { words }, point]) => heldOn(words.join(' '), point)),
+  map(sequence(lead, meetingName, held), ([, { words }, point]) => heldOn(words.join(' '), point)),
   map(
     sequence(words('de', 'het', 'the'), code, words('van', 'd.d.', 'of'), dayOfMonth),
     ([, { text }, , point]) => heldOn(text, point),
@@ -88,15 +93,18 @@ function heldOn(event: string, point: Point): Point {
 }
 
 /** "de volgende werkgroep", "volgende keer". */
-const nextMeeting: Form<Point> = map(sequence(article, next, maybe(adjective), name), ([, , , { words }]) =>
-  fromCalendar(words),
+export const nextMeetingName: Form<Name> = map(
+  sequence(article, next, maybe(adjective), meetingName),
+  ([, , , name]) => name,
 );
+
+const nextMeeting: Form<Point> = map(nextMeetingName, ({ words }) => fromCalendar(words));
 
 /** "het SGO": the next one, because nobody goes to one that was. */
 export const body: Form<Point> = map(
   sequence(
     words('de', 'het', 'the', 'een', 'ons'),
-    where(name, (tokens, at) => isBody(tokens[at]?.plain ?? '')),
+    where(meetingName, (tokens, at) => isBody(tokens[at]?.plain ?? '')),
   ),
   ([, { words }]) => fromCalendar(words),
 );

@@ -1,6 +1,6 @@
 import { addDays, addMonths, getMonth, getYear } from 'date-fns';
 import { nearestWorkingDay } from '../calendar/workingDays';
-import { longest, map, maybe, phrases, sequence, words, type Form } from '../forms';
+import { longest, map, maybe, phrases, sequence, where, words, type Form } from '../forms';
 import { inYear, period, type Anchor, type DatedPoint, type Moment } from '../moment';
 import { month as monthName, part, tie, type Part } from '../words/calendarWords';
 import { year } from './year';
@@ -117,5 +117,11 @@ export const clearMonth: Form<DatedPoint> = longest<DatedPoint>(
   map(relativeMonth, (month) => (anchor) => month(anchor, wholeMonth)),
 );
 
+/** Names of people, and English words that begin a sentence. */
+const people = new Set(['Jan', 'June', 'may', 'march', 'mar']);
+
 /** "september": a month by itself; where it may stand is for who uses it. */
-export const bareMonth: Form<DatedPoint> = map(named, (month) => (anchor) => month(anchor, wholeMonth));
+export const bareMonth: Form<DatedPoint> = where(
+  map(named, (month) => (anchor) => month(anchor, wholeMonth)),
+  (tokens, at, next) => next > at + 1 || !people.has(tokens[at]?.text ?? ''),
+);

@@ -1,6 +1,6 @@
 /** Heads of the nouns that name a meeting: "werkgroep", "directeurenoverleg", "ministerraad". */
 const heads =
-  /(?:overleg|vergadering|bijeenkomst|groep|sessie|debat|beraad|raad|commissie|bezoek|gesprek|conferentie|congres|workshop|hoorzitting|evenement|presentatie|demo|sprint|bespreking|meeting|webinar|seminar|symposium|heidag|hei|themadag|startdag|driehoek|board|committee|council|session|workgroup|call)$/;
+  /(?:overleg(?:gen)?|vergadering(?:en)?|bijeenkomst(?:en)?|groep|sessie|debat|beraad|raad|commissie|bezoek|gesprek|conferentie|congres|workshop|hoorzitting|evenement|presentatie|demo|sprint|bespreking|meeting|webinar|seminar|symposium|heidag|hei|themadag|startdag|driehoek|board|committee|council|session|workgroup|call)$/;
 
 /** Words with such a head that are no meeting one goes to. */
 const others = new Set(['doelgroep', 'beroepsgroep', 'raad', 'groep', 'gesprek', 'call', 'hei', 'subgroep']);
@@ -18,6 +18,7 @@ const bodies = new Set(
 /** Nouns for which "volgende" leads to the next meeting of whoever is meeting now. */
 export const ownMeeting: ReadonlySet<string> = new Set([
   'keer',
+  'x',
   'vergadering',
   'overleg',
   'bijeenkomst',
