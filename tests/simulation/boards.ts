@@ -52,8 +52,8 @@ export class Boards {
   }
 
   /**
-   * Somebody of a department does something with one of its tasks. Nobody deletes a task before the minutes know of it:
-   * that such a task was ever there, nobody can find out.
+   * Somebody of a department does something with one of its tasks. Before the minutes know of a task nobody deletes it, nor
+   * renames or moves one that lost our mark: that such a task was ever made for an action, nobody can find out.
    */
   somebodyActs(isKnown: (taskId: string) => boolean): string {
     const { timeline, tenant } = this;
@@ -61,7 +61,9 @@ export class Boards {
     if (present.length === 0) return 'nothing';
     const made = timeline.pick(present);
     const act = timeline.pick(['deleted', 'moved', 'done', 'due', 'title'] as const);
-    if (act === 'deleted' && !isKnown(made.task.id)) return 'nothing';
+    const isMarked = Object.keys(made.task.details.references).length > 0;
+    const wouldHide = act === 'deleted' || (!isMarked && (act === 'title' || act === 'moved'));
+    if (wouldHide && !isKnown(made.task.id)) return 'nothing';
     made.touched.add(act);
     const { task } = made;
     const writing = { planner: tenant.planner, userId: task.createdBy, now: new Date().toISOString() };
