@@ -63,6 +63,7 @@ class Simulation {
   private readonly devices: Device[] = [];
   private pages: Page[] = [];
   private readonly kept = new Set<string>();
+  private hasRoutes = false;
   private readonly plant;
 
   constructor(
@@ -116,6 +117,9 @@ class Simulation {
     // Settings of others come in within so long.
     await timeline.pass(25 * second);
     await this.rest(2 * minute);
+    // A device that keeps nothing may have taken the routes with it.
+    this.hasRoutes = false;
+    for (const page of this.present()) timeline.after(0, page, () => this.confirmRoutes(page));
     // What was pressed earlier says nothing of what was typed since.
     this.pages.forEach((page) => Object.assign(page, { progress: null }));
     for (let round = 0; round < 12 && !this.isDelivered(); round++) {
@@ -129,6 +133,7 @@ class Simulation {
   }
 
   async outcome(): Promise<Outcome> {
+    this.hasRoutes = true;
     const reader = new Device(this.timeline, 'reader', 0, false);
     const page = this.openPage(reader);
     await this.rest(minute);
@@ -211,11 +216,18 @@ class Simulation {
       plant,
       meeting: meeting!,
       onKept: (words) => words.forEach((word) => kept.add(word)),
-      onOpened: () => void (page.hasRoutes() || page.route(usualRoutes())),
+      onOpened: () => this.confirmRoutes(page),
       onCrash: () => this.comeBack(device),
     });
     this.pages.push(page);
     return page;
+  }
+
+  /** Somebody says once where each department's tasks go. */
+  private confirmRoutes(page: Page): void {
+    if (this.hasRoutes || page.hasRoutes()) return;
+    this.hasRoutes = true;
+    void page.route(usualRoutes());
   }
 
   private comeBack(device: Device): void {
