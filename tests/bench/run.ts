@@ -4,6 +4,7 @@ import { measureOpening } from './opening';
 import { measureHoursOfTyping } from './hours';
 import { measureMerging } from './merging';
 import { measurePosting } from './posting';
+import { measureRendering } from './rendering';
 import { measureTyping } from './typing';
 
 /** `npm run bench [-- --json]`: in the browser and in Node, against the sandbox. */
