@@ -13,7 +13,7 @@ import { abandonTransactions } from './disk';
 import { Locks } from './locks';
 import { origin } from './network';
 import type { Plant } from './plants';
-import { folder, today } from './stage';
+import { departments, folder, today } from './stage';
 import type { Timeline } from './timeline';
 import type { Weather } from './weather';
 import { tenantId } from '../../sandbox/world/meeting';
@@ -143,7 +143,12 @@ export class Page {
   }
 
   hasRoutes(): boolean {
-    return this.routes() !== '[]';
+    return Object.keys(this.workspace.settings().routes).length >= departments.length;
+  }
+
+  /** Confirms what is proposed for departments that have nothing yet. */
+  async confirm(proposed: Routes): Promise<void> {
+    await this.route({ ...proposed, ...this.workspace.settings().routes });
   }
 
   /** Where each department's tasks go, as this page knows it. */

@@ -227,7 +227,7 @@ class Simulation {
   private confirmRoutes(page: Page): void {
     if (this.hasRoutes || page.hasRoutes()) return;
     this.hasRoutes = true;
-    void page.route(usualRoutes());
+    void page.confirm(usualRoutes());
   }
 
   private comeBack(device: Device): void {
