@@ -100,13 +100,10 @@ export const nextMeetingName: Form<Name> = map(
 
 const nextMeeting: Form<Point> = map(nextMeetingName, ({ words }) => fromCalendar(words));
 
-/** "het SGO": the next one, because nobody goes to one that was. */
+/** "SGO", behind "in het": the next one, because nobody goes to one that was. */
 export const body: Form<Point> = map(
-  sequence(
-    words('de', 'het', 'the', 'een', 'ons'),
-    where(meetingName, (tokens, at) => isBody(tokens[at]?.plain ?? '')),
-  ),
-  ([, { words }]) => fromCalendar(words),
+  where(meetingName, (tokens, at) => isBody(tokens[at]?.plain ?? '')),
+  ({ words }) => fromCalendar(words),
 );
 
 function fromCalendar(words: readonly string[]): Point {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeadline } from '../../src/dutch/deadline/readDeadline';
+import { readDeadline } from '../../../src/dutch/deadline/readDeadline';
 
 /** A Monday. */
 const meeting = { meetingDate: '2026-11-23', calendar: [] };
