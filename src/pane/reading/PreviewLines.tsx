@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LineBlock } from '../../minutes/block';
+import { excerpt } from '../../proposals/excerpt';
 import { Evidence } from '../proposals/Evidence';
 import { Facts } from '../proposals/Facts';
 import type { PreviewLine } from './preview';
@@ -25,10 +27,14 @@ export function PreviewLines({ lines, date }: PreviewLinesProps) {
     <ul className={styles.list}>
       {lines.map(({ line, itemPath, action, words }) => (
         <li key={line.id} className={styles.line}>
-          <Evidence text={line.text} words={words} />
+          <Evidence text={said(line) + excerpt(line.text, words)} words={words} />
           <Facts action={action} itemPath={itemPath} date={date} departments={departments} />
         </li>
       ))}
     </ul>
   );
+}
+
+function said({ speaker }: LineBlock): string {
+  return speaker === null ? '' : `${speaker}: `;
 }
