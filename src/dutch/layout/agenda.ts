@@ -27,7 +27,7 @@ export function readAgenda(lines: readonly Line[], from: number, departments: De
 }
 
 function listItems(list: readonly number[], lines: readonly Line[]): readonly Heading[] {
-  const margin = Math.min(...list.map((index) => lines[index]?.indent ?? 0));
+  const margin = list.reduce((least, index) => Math.min(least, lines[index]?.indent ?? 0), Infinity);
   return list.flatMap((index) => {
     const line = lines[index];
     return line && line.indent === margin ? [headingOf(line, index, 0)] : [];

@@ -1,6 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { Passage } from '../passage';
-import type { AgendaReading, AttendeeReading } from '../reading';
+import type { AttendeeReading } from '../reading';
 import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
 import { readHead, type Head } from './head';
@@ -27,27 +26,28 @@ export function readLayout(document: string, departments: DepartmentResolver, da
   const header = parts.findLast(({ message }) => message.header)?.message.header ?? null;
   const when = date ?? meeting.date ?? header?.sent ?? null;
   const readSaid = createReadSaid(stated.attendees, departments);
-  const agenda: AgendaReading[] = [];
-  const passages: Passage[] = [];
-  let itemsBefore = 0;
-  for (const { message, head, agenda: own } of parts) {
+  const itemsAbove = countsAbove(parts.map(({ agenda }) => agenda.headings.length));
+  const passages = parts.flatMap(({ message, head, agenda }, index) => {
     const taken = new Set([...head.taken, ...formalities(message.lines)]);
     const about = {
       correspondents: message.header?.correspondents ?? null,
       date: otherDate(message.header, when),
     };
-    passages.push(
-      ...readPassages({ lines: message.lines, agenda: own, taken, readSaid, about, itemsBefore }),
-    );
-    agenda.push(...agendaTree(own.headings));
-    itemsBefore += own.headings.length;
-  }
+    const itemsBefore = itemsAbove[index] ?? 0;
+    return readPassages({ lines: message.lines, agenda, taken, readSaid, about, itemsBefore });
+  });
+  const agenda = parts.flatMap((part) => agendaTree(part.agenda.headings));
   const attendance = withStatedPresence(stated, passages, departments);
   const title = meeting.title ?? header?.subject ?? null;
   return { meeting: { ...meeting, title, date: when }, ...attendance, agenda, passages };
 }
 
 const EMPTY: Head = { fields: new Map(), taken: new Set() };
+
+/** The line below the last that the head took. */
+function endOf({ taken }: Head): number {
+  return [...taken].reduce((end, index) => Math.max(end, index + 1), 0);
+}
 
 interface Part {
   readonly message: Message;
@@ -62,9 +62,15 @@ function readPart(message: Message, departments: DepartmentResolver): Part {
   return {
     message,
     head,
-    agenda: readAgenda(lines, Math.max(-1, ...head.taken) + 1, departments),
+    agenda: readAgenda(lines, endOf(head), departments),
     attendance: readAttendance(head, departments),
   };
+}
+
+/** For each part how many there are in those above it. */
+function countsAbove(counts: readonly number[]): readonly number[] {
+  let above = 0;
+  return counts.map((count) => (above += count) - count);
 }
 
 /** Relative dates in an older mail count from the day it was sent. */

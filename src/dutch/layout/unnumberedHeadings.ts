@@ -85,7 +85,7 @@ function withoutTopics(headings: readonly Heading[]): readonly Heading[] {
       run.push(heading);
       continue;
     }
-    if (run.length < LEAST_TOPICS) kept.push(...run);
+    if (run.length < LEAST_TOPICS) for (const topic of run) kept.push(topic);
     kept.push(heading);
     run = [];
   }
