@@ -13,14 +13,16 @@ interface Naming {
   readonly isProper: boolean;
 }
 
+/** Namings by their first word, the longest first. */
+type Namings = ReadonlyMap<string, readonly Naming[]>;
+
 /** Everybody named in a text: departments, people, roles, everybody, pronouns. In order, never overlapping, the longest first. */
 export function findActors(text: string, cast: Cast): readonly Actor[] {
   const mentions = cast.departments.mentions(text).map(({ department, start, end }) => ({
     who: named([department.code]),
     span: { start, end },
   }));
-  const others = matches(text, namingsOf(cast));
-  return withoutOverlap([...mentions, ...others]);
+  return withoutOverlap([...mentions, ...matches(text, [namingsOf(cast), COMMON])]);
 }
 
 function named(departments: readonly string[]): Who {
@@ -36,7 +38,7 @@ function withoutOverlap(actors: readonly Actor[]): readonly Actor[] {
   return kept;
 }
 
-function matches(text: string, namings: ReadonlyMap<string, readonly Naming[]>): readonly Actor[] {
+function matches(text: string, namings: readonly Namings[]): readonly Actor[] {
   const words = wordsOf(text);
   const found: Actor[] = [];
   for (let index = 0; index < words.length;) {
@@ -49,13 +51,12 @@ function matches(text: string, namings: ReadonlyMap<string, readonly Naming[]>):
   return found;
 }
 
-function longestAt(
-  words: readonly Word[],
-  index: number,
-  namings: ReadonlyMap<string, readonly Naming[]>,
-): Naming | null {
-  const candidates = namings.get(words[index]?.key ?? '') ?? [];
-  return candidates.find((naming) => fits(naming, words, index)) ?? null;
+function longestAt(words: readonly Word[], index: number, namings: readonly Namings[]): Naming | null {
+  const key = words[index]?.key ?? '';
+  const fitting = namings.flatMap(
+    (byFirst) => byFirst.get(key)?.find((naming) => fits(naming, words, index)) ?? [],
+  );
+  return fitting.sort((one, other) => other.keys.length - one.keys.length)[0] ?? null;
 }
 
 function fits({ keys, isProper }: Naming, words: readonly Word[], index: number): boolean {
@@ -63,8 +64,16 @@ function fits({ keys, isProper }: Naming, words: readonly Word[], index: number)
   return !isProper || /^[\p{Lu}\p{N}]/u.test(words[index + keys.length - 1]?.text ?? '');
 }
 
-/** By their first word, the longest first. */
-function namingsOf({ departments, participants }: Cast): ReadonlyMap<string, readonly Naming[]> {
+const known = new WeakMap<Cast['participants'], Namings>();
+
+/** The names of this cast; made once for an attendance list, since every phrase of a document is read with the same. */
+function namingsOf(cast: Cast): Namings {
+  const made = known.get(cast.participants) ?? byFirstWord(namesIn(cast));
+  known.set(cast.participants, made);
+  return made;
+}
+
+function namesIn({ departments, participants }: Cast): readonly Naming[] {
   const organisations = [...new Set(participants.flatMap((participant) => participant.departments))]
     .filter((code) => departments.byCode(code) === null)
     .map((code) => ({ keys: keysOf(code), who: named([code]), isProper: true }));
@@ -73,13 +82,14 @@ function namingsOf({ departments, participants }: Cast): ReadonlyMap<string, rea
     who: named(person.departments),
     isProper: true,
   }));
-  const all = [...people, ...organisations, ...roles(participants), ...COMMON].filter(
-    ({ keys }) => keys.length > 0,
-  );
+  return [...people, ...organisations, ...roles(participants)];
+}
+
+function byFirstWord(namings: readonly Naming[]): Namings {
   const byFirst = new Map<string, Naming[]>();
-  for (const naming of all.sort((one, other) => other.keys.length - one.keys.length)) {
-    const first = naming.keys[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), naming]);
+  for (const naming of [...namings].sort((one, other) => other.keys.length - one.keys.length)) {
+    const [first] = naming.keys;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), naming]);
   }
   return byFirst;
 }
@@ -99,7 +109,7 @@ function roles(participants: Cast['participants']): readonly Naming[] {
   ];
 }
 
-const COMMON: readonly Naming[] = [
+const COMMON: Namings = byFirstWord([
   ...EVERYBODY.map((phrase) => everybody(phrase, false)),
   ...EVERY.flatMap((every) =>
     MEMBERS.filter((member) => every !== 'de' || !SINGULAR_MEMBERS.includes(member)).map((member) =>
@@ -109,7 +119,7 @@ const COMMON: readonly Naming[] = [
   ...EVERY_OTHER.flatMap((other) => MEMBERS.map((member) => everybody(`${other} ${member}`, true))),
   ...NOBODY.map((phrase) => ({ keys: keysOf(phrase), who: null, isProper: false })),
   ...Object.entries(PRONOUNS).map(([pronoun, who]) => ({ keys: [pronoun], who, isProper: false })),
-];
+]);
 
 function everybody(phrase: string, butSpeaker: boolean): Naming {
   return { keys: keysOf(phrase), who: { kind: 'everybody', butSpeaker }, isProper: false };

@@ -80,7 +80,7 @@ describe('whatever the text', () => {
 
   it('a very long text is read to its end', () => {
     for (const part of ['BZK, ', '(Anna', 'a: ', 'Jan \t', '.'.repeat(9), 'de de ']) {
-      const text = part.repeat(Math.ceil(1_000_000 / part.length));
+      const text = part.repeat(Math.ceil(100_000 / part.length));
       findActors(text, meeting);
       readParties(text, meeting);
       onlyParties(text, meeting);
