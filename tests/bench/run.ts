@@ -20,7 +20,14 @@ function print({ bench, value, unit, least }: Measurement): void {
 }
 
 await build('production');
-for (const measure of [measureOpening, measurePosting, measureTyping, measureHoursOfTyping, measureMerging]) {
+for (const measure of [
+  measureOpening,
+  measurePosting,
+  measureTyping,
+  measureRendering,
+  measureHoursOfTyping,
+  measureMerging,
+]) {
   for (const measurement of await measure()) print(measurement);
 }
 // A workspace in Node goes on looking for others' changes as long as the process lives.
