@@ -8,7 +8,10 @@ import { taskOf } from './task';
 
 /** "Verzoek aan BZK: ...": the words of asking stand before a colon. */
 export const headedRequest: FindAct = (clause, reading) => {
-  const head = clause.link === ':' && clause.parent !== null ? reading.clauses[clause.parent] : undefined;
+  const head =
+    (clause.link === ':' || clause.link === 'om') && clause.parent !== null
+      ? reading.clauses[clause.parent]
+      : undefined;
   if (!head || head.finite || clause.mood === 'question' || !taskOf(clause)) return null;
   const noun = head.words.find(({ lower }) => REQUESTS.has(lower));
   const to = head.complements.find(({ preposition }) => preposition === 'aan');

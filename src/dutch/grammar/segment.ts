@@ -124,7 +124,7 @@ class Splitter {
     const before = this.words[index - 1];
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
-      if (!before || !next) return false;
+      if (!before || !next || (this.here.awaitsVerb && isPlural(next))) return false;
       if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && before.tag === 'noun') return true;
       return before.tag === 'noun' || (word.lower === 'dat' && before.tag !== 'coordinator' && !isSure(next));

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from './lexicon/auxiliaries';
 import {
   ADVERBS,
   COORDINATORS,
@@ -102,7 +103,7 @@ function standsBehind(
 }
 
 function isStemToo(forms: readonly VerbForm[]): boolean {
-  return forms.some(({ kind }) => kind === 'stem');
+  return forms.some(({ kind, lemma }) => kind === 'stem' && !AUXILIARIES.has(lemma));
 }
 
 function isPossessive(before: Word | null, after: Token | null): boolean {

@@ -22,7 +22,7 @@ export const VERB_CLASSES = {
   /** Finding something out and saying so. */
   inquire: `
     uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
-    verifiëren toetsen analyseren uit|diepen in|lezen na|lopen door|nemen inventariseren peilen polsen op|halen verzamelen
+    verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen verzamelen
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen`,
   /** Bringing people together and speaking to somebody. */
   contact: `
@@ -45,7 +45,7 @@ export const VERB_CLASSES = {
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
-  show: `informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
+  show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */
   report: `
     melden mee|delen aan|geven zeggen vertellen toe|lichten uit|leggen op|merken benadrukken onderstrepen stellen vast|stellen

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { actionIn } from './reader';
+
+describe('an action is', () => {
+  describe('a commitment', () => {
+    it.each([
+      'BZK stuurt de notitie vrijdag rond.',
+      'VWS levert de tabel volgende week aan.',
+      'SZW zoekt uit of dit juridisch kan.',
+      'SZW gaat na of er nog budget is.',
+      'FIN neemt het voortouw bij de uitwerking.',
+      'OCW pakt dit samen met SZW op.',
+      'LNV bereidt een oplegnotitie voor.',
+      'Anna neemt hierover contact op met de gemeente.',
+      'Jan Monster nodigt de nieuwe collega uit.',
+      'De secretaris verwerkt de opmerkingen in de tekst.',
+      'Het secretariaat stuurt een datumprikker rond.',
+      'De werkgroep stelt voor de zomer een plan op.',
+      'Daarnaast zorgt VWS voor een schone versie.',
+      'Volgende keer geeft Anna een toelichting.',
+      'VWS koppelt volgende week terug.',
+      'EZK komt hier in het volgende overleg op terug.',
+      'BZK komt met een voorstel.',
+      'FIN zal de cijfers controleren.',
+      'Hij zal de volgende sessie organiseren.',
+      'Ik zal de presentatie delen.',
+      'Als de lijst er is, zal BZK die doorsturen.',
+      'BZK en VNG zullen hierover overleggen.',
+      'JenV regelt de zaal en stuurt de uitnodiging.',
+      'VWS levert de cijfers, waarna SZW de brief redigeert.',
+      'Iedereen stuurt zijn opmerkingen naar het secretariaat.',
+      'Stuurt de notitie nog voor vrijdag rond.',
+      'Zoekt dit uit en komt er volgende week op terug.',
+      'SZW meldt dat zij de lijst nog zal rondsturen.',
+      'VWS en BZK melden te blijven inzetten op een gezamenlijke lijn.',
+      'Anna benaderd de provincie nog.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  describe('an agreement', () => {
+    it.each([
+      'Afgesproken wordt dat BZK de brief aanpast.',
+      'Afgesproken is dat SZW een uitvraag doet.',
+      'Afgesproken om de notitie aan te passen.',
+      'Afspraak: FIN levert de tabel aan.',
+      'De afspraak is om tot een gezamenlijk voorstel te komen.',
+      'We spreken af dat iedereen zijn inbreng stuurt.',
+      'Besloten wordt dat Anna de pagina gaat beheren.',
+      'Er wordt afgesproken dat de departementen hun inbreng aanleveren.',
+      'Het is aan VWS om dit uit te werken.',
+      'Afgesproken wordt dat dit punt wordt geagendeerd voor het volgende overleg.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  describe('a request', () => {
+    it.each([
+      'De voorzitter vraagt OCW een overzicht te maken.',
+      'De voorzitter verzoekt VWS om dit met de gemeente op te nemen.',
+      'Vraagt de departementen om hun opmerkingen door te geven.',
+      'Roept alle departementen op om signalen te blijven doorgeven.',
+      'BZK vraagt VWS om een overzicht.',
+      'Departementen worden verzocht hun inbreng aan te leveren.',
+      'Aan de directies wordt gevraagd om namen door te geven.',
+      'Graag ontvangen we de tabellen uiterlijk woensdag.',
+      'Graag voor vrijdag reactie sturen.',
+      'Wij horen graag wie er meedoet.',
+      'Kunnen jullie de lijst nalopen?',
+      'Wil jij dit uitzoeken?',
+      'Mag ik jou vragen de tekst aan te vullen?',
+      'Verzoek aan FIN om de raming te delen.',
+      'Verzoek aan allen: namen doorgeven.',
+      '@Anna stuur jij de notitie rond?',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  describe('an offer', () => {
+    it.each([
+      'Jan biedt aan de tekst te redigeren.',
+      'VWS biedt aan om een presentatie te geven.',
+      'SZW zegt toe de cijfers na te sturen.',
+      'SZW zegt toe dat de cijfers volgende week komen.',
+      'BZK is bereid om het secretariaat te voeren.',
+      'FIN kan de raming aanleveren.',
+      'VWS kan voorbeelden aandragen.',
+      'BZK moet de tabel nog invullen.',
+      'De werkgroep dient dit nog uit te werken.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  describe('a follow-up without a doer', () => {
+    it.each([
+      'De notitie wordt met het verslag rondgestuurd.',
+      'Dit zal worden doorgegeven aan de redactie.',
+      'Anna wordt uitgenodigd voor een presentatie.',
+      'Hierover volgt nog een voorstel.',
+      'De definitieve versie volgt uiterlijk maandag.',
+      'Over de planning volgt een aparte mail.',
+      'De opmerkingen worden verwerkt door VWS.',
+      'Door BZK wordt nog een reactie gegeven.',
+      'Een vervolgafspraak wordt ingepland.',
+      'De uitnodiging wordt zo snel mogelijk verspreid.',
+      'Dit punt wordt geagendeerd voor het volgende overleg.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  describe('an assignment in notes', () => {
+    it.each([
+      'Notitie rondsturen (Anna)',
+      'Planning aanpassen → BZK',
+      'Notitie rondsturen - Anna',
+      'Allen: namen doorgeven aan het secretariaat.',
+      'Over twee weken overleg over de bijeenkomst (Anna, Jan)',
+      'Dit is als actie uitgezet bij de werkgroep.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  describe('a mark', () => {
+    it.each([
+      'Actie: Anna belt de gemeente.',
+      'Actie BZK: tekst aanvullen.',
+      'De tekst wordt aangepast. Actie: BZK.',
+      'Tekst aanvullen, actie VWS',
+      'Wie wil er meedoen? (actie allen)',
+      '<actiepunt Anna: lijst maken>',
+      'Actiepunt voor Anna en Jan om de tekst af te maken',
+      'Toezegging: VWS stuurt de cijfers na.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { actionIn } from './reader';
+
+describe('no action is', () => {
+  describe('a report', () => {
+    it.each([
+      'SZW meldt dat de minister met de sector spreekt.',
+      'BZK deelt mee dat het gesprek is verplaatst.',
+      'VWS geeft aan dat de cijfers stijgen.',
+      'Wijst erop dat er geen dekking is.',
+      'Anna merkt op dat de normen verschillen.',
+      'Jan vult aan dat dit ook voor de regio geldt.',
+      'FIN benadrukt dat het budget krap is.',
+      'Anna licht de notitie toe.',
+      'Jan geeft een terugkoppeling van het overleg.',
+      'Anna koppelt terug uit de werkgroep.',
+      'BZK informeert of er al een datum is.',
+      'Jan doet een suggestie voor de volgorde.',
+      'Anna geeft door dat zij een andere baan heeft.',
+      'Martin voegt toe: dit kost tijd.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('what is done', () => {
+    it.each([
+      'VWS heeft de cijfers aangeleverd.',
+      'De actie voor SZW is afgerond.',
+      'BZK stuurde de brief vorige week rond.',
+      'De notitie is besproken in het team.',
+      'Hierbij stuur ik de presentatie.',
+      'Toegevoegd is de reactie van de Kamer.',
+      'Jan heeft zich afgemeld.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('what goes on anyway', () => {
+    it.each([
+      'SZW is bezig met een handreiking.',
+      'Er wordt gewerkt aan een nieuwe versie.',
+      'VWS werkt momenteel de plannen uit.',
+      'Anna is hier druk mee.',
+      'FIN levert jaarlijks een overzicht aan.',
+      'Jan blijft de huidige rol invullen.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a question', () => {
+    it.each([
+      'Wie gaat er naar de conferentie?',
+      'Vraagt of VWS de cijfers al heeft.',
+      'Moet de brief niet eerst langs FIN?',
+      'Anna vraagt zich af wie dit betaalt.',
+      'De vraag is of BZK dit gaat trekken.',
+      'Kunnen andere directies ook meedoen?',
+      'Jan wil weten of de cijfers openbaar zijn.',
+      'Hoe wordt dit georganiseerd?',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('an opinion or a wish', () => {
+    it.each([
+      'Er moet nog veel gebeuren.',
+      'Jan vindt dat SZW het voortouw moet nemen.',
+      'Anna denkt dat de werkgroep dit zou moeten uitzoeken.',
+      'VWS wil graag ervaringen delen.',
+      'Het is van belang dat iedereen meedoet.',
+      'FIN zou liever een andere lijn zien.',
+      "Het zou goed zijn om de agenda's te delen.",
+      'De brief had eerder gestuurd moeten worden.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a proposal without uptake', () => {
+    it.each([
+      'Het idee is om een werkgroep te starten.',
+      'Anna stelt voor om dit in een werkgroep te bespreken.',
+      'Suggestie is om de planning te delen.',
+      'Voorgesteld is om het thema te verbreden.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a possibility', () => {
+    it.each([
+      'Mogelijk wordt het overleg geannuleerd.',
+      'De gebieden kunnen apart zichtbaar worden gemaakt.',
+      'Wellicht stuurt VWS een notitie rond.',
+      'Misschien kan iemand dit uitzoeken.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('what others do, if at all', () => {
+    it.each([
+      'Als de gemeente niet akkoord is, schuift de behandeling door.',
+      'Als er vragen komen, volgt nog een bericht.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a duty denied', () => {
+    it.each([
+      'FIN hoeft geen tabel aan te leveren.',
+      'BZK stuurt geen nieuwe versie rond.',
+      'De stukken worden niet rondgestuurd.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a principle or a role', () => {
+    it.each([
+      'Departementen leveren capaciteit voor de teams.',
+      'Gemeenten stellen zelf een plan op.',
+      'Het programma zorgt voor verbinding en uitwisseling.',
+      'Het team coördineert en faciliteert de besluitvorming.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('an act of the meeting itself', () => {
+    it.each([
+      'De voorzitter opent de vergadering.',
+      'De voorzitter heet iedereen welkom.',
+      'De notitie wordt besproken.',
+      'Het plan wordt door Anna toegelicht en besproken.',
+      'Anna neemt de stukken door met de groep.',
+      'Besproken.',
+      'Geen opmerkingen.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a diary', () => {
+    it.each([
+      'De minister gaat zaterdag naar de regio.',
+      'Het overleg is op 28 april.',
+      'De staatssecretaris spreekt volgende week met de sector.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('people who come and go', () => {
+    it.each([
+      'Jan sluit aan vanuit de regio.',
+      'Zijn werkzaamheden worden overgenomen door Anna.',
+      'Anna stopt, Jan Monster neemt over.',
+      'Daarna zal het voorzitterschap overgaan naar Anna.',
+      'Anna gaat met verlof.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('a heading', () => {
+    it.each([
+      'Oproep samenvoegen akkoorden:',
+      'Terugkoppeling werkgroepen',
+      'Stand van zaken planning',
+      'Actielijst',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('small print', () => {
+    it.each([
+      'Indien dit bericht niet voor u is bestemd, wordt u verzocht dat aan de afzender te melden.',
+      'If you are not the addressee, you are requested to inform the sender.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+
+  describe('facts with zal and gaat', () => {
+    it.each([
+      'Per mei zullen er nieuwe panden beschikbaar zijn.',
+      'De wet gaat in juli in.',
+      'Het forum gaat alleen werken met genoeg leden.',
+      'De kosten zullen naar verwachting dalen.',
+      'De termijn loopt tot mei.',
+    ])('%s', (text) => expect(actionIn(text)).toBeNull());
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '../../../src/dutch/grammar/clause';
+import { conjugate } from '../../../src/dutch/grammar/lexicon/conjugate';
+import { readClauses } from '../../../src/dutch/grammar/readClauses';
+
+const lemmas = (text: string) => readClauses(text).map(({ predicate }) => predicate?.lemma ?? '-');
+const first = (text: string) => readClauses(text)[0] as Clause;
+const words = (text: string, part: { start: number; end: number } | null) =>
+  part && text.slice(part.start, part.end);
+
+describe('a verb', () => {
+  it.each([
+    ['maken', 'maakt', 'gemaakt'],
+    ['leveren', 'levert', 'geleverd'],
+    ['organiseren', 'organiseert', 'georganiseerd'],
+    ['evalueren', 'evalueert', 'geëvalueerd'],
+    ['zetten', 'zet', 'gezet'],
+    ['verwerken', 'verwerkt', 'verwerkt'],
+    ['geven', 'geeft', 'gegeven'],
+    ['overleggen', 'overlegt', 'overlegd'],
+    ['regelen', 'regelt', 'geregeld'],
+  ])('%s is conjugated', (infinitive, third, participle) => {
+    expect(conjugate(infinitive)).toMatchObject({ third, participle });
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['VWS levert de cijfers alsnog aan voor het overleg.', ['aanleveren']],
+    ['BZK zoekt uit of dit kan en komt hier op terug.', ['uitzoeken', 'kunnen', 'terugkomen']],
+    ['Afgesproken wordt dat VWS de brief rondstuurt.', ['afspreken', 'rondsturen']],
+    ['Roept de leden op om namen door te geven.', ['oproepen', 'doorgeven']],
+    ['Dit zal worden doorgegeven aan de redactie.', ['doorgeven']],
+    ['De werkgroep die het plan heeft opgesteld stuurt het rond.', ['rondsturen', 'opstellen']],
+    ['Notitie opstellen', ['opstellen']],
+    ['VWS en BZK leveren hun teksten aan, waarna SZW deze redigeert.', ['aanleveren', 'redigeren']],
+  ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
+
+  it.each([
+    ['VWS stuurt de brief rond', 'VWS'],
+    ['Daarnaast zorgt VWS voor een overzicht', 'VWS'],
+    ['Volgende keer zal Ed een demo geven', 'Ed'],
+    ['De voorzitter van de werkgroep belt', 'De voorzitter van de werkgroep'],
+    ['Meldt dat het klaar is', null],
+    ['Morgen stuur ik het rond', 'ik'],
+  ])('has its subject: %s', (text, expected) => expect(words(text, first(text).subject)).toBe(expected));
+
+  it('has its agent in the passive', () => {
+    const text = 'De brief wordt door BZK en VWS opgesteld.';
+    expect(first(text).voice).toBe('passive');
+    expect(words(text, first(text).agent)).toBe('BZK en VWS');
+  });
+
+  it('shares a subject over "en"', () => {
+    const text = 'JenV regelt de zaal en stuurt de uitnodiging.';
+    const second = readClauses(text)[1];
+    expect(second?.isSubjectShared).toBe(true);
+    expect(words(text, second?.subject ?? null)).toBe('JenV');
+  });
+
+  it.each([
+    ['VWS heeft de brief gestuurd', 'perfect'],
+    ['VWS stuurde de brief', 'past'],
+    ['VWS gaat de brief sturen', 'future'],
+    ['VWS stuurt de brief', 'present'],
+  ] as const)('has its tense: %s', (text, tense) => expect(first(text).tense).toBe(tense));
+
+  it.each([
+    ['FIN levert geen tabel aan', true],
+    ['Het al dan niet doorgaan van het overleg', false],
+    ['FIN levert niet alleen de tabel aan', false],
+  ])('is denied or not: %s', (text, isNegated) => expect(first(text).isNegated).toBe(isNegated));
+});
