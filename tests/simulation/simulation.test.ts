@@ -14,10 +14,10 @@ function findingsOf(all: readonly Outcome[]): readonly string[] {
   );
 }
 
-describe('whatever fails, for whomever', { timeout: 120_000 }, () => {
+describe('whatever fails, for whomever', { timeout: 400_000 }, () => {
   it('nothing is lost, nothing comes twice and nothing is refused for its form', async () => {
-    const all = await outcomes(12);
-    expect(all).toHaveLength(12);
+    const all = await outcomes(8);
+    expect(all).toHaveLength(8);
     expect(findingsOf(all)).toEqual([]);
     expect(all.reduce((sum, { tasks }) => sum + tasks, 0)).toBeGreaterThan(0);
   });
@@ -29,7 +29,7 @@ describe('whatever fails, for whomever', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['without the claim', 'claim', 4],
+    ['without the claim', 'claim', 3],
     ['when creates are repeated blindly', 'retry', 16],
     ['without the merge', 'merge', 2],
   ])('%s it would be seen', async (_name, plant, runs) => {
