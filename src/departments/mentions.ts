@@ -1,17 +1,30 @@
 import type { Department, DepartmentMention } from './department';
 
-/** The longest name in the data has eight words. */
-const MOST_WORDS = 8;
+/** Every way departments are written in running text, and how many words at most a name that begins with a word has. */
+export interface WrittenNames {
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Names as they are looked up. */
+export function writtenNames(departments: ReadonlyMap<string, Department>): WrittenNames {
+  const longest = new Map<string, number>();
+  for (const name of departments.keys()) {
+    const words = name.match(WORD) ?? [];
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return { departments, longest };
+}
 
 /**
  * Departments named in a text, left to right, whole words only, the longest name first: "BZK" is never "BZ". Capitals
  * count: "OM" is the public prosecutor, "om" is not. Linear in the length of the text.
  */
-export function findMentions(
-  text: string,
-  written: ReadonlyMap<string, Department>,
-): readonly DepartmentMention[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+export function findMentions(text: string, written: WrittenNames): readonly DepartmentMention[] {
+  const words = [...text.matchAll(WORD)];
   const mentions: DepartmentMention[] = [];
   for (let index = 0; index < words.length;) {
     const found = longestAt(text, words, index, written);
@@ -25,15 +38,16 @@ function longestAt(
   text: string,
   words: readonly RegExpExecArray[],
   index: number,
-  written: ReadonlyMap<string, Department>,
+  { departments, longest }: WrittenNames,
 ): { mention: DepartmentMention; words: number } | null {
   const first = words[index];
   if (!first) return null;
-  for (let count = Math.min(MOST_WORDS, words.length - index); count > 0; count -= 1) {
+  const most = longest.get(first[0].normalize('NFC')) ?? 0;
+  for (let count = Math.min(most, words.length - index); count > 0; count -= 1) {
     const last = words[index + count - 1];
     if (!last) continue;
     const end = last.index + last[0].length;
-    const department = written.get(text.slice(first.index, end).normalize('NFC'));
+    const department = departments.get(text.slice(first.index, end).normalize('NFC'));
     if (department) return { mention: { department, start: first.index, end }, words: count };
   }
   return null;

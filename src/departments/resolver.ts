@@ -1,7 +1,7 @@
 import { bodies } from './bodies';
 import type { Department, DepartmentResolver } from './department';
 import type { DepartmentRecord } from './departmentRecord';
-import { findMentions } from './mentions';
+import { findMentions, writtenNames } from './mentions';
 import { ministries } from './ministries';
 import { spellingKey, withoutTitles } from './spelling';
 
@@ -30,6 +30,7 @@ export function createDepartments(date: string, extra: readonly Department[] = [
     const department = current(record);
     if (department) for (const spelling of writtenForms(record)) setOnce(written, spelling, department);
   }
+  const names = writtenNames(written);
   const byName = (name: string) =>
     spellings.get(spellingKey(name)) ?? spellings.get(spellingKey(withoutTitles(name))) ?? null;
 
@@ -38,7 +39,7 @@ export function createDepartments(date: string, extra: readonly Department[] = [
     byCode: (code) => byCode.get(code) ?? (spellings.get(spellingKey(code)) || null),
     byName,
     byMail: (address) => byLongestDomain(domains, address),
-    mentions: (text) => findMentions(text, written),
+    mentions: (text) => findMentions(text, names),
   };
 }
 
