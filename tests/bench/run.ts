@@ -4,6 +4,7 @@ import { measureOpening } from './opening';
 import { measureHoursOfTyping } from './hours';
 import { measureMerging } from './merging';
 import { measurePosting } from './posting';
+import { measureReading } from './reading';
 import { measureRendering } from './rendering';
 import { measureTyping } from './typing';
 
@@ -24,6 +25,7 @@ for (const measure of [
   measureOpening,
   measurePosting,
   measureTyping,
+  measureReading,
   measureRendering,
   measureHoursOfTyping,
   measureMerging,
