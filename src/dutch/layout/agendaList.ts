@@ -17,8 +17,18 @@ export function agendaList(lines: readonly Line[]): readonly number[] {
     const alike =
       marked === (first?.bullet || first?.label !== null) &&
       (marked || line.gap === 0 || index === heading + 1);
-    if (!alike) break;
+    if (!alike || beginsAnew(line, lines[listed.at(-1) ?? heading])) break;
     listed.push(index);
   }
   return listed.length > 1 ? listed : [];
+}
+
+/** The number 1 again: the minutes begin. */
+function beginsAnew({ label }: Line, last: Line | undefined): boolean {
+  return (
+    label?.kind === 'number' &&
+    last?.label?.kind === 'number' &&
+    label.value <= last.label.value &&
+    !label.below
+  );
 }

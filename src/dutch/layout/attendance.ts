@@ -46,24 +46,25 @@ function readList(values: readonly HeadValue[], departments: DepartmentResolver)
   const entries = listEntries(values.map(({ text }) => text));
   const read = entries.map(({ raw }) => readAttendee(raw, departments));
   return read.map((one, index) => {
-    const shares = one.attendee.departments.length === 0 && sharesBracket(index);
+    const shares = isBare(one) && sharesBracket(index);
     return shares ? { ...one, attendee: { ...one.attendee, departments: shares } } : one;
   });
 
   /** "A, B en C (BZK)": those before an "en" without a bracket of their own share the next one's. */
   function sharesBracket(index: number): readonly string[] | null {
     let at = index;
-    while (
-      at < read.length &&
-      read[at]?.attendee.departments.length === 0 &&
-      read[at]?.attendee.role === null
-    ) {
+    for (let one = read[at]; one && isBare(one); one = read[at]) {
       if (entries[at]?.joinedToNext) return read[at + 1]?.attendee.departments ?? null;
       at += 1;
       if (at - index > 4) return null;
     }
     return null;
   }
+}
+
+/** Nothing stands beside the name. */
+function isBare({ attendee }: ReadAttendee): boolean {
+  return attendee.departments.length === 0 && !attendee.raw.includes('(');
 }
 
 const STATED = [

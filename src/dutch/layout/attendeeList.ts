@@ -32,6 +32,7 @@ export function listEntries(lines: readonly string[]): readonly ListEntry[] {
 /** True when commas part the people and lines end where the page did. */
 function runsOn(lines: readonly string[]): boolean {
   if (lines.length < 2) return true;
+  if (lines.every((line) => isNameAndBody(splitRun(line)))) return false;
   const parts = splitRun(lines.join(' ')).length;
   return parts >= lines.length * 1.5 || lines.slice(0, -1).every((line) => /[,;]$/.test(line.trim()));
 }

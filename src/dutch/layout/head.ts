@@ -134,7 +134,10 @@ class HeadReader implements Head {
   private fits(line: Line, field: HeadField): boolean {
     if (this.fresh) return PEOPLE.includes(field) || (!line.bullet && line.text.length < 120);
     if (LISTS.includes(field))
-      return this.isListing(line) || (line.gap === 0 && !line.bullet && this.isUnfinished(field));
+      return (
+        this.isListing(line) ||
+        (line.gap === 0 && !line.bullet && (/^\(/.test(line.text) || this.isUnfinished(field)))
+      );
     return field === 'date' && line.gap === 0 && /^\d{1,2}[.:]\d{2}/.test(line.text);
   }
 
