@@ -22,18 +22,25 @@ type Values<T extends readonly Form<unknown>[]> = {
 
 /** One form after another. */
 export function sequence<T extends readonly Form<unknown>[]>(...forms: T): Form<Values<T>> {
+  const first = firstOf(forms);
+  const isOptional = forms.every((form) => form.isOptional);
   const read = (tokens: Tokens, at: number) => {
+    if (!isOptional && !mayBegin(first, tokens[at])) return null;
     const values: unknown[] = [];
     let next = at;
     for (const form of forms) {
-      const match = form.read(tokens, next);
+      const match = form.isOptional || mayBegin(form.first, tokens[next]) ? form.read(tokens, next) : null;
       if (!match) return null;
       values.push(match.value);
       next = match.next;
     }
     return { value: values as Values<T>, next };
   };
-  return { read, first: firstOf(forms), isOptional: forms.every(({ isOptional }) => isOptional) };
+  return { read, first, isOptional };
+}
+
+function mayBegin(first: First, token: Token | undefined): boolean {
+  return token !== undefined && (first === null || first.has(token.key));
 }
 
 /** The form that reads furthest; the first of equals. Only forms that can begin with the token are tried. */
@@ -62,7 +69,8 @@ export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
 
 /** Reads nothing where the form reads nothing. */
 export function maybe<T>(form: Form<T>): Form<T | null> {
-  const read = (tokens: Tokens, at: number) => form.read(tokens, at) ?? { value: null, next: at };
+  const read = (tokens: Tokens, at: number) =>
+    (mayBegin(form.first, tokens[at]) ? form.read(tokens, at) : null) ?? { value: null, next: at };
   return { read, first: form.first, isOptional: true };
 }
 
