@@ -1,5 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
+import { misreadMinistry } from './scanned';
 
 /** Who said a line, and the line without it. */
 export interface Speaker {
@@ -14,7 +15,7 @@ const ROLES = /^(?:de\s+)?(vz|voorzitter|secretaris|chair)$/i;
 
 /**
  * Reads "BZK: ..." or "SG BZK: ..." at the start of a line. Only departments, units and roles speak so: any other word
- * before a colon is just a word. Ministries may be typed in small letters.
+ * before a colon is just a word. Ministries may be typed in small letters, or scanned with a slip.
  */
 export function readSpeaker(text: string, departments: DepartmentResolver): Speaker | null {
   const found = HEAD.exec(text);
@@ -30,7 +31,7 @@ function speakerName(head: string, departments: DepartmentResolver): string | nu
   if (namesOnly(head, departments)) return head;
   const name = withoutTitles(head);
   const typedSmall = name === name.toLowerCase() ? departments.byName(name) : null;
-  if (typedSmall?.kind !== 'ministry') return null;
+  if (typedSmall?.kind !== 'ministry') return misreadMinistry(head, departments)?.abbreviation ?? null;
   return head.slice(0, head.length - name.length).toUpperCase() + typedSmall.abbreviation;
 }
 
