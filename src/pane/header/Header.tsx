@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { headerWords } from '../../language/words/header';
 import { useMeeting, useMinutes } from '../meeting';
 import { useLanguage, useWords } from '../parts';
@@ -9,6 +10,10 @@ import { SavedMark } from './SavedMark';
 import { Tabs } from './Tabs';
 import { whenAndWhere } from './whenAndWhere';
 
+const useStyles = makeStyles({
+  when: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+});
+
 interface HeaderProps {
   readonly screen: ScreenName;
   readonly show: (screen: ScreenName) => void;
@@ -17,6 +22,7 @@ interface HeaderProps {
 
 /** Title, day, place, saved state and the ways to the other screens: always in sight. */
 export function Header({ screen, show, sideBySide }: HeaderProps) {
+  const styles = useStyles();
   const words = useWords(headerWords);
   const language = useLanguage();
   const { minutes } = useMeeting();
@@ -26,13 +32,13 @@ export function Header({ screen, show, sideBySide }: HeaderProps) {
       title={<span title={header.title}>{header.title || words.untitled}</span>}
       saved={<SavedMark minutes={minutes} />}
       menu={<HeaderMenu show={show} />}
-      when={whenAndWhere(header, language)}
-      tabs={
-        <>
-          <Tabs screen={screen} show={show} sideBySide={sideBySide} />
+      when={
+        <div className={styles.when}>
+          <span>{whenAndWhere(header, language)}</span>
           <PresentOthers />
-        </>
+        </div>
       }
+      tabs={<Tabs screen={screen} show={show} sideBySide={sideBySide} />}
     />
   );
 }

@@ -5,6 +5,10 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXS,
+    flexShrink: 0,
+    alignSelf: 'flex-start',
+    /* As high as the line it stands in, so that nothing moves when somebody comes. */
+    height: tokens.lineHeightBase200,
     margin: '0 0 0 auto',
     padding: 0,
     listStyleType: 'none',
@@ -25,8 +29,8 @@ interface PresentListProps {
   readonly others: readonly Shown[];
 }
 
-/** More than these do not fit beside the tabs of the narrowest panel. */
-const most = 3;
+/** More than these leave too little room for day and place in the narrowest panel. */
+const most = 2;
 
 /** Initials, with the name for who points at them or has them read. */
 export default function PresentList({ label, others }: PresentListProps) {
@@ -37,7 +41,7 @@ export default function PresentList({ label, others }: PresentListProps) {
     <ul className={styles.list} aria-label={label}>
       {shown.map((one) => (
         <li key={one.device} title={one.label}>
-          <Avatar size={24} name={one.name} aria-label={one.label} />
+          <Avatar size={20} name={one.name} aria-label={one.label} />
         </li>
       ))}
       {rest.length > 0 && (

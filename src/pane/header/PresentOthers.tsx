@@ -8,7 +8,7 @@ import { Unseen } from '../Unseen';
 
 const PresentList = lazyPart(() => import('./PresentList'));
 
-/** Who else has these minutes open: small, at the end of the tabs, and read out when somebody comes. Mostly nobody. */
+/** Who else has these minutes open: small, beside day and place, and read out when somebody comes. Mostly nobody. */
 export function PresentOthers() {
   const words = useWords(headerWords);
   const { minutes } = useMeeting();
