@@ -47,6 +47,8 @@ export default function ReadingScreen({ into, begin, accept, done }: ReadingScre
   const { host } = useParts();
   const reading = useReading(words.untitled);
   const { state } = reading;
+  // Without open minutes there is no title above this screen.
+  const Heading = into === 'new' ? 'h1' : 'h2';
   const takeMessage = () => messageSource(host.readMessage);
   const beginning = useEffectEvent(() => {
     if (begin === 'message') void reading.take(takeMessage());
@@ -59,13 +61,13 @@ export default function ReadingScreen({ into, begin, accept, done }: ReadingScre
         <Button className={styles.back} size="small" onClick={state.kind === 'read' ? reading.again : done}>
           ← {state.kind === 'read' ? words.other : words.back}
         </Button>
-        <h2 id="reading-heading" className={styles.heading}>
+        <Heading id="reading-heading" className={styles.heading}>
           {state.kind !== 'read'
             ? words.heading
             : state.source.name === null
               ? words.found
               : words.foundIn(state.source.name)}
-        </h2>
+        </Heading>
       </div>
       {state.kind === 'reading' && <Notice tone="plain" text={words.reading} action={null} />}
       {state.kind === 'asking' && (
