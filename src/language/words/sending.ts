@@ -25,7 +25,7 @@ const nl = {
   cc: 'Cc',
   recipients: (count: number) => counted(count, 'persoon', 'personen'),
   because: {
-    present: '',
+    present: 'aanwezig',
     absent: 'afwezig',
     informed: 'ter informatie',
     actionsByMail: 'krijgt acties per mail',
@@ -115,7 +115,7 @@ const en: typeof nl = {
   cc: 'Cc',
   recipients: (count) => counted(count, 'person', 'people'),
   because: {
-    present: '',
+    present: 'present',
     absent: 'absent',
     informed: 'for information',
     actionsByMail: 'gets actions by mail',
