@@ -10,6 +10,10 @@ function labels(items: readonly ReportItem[]): readonly string[] {
   return items.flatMap(({ label, items: below }) => [...(label ? [`${label}.`] : []), ...labels(below)]);
 }
 
+function at(level: 0 | 1, inserted = false) {
+  return { level, inserted };
+}
+
 it('Word prints the numbers the minutes have, whatever stands inserted', async () => {
   const items = fc.array(
     fc.record({ level: fc.constantFrom(0 as const, 1 as const), inserted: fc.boolean() }),
@@ -23,12 +27,15 @@ it('Word prints the numbers the minutes have, whatever stands inserted', async (
       const report = reportOf({
         header: header({ firstNumber }),
         attendees: [],
-        blocks: drawn.map((change, at) => item(String(at), change)),
+        blocks: drawn.map((change, nth) => item(String(nth), change)),
       });
       const { numbers } = await wordText(await renderWord(report, filledStyle));
       expect(numbers).toEqual(labels(report.items));
     }),
-    { numRuns: 10 },
+    {
+      numRuns: 10,
+      examples: [[[at(0), at(1), at(0, true), at(1), at(0), at(1)], 0]],
+    },
   );
 });
 

@@ -20,7 +20,12 @@ export async function wordText(bytes: Uint8Array): Promise<WordText> {
   return { parts: names, numbers: headingNumbers(document!, numbering!) };
 }
 
+/** Word refuses a file with these in it; the parser lets them pass. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
 function parse(xml: string, name: string): Document {
+  if (forbidden.test(xml)) throw new Error(`${name}: a character that XML forbids`);
   const fail = (level: string, message: string) => {
     if (level !== 'warning') throw new Error(`${name}: ${level}: ${message}`);
   };
