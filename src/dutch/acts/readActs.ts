@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import type { Act } from './act';
 import { findAgreement } from './agreement';
 import { findCommitment } from './commitment';
+import { findEnglish } from './english';
 import type { FindAct } from './finder';
 import { findFollowUp } from './followUp';
 import { findOffer } from './offer';
@@ -9,7 +10,14 @@ import type { Reading } from './reading';
 import { findRequest } from './request';
 
 /** From what is said in so many words to what must be weighed: the first that answers is right. */
-const finders: readonly FindAct[] = [findAgreement, findRequest, findOffer, findCommitment, findFollowUp];
+const finders: readonly FindAct[] = [
+  findAgreement,
+  findRequest,
+  findOffer,
+  findCommitment,
+  findFollowUp,
+  findEnglish,
+];
 
 /** Everything running text puts somebody to, in order. */
 export function readActs(reading: Reading): readonly Act[] {

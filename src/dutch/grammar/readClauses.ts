@@ -11,7 +11,8 @@ import { wordsOf, type Word } from './word';
 /** The clauses of a text, in order of their sentences. Pure, total, linear. */
 export function readClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const words of sentencesOf(wordsOf(text))) clauses.push(...clausesOf(words, clauses.length));
+  for (const words of sentencesOf(wordsOf(text)))
+    for (const clause of clausesOf(words, clauses.length)) clauses.push(clause);
   return clauses;
 }
 
@@ -42,8 +43,9 @@ function keptParent(
   kept: readonly boolean[],
   parent: number | null,
 ): number | null {
-  if (parent === null) return null;
-  return kept[parent] ? parent : (segments[parent]?.parent ?? null);
+  let at = parent;
+  while (at !== null && !kept[at]) at = segments[at]?.parent ?? null;
+  return at;
 }
 
 function clauseOf(

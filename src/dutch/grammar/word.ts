@@ -29,6 +29,10 @@ export interface Word extends Token {
   readonly tag: Tag;
   /** What it can be as a verb; empty when it is none here. */
   readonly forms: readonly VerbForm[];
+  /** What its forms come down to, told once: the splitter asks it of every word ahead. */
+  readonly isSure: boolean;
+  readonly isPlural: boolean;
+  readonly isParticiple: boolean;
 }
 
 /** Determiners that can also stand by themselves, before a verb: "dit regelt Anna". */
@@ -44,9 +48,24 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+const NONE: readonly VerbForm[] = [];
+
 function tagged(token: Token, before: Word | null, after: Token | null): Word {
-  const forms = token.kind === 'word' ? formsHere(token, before, after) : [];
-  return { ...token, tag: forms.length > 0 ? 'verb' : tagOf(token), forms };
+  const forms = token.kind === 'word' ? formsHere(token, before, after) : NONE;
+  const { text, lower, kind, start, end } = token;
+  const isParticiple = forms.some((form) => form.kind === 'participle');
+  return {
+    text,
+    lower,
+    kind,
+    start,
+    end,
+    tag: forms.length > 0 ? 'verb' : tagOf(token),
+    forms,
+    isSure: forms.length > 0 && !isParticiple && isSureForm(lower, forms),
+    isPlural: forms.some((form) => form.kind === 'plural'),
+    isParticiple,
+  };
 }
 
 function tagOf({ kind, lower, text }: Token): Tag {
@@ -118,10 +137,12 @@ function isPossessive(before: Word | null, after: Token | null): boolean {
 
 /** A form that can be nothing but the finite verb of its clause: "levert", "zal", "bood". */
 export function isSure(word: Word): boolean {
-  if (word.tag !== 'verb' || word.forms.some(({ kind }) => kind === 'participle')) return false;
-  return word.forms.some(({ kind }) => kind === 'third' || kind === 'past')
-    ? !NOUNS.has(word.lower)
-    : STEMS.has(word.lower);
+  return word.isSure;
+}
+
+function isSureForm(lower: string, forms: readonly VerbForm[]): boolean {
+  const agrees = forms.some(({ kind }) => kind === 'third' || kind === 'past');
+  return agrees ? !NOUNS.has(lower) : STEMS.has(lower);
 }
 
 /** First persons that are nothing else. */
@@ -148,12 +169,12 @@ export function canBeFinite(word: Word): boolean {
 
 /** An infinitive, or a plural present, which looks the same. */
 export function isPlural(word: Word): boolean {
-  return word.forms.some(({ kind }) => kind === 'plural');
+  return word.isPlural;
 }
 
 /** "gestuurd", "aangeleverd". */
 export function isParticiple(word: Word): boolean {
-  return word.forms.some(({ kind }) => kind === 'participle');
+  return word.isParticiple;
 }
 
 /** True where a noun phrase can begin. */

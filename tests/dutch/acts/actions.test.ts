@@ -126,4 +126,14 @@ describe('an action is', () => {
       'Toezegging: VWS stuurt de cijfers na.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
+
+  describe('English', () => {
+    it.each([
+      'BZK will send the letter next week.',
+      'VWS to provide the figures by Friday.',
+      'Anna will check this with the region.',
+      'BZK agreed to share the draft.',
+      'Action: BZK to send the letter.',
+    ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
 });

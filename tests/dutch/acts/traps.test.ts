@@ -167,4 +167,11 @@ describe('no action is', () => {
       'De termijn loopt tot mei.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
+
+  describe('English that only tells', () => {
+    it.each(['BZK will not send a letter.', 'BZK has sent the letter.', 'The letter is good.'])(
+      '%s',
+      (text) => expect(actionIn(text)).toBeNull(),
+    );
+  });
 });
