@@ -43,7 +43,7 @@ export const meetingScripts: readonly MeetingScript[] = [
       'Actie OCW: voorstel voor het traineeprogramma uitwerken',
     ],
     tasks: [
-      'SZW acties SGO: Overzicht van de capaciteit rondsturen uiterlijk 1 maart 2027',
+      'SZW acties SGO: Overzicht van de capaciteit rondsturen',
       ...inEveryPlan(
         [
           'Acties AZ',
@@ -111,7 +111,7 @@ export const meetingScripts: readonly MeetingScript[] = [
     ],
     tasks: [
       'MT DGV actielijst: Formatiememo delen met de directies',
-      'PG werkvoorraad: Lijst met fiches aanpassen voor het volgende MT',
+      'PG werkvoorraad: Lijst met fiches aanpassen',
     ],
   },
   {

@@ -32,7 +32,7 @@ describe('the appointment in Outlook, at its organizer', () => {
     const boards = (await stage.boards()).filter(({ tasks }) => tasks.length > 0);
     expect(boards.map(({ plan, tasks }) => [plan.title, tasks.map(({ title }) => title)])).toEqual([
       ['Actiepunten BZK', ['Schone versie van de brief maken']],
-      ['SZW acties SGO', ['Overzicht van de capaciteit maken uiterlijk 27 november']],
+      ['SZW acties SGO', ['Overzicht van de capaciteit maken']],
       ['VWS actiepunten', ['Schone versie van de brief maken']],
     ]);
     expect(seriousComplaints(complaints)).toEqual([]);
