@@ -23,7 +23,7 @@ function driveAnswers(kind: string): Promise<unknown> {
   return stage.admin('POST', '/admin/faults', { rules: [{ match: { path: '/drive/' }, kind }] });
 }
 
-// Every other refusal has its sentence in tests/workspace/truth; here two of them come through the whole pane.
+// What each refusal becomes is in tests/workspace/driveState; here two of them come through the whole pane.
 describe('what only this device has is said so, and goes up by itself', () => {
   it.each([
     ['507', /OneDrive is vol\. Wat u typte staat op dit apparaat\./],
