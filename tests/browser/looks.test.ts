@@ -104,11 +104,12 @@ async function findings(
 }
 
 describe('nothing in the way of anybody', () => {
-  it.each(
-    ['default', 'dark', 'contrast'].flatMap((theme) =>
-      (['nl-nl', 'en-us'] as const).map((locale) => ({ theme, locale })),
-    ),
-  )('at 280 px: $theme, $locale', async ({ theme, locale }) => {
+  it.each([
+    { theme: 'default', locale: 'nl-nl' },
+    { theme: 'dark', locale: 'nl-nl' },
+    { theme: 'contrast', locale: 'nl-nl' },
+    { theme: 'default', locale: 'en-us' },
+  ] as const)('at 280 px: $theme, $locale', async ({ theme, locale }) => {
     const window = await openWith(`/teams/?meeting=sgo&width=280&theme=${theme}&locale=${locale}`);
     expect(await findings(window, locale)).toEqual({
       minutes: [],

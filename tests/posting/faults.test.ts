@@ -53,21 +53,17 @@ async function expectWellFormed(): Promise<void> {
 }
 
 describe('sixty actions to twelve departments while one call in five fails', () => {
-  it.each([1, 2, 3, 4, 5, 6])(
-    'ends with each task exactly once (seed %i)',
-    { timeout: 120_000 },
-    async (seed) => {
-      const desk = await openDesk(stage, 'laptop');
-      typeActions(desk.minutes, 60, departments);
-      await misbehave(seed);
-      await pressUntilDone([desk]);
-      await expectEachOnce(60);
-      await expectWellFormed();
-      await desk.minutes.close();
-    },
-  );
+  it.each([1, 2, 3])('ends with each task exactly once (seed %i)', { timeout: 120_000 }, async (seed) => {
+    const desk = await openDesk(stage, 'laptop');
+    typeActions(desk.minutes, 60, departments);
+    await misbehave(seed);
+    await pressUntilDone([desk]);
+    await expectEachOnce(60);
+    await expectWellFormed();
+    await desk.minutes.close();
+  });
 
-  it.each([7, 8, 9])('from two devices at once, too (seed %i)', { timeout: 120_000 }, async (seed) => {
+  it.each([7, 8])('from two devices at once, too (seed %i)', { timeout: 120_000 }, async (seed) => {
     const first = await openDesk(stage, 'laptop');
     typeActions(first.minutes, 60, departments);
     await first.minutes.save();
