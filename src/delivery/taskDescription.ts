@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
 import { enGB, nl } from 'date-fns/locale';
+import { abbreviationOf } from '../departments/abbreviationOf';
 import type { DepartmentResolver } from '../departments/department';
 import type { PlacedAction } from '../minutes/actionPoints';
 import type { MeetingHeader } from '../minutes/minutes';
@@ -38,7 +39,7 @@ export function taskDescription(
 
 function responsibleWords(placed: PlacedAction, department: string, style: TaskStyle): string {
   const words = taskWords[style.language];
-  const own = abbreviation(department, style.departments);
+  const own = abbreviationOf(department, style.departments);
   return [own, ...roleWords(placed, department, style, words)].join(', ');
 }
 
@@ -67,12 +68,8 @@ function roleWords(
 }
 
 function listed(codes: readonly string[], { language, departments }: TaskStyle): string {
-  const names = codes.map((code) => abbreviation(code, departments));
+  const names = codes.map((code) => abbreviationOf(code, departments));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-}
-
-function abbreviation(code: string, departments: DepartmentResolver): string {
-  return departments.byCode(code)?.abbreviation ?? code;
 }
 
 function meetingDay(start: string, language: TaskLanguage): string {

@@ -1,3 +1,4 @@
+import { abbreviationOf } from '../departments/abbreviationOf';
 import type { DepartmentResolver } from '../departments/department';
 import { listed } from '../language/language';
 import type { ActionPoint, Responsible } from '../minutes/actionPoint';
@@ -15,7 +16,7 @@ export function departmentsText(codes: readonly string[], departments: Departmen
 
 /** The abbreviations as printed, in order. */
 export function abbreviations(codes: readonly string[], departments: DepartmentResolver): readonly string[] {
-  return codes.map((code) => departments.byCode(code)?.abbreviation ?? code);
+  return codes.map((code) => abbreviationOf(code, departments));
 }
 
 function said(responsible: Responsible, names: (codes: readonly string[]) => readonly string[]): string {

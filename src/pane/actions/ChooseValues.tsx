@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import type { BothChanged } from '../../delivery/bothChanged';
 import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
@@ -52,7 +53,7 @@ export function ChooseValues({ both, chosen, cancel }: ChooseValuesProps) {
       <ul className={styles.list}>
         {both.map((one) => {
           const { entry, field, ours, theirs } = one;
-          const label = departments.byCode(entry.department)?.abbreviation ?? entry.department;
+          const label = abbreviationOf(entry.department, departments);
           return (
             <li key={`${entry.taskId} ${field}`}>
               <div className={styles.about}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import { actionWords } from '../../language/words/actions';
 import { failureWords } from '../../language/words/failures';
 import { openingWords } from '../../language/words/opening';
@@ -34,7 +35,7 @@ export function DepartmentProgressList({ progress, retry }: DepartmentProgressLi
   return (
     <ul className={styles.list}>
       {progress.map((each) => {
-        const label = departments.byCode(each.department)?.abbreviation ?? each.department;
+        const label = abbreviationOf(each.department, departments);
         return (
           <li key={each.department} className={styles.row} data-progress={each.department}>
             <div className={styles.facts}>

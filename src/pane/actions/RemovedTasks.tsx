@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import { ledgerKey } from '../../delivery/ledger';
 import type { PostedEntry } from '../../delivery/deliveryPlan';
 import { actionWords } from '../../language/words/actions';
@@ -46,7 +47,7 @@ export function RemovedTasks({ entries }: { readonly entries: readonly PostedEnt
       {failed && <Notice tone="warning" text={words.closeFailed} action={null} />}
       <ul className={styles.list}>
         {entries.map((entry) => {
-          const label = departments.byCode(entry.department)?.abbreviation ?? entry.department;
+          const label = abbreviationOf(entry.department, departments);
           const title = entry.written?.title ?? '';
           return (
             <li key={`${ledgerKey(entry.lineId, entry.department)}${entry.taskId}`} className={styles.row}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
 import { settingsWords } from '../../language/words/settings';
@@ -37,7 +38,7 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
   const [routes] = useRoutes();
   const [choosing, setChoosing] = useState(false);
   const { taskId } = task;
-  const label = departments.byCode(task.department)?.abbreviation ?? task.department;
+  const label = abbreviationOf(task.department, departments);
   const open = (id: string) =>
     host.openLink(configuration.plannerTaskUrl.replace('{taskId}', encodeURIComponent(id)));
   return (

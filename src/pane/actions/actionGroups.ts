@@ -1,3 +1,4 @@
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import type { DepartmentResolver } from '../../departments/department';
 import type { actionWords } from '../../language/words/actions';
 import type { Language } from '../../language/language';
@@ -42,7 +43,7 @@ export function groupHeading(
   words: (typeof actionWords)['nl'],
   language: Language,
 ): readonly HeadingPart[] {
-  const label = (code: string) => departments.byCode(code)?.abbreviation ?? code;
+  const label = (code: string) => abbreviationOf(code, departments);
   if (responsible.kind === 'everybody') {
     const except = responsible.except.map(label);
     const text = except.length === 0 ? words.everybody : words.but(listed(except, language));

@@ -1,5 +1,6 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import { attendanceWords } from '../../language/words/attendance';
 import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
@@ -20,7 +21,7 @@ export function DepartmentPicker({ label, department, hint, choose }: Department
   const words = useWords(attendanceWords);
   const { departments } = useMeeting();
   const [typed, setTyped] = useState<string | null>(null);
-  const chosen = department === null ? '' : (departments.byCode(department)?.abbreviation ?? department);
+  const chosen = department === null ? '' : abbreviationOf(department, departments);
   const options = matchingDepartments(typed ?? '', departments.departments);
   const finish = () => {
     const code = typed?.trim() ? departments.byName(typed)?.code : null;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import { actionWords } from '../../language/words/actions';
 import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
@@ -39,7 +40,7 @@ export function DepartmentsField({ label, codes, change }: DepartmentsFieldProps
       <div className={styles.label}>{label}</div>
       <ul className={styles.list}>
         {codes.map((code) => {
-          const text = departments.byCode(code)?.abbreviation ?? code;
+          const text = abbreviationOf(code, departments);
           return (
             <li key={code}>
               <Button

@@ -1,5 +1,6 @@
 import { Plugin, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import type { DepartmentResolver } from '../../departments/department';
 import { shortDay } from '../../language/dates';
 import type { Language } from '../../language/language';
@@ -133,7 +134,7 @@ function actionMarks(context: HintContext, { responsible, deadline }: ActionPoin
 }
 
 function responsibleMarks({ departments, words }: HintContext, responsible: Responsible): HTMLElement[] {
-  const nameOf = (code: string): string => departments.byCode(code)?.abbreviation ?? code;
+  const nameOf = (code: string): string => abbreviationOf(code, departments);
   if (responsible.kind === 'everybody') {
     return [element('span', 'department', words.everybody(responsible.except.map(nameOf).join(', ')))];
   }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import { readingWords } from '../../language/words/reading';
 import type { Attendee } from '../../minutes/attendee';
 import { Chip } from '../departments/Chip';
@@ -34,8 +35,7 @@ export function PreviewAttendance({ attendees, date }: PreviewAttendanceProps) {
     <ul className={styles.list}>
       {attendees.map((one) => {
         const { id, department, name, roles, presence } = one;
-        const label =
-          department === null ? null : (departments.byCode(department)?.abbreviation ?? department);
+        const label = department === null ? null : abbreviationOf(department, departments);
         const part = presence.kind === 'partial' ? presence.note : null;
         const notes = [name, ...roles.map((role) => words.roles[role]), part].filter(Boolean).join(', ');
         return (

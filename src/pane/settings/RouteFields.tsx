@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { abbreviationOf } from '../../departments/abbreviationOf';
 import type { Route } from '../../delivery/route';
 import { settingsWords } from '../../language/words/settings';
 import type { PlanChoice } from '../../posting/suggestRoutes';
@@ -26,7 +27,7 @@ export function RouteFields({ department, route, plans, choose }: RouteFieldsPro
   const styles = useStyles();
   const words = useWords(settingsWords);
   const { departments } = useMeeting();
-  const label = departments.byCode(department)?.abbreviation ?? department;
+  const label = abbreviationOf(department, departments);
   const planId = route.kind === 'planner' ? route.planId : mail;
   const buckets = useBuckets(route.kind === 'planner' ? route.planId : null);
   const choosePlan = (id: string) => {
