@@ -16,7 +16,8 @@ import {
   reporterOf,
   wordIn,
 } from './traps';
-import { DOER, ENOUGH, SIGN, SURE, WORK } from './weights';
+import { weighedAct } from './weighed';
+import { DOER, SIGN, WORK } from './weights';
 import type { FindAct } from './finder';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
@@ -37,16 +38,7 @@ export const findCommitment: FindAct = (clause, reading) => {
   const unlisted = performer === 'perhaps' && reading.context.participants.length === 0 ? SIGN.unlisted : 0;
   const later = task.name === 'show' && signs.isLater ? SIGN.later : 0;
   const weight = DOER[performer] + WORK[task.name] + signs.weight + later + unlisted;
-  if (weight < ENOUGH) return null;
-  return {
-    kind: 'commitment',
-    certainty: weight >= SURE ? 'firm' : 'possible',
-    span: clause.sentence,
-    task: clause,
-    frame: null,
-    mark: null,
-    cues: [...task.cues, ...signs.cues],
-  };
+  return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
 
 /** "roept de departementen op om ...": the task is what is asked, not the asking. */

@@ -16,7 +16,8 @@ import {
   reporterOf,
   wordIn,
 } from './traps';
-import { ENOUGH, PASSIVE, SIGN, SURE } from './weights';
+import { weighedAct } from './weighed';
+import { PASSIVE, SIGN } from './weights';
 
 /** "De notitie wordt rondgestuurd", "hierover volgt nog een voorstel": announced without saying who. */
 export const findFollowUp: FindAct = (clause, reading) => {
@@ -30,16 +31,7 @@ export const findFollowUp: FindAct = (clause, reading) => {
     return null;
   if (clause.modal !== null || reporterOf(clause, reading) || isConditional(clause, reading)) return null;
   const weight = clause.voice === 'passive' ? passiveWeight(clause, reading) : followWeight(clause, reading);
-  if (weight < ENOUGH) return null;
-  return {
-    kind: 'followUp',
-    certainty: weight >= SURE ? 'firm' : 'possible',
-    span: clause.sentence,
-    task: clause,
-    frame: null,
-    mark: null,
-    cues: cuesOf(clause),
-  };
+  return weighedAct('followUp', clause, { weight, cues: cuesOf(clause) });
 };
 
 function passiveWeight(clause: Clause, reading: Reading): number {
