@@ -41,6 +41,3 @@ export interface Recognition {
   readonly action: ActionPoint | null;
   readonly cues: readonly Span[];
 }
-
-/** The seam between the editor and the reading of Dutch: pure, total, never throws. */
-export type Recognise = (text: string, context: LineContext) => Recognition | null;

@@ -1,6 +1,6 @@
 import { createDepartments } from '../../src/departments/resolver';
 import { readMinutes } from '../../src/dutch/readMinutes';
-import { recognise } from '../../src/dutch/recognise';
+import { readPassage } from '../../src/dutch/readPassage';
 import type { LineContext } from '../../src/dutch/recognition';
 import { median, type Measurement } from './measurement';
 
@@ -57,7 +57,7 @@ export async function measureReading(): Promise<readonly Measurement[]> {
   const setting = { departments: createDepartments, date, today: date, calendar: [] };
   const whole = Array.from({ length: 7 }, () => milliseconds(() => readMinutes(document, setting)));
   const lines = Array.from({ length: 500 }, (_, n) => item(n)[(n % 6) + 1] ?? '');
-  const typed = lines.map((line) => milliseconds(() => recognise(line, context)));
+  const typed = lines.map((line) => milliseconds(() => readPassage(line, context)));
   return [
     { bench: `reading a document of ${PAGES} pages`, value: median(whole), unit: 'ms' },
     { bench: 'reading a typed line', value: median(typed), unit: 'ms' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDepartments } from '../../src/departments/resolver';
 import { readDeadline } from '../../src/dutch/deadline/readDeadline';
-import { recognise } from '../../src/dutch/recognise';
+import { readPassage } from '../../src/dutch/readPassage';
 import type { LineContext } from '../../src/dutch/recognition';
 import { readSpeaker } from '../../src/dutch/parties/speaker';
 
@@ -22,7 +22,7 @@ const context: LineContext = {
 };
 
 function read(text: string): string {
-  const found = recognise(text, context);
+  const [found] = readPassage(text, context);
   if (!found) return '-';
   if (!found.action) return found.kind;
   const { responsible, involved, deadline } = found.action;
@@ -86,7 +86,7 @@ describe('an explicit mark', () => {
     'Besluit Digitale Toegankelijkheid: geldt al',
     'De norm (Besluit Bouwwerken) verandert',
     '',
-  ])('is not in: %s', (text) => expect(recognise(text, context)).toBeNull());
+  ])('is not in: %s', (text) => expect(readPassage(text, context)).toEqual([]));
 
   it('rests on words of the line, whatever the line', () => {
     const bits = fc.constantFrom(
@@ -106,7 +106,7 @@ describe('an explicit mark', () => {
     fc.assert(
       fc.property(fc.array(bits), (parts) => {
         const text = parts.join('');
-        for (const { start, end } of recognise(text, context)?.cues ?? []) {
+        for (const { start, end } of readPassage(text, context).flatMap(({ cues }) => cues)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -117,7 +117,7 @@ describe('an explicit mark', () => {
 
   it('shows the very words', () => {
     const text = 'Overzicht (actie SZW, daarna VWS) uiterlijk 27 november';
-    expect(recognise(text, context)?.cues.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readPassage(text, context)[0]?.cues.map(({ start, end }) => text.slice(start, end))).toEqual([
       '(actie SZW, daarna VWS)',
       'SZW',
       'VWS',
