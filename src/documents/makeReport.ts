@@ -43,6 +43,7 @@ export function makeReport(minutes: Minutes, settings: ReportSettings): Report {
     .filter(Boolean)
     .join(' ');
   const facts = colophonFacts(minutes, settings);
+  const notation = { style, departments: settings.departments, itemPaths: itemPaths(tree) };
   return {
     kind,
     name,
@@ -56,7 +57,7 @@ export function makeReport(minutes: Minutes, settings: ReportSettings): Report {
     ),
     fields: style.headerFields.map(({ field, label }) => ({
       label,
-      value: fieldValue(field, minutes, settings),
+      value: fieldValue(field, minutes, { name, notation }),
     })),
     lead: kind === 'minutes' ? lines(tree.lead) : [],
     items: kind === 'minutes' ? tree.items.map((item) => reportItem(item, 0, lines)) : [],
@@ -89,20 +90,12 @@ function colophonFacts({ header }: Minutes, { style, date }: ReportSettings): re
 
 function fieldValue(
   field: HeaderField,
-  minutes: Minutes,
-  { style, departments, kind }: ReportSettings,
+  { header, attendees }: Minutes,
+  { name, notation }: { readonly name: string; readonly notation: AttendanceNotation },
 ): string {
-  const { header, attendees } = minutes;
-  const { items } = outline(minutes.blocks, header.firstNumber);
-  const paths = items.flatMap((item) => [item, ...item.subItems]);
-  const notation: AttendanceNotation = {
-    style,
-    departments,
-    itemPaths: new Map(paths.map(({ item, path }) => [item.id, path])),
-  };
   switch (field) {
     case 'description':
-      return [meetingName(header.title, words.names[kind]), words.names[kind]].filter(Boolean).join(', ');
+      return [meetingName(header.title, name), name].filter(Boolean).join(', ');
     case 'date':
       return header.held ? `${longDay(header.start)}, ${header.held}` : dayAndTime(header.start, header.end);
     case 'place':
@@ -116,6 +109,12 @@ function fieldValue(
     case 'minuteTaker':
       return minuteTakerText(attendees);
   }
+}
+
+/** What each item is called by itself, by its id. */
+function itemPaths({ items }: Outline): ReadonlyMap<string, string> {
+  const all = items.flatMap((item) => [item, ...item.subItems]);
+  return new Map(all.map(({ item, path }) => [item.id, path]));
 }
 
 function reportItem(

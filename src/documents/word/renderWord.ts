@@ -40,28 +40,33 @@ function sections(report: Report, style: HouseStyle): ISectionOptions[] {
   ];
   const ofLists = listChildren(report, line);
   const isMinutes = report.kind === 'minutes';
-  const first = section(report, style, [...opening, ...(isMinutes ? text : ofLists)], true);
-  return isMinutes && ofLists.length > 0 ? [first, section(report, style, ofLists, false)] : [first];
+  const first = firstSection(report, style, [...opening, ...(isMinutes ? text : ofLists)]);
+  return isMinutes && ofLists.length > 0 ? [first, section(report, ofLists, page.left)] : [first];
 }
 
-function section(
-  report: Report,
-  style: HouseStyle,
-  children: readonly FileChild[],
-  isFirst: boolean,
-): ISectionOptions {
-  const right = isFirst ? page.right : page.left;
+/** Beside the column of the colophon, with the letterhead on its first page. */
+function firstSection(report: Report, style: HouseStyle, children: readonly FileChild[]): ISectionOptions {
+  const later = section(report, children, page.right);
+  return {
+    ...later,
+    properties: { ...later.properties, titlePage: true },
+    headers: { ...later.headers, first: letterhead(report, style) },
+    footers: { ...later.footers, first: later.footers?.default },
+  };
+}
+
+/** `right` is the margin there, in twips. */
+function section(report: Report, children: readonly FileChild[], right: number): ISectionOptions {
   const width = page.width - page.left - right;
   const margin = { left: page.left, right, top: page.top, bottom: page.bottom };
-  const end = footer(report, width);
   return {
     properties: {
-      titlePage: isFirst,
+      titlePage: false,
       type: SectionType.NEXT_PAGE,
       page: { size: { width: page.width, height: page.height }, margin },
     },
-    headers: { default: runningHeader(report, right), ...(isFirst && { first: letterhead(report, style) }) },
-    footers: { default: end, ...(isFirst && { first: end }) },
+    headers: { default: runningHeader(report, right) },
+    footers: { default: footer(report, width) },
     children: [...children],
   };
 }
