@@ -42,7 +42,7 @@ const immutable = { Prefer: 'IdType="ImmutableId"' };
 const select = '$select=id,isDraft,webLink,sentDateTime';
 
 /** Bytes that one request may carry; above it Outlook wants an upload session. */
-export const largestInOneRequest = 3_000_000;
+const largestInOneRequest = 3_000_000;
 /** Outlook takes four megabytes at most; this is twelve times 320 KiB. */
 const largestRange = 12 * 327_680;
 
@@ -55,17 +55,6 @@ export function createDraft(graph: Graph, content: MailContent, mark: string): P
     scopes: writing,
     headers: immutable,
     body: { ...bodyOf(content), singleValueExtendedProperties },
-  });
-}
-
-/** Writes a draft anew; its attachments stay. */
-export function changeDraft(graph: Graph, id: string, content: MailContent): Promise<MailMessage> {
-  return graph.send<MailMessage>({
-    method: 'PATCH',
-    path: pathOf(id),
-    scopes: writing,
-    headers: immutable,
-    body: bodyOf(content),
   });
 }
 
