@@ -1,4 +1,6 @@
-import { isOpen, isOverdue, type ListedAction } from './listedAction';
+import { isOfBody } from './body';
+import { isOpen, isOverdue, type ListedAction, type ListedMeeting } from './listedAction';
+import { periodOf, periods, type Period } from './period';
 
 /** How the list is grouped. */
 export type Grouping = 'department' | 'meeting' | 'date';
@@ -8,8 +10,8 @@ export interface ListView {
   readonly grouping: Grouping;
   /** Codes; empty: all departments. */
   readonly departments: readonly string[];
-  /** Id of a series, or null: all meetings. */
-  readonly seriesId: string | null;
+  /** `bodyOf` a meeting, or null: all meetings. */
+  readonly body: string | null;
   readonly show: 'open' | 'overdue' | 'done' | 'all';
   /** Words that must all stand in it, in any order. */
   readonly search: string;
@@ -19,21 +21,21 @@ export interface ListView {
 export const firstView: ListView = {
   grouping: 'department',
   departments: [],
-  seriesId: null,
+  body: null,
   show: 'open',
   search: '',
 };
 
-/** Actions that stand together: of one department, one meeting or one date. */
+/** Actions that stand together: of one department, of one meeting, or due in one period. */
 export interface ActionGroup {
-  /** Department code, meeting id, or ISO date; "" for actions without a date. */
+  /** Department code, meeting id, or `Period`. */
   readonly key: string;
   readonly actions: readonly ListedAction[];
 }
 
 /**
- * The groups of a view: overdue first within each, then by date, then in the order of the minutes. Departments stand by what is overdue
- * and open, meetings newest first, dates in order with "no date" last. `today` is an ISO date.
+ * The groups of a view: overdue first within each, then by date, then in the order of the minutes, and what is closed last. Departments
+ * stand by what is overdue and open, meetings newest first, periods in order. `today` is an ISO date.
  */
 export function viewed(
   actions: readonly ListedAction[],
@@ -41,29 +43,63 @@ export function viewed(
   today: string,
 ): readonly ActionGroup[] {
   const groups = new Map<string, ListedAction[]>();
-  for (const action of actions.filter((one) => isShown(one, view, today))) {
-    const key = keyOf(action, view.grouping);
+  for (const action of actions.filter(shownIn(actions, view, today))) {
+    const key = keyOf(action, view.grouping, today);
     const group = groups.get(key);
     if (group) group.push(action);
     else groups.set(key, [action]);
   }
+  const placed = byUrgency(today);
   return [...groups]
-    .map(([key, members]): ActionGroup => ({ key, actions: members.toSorted(byDue) }))
+    .map(([key, members]): ActionGroup => ({ key, actions: members.toSorted(placed) }))
     .toSorted(orders[view.grouping](today));
 }
 
-function isShown(action: ListedAction, view: ListView, today: string): boolean {
-  const { departments, seriesId, show } = view;
-  if (departments.length > 0 && !departments.includes(action.department)) return false;
-  if (seriesId !== null && action.meeting.seriesId !== seriesId) return false;
-  if (show === 'open' && !isOpen(action.state)) return false;
-  if (show === 'overdue' && !isOverdue(action, today)) return false;
-  if (show === 'done' && action.state !== 'done') return false;
-  return matches(action, view.search);
+/** Whether an action belongs in the view, whatever state it is in: what the numbers on the filters count. */
+export function inScope(
+  actions: readonly ListedAction[],
+  { departments, body, search }: ListView,
+): (action: ListedAction) => boolean {
+  const isMeant = body === null ? everyMeeting : isOfBody(meetingsOf(actions), body);
+  const wanted = plain(search).split(' ').filter(Boolean);
+  return (action) =>
+    (departments.length === 0 || departments.includes(action.department)) &&
+    isMeant(action.meeting) &&
+    matches(action, wanted);
 }
 
-function matches(action: ListedAction, search: string): boolean {
-  const wanted = plain(search).split(' ').filter(Boolean);
+/** Each meeting once, in the order of the list. */
+export function meetingsOf(actions: readonly ListedAction[]): readonly ListedMeeting[] {
+  return [...new Map(actions.map(({ meeting }) => [meeting.id, meeting])).values()];
+}
+
+function shownIn(
+  actions: readonly ListedAction[],
+  view: ListView,
+  today: string,
+): (action: ListedAction) => boolean {
+  const isMeant = inScope(actions, view);
+  return (action) => isShown(action, view.show, today) && isMeant(action);
+}
+
+function isShown(action: ListedAction, show: ListView['show'], today: string): boolean {
+  switch (show) {
+    case 'open':
+      return isOpen(action.state);
+    case 'overdue':
+      return isOverdue(action, today);
+    case 'done':
+      return action.state === 'done';
+    case 'all':
+      return true;
+  }
+}
+
+function everyMeeting(): boolean {
+  return true;
+}
+
+function matches(action: ListedAction, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
   const { title, itemTitle, department, meeting } = action;
   const words = plain([title, itemTitle, department, meeting.title, meeting.date].join(' '));
@@ -75,9 +111,9 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-function keyOf(action: ListedAction, grouping: Grouping): string {
+function keyOf(action: ListedAction, grouping: Grouping, today: string): string {
   if (grouping === 'department') return action.department;
-  return grouping === 'meeting' ? action.meeting.id : (action.due ?? '');
+  return grouping === 'meeting' ? action.meeting.id : periodOf(action, today);
 }
 
 type Order = (today: string) => (one: ActionGroup, other: ActionGroup) => number;
@@ -88,7 +124,7 @@ const orders: Readonly<Record<Grouping, Order>> = {
     other.actions.length - one.actions.length ||
     compare(one.key, other.key),
   meeting: () => (one, other) => compare(dateOf(other), dateOf(one)) || compare(one.key, other.key),
-  date: () => (one, other) => compare(one.key || '9999', other.key || '9999'),
+  date: () => (one, other) => periods.indexOf(one.key as Period) - periods.indexOf(other.key as Period),
 };
 
 function overdueIn({ actions }: ActionGroup, today: string): number {
@@ -99,9 +135,14 @@ function dateOf({ actions }: ActionGroup): string {
   return actions[0]?.meeting.date ?? '';
 }
 
-/** What has no date comes last; what is overdue has the oldest dates and so comes first. */
-function byDue(one: ListedAction, other: ListedAction): number {
-  return compare(one.due ?? '9999', other.due ?? '9999') || compare(one.meeting.date, other.meeting.date);
+/** What is overdue comes first, what is closed last; of the rest, what has no date. */
+function byUrgency(today: string): (one: ListedAction, other: ListedAction) => number {
+  const rank = (action: ListedAction): number =>
+    isOverdue(action, today) ? 0 : isOpen(action.state) ? 1 : 2;
+  return (one, other) =>
+    rank(one) - rank(other) ||
+    compare(one.due ?? '9999', other.due ?? '9999') ||
+    compare(one.meeting.date, other.meeting.date);
 }
 
 function compare(one: string, other: string): number {

@@ -8,7 +8,7 @@ export function viewParameters(view: ListView): URLSearchParams {
   const parameters = new URLSearchParams();
   if (view.grouping !== firstView.grouping) parameters.set('group', view.grouping);
   if (view.departments.length > 0) parameters.set('departments', view.departments.join(','));
-  if (view.seriesId !== null) parameters.set('series', view.seriesId);
+  if (view.body !== null) parameters.set('body', view.body);
   if (view.show !== firstView.show) parameters.set('show', view.show);
   if (view.search) parameters.set('search', view.search);
   return parameters;
@@ -20,7 +20,7 @@ export function viewOf(parameters: URLSearchParams): ListView {
   return {
     grouping: groupings.find((one) => one === parameters.get('group')) ?? firstView.grouping,
     departments: departments.split(',').filter(Boolean),
-    seriesId: parameters.get('series'),
+    body: parameters.get('body'),
     show: shows.find((one) => one === parameters.get('show')) ?? firstView.show,
     search: parameters.get('search') ?? '',
   };

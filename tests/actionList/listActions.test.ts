@@ -35,7 +35,7 @@ function state(department: string, change: Partial<TaskState>): [string, TaskSta
   const taskId = `taak ${department}`;
   return [
     taskId,
-    { lineId: 'een', department, taskId, state: 'notStarted', title: null, due: '2026-12-01', ...change },
+    { taskId, state: 'notStarted', title: null, due: '2026-12-01', assigned: [], ...change },
   ];
 }
 

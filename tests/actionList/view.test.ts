@@ -25,8 +25,8 @@ describe('a view of the list', () => {
     ]);
   });
 
-  it('groups by date, what has none last, and by meeting, the newest first', () => {
-    expect(keys({ grouping: 'date' }).map(([key]) => key)).toEqual(['2026-11-01', '2026-12-01', '']);
+  it('groups by when it is due, what has no date last, and by meeting, the newest first', () => {
+    expect(keys({ grouping: 'date' }).map(([key]) => key)).toEqual(['overdue', 'nextWeek', 'undated']);
     expect(keys({ grouping: 'meeting' }).map(([key]) => key)).toEqual(['b', 'a']);
   });
 
@@ -47,7 +47,7 @@ describe('a view of the list', () => {
     const view = fc.record<ListView>({
       grouping: fc.constantFrom('department', 'meeting', 'date'),
       departments: fc.array(fc.constantFrom('VWS', 'SZW', 'VWS/PG')),
-      seriesId: fc.option(fc.string({ minLength: 1 })),
+      body: fc.option(fc.string({ minLength: 1 })),
       show: fc.constantFrom('open', 'overdue', 'done', 'all'),
       search: fc.string(),
     });
