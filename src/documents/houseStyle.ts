@@ -36,7 +36,8 @@ export interface HeaderFieldStyle {
 }
 
 export interface Logo {
-  readonly bytes: Uint8Array;
+  /** Its bytes: as text, because a style travels with the settings. */
+  readonly base64: string;
   readonly type: 'png' | 'jpg';
   /** In points. */
   readonly width: number;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Routes } from '../delivery/route';
-import type { Settings } from './workspace';
+import { houseStyleEntries, houseStyleOf } from './houseStyleEntries';
+import type { Settings, SettingsChange } from './workspace';
 
 /** One thing that was set, and when: of two, the later stands. */
 interface Entry {
@@ -9,7 +10,7 @@ interface Entry {
   readonly at: string;
 }
 
-/** The settings as they travel: one entry for each route ("routes BZK"), address and department. */
+/** The settings as they travel: one entry for each route ("routes BZK"), address, department and field of the house style. */
 export type SettingsEntries = Readonly<Record<string, Entry>>;
 
 const route = v.variant('kind', [
@@ -50,14 +51,15 @@ export function mergeEntries(one: SettingsEntries, other: SettingsEntries): Sett
 }
 
 /** A change as entries. */
-export function entriesOf(change: Partial<Settings>, at: string): SettingsEntries {
+export function entriesOf(change: SettingsChange, at: string): SettingsEntries {
   const routes = Object.entries(change.routes ?? {}).map(([code, value]) => [`routes ${code}`, value]);
   const addresses = Object.entries(change.departmentByAddress ?? {}).map(([address, code]) => [
     `address ${address.toLowerCase()}`,
     code,
   ]);
   const departments = (change.extraDepartments ?? []).map((extra) => [`department ${extra.code}`, extra]);
-  const all = [...routes, ...addresses, ...departments] as [string, unknown][];
+  const style = houseStyleEntries(change.houseStyle ?? {});
+  const all = [...routes, ...addresses, ...departments, ...style] as [string, unknown][];
   return Object.fromEntries(all.map(([key, value]) => [key, { value, at }]));
 }
 
@@ -75,6 +77,7 @@ export function settingsOf(entries: SettingsEntries): Settings {
     routes: valuesUnder(entries, 'routes', route) as Routes,
     departmentByAddress: valuesUnder(entries, 'address', v.string()),
     extraDepartments: Object.values(valuesUnder(entries, 'department', department)),
+    houseStyle: houseStyleOf((key) => entries[key]?.value),
   };
 }
 

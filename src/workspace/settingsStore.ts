@@ -13,16 +13,19 @@ import {
   type SettingsEntries,
 } from './settingsEntries';
 import { settingsReplica } from './settingsReplica';
-import type { Settings } from './workspace';
+import type { Settings, SettingsChange } from './workspace';
 
 /** The workspace's settings, their copy on the device and their file in the drive. */
 export interface SettingsStore {
   readonly settings: () => Settings;
   onSettings(listener: () => void): () => void;
-  change(change: Partial<Settings>): Promise<void>;
+  change(change: SettingsChange): Promise<void>;
   /** The copy in the drive; made when first needed, so that nothing is asked of the network before that. */
   drive(): Promise<DriveCopy>;
 }
+
+/** Settings change a few times a year: others' are looked for so much less often than their minutes. */
+const calmness = 5;
 
 /** Starts with nothing and takes in the device's copy as soon as that is read. */
 export function createSettingsStore(
@@ -58,7 +61,8 @@ export function createSettingsStore(
     const remember = (file: KnownFile): void => void store.write('settingsFile', file).catch(() => undefined);
     const sync = new DriveSync(place, settingsReplica({ entries: () => entries, take }), known, remember);
     const alone = { company: noCompany, isPressing: () => false, onState: () => undefined };
-    return new DriveCopy({ sync, pace, now: place.now, ...alone });
+    const calm = { ...pace, look: calmness * pace.look };
+    return new DriveCopy({ sync, pace: calm, now: place.now, ...alone });
   });
 
   return {

@@ -1,5 +1,6 @@
 import type { Department } from '../departments/department';
 import type { Routes } from '../delivery/route';
+import type { HouseStyle } from '../documents/houseStyle';
 import type { Subject } from '../hosts/host';
 import type { MinutesDraft } from '../proposals/draftOf';
 import type { Present } from './company';
@@ -61,6 +62,14 @@ export interface Settings {
   readonly departmentByAddress: Readonly<Record<string, string>>;
   /** Departments added by this workspace, in the shape of `Department`. */
   readonly extraDepartments: readonly Department[];
+  /** How documents look here. */
+  readonly houseStyle: HouseStyle;
+}
+
+/** A part of the settings. */
+export interface SettingsChange extends Partial<Omit<Settings, 'houseStyle'>> {
+  /** Those fields of the house style that change. */
+  readonly houseStyle?: Partial<HouseStyle>;
 }
 
 export interface Workspace {
@@ -76,7 +85,7 @@ export interface Workspace {
   onSettings(listener: () => void): () => void;
   /**
    * Kept on the device at once, in the drive as soon as it can be reached. Adds and replaces entry by entry (a route, an
-   * address, an extra department); what is not named stays.
+   * address, an extra department, a field of the house style); what is not named stays.
    */
-  changeSettings(change: Partial<Settings>): Promise<void>;
+  changeSettings(change: SettingsChange): Promise<void>;
 }

@@ -27,7 +27,7 @@ it('a logo comes with words for who cannot see it', async () => {
   const dot =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   const logo = {
-    bytes: new Uint8Array(Buffer.from(dot, 'base64')),
+    base64: dot,
     type: 'png' as const,
     width: 40,
     height: 40,

@@ -1,5 +1,6 @@
 import type { Department } from '../../src/departments/department';
 import fc from 'fast-check';
+import { neutralStyle } from '../../src/documents/houseStyle';
 import { describe, expect, it } from 'vitest';
 import {
   entriesOf,
@@ -67,6 +68,20 @@ describe('settings as entries', () => {
       routes: { BZK: mail },
       departmentByAddress: { 'anna@voorbeeld.nl': 'VWS' },
       extraDepartments: [extra],
+      houseStyle: neutralStyle,
+    });
+  });
+
+  it('keep the house style field by field, and take no field of an unknown form', () => {
+    const one = entriesOf({ houseStyle: { organisation: 'Ministerie van Proef' } }, moments[0]!);
+    const other = entriesOf({ houseStyle: { unit: 'Bureau' } }, moments[1]!);
+    const strange = {
+      'style fonts': { value: { text: 'x;background:url(//elders)', heading: 'Arial' }, at: moments[0]! },
+    };
+    expect(settingsOf({ ...mergeEntries(one, other), ...strange }).houseStyle).toEqual({
+      ...neutralStyle,
+      organisation: 'Ministerie van Proef',
+      unit: 'Bureau',
     });
   });
 

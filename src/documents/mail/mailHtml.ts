@@ -49,6 +49,7 @@ function content(request: MailRequest): readonly Content[] {
     ...decisionParts(report.decisions),
     ...(form === 'full' ? textParts(report) : []),
     ...(hasAttachment ? [paragraph([words.whole])] : []),
+    ...report.letterhead.map((text) => element('p', { ...small, margin: '0' }, [text])),
   ];
 }
 

@@ -21,6 +21,7 @@ export function mailText({ report, form, greeting, changes, hasAttachment }: Mai
     ),
     form === 'full' ? [...report.lead.map(lineText), ...report.items.flatMap(itemText)].join('\n') : '',
     hasAttachment ? words.whole : '',
+    report.letterhead.join('\n'),
   ];
   return safeText(`${parts.filter(Boolean).join('\n\n')}\n`);
 }

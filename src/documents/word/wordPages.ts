@@ -95,13 +95,13 @@ function blockParagraphs(
   ]);
 }
 
-function picture({ bytes, type, width, height, description }: Logo): Paragraph {
+function picture({ base64, type, width, height, description }: Logo): Paragraph {
   const pixels = (points: number) => Math.round((points * 96) / 72);
   return new Paragraph({
     children: [
       new ImageRun({
         type,
-        data: bytes,
+        data: base64,
         transformation: { width: pixels(width), height: pixels(height) },
         altText: { name: 'logo', title: description, description },
       }),

@@ -2,7 +2,7 @@ import type { DepartmentResolver } from '../../departments/department';
 import { lastSent, type Mailing } from '../../delivery/mailing';
 import { recipientsOf, type MailRecipient, type Recipients } from '../../delivery/recipients';
 import type { Routes } from '../../delivery/route';
-import { neutralStyle } from '../../documents/houseStyle';
+import type { HouseStyle } from '../../documents/houseStyle';
 import { renderMail, type RenderedMail } from '../../documents/mail/renderMail';
 import { makeReport } from '../../documents/makeReport';
 import type { Report } from '../../documents/report';
@@ -29,17 +29,18 @@ export interface MailSources {
   readonly mailings: readonly Mailing[];
   readonly routes: Routes;
   readonly departments: DepartmentResolver;
+  readonly style: HouseStyle;
   /** ISO date of today. */
   readonly today: string;
 }
 
 /** Makes the mail from the minutes and what was chosen. */
 export function outgoingMail(sources: MailSources, choice: MailChoice): OutgoingMail {
-  const { minutes, departments, today, mailings, routes } = sources;
+  const { minutes, departments, style, today, mailings, routes } = sources;
   const status = { kind: choice.status };
   const report = makeReport(minutes, {
     kind: 'minutes',
-    style: neutralStyle,
+    style,
     status,
     departments,
     date: today,

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useMeeting, useRestedMinutes } from '../meeting';
+import { useHouseStyle } from '../settings/useHouseStyle';
 import { useRoutes } from '../settings/useRoutes';
 import type { MailChoice } from './mailChoice';
 import { outgoingMail, type OutgoingMail } from './outgoingMail';
@@ -13,8 +14,9 @@ export function useOutgoingMail(choice: MailChoice): OutgoingMail {
     () => document.mailings(),
   );
   const [routes] = useRoutes();
+  const [style] = useHouseStyle();
   return useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
-    return outgoingMail({ minutes, mailings, routes, departments, today }, choice);
-  }, [minutes, mailings, routes, departments, choice]);
+    return outgoingMail({ minutes, mailings, routes, departments, style, today }, choice);
+  }, [minutes, mailings, routes, departments, style, choice]);
 }

@@ -5,6 +5,7 @@ import type { ComposePart } from '../../hosts/host';
 import type { Mail, SendingContext, SendingResult } from '../../sending/sending';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
+import { useHouseStyle } from '../settings/useHouseStyle';
 import type { MailChoice } from './mailChoice';
 import { fingerprintOf, type OutgoingMail } from './outgoingMail';
 import { wordAttachment } from './wordAttachment';
@@ -29,6 +30,7 @@ export interface Sending {
 export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending {
   const { graph, signIn, device, host } = useParts();
   const { minutes } = useMeeting();
+  const [style] = useHouseStyle();
   const [state, setState] = useState<SendingState>({ kind: 'idle' });
 
   const context = useCallback(
@@ -72,7 +74,7 @@ export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending 
   });
 
   const attachments = async (): Promise<readonly MailAttachment[]> =>
-    choice.attach ? [await wordAttachment(outgoing.report)] : [];
+    choice.attach ? [await wordAttachment(outgoing.report, style)] : [];
 
   return {
     state,

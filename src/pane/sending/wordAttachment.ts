@@ -1,13 +1,13 @@
-import { neutralStyle } from '../../documents/houseStyle';
+import type { HouseStyle } from '../../documents/houseStyle';
 import type { Report } from '../../documents/report';
 import type { MailAttachment } from '../../graph/mail';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The document as a Word file, under a name that any drive takes. The library for it is fetched when it is first wanted. */
-export async function wordAttachment(report: Report): Promise<MailAttachment> {
+export async function wordAttachment(report: Report, style: HouseStyle): Promise<MailAttachment> {
   const { renderWord } = await import('../../documents/word/renderWord');
-  const bytes = await renderWord(report, neutralStyle);
+  const bytes = await renderWord(report, style);
   return { name: `${fileName(report.title)}.docx`, contentType: wordType, bytes };
 }
 
