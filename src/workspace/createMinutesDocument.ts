@@ -17,6 +17,8 @@ import type { MinutesDocument } from './minutesDocument';
 import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
 import { changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
 import { doubledItems } from './doubledItems';
+import { kept } from './kept';
+import { recordMaps } from './recordMaps';
 import { seedUpdate } from './seedUpdate';
 
 /** An empty document. The Yjs document behind it, for a store, is `outline.doc`. */
@@ -27,6 +29,7 @@ export function createMinutesDocument(): MinutesDocument {
   const attendees = doc.getMap('attendees');
   const ledger = doc.getMap('ledger');
   const mailings = doc.getMap('mailings');
+  const { record, write } = recordMaps(doc);
 
   const mergeListeners = new Set<() => void>();
   const blocks = new WeakMap<object, Block>();
@@ -76,6 +79,7 @@ export function createMinutesDocument(): MinutesDocument {
     ledger: readLedger.value,
     claims: readClaims.value,
     mailings: readMailings.value,
+    record,
     subscribe(listener) {
       const onUpdate = (): void => listener();
       doc.on('update', onUpdate);
@@ -105,6 +109,7 @@ export function createMinutesDocument(): MinutesDocument {
         ledger.set(claimKey(entry), entry);
       });
     },
+    write,
     putMailing: (mailing) => void mailings.set(mailing.id, mailing),
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {
@@ -114,17 +119,6 @@ export function createMinutesDocument(): MinutesDocument {
       for (const at of doubledItems(outline).toReversed()) outline.delete(at);
     },
     destroy: () => doc.destroy(),
-  };
-}
-
-/** A value read when asked for and kept until it is forgotten. */
-function kept<T>(read: () => T): { value: () => T; forget: () => void } {
-  let current: { value: T } | null = null;
-  return {
-    value: () => (current ??= { value: read() }).value,
-    forget: () => {
-      current = null;
-    },
   };
 }
 

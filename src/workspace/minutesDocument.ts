@@ -4,7 +4,9 @@ import type { Mailing } from '../delivery/mailing';
 import type { Attendee } from '../minutes/attendee';
 import type { Block, LineBlock } from '../minutes/block';
 import type { MeetingHeader, Minutes } from '../minutes/minutes';
+import type { SeriesRecord } from '../minutes/seriesRecord';
 import type { Addition } from '../proposals/draftMerge';
+import type { RecordWriter } from './recordMaps';
 
 /** What a new document starts with. The same seed gives the same bytes on every device, so that two first openings merge into one. */
 export interface Seed {
@@ -30,6 +32,10 @@ export interface MinutesDocument {
   claims(): readonly LedgerEntry[];
   /** Every mail that was made or sent from these minutes, in no order. */
   mailings(): readonly Mailing[];
+  /** What came from earlier meetings, and how far the minutes are. */
+  record(): SeriesRecord;
+  /** Adds to the record. */
+  readonly write: RecordWriter;
   /** Called after every change, whoever made it. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   /**
