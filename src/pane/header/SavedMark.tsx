@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
 import { headerWords } from '../../language/words/header';
 import type { OpenMinutes } from '../../workspace/workspace';
 import { useWords } from '../parts';
@@ -25,11 +24,7 @@ const signs = { saved: '✓ ', busy: '', trouble: '! ' } as const;
 export function SavedMark({ minutes }: { readonly minutes: OpenMinutes }) {
   const styles = useStyles();
   const words = useWords(headerWords);
-  const current = useSyncExternalStore(
-    (listener) => minutes.onSaved(listener),
-    () => minutes.saved(),
-  );
-  const state = useCalmState(current);
+  const state = useCalmState(minutes);
   const tone = savedTone(state);
   const label = savedLabel(state, words);
   const announced = useSteadyTrouble(tone, label);

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { failureWords } from '../../language/words/failures';
 import { openingWords } from '../../language/words/opening';
 import { useMeeting } from '../meeting';
@@ -6,16 +5,14 @@ import { Notice } from '../Notice';
 import { useSigningIn } from '../opening/useSigningIn';
 import { useWords } from '../parts';
 import { savedSentence } from './savedSentence';
+import { useCalmState } from './useCalmState';
 
 /** Trouble with saving that the user can do something about, as a sentence with what to do. */
 export function SavedNotice() {
   const { minutes } = useMeeting();
   const words = useWords(failureWords);
   const opening = useWords(openingWords);
-  const state = useSyncExternalStore(
-    (listener) => minutes.onSaved(listener),
-    () => minutes.saved(),
-  );
+  const state = useCalmState(minutes);
   const saveNow = () => void minutes.save().catch(() => undefined);
   const signingIn = useSigningIn(saveNow);
   const sentence = savedSentence(state, words);

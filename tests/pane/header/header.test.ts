@@ -3,7 +3,6 @@ import { failureWords } from '../../../src/language/words/failures';
 import { headerWords } from '../../../src/language/words/header';
 import { whenAndWhere } from '../../../src/pane/header/whenAndWhere';
 import { savedLabel, savedTone } from '../../../src/pane/header/savedLabel';
-import { pauseBefore } from '../../../src/pane/header/useCalmState';
 import { savedSentence } from '../../../src/pane/header/savedSentence';
 import type { MeetingHeader } from '../../../src/minutes/minutes';
 import type { SavedState } from '../../../src/workspace/workspace';
@@ -47,16 +46,6 @@ describe('the place under the title', () => {
     expect(at('Grote zaal; Microsoft Teams-vergadering')).toBe('Grote zaal');
     expect(at('Microsoft Teams Meeting; Grote zaal ;')).toBe('Grote zaal');
     expect(at('Microsoft Teams-vergadering')).toBe('Microsoft Teams-vergadering');
-  });
-});
-
-describe('the pause before the mark changes', () => {
-  it('is only before good news', () => {
-    const tones = ['saved', 'busy', 'trouble'] as const;
-    const waits = tones.flatMap((shown) =>
-      tones.filter((next) => pauseBefore(shown, next) > 0).map((next) => `${shown} ${next}`),
-    );
-    expect(waits).toEqual(['busy saved']);
   });
 });
 
