@@ -14,6 +14,7 @@ const allowed = {
   invitation: ['departments', 'minutes', 'markup'],
   delivery: ['departments', 'minutes'],
   actionList: ['departments', 'minutes', 'delivery'],
+  carryOver: ['departments', 'minutes', 'delivery', 'actionList'],
   documents: ['departments', 'minutes', 'language'],
   language: ['minutes', 'departments'],
   proposals: ['departments', 'minutes', 'dutch'],
@@ -34,12 +35,14 @@ const allowed = {
   ],
   posting: ['departments', 'minutes', 'delivery', 'graph', 'workspace'],
   sending: ['departments', 'minutes', 'delivery', 'documents', 'graph', 'workspace'],
+  tracking: ['departments', 'minutes', 'delivery', 'actionList', 'graph', 'posting', 'workspace'],
   pane: null,
   cli: ['departments', 'minutes', 'dutch', 'proposals', 'files', 'documents', 'language'],
 };
 
 const pure = [
   'actionList',
+  'carryOver',
   'markup',
   'departments',
   'minutes',

@@ -1,8 +1,10 @@
+import type { ActionEvent } from '../delivery/actionEvent';
 import { ledgerKey, type Ledger } from '../delivery/ledger';
 import type { Routes } from '../delivery/route';
-import type { TaskState } from '../delivery/taskState';
+import type { TaskState, TaskStates } from '../delivery/taskState';
 import { actionPoints, type PlacedAction } from '../minutes/actionPoints';
 import type { Minutes } from '../minutes/minutes';
+import { historyOf } from './history';
 import type { ActionState, ListedAction, ListedMeeting } from './listedAction';
 
 /** One meeting's minutes, with what became of its actions. */
@@ -10,37 +12,46 @@ export interface MeetingActions {
   readonly meeting: ListedMeeting;
   readonly minutes: Minutes;
   readonly ledger: Ledger;
+  readonly events: readonly ActionEvent[];
 }
 
 /** What is known besides the minutes. */
 export interface ListFacts {
   readonly routes: Routes;
-  /** By task id, as far as Planner has been read. */
-  readonly states: ReadonlyMap<string, TaskState>;
+  readonly states: TaskStates;
+  /** What departments did in Planner, by task id. */
+  readonly observed: ReadonlyMap<string, readonly ActionEvent[]>;
 }
 
 /** Every department's share of every action, meeting by meeting, in the order of the minutes. */
 export function listActions(meetings: readonly MeetingActions[], facts: ListFacts): readonly ListedAction[] {
-  return meetings.flatMap((one) =>
-    actionPoints(one.minutes).flatMap((placed) =>
-      placed.departments.map((department) => listed(one, placed, department, facts)),
-    ),
-  );
+  return meetings.flatMap((one) => {
+    const events = byShare(one.events);
+    return actionPoints(one.minutes).flatMap((placed) =>
+      placed.departments.map((department) => listed(one, events, { placed, department }, facts)),
+    );
+  });
+}
+
+interface Share {
+  readonly placed: PlacedAction;
+  readonly department: string;
 }
 
 function listed(
   { meeting, ledger }: MeetingActions,
-  placed: PlacedAction,
-  department: string,
+  events: ReadonlyMap<string, readonly ActionEvent[]>,
+  { placed, department }: Share,
   facts: ListFacts,
 ): ListedAction {
   const key = ledgerKey(placed.line.id, department);
   const entry = ledger.get(key);
   const taskId = entry?.taskId ?? null;
   const task = taskId === null ? undefined : facts.states.get(taskId);
+  const history = historyOf(events.get(key) ?? none, facts.observed.get(taskId ?? '') ?? none);
   const agreed = placed.action.deadline?.date ?? null;
-  const due = task && task.state !== 'unreadable' && task.state !== 'deleted' ? task.due : agreed;
-  const isByMail = facts.routes[department]?.kind === 'mail';
+  const due = isRead(task) ? task.due : movedTo(history, agreed);
+  const unposted = facts.routes[department]?.kind === 'mail' ? 'byMail' : 'unposted';
   return {
     key: `${meeting.id}|${key}`,
     meeting,
@@ -50,12 +61,16 @@ function listed(
     title: placed.title,
     department,
     others: placed.departments.filter((other) => other !== department),
-    state: taskId === null ? (isByMail ? 'byMail' : 'unposted') : stateOf(task, entry?.state === 'closed'),
+    state: taskId === null ? (toldState(history) ?? unposted) : stateOf(task, entry?.state === 'closed'),
     due,
     agreedDue: due === agreed ? null : agreed,
     taskId,
+    assigned: task?.assigned ?? none,
+    history,
   };
 }
+
+const none: readonly never[] = [];
 
 const states: Readonly<Record<TaskState['state'], ActionState>> = {
   notStarted: 'open',
@@ -68,4 +83,30 @@ const states: Readonly<Record<TaskState['state'], ActionState>> = {
 function stateOf(task: TaskState | undefined, isClosed: boolean): ActionState {
   if (task) return states[task.state];
   return isClosed ? 'done' : 'unknown';
+}
+
+function isRead(task: TaskState | undefined): task is TaskState {
+  return task !== undefined && task.state !== 'unreadable' && task.state !== 'deleted';
+}
+
+/** Without a task it is done when somebody said so. */
+function toldState(history: readonly ActionEvent[]): ActionState | null {
+  const last = history.findLast(({ what }) => what.kind === 'done' || what.kind === 'reopened');
+  return last?.what.kind === 'done' ? 'done' : null;
+}
+
+function movedTo(history: readonly ActionEvent[], agreed: string | null): string | null {
+  const last = history.findLast(({ what }) => what.kind === 'moved');
+  return last?.what.kind === 'moved' ? last.what.to : agreed;
+}
+
+function byShare(events: readonly ActionEvent[]): ReadonlyMap<string, readonly ActionEvent[]> {
+  const shares = new Map<string, ActionEvent[]>();
+  for (const event of events) {
+    const key = ledgerKey(event.lineId, event.department);
+    const share = shares.get(key);
+    if (share) share.push(event);
+    else shares.set(key, [event]);
+  }
+  return shares;
 }

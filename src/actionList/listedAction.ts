@@ -1,6 +1,8 @@
+import type { ActionEvent } from '../delivery/actionEvent';
+
 /** A meeting whose actions stand in the list. */
 export interface ListedMeeting {
-  /** The same in every list: the id of the minutes' file. */
+  /** The same in every list: the key of its minutes, which a link to them names. */
   readonly id: string;
   readonly title: string;
   /** ISO date. */
@@ -10,8 +12,8 @@ export interface ListedMeeting {
 }
 
 /**
- * Where one department's share stands. unposted: no task yet. byMail: it has no plan, so that nobody can tell. The others are what Planner
- * says; gone: the department deleted the task; unknown: Planner could not be read.
+ * Where one department's share stands. unposted: no task yet. byMail: it has no plan, and nobody said that it is done. The others are what
+ * Planner says; gone: the department deleted the task; unknown: Planner could not be read.
  */
 export type ActionState = 'unposted' | 'byMail' | 'open' | 'underWay' | 'done' | 'gone' | 'unknown';
 
@@ -34,6 +36,10 @@ export interface ListedAction {
   /** The date as agreed, when the department moved it; else null. */
   readonly agreedDue: string | null;
   readonly taskId: string | null;
+  /** Entra object ids of those its department assigned it to. */
+  readonly assigned: readonly string[];
+  /** What happened to it since it was agreed, oldest first. */
+  readonly history: readonly ActionEvent[];
 }
 
 /** Whether it should have been done before today (ISO date). */

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry, TaskContent } from './ledger';
-import type { TaskState } from './taskState';
+import type { TaskStates } from './taskState';
 import type { WantedTask } from './wantedTasks';
 
 /** What both the minutes and a department may change in a task and that has one value. */
@@ -18,11 +18,11 @@ export interface BothChanged {
 export function bothChanged(
   wanted: readonly WantedTask[],
   ledger: Ledger,
-  states: ReadonlyMap<string, TaskState>,
+  states: TaskStates,
 ): readonly BothChanged[] {
   return wanted.flatMap(({ key, content }) => {
     const entry = ledger.get(key);
-    const state = states.get(key);
+    const state = states.get(entry?.taskId ?? '');
     if (entry?.state !== 'posted' || !entry.written || !state || state.title === null) return [];
     return changedFields(entry.written, content, { title: state.title, due: state.due }).map((field) => ({
       entry,

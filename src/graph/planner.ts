@@ -22,6 +22,8 @@ export interface Task {
   readonly createdDateTime: string;
   readonly dueDateTime: string | null;
   readonly percentComplete: number;
+  /** By Entra object id. */
+  readonly assignments: Readonly<Record<string, unknown>>;
   readonly hasDescription: boolean;
   readonly referenceCount: number;
 }

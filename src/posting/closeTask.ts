@@ -1,17 +1,11 @@
-import { closable, type PostedEntry } from '../delivery/deliveryPlan';
+import type { PostedEntry } from '../delivery/deliveryPlan';
 import { revised } from '../delivery/ledger';
 import { GraphError, type Graph } from '../graph/graph';
 import { changeTask, getTasks } from '../graph/planner';
 import type { PostingContext } from './posting';
-import { wantedOf } from './run';
 
 /** Times a task is read again when its department changes it meanwhile. */
 const attempts = 3;
-
-/** Posted tasks whose action is no longer in the minutes: to be offered for closing. */
-export function closableTasks(context: PostingContext): readonly PostedEntry[] {
-  return closable(wantedOf(context), context.minutes.document.claims());
-}
 
 /** Marks one task as completed, on request only. A task that is no longer there counts as closed. Rejects with GraphError. */
 export async function closeTask(context: PostingContext, entry: PostedEntry): Promise<void> {

@@ -21,6 +21,8 @@ export function listed(key: string, change: Partial<ListedAction> = {}): ListedA
     due: null,
     agreedDue: null,
     taskId: key,
+    assigned: [],
+    history: [],
     ...change,
   };
 }

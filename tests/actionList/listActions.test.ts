@@ -33,15 +33,16 @@ function entry(department: string, change: Partial<LedgerEntry> = {}): LedgerEnt
 
 function state(department: string, change: Partial<TaskState>): [string, TaskState] {
   const taskId = `taak ${department}`;
-  return [
-    taskId,
-    { taskId, state: 'notStarted', title: null, due: '2026-12-01', assigned: [], ...change },
-  ];
+  return [taskId, { taskId, state: 'notStarted', title: null, due: '2026-12-01', assigned: [], ...change }];
 }
 
 function list(entries: readonly LedgerEntry[], states: readonly [string, TaskState][], routes = {}) {
   const ledger = new Map(entries.map((one) => [ledgerKey(one.lineId, one.department), one]));
-  return listActions([{ meeting: meeting('a'), minutes, ledger }], { routes, states: new Map(states) });
+  return listActions([{ meeting: meeting('a'), minutes, ledger, events: [] }], {
+    routes,
+    states: new Map(states),
+    observed: new Map(),
+  });
 }
 
 describe('the list of actions', () => {

@@ -28,15 +28,14 @@ function found(minutes: Partial<TaskContent>, planner: Partial<TaskState>) {
   };
   const { title, due } = written;
   const state: TaskState = {
-    lineId: 'l1',
-    department: 'SZW',
     taskId: 't',
+    assigned: [],
     state: 'notStarted',
     title,
     due,
     ...planner,
   };
-  return bothChanged([wanted], new Map([[key, entry]]), new Map([[key, state]]));
+  return bothChanged([wanted], new Map([[key, entry]]), new Map([[state.taskId, state]]));
 }
 
 describe('what both changed', () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bothChanged } from '../../src/delivery/bothChanged';
-import { ledgerKey } from '../../src/delivery/ledger';
 import { wantedTasks } from '../../src/delivery/wantedTasks';
 import { keepTheirs } from '../../src/posting/keepTheirs';
 import { letGo } from '../../src/posting/letGo';
@@ -53,7 +52,7 @@ describe('a title that both changed', () => {
     const both = bothChanged(
       wantedTasks(document.minutes(), routes, { departments, language }),
       document.ledger(),
-      new Map(states.map((state) => [ledgerKey(state.lineId, state.department), state])),
+      states,
     );
     expect(both).toMatchObject([{ field: 'title', theirs: 'Zoals VWS het noemt' }]);
     keepTheirs(desk.context, both);

@@ -1,7 +1,7 @@
 import { ledgerKey, type Ledger } from '../../delivery/ledger';
 import type { Routes } from '../../delivery/route';
 import type { PlacedAction } from '../../minutes/actionPoints';
-import type { TaskState } from '../../delivery/taskState';
+import type { TaskState, TaskStates } from '../../delivery/taskState';
 
 /** Where one task is: not yet in Planner, there, or as Planner says. */
 export type TaskStatus = 'new' | 'byMail' | 'changed' | 'posted' | TaskState['state'];
@@ -23,8 +23,7 @@ export interface DeliveryFacts {
   readonly ledger: Ledger;
   /** Ledger keys of the tasks that no longer say what the minutes say. */
   readonly changed: ReadonlySet<string>;
-  /** By ledger key, as far as Planner has been read. */
-  readonly states: ReadonlyMap<string, TaskState>;
+  readonly states: TaskStates;
 }
 
 /** The tasks of one action, one for each responsible department. */
@@ -73,7 +72,7 @@ function taskView(placed: PlacedAction, department: string, facts: DeliveryFacts
   }
   const route = facts.routes[department];
   const inEarlierPlan = route?.kind !== 'planner' || route.planId !== entry.planId;
-  const state = facts.states.get(key);
+  const state = facts.states.get(taskId);
   const written = entry.written?.due ?? null;
   const movedTo = state?.due && state.due !== written ? state.due : null;
   const isChanged = facts.changed.has(key) && state?.state !== 'deleted';

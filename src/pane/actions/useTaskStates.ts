@@ -1,28 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ledgerKey, type Ledger } from '../../delivery/ledger';
-import type { TaskState } from '../../delivery/taskState';
+import type { Ledger } from '../../delivery/ledger';
+import type { TaskStates } from '../../delivery/taskState';
 import { useParts } from '../parts';
 
-export interface TaskStates {
-  /** By ledger key. */
-  readonly states: ReadonlyMap<string, TaskState>;
+export interface ReadStates {
+  readonly states: TaskStates;
   /** As Planner says at this moment. */
-  readonly read: () => Promise<ReadonlyMap<string, TaskState>>;
+  readonly read: () => Promise<TaskStates>;
 }
 
 /**
  * What Planner says of the posted tasks: read when the list opens, when other tasks are posted, and once after posting
  * here rather than after each of its batches. What cannot be read stays unknown.
  */
-export function useTaskStates(ledger: Ledger, isPosting: boolean): TaskStates {
+export function useTaskStates(ledger: Ledger, isPosting: boolean): ReadStates {
   const { graph } = useParts();
-  const [states, setStates] = useState<ReadonlyMap<string, TaskState>>(new Map());
+  const [states, setStates] = useState<TaskStates>(new Map());
   const posted = [...ledger.values()].filter(({ taskId }) => taskId !== null).length;
 
   const read = useCallback(async () => {
     const { readTaskStates } = await import('../../posting/taskStates');
-    const read = await readTaskStates(graph, ledger);
-    return new Map(read.map((state) => [ledgerKey(state.lineId, state.department), state]));
+    return readTaskStates(graph, ledger);
   }, [graph, ledger]);
 
   useEffect(() => {

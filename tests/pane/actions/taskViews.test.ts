@@ -18,15 +18,14 @@ function facts(entries: readonly LedgerEntry[], states: readonly TaskState[] = [
     routes,
     ledger: new Map(entries.map((entry) => [ledgerKey(entry.lineId, entry.department), entry])),
     changed: new Set(),
-    states: new Map(states.map((state) => [ledgerKey(state.lineId, state.department), state])),
+    states: new Map(states.map((state) => [state.taskId, state])),
   };
 }
 
 const both = placedAction('x', { kind: 'joint', departments: ['AA', 'BOS'] }, ['AA', 'BOS']);
 const state = (department: string, how: TaskState['state'], due: string | null = null): TaskState => ({
   title: null,
-  lineId: 'x',
-  department,
+  assigned: [],
   taskId: `task x ${department}`,
   state: how,
   due,

@@ -1,0 +1,59 @@
+import type { ListedAction } from '../actionList/listedAction';
+import type { GraphFailure } from '../graph/graph';
+import type { UnreadFile } from '../workspace/shelf';
+
+/** What of the list could not be brought up to date, and why. What was known before still stands in it. */
+export interface TrackingTrouble {
+  /** The folder could not be listed: meetings of others may be missing. */
+  readonly folder: GraphFailure | null;
+  readonly files: readonly UnreadFile[];
+  /** Departments whose tasks could not be read. */
+  readonly departments: readonly { readonly department: string; readonly failure: GraphFailure }[];
+}
+
+/** The actions of all meetings as they are known now. The same value until something changes. */
+export interface TrackedList {
+  /** An action that did not change is the same object as before. */
+  readonly actions: readonly ListedAction[];
+  /** ISO instant at which Planner was last read, or null. */
+  readonly readAt: string | null;
+  /** Meetings read, of how many that the folder has. */
+  readonly progress: { readonly read: number; readonly of: number };
+  readonly trouble: TrackingTrouble | null;
+  /** Planner or the folder is being read at this moment. */
+  readonly isReading: boolean;
+}
+
+/** What somebody does to one department's share of an action. */
+export type ActionChange =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'open' }
+  /** ISO date, or null for none. */
+  | { readonly kind: 'due'; readonly date: string | null }
+  | { readonly kind: 'reassign'; readonly department: string }
+  | { readonly kind: 'remark'; readonly text: string };
+
+/** What became of a change. */
+export type ChangeOutcome =
+  | { readonly kind: 'changed' }
+  /** Its department changed the same thing meanwhile: the list shows it, and nothing was written. */
+  | { readonly kind: 'changedMeanwhile' }
+  /** Its department deleted the task: there is nothing to write in. */
+  | { readonly kind: 'gone' }
+  /** Not in Planner. `notSaved`: the minutes could not be opened or kept. */
+  | { readonly kind: 'failed'; readonly failure: GraphFailure | 'notSaved' }
+  /** Re-assigned in the minutes; the new department's task waits for this: posting from the meeting tries again. */
+  | { readonly kind: 'notPosted'; readonly failure: GraphFailure | 'noRoute' };
+
+/** The actions of all meetings of the workspace, with what became of them. */
+export interface ActionTracker {
+  list(): TrackedList;
+  subscribe(listener: () => void): () => void;
+  /** Reads the folder and Planner now. Never rejects: what went wrong is in the list. */
+  refresh(): Promise<void>;
+  /** Shows what the device has, reads the rest, and goes on looking: less often while nothing changes or nothing answers. */
+  start(): void;
+  stop(): void;
+  /** Never rejects. */
+  change(action: ListedAction, change: ActionChange): Promise<ChangeOutcome>;
+}

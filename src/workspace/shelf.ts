@@ -1,0 +1,48 @@
+import type { ActionEvent } from '../delivery/actionEvent';
+import type { Ledger } from '../delivery/ledger';
+import type { GraphFailure } from '../graph/graph';
+import type { Minutes } from '../minutes/minutes';
+import type { OpenMinutes } from './workspace';
+
+/** The minutes of one meeting of the workspace, as values. */
+export interface KeptMinutes {
+  /** Key of the meeting: its iCalUId, or an id of our own. */
+  readonly key: string;
+  readonly minutes: Minutes;
+  readonly ledger: Ledger;
+  readonly events: readonly ActionEvent[];
+}
+
+/** A file of the folder that is not in the list, and why. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly cause: 'newer' | 'damaged' | GraphFailure;
+}
+
+/** How far the folder has been read. */
+export interface ShelfReading {
+  readonly read: number;
+  readonly of: number;
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Minutes that somebody has out: they stay open until given back, also when they were open already. */
+export interface Loan {
+  readonly minutes: OpenMinutes;
+  giveBack(): Promise<void>;
+}
+
+/** The minutes of every meeting of the workspace, whoever took them. Each file is read once for each version of it. */
+export interface MinutesShelf {
+  /** Those known now, newest meeting first. The same value until one of them changes. */
+  all(): readonly KeptMinutes[];
+  reading(): ShelfReading;
+  /** Called when either changes. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Takes in what this device has, without any network. */
+  load(): Promise<void>;
+  /** Reads the files that changed since. Rejects with GraphError when the folder cannot be listed. */
+  refresh(): Promise<void>;
+  /** Opens the minutes of a meeting, to change them. Rejects with GraphError when nothing of them can be had. */
+  lend(key: string): Promise<Loan>;
+}
