@@ -7,6 +7,9 @@ export interface EarlierMeeting {
   readonly date: string;
 }
 
+/** gone: its department deleted the task. unknown: nobody could say. */
+export type CarriedState = 'open' | 'underWay' | 'done' | 'gone' | 'unknown';
+
 /**
  * One department's share of an action that was agreed in an earlier meeting, as it stood when this meeting last saw it. It stays the action
  * it was: no task is ever made for it from here.
@@ -20,8 +23,7 @@ export interface CarriedAction {
   readonly department: string;
   /** The others who must do it as well. */
   readonly others: readonly string[];
-  /** unknown: nobody could say. */
-  readonly state: 'open' | 'underWay' | 'done' | 'unknown';
+  readonly state: CarriedState;
   /** ISO date, or null for none. */
   readonly due: string | null;
 }
@@ -60,6 +62,11 @@ export interface CarriedEntry {
 export function lastDecision({ decisions }: CarriedEntry): CarryDecision | null {
   const last = decisions.at(-1) ?? null;
   return last?.verdict.kind === 'withdrawn' ? null : last;
+}
+
+/** Whether nobody has to do anything for it any more. */
+export function isFinished({ state }: CarriedAction): boolean {
+  return state === 'done' || state === 'gone';
 }
 
 /** Actions with their decisions: by the meeting they were born in, then as they stand there. Decisions of unknown actions are left out. */

@@ -17,7 +17,7 @@ const carried = v.object({
   title: text,
   department: text,
   others: v.array(text),
-  state: v.picklist(['open', 'underWay', 'done', 'unknown']),
+  state: v.picklist(['open', 'underWay', 'done', 'gone', 'unknown']),
   due: textOrNull,
 });
 
