@@ -46,6 +46,9 @@ export interface Logo {
   readonly description: string;
 }
 
+/** What a font may be called: the name ends in documents and in their looks, as it stands. */
+export const fontName = /^[\p{L}\p{N}][\p{L}\p{N} .-]{0,59}$/u;
+
 /** A sober official document without anybody's emblem: what a workspace begins with. */
 export const neutralStyle: HouseStyle = {
   organisation: '',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { neutralStyle, type HouseStyle } from '../documents/houseStyle';
+import { fontName, neutralStyle, type HouseStyle } from '../documents/houseStyle';
 
 const text = v.string();
-const font = v.pipe(text, v.regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]{0,59}$/u));
+const font = v.pipe(text, v.regex(fontName));
 const colour = v.pipe(text, v.regex(/^[0-9A-F]{6}$/i));
 const size = v.pipe(v.number(), v.minValue(1), v.maxValue(1000));
 const headerField = v.picklist([

@@ -4,6 +4,7 @@ import { settingsWords } from '../../language/words/settings';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
+import { HouseStyleSection } from './HouseStyleSection';
 import { NewDepartment } from './NewDepartment';
 import { RoutesForm } from './RoutesForm';
 import { SuggestionsNotice } from './SuggestionsNotice';
@@ -62,6 +63,7 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
         choose={(code) => code !== null && setAdded([...added, code])}
       />
       <NewDepartment added={(code) => setAdded([...added, code])} />
+      <HouseStyleSection />
     </main>
   );
 }
