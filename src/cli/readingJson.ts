@@ -1,3 +1,4 @@
+import type { DatedDeadline } from '../dutch/deadline/foundDeadline';
 import { toSource } from '../dutch/layout/toSource';
 import type { AgendaReading, AttendeeReading, MinutesReading, PassageFinding } from '../dutch/reading';
 import type { Span } from '../dutch/recognition';
@@ -13,7 +14,7 @@ export function readingJson(reading: MinutesReading): object {
     absentees: reading.absentees.map(attendee),
     agenda: reading.agenda.map(item),
     decisions: found('decision').map((finding) => ({
-      ...whereabouts(reading, finding),
+      ...whereabouts(reading, finding.passage, finding.clause),
       certainty: finding.certainty,
     })),
     actions: found('action').map((finding) => action(reading, finding)),
@@ -33,15 +34,33 @@ function item({ number, title, start, children }: AgendaReading): object {
 
 function action(reading: MinutesReading, finding: PassageFinding): object {
   const point = finding.action;
-  const deadline = point?.deadline ?? null;
   return {
-    ...whereabouts(reading, finding),
+    ...whereabouts(reading, finding.passage, finding.clause),
     title: point?.title ?? null,
     responsible: responsibleCodes(finding),
     responsibleInferred: finding.isOwnerInferred,
     involved: point?.involved ?? [],
-    deadline: deadline && { kind: 'date', date: deadline.date, due: deadline.date, words: deadline.words },
+    deadline: finding.deadline && deadline(reading, finding, finding.deadline),
     certainty: finding.certainty,
+  };
+}
+
+/**
+ * When, as the document says it: the day or the days it names. What the task would be due (the working day before, the Friday
+ * of a week) is ours, and apart.
+ */
+function deadline(reading: MinutesReading, finding: PassageFinding, found: DatedDeadline): object {
+  const { kind, words, date, from, to, time, event, due, span } = found;
+  const day = date === null ? { from, to } : { date };
+  const named = kind === 'ambiguous' ? { options: [{ from, to }, { date: due }] } : day;
+  return {
+    ...whereabouts(reading, finding.passage, span),
+    kind,
+    words,
+    ...named,
+    time,
+    event,
+    proposed: due,
   };
 }
 
@@ -56,10 +75,10 @@ function codesOf(responsible: Responsible): readonly string[] {
   return except.length === 0 ? ['ALL'] : except.map((code) => `ALL-EXCEPT:${code}`);
 }
 
-/** Where a finding stands in the text; in fragments where page furniture cuts it. */
-function whereabouts(reading: MinutesReading, { passage, clause }: PassageFinding): object {
+/** Where a span of a passage stands in the text; in fragments where page furniture cuts it. */
+function whereabouts(reading: MinutesReading, passage: number, span: Span): object {
   const home = reading.passages[passage];
-  const spans: readonly Span[] = home ? toSource(home, clause) : [];
+  const spans: readonly Span[] = home ? toSource(home, span) : [];
   const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
   return spans.length > 1 ? { ...whole, fragments: spans } : whole;
 }

@@ -5,6 +5,7 @@ import { readListed } from './acts/listed';
 import { readMarks } from './acts/marked';
 import { readActs } from './acts/readActs';
 import type { Reading } from './acts/reading';
+import { withSteps } from './acts/steps';
 import type { DatedDeadline } from './deadline/foundDeadline';
 import { bestDeadline, readDeadline, readDeadlines } from './deadline/readDeadline';
 import { readDecisions } from './decisions/readDecisions';
@@ -40,10 +41,11 @@ function readPiece(text: string, context: LineContext): readonly Finding[] {
 function actsIn(reading: Reading): readonly Act[] {
   const listed = readListed(reading);
   const ways = [readMarks(reading), listed ? [listed] : [], readAssignments(reading), readActs(reading)];
-  return ways.reduce(
+  const acts = ways.reduce(
     (found, acts) => [...found, ...acts.filter(({ span }) => !found.some((one) => overlap(one.span, span)))],
     [],
   );
+  return withSteps(acts, reading);
 }
 
 function readingOf(typed: string, context: LineContext): Reading {
@@ -73,6 +75,7 @@ function decisionsIn(
     kind: 'decision',
     certainty,
     action: null,
+    deadline: null,
     cues,
     clause: span,
     correspondent: null,
@@ -94,6 +97,7 @@ function actionOf(act: Act, reading: Reading): Finding {
     kind: 'action',
     certainty: act.certainty,
     action,
+    deadline,
     cues,
     clause: act.span,
     correspondent: owner.correspondent,
@@ -133,6 +137,7 @@ function moved(finding: Finding, offset: number): Finding {
   return {
     ...finding,
     clause: shifted(finding.clause, offset),
+    deadline: finding.deadline && { ...finding.deadline, span: shifted(finding.deadline.span, offset) },
     cues: finding.cues.map((cue) => shifted(cue, offset)),
   };
 }

@@ -15,6 +15,7 @@ function finding(start: number, end: number): Finding {
     clause: { start, end },
     correspondent: null,
     isOwnerInferred: false,
+    deadline: null,
   };
 }
 

@@ -56,8 +56,10 @@ function unknownMeeting(cue: PointExpression['cue'], event: string): Meaning | n
   return { ...nothing, kind, event };
 }
 
-/** The days it names: of what starts or is over one day, of what was the last one that was. */
+/** The days it names: of what starts, is over or sets a limit one day, of what was the last one that was. */
 function named(kind: DeadlineKind, moment: Moment, { day }: Anchor): Meaning {
+  if (kind === 'before' || kind === 'before-event')
+    return { ...days(moment), date: iso(moment.before ?? moment.from), from: null, to: null };
   if (kind === 'from') return { ...days(moment), date: iso(moment.from), from: null, to: null };
   if (kind === 'after') return { ...days(moment), date: iso(moment.over), from: null, to: null };
   if (kind !== 'past' || moment.to < day) return days(moment);

@@ -48,6 +48,7 @@ const readPassage: ReadPassage = (text) =>
       clause: span,
       correspondent: null,
       isOwnerInferred: false,
+      deadline: null,
       action: {
         title: null,
         responsible: { kind: 'joint', departments: [found[1] ?? found[2]!] },

@@ -30,6 +30,7 @@ function finding(words: string, department: string): Finding {
     clause: span,
     correspondent: null,
     isOwnerInferred: false,
+    deadline: null,
   };
 }
 
