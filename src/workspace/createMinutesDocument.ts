@@ -7,12 +7,13 @@ import {
   type YEvent,
   XmlElement,
 } from 'yjs';
+import type { ActionEvent } from '../delivery/actionEvent';
 import { claimKey, settled, type LedgerEntry } from '../delivery/ledger';
 import type { Mailing } from '../delivery/mailing';
 import type { Attendee } from '../minutes/attendee';
 import type { Block } from '../minutes/block';
 import type { Minutes } from '../minutes/minutes';
-import { readAttendee, readHeader, readLedgerEntry, readMailing } from './documentValues';
+import { readActionEvent, readAttendee, readHeader, readLedgerEntry, readMailing } from './documentValues';
 import type { MinutesDocument } from './minutesDocument';
 import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
 import { changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
@@ -29,6 +30,7 @@ export function createMinutesDocument(): MinutesDocument {
   const attendees = doc.getMap('attendees');
   const ledger = doc.getMap('ledger');
   const mailings = doc.getMap('mailings');
+  const events = doc.getMap('actionEvents');
   const { record, write } = recordMaps(doc);
 
   const mergeListeners = new Set<() => void>();
@@ -39,6 +41,7 @@ export function createMinutesDocument(): MinutesDocument {
   const readClaims = kept(() => claimsIn(ledger));
   const readLedger = kept(() => settled(readClaims.value()));
   const readMailings = kept(() => mailingsIn(mailings));
+  const readEvents = kept(() => eventsIn(events));
   const readMinutes = kept((): Minutes => ({
     header: readHeaderFields.value(),
     attendees: readAttendees.value(),
@@ -63,6 +66,7 @@ export function createMinutesDocument(): MinutesDocument {
     readLedger.forget();
   });
   mailings.observe(() => readMailings.forget());
+  events.observe(readEvents.forget);
 
   const changeHeader: MinutesDocument['changeHeader'] = (change) =>
     doc.transact(() => {
@@ -79,6 +83,7 @@ export function createMinutesDocument(): MinutesDocument {
     ledger: readLedger.value,
     claims: readClaims.value,
     mailings: readMailings.value,
+    events: readEvents.value,
     record,
     subscribe(listener) {
       const onUpdate = (): void => listener();
@@ -110,6 +115,7 @@ export function createMinutesDocument(): MinutesDocument {
       });
     },
     write,
+    putEvent: (event) => void events.set(event.id, event),
     putMailing: (mailing) => void mailings.set(mailing.id, mailing),
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {
@@ -164,6 +170,11 @@ function orderIn(value: unknown): number {
 
 function claimsIn(ledger: YMap<unknown>): readonly LedgerEntry[] {
   return [...ledger.values()].flatMap((value) => readLedgerEntry(value) ?? []);
+}
+
+function eventsIn(events: YMap<unknown>): readonly ActionEvent[] {
+  const read = [...events.values()].flatMap((value) => readActionEvent(value) ?? []);
+  return read.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
 function mailingsIn(mailings: YMap<unknown>): readonly Mailing[] {

@@ -4,6 +4,7 @@ import type { Attendee } from '../minutes/attendee';
 import type { ItemOutcome } from '../minutes/block';
 import type { MeetingHeader } from '../minutes/minutes';
 import type { Proposal } from '../minutes/proposal';
+import type { ActionEvent } from '../delivery/actionEvent';
 import type { LedgerEntry } from '../delivery/ledger';
 import type { Mailing, MailPurpose } from '../delivery/mailing';
 import type { Minutes } from '../minutes/minutes';
@@ -116,6 +117,20 @@ const mailing = v.object({
   minutes: v.custom<Minutes>((value) => typeof value === 'object' && value !== null && 'blocks' in value),
 });
 
+const actionEvent = v.object({
+  id: text,
+  lineId: text,
+  department: text,
+  at: text,
+  by: textOrNull,
+  what: v.variant('kind', [
+    v.object({ kind: v.picklist(['done', 'reopened', 'deleted']) }),
+    v.object({ kind: v.literal('moved'), from: textOrNull, to: textOrNull }),
+    v.object({ kind: v.literal('reassigned'), from: text, to: text }),
+    v.object({ kind: v.literal('remark'), text }),
+  ]),
+});
+
 function reader<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T | null {
   return (value) => {
     const result = v.safeParse(schema, value);
@@ -130,6 +145,8 @@ export const readOutcome: (value: unknown) => ItemOutcome | null = reader(outcom
 export const readAttendee: (value: unknown) => Attendee | null = reader(attendee);
 export const readLedgerEntry: (value: unknown) => LedgerEntry | null = reader(ledgerEntry);
 export const readMailing: (value: unknown) => Mailing | null = reader(mailing);
+
+export const readActionEvent: (value: unknown) => ActionEvent | null = reader(actionEvent);
 
 /** What is missing or wrong reads as empty. */
 export function readHeader(fields: Readonly<Record<string, unknown>>): MeetingHeader {

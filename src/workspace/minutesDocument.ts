@@ -1,4 +1,5 @@
 import type { XmlFragment } from 'yjs';
+import type { ActionEvent } from '../delivery/actionEvent';
 import type { Ledger, LedgerEntry } from '../delivery/ledger';
 import type { Mailing } from '../delivery/mailing';
 import type { Attendee } from '../minutes/attendee';
@@ -32,6 +33,8 @@ export interface MinutesDocument {
   claims(): readonly LedgerEntry[];
   /** Every mail that was made or sent from these minutes, in no order. */
   mailings(): readonly Mailing[];
+  /** What happened to the actions after they were agreed, oldest first. */
+  events(): readonly ActionEvent[];
   /** What came from earlier meetings, and how far the minutes are. */
   record(): SeriesRecord;
   /** Adds to the record. */
@@ -57,6 +60,8 @@ export interface MinutesDocument {
   add(addition: Addition): void;
   /** Adds a claim, or replaces it: `claimKey` says which. Those whose place it takes go. */
   putLedgerEntry(entry: LedgerEntry, takesPlaceOf?: readonly LedgerEntry[]): void;
+  /** Adds or replaces by id. */
+  putEvent(event: ActionEvent): void;
   /** Adds or replaces by id. */
   putMailing(mailing: Mailing): void;
   /** The whole state, and merging one in: both total and idempotent. */

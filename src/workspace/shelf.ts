@@ -2,6 +2,7 @@ import type { ActionEvent } from '../delivery/actionEvent';
 import type { Ledger } from '../delivery/ledger';
 import type { GraphFailure } from '../graph/graph';
 import type { Minutes } from '../minutes/minutes';
+import type { SeriesRecord } from '../minutes/seriesRecord';
 import type { OpenMinutes } from './workspace';
 
 /** The minutes of one meeting of the workspace, as values. */
@@ -11,6 +12,7 @@ export interface KeptMinutes {
   readonly minutes: Minutes;
   readonly ledger: Ledger;
   readonly events: readonly ActionEvent[];
+  readonly record: SeriesRecord;
 }
 
 /** A file of the folder that is not in the list, and why. */
