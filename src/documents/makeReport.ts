@@ -1,10 +1,12 @@
 import type { DepartmentResolver } from '../departments/department';
 import { actionPoints } from '../minutes/actionPoints';
+import type { CarriedEntry } from '../minutes/carriedAction';
 import type { ItemOutcome } from '../minutes/block';
 import type { AgendaItem, Minutes, OutlineLine } from '../minutes/minutes';
 import { outline, type Outline } from '../minutes/outline';
 import { ownWords } from '../minutes/ownWords';
 import { absentText, minuteTakerText, presentText, type AttendanceNotation } from './attendanceText';
+import { carriedActions } from './carriedActions';
 import { dayAndTime, longDay } from './documentDates';
 import type { DocumentStatus } from './documentStatus';
 import type { HeaderField, HouseStyle } from './houseStyle';
@@ -28,6 +30,8 @@ export interface ReportSettings {
   readonly departments: DepartmentResolver;
   /** ISO date of the document itself. */
   readonly date: string;
+  /** What came back from earlier meetings; nothing unless said. */
+  readonly carried?: readonly CarriedEntry[];
 }
 
 /** The minutes, or one of its lists by itself, as a document. */
@@ -63,6 +67,7 @@ export function makeReport(minutes: Minutes, settings: ReportSettings): Report {
     items: kind === 'minutes' ? tree.items.map((item) => reportItem(item, 0, lines)) : [],
     actions: kind === 'decisions' ? [] : actions.map(({ action }) => action),
     decisions: kind === 'actions' ? [] : reportDecisions(tree),
+    carried: kind === 'decisions' ? [] : carriedActions(settings.carried ?? [], settings.departments),
   };
 }
 

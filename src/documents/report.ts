@@ -22,6 +22,8 @@ export interface Report {
   readonly items: readonly ReportItem[];
   readonly actions: readonly ReportAction[];
   readonly decisions: readonly ReportDecision[];
+  /** What came back from earlier meetings. */
+  readonly carried: readonly ReportCarried[];
 }
 
 export type ReportKind = 'minutes' | 'decisions' | 'actions';
@@ -76,6 +78,19 @@ export interface ReportAction {
   /** ISO date or null, and as printed: "27 november 2026", "geen datum". */
   readonly due: string | null;
   readonly dueText: string;
+}
+
+/** An action of an earlier meeting. Its task was made then. */
+export interface ReportCarried {
+  readonly number: number;
+  readonly title: string;
+  /** Day of the meeting it was agreed in, as printed. */
+  readonly born: string;
+  /** Abbreviations. */
+  readonly departments: readonly string[];
+  readonly dueText: string;
+  /** What this meeting decided of it, or how far it is: "blijft staan", "afgerond". */
+  readonly stand: string;
 }
 
 export interface ReportDecision {

@@ -1,3 +1,4 @@
+import type { CarriedState } from '../minutes/carriedAction';
 import type { ReportKind } from './report';
 
 /** Everything a document says besides what the minutes say. Minutes are Dutch, whoever's window they are sent from. */
@@ -45,6 +46,20 @@ export const reportWords = {
   together: (others: string) => `samen met ${others}`,
   involved: (others: string) => `betrokken: ${others}`,
   actionsByDepartment: 'Acties per departement',
+  carriedList: 'Acties uit eerdere vergaderingen',
+  agreed: (day: string) => `afgesproken op ${day}`,
+  stand: 'Stand',
+  carriedStand: {
+    open: 'staat open',
+    underWay: 'in uitvoering',
+    done: 'afgerond',
+    gone: 'taak verwijderd door het departement',
+    unknown: 'stand niet bekend',
+  } satisfies Record<CarriedState, string>,
+  kept: 'blijft staan',
+  closed: 'gesloten',
+  moved: (before: string) => `nieuwe termijn (was: ${before})`,
+  reassigned: (department: string) => `overgedragen aan ${department}`,
   noActions: 'Er zijn geen acties afgesproken.',
   decisions: 'Besluiten',
   text: 'Verslag',

@@ -1,6 +1,15 @@
 import type { Element } from 'domhandler';
+import { listed } from '../../language/language';
 import type { Change } from '../../minutes/changes';
-import type { Report, ReportAction, ReportDecision, ReportField, ReportItem, ReportLine } from '../report';
+import type {
+  Report,
+  ReportAction,
+  ReportCarried,
+  ReportDecision,
+  ReportField,
+  ReportItem,
+  ReportLine,
+} from '../report';
 import { reportWords as words } from '../reportWords';
 import { attributed, element, htmlDocument, written, type Content, type Style } from './element';
 import { actionRemarks, byDepartment, type DepartmentActions, type MailRequest } from './mailReport';
@@ -46,6 +55,7 @@ function content(request: MailRequest): readonly Content[] {
     ...(changes ? [changeList(changes)] : []),
     ...fieldRows(report.fields),
     ...actionParts(report),
+    ...carriedParts(report.carried),
     ...decisionParts(report.decisions),
     ...(form === 'full' ? textParts(report) : []),
     ...(hasAttachment ? [paragraph([words.whole])] : []),
@@ -107,6 +117,30 @@ function remark(action: ReportAction, department: string): readonly Content[] {
     attributed('br', {}, []),
     element('span', small, [text]),
   ]);
+}
+
+function carriedParts(carried: readonly ReportCarried[]): readonly Content[] {
+  if (carried.length === 0) return [];
+  return [
+    heading('h2', words.carriedList),
+    table({}, [
+      columnHeadings([words.action, words.due, words.stand]),
+      ...carried.map(({ title, departments, born, dueText, stand }) =>
+        row([
+          cell(
+            [
+              title,
+              attributed('br', {}, []),
+              element('span', small, [`${listed(departments, 'nl')}, ${words.agreed(born)}`]),
+            ],
+            ruled({ width: '50%' }),
+          ),
+          cell([dueText], ruled({ width: '25%' })),
+          cell([stand], ruled({ width: '25%' })),
+        ]),
+      ),
+    ]),
+  ];
 }
 
 function decisionParts(decisions: readonly ReportDecision[]): readonly Content[] {

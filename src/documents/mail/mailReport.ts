@@ -54,6 +54,7 @@ export function ofDepartment(report: Report, department: string): Report {
   return {
     ...report,
     decisions: [],
+    carried: report.carried.filter((action) => action.departments.includes(department)),
     actions: report.actions.filter((action) => action.departments.includes(department)),
   };
 }

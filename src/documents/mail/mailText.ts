@@ -1,5 +1,6 @@
+import { listed } from '../../language/language';
 import type { Change } from '../../minutes/changes';
-import type { ReportAction, ReportItem, ReportLine } from '../report';
+import type { ReportAction, ReportCarried, ReportItem, ReportLine } from '../report';
 import { reportWords as words } from '../reportWords';
 import { safeText } from '../safeText';
 import { actionRemarks, byDepartment, type MailRequest } from './mailReport';
@@ -15,6 +16,7 @@ export function mailText({ report, form, greeting, changes, hasAttachment }: Mai
       .map(({ label, value }) => `${label}: ${value}`)
       .join('\n'),
     report.kind === 'decisions' ? '' : actionsText(report.actions),
+    titled(words.carriedList, report.carried.map(carriedText)),
     titled(
       words.decisions,
       report.decisions.map(({ itemPath, text }) => [itemPath, text].filter(Boolean).join('. ')),
@@ -40,6 +42,10 @@ function actionsText(actions: readonly ReportAction[]): string {
 function actionText(action: ReportAction, department: string): string {
   const facts = [action.dueText, ...actionRemarks(action, department)];
   return `${action.number}. ${action.title} (${facts.join('; ')})`;
+}
+
+function carriedText({ number, title, departments, dueText, born, stand }: ReportCarried): string {
+  return `${number}. ${title} (${[listed(departments, 'nl'), dueText, words.agreed(born), stand].join('; ')})`;
 }
 
 function itemText({ label, level, title, outcome, lines, items }: ReportItem): readonly string[] {

@@ -6,7 +6,7 @@ import { safeText } from '../safeText';
 import { itemParagraphs, lineParagraphs, run } from './wordLines';
 import { colophon, footer, letterhead, page, runningHeader } from './wordPages';
 import { lists, styleIds, wordNumbering, wordStyles } from './wordStyles';
-import { actionTable, decisionTable, fieldTable } from './wordTables';
+import { actionTable, carriedTable, decisionTable, fieldTable } from './wordTables';
 
 /** The document as a Word file: real styles, Word's own numbering, headers and footers, tables with heading rows, in Dutch. */
 export async function renderWord(report: Report, style: HouseStyle): Promise<Uint8Array<ArrayBuffer>> {
@@ -71,7 +71,10 @@ function section(report: Report, children: readonly FileChild[], right: number):
   };
 }
 
-function listChildren({ actions, decisions, kind }: Report, lineColour: string): readonly FileChild[] {
+function listChildren(
+  { actions, decisions, carried, kind }: Report,
+  lineColour: string,
+): readonly FileChild[] {
   const heading = (text: string) => new Paragraph({ heading: 'Heading1', children: [run(text)] });
   const isAlone = kind !== 'minutes';
   const isEmpty = kind === 'actions' && actions.length === 0;
@@ -80,6 +83,7 @@ function listChildren({ actions, decisions, kind }: Report, lineColour: string):
     ...(actions.length > 0
       ? [...(isAlone ? [] : [heading(words.actionList)]), actionTable(actions, lineColour)]
       : []),
+    ...(carried.length > 0 ? [heading(words.carriedList), carriedTable(carried, lineColour)] : []),
     ...(decisions.length > 0
       ? [...(isAlone ? [] : [heading(words.decisionList)]), decisionTable(decisions, lineColour)]
       : []),

@@ -7,7 +7,8 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx';
-import type { ReportAction, ReportDecision, ReportField } from '../report';
+import { listed } from '../../language/language';
+import type { ReportAction, ReportCarried, ReportDecision, ReportField } from '../report';
 import { reportWords as words } from '../reportWords';
 import { run } from './wordLines';
 import { styleIds } from './wordStyles';
@@ -51,6 +52,25 @@ export function actionTable(actions: readonly ReportAction[], lineColour: string
     title,
     responsible,
     dueText,
+  ]);
+  return listTable(columns, rows, lineColour);
+}
+
+/** What came back from earlier meetings. */
+export function carriedTable(carried: readonly ReportCarried[], lineColour: string): Table {
+  const columns = [
+    { heading: words.number, width: 7 },
+    { heading: words.action, width: 37 },
+    { heading: words.responsible, width: 16 },
+    { heading: words.due, width: 18 },
+    { heading: words.stand, width: 22 },
+  ];
+  const rows = carried.map(({ number, title, born, departments, dueText, stand }) => [
+    String(number),
+    `${title} (${words.agreed(born)})`,
+    listed(departments, 'nl'),
+    dueText,
+    stand,
   ]);
   return listTable(columns, rows, lineColour);
 }
