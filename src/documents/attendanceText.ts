@@ -71,12 +71,16 @@ function personText(seats: Person, notation: AttendanceNotation): string {
   return withBrackets([person.position, where].filter(Boolean).join(' ') || (person.name ?? ''), remarks);
 }
 
-/** "AZ", "BZK/DGOO", or only the unit where it names its department itself: "WDGV + VGP". */
+/**
+ * "AZ", "BZK/DGOO". Where the unit is another name of its department: a ministry is printed as everybody knows it ("AZ" of who sits for
+ * its cabinet), within a ministry the unit says more ("WDGV + VGP").
+ */
 function placeText({ department, unit }: Attendee, { departments }: AttendanceNotation): string {
   const known = department === null ? null : departments.byCode(department);
   const name = known?.abbreviation ?? department ?? '';
   const units = (unit ?? '').split(/\s*[+,/]\s*/);
-  if (units.some((part) => part && departments.byName(part)?.code === department)) return unit ?? '';
+  const isOtherName = units.some((part) => part && departments.byName(part)?.code === department);
+  if (isOtherName) return known?.kind === 'ministry' ? name : (unit ?? '');
   return [name, unit].filter(Boolean).join('/');
 }
 

@@ -38,3 +38,12 @@ it('a logo comes with words for who cannot see it', async () => {
   const headers = await Promise.all(parts.map((name) => zip.file(name)!.async('string')));
   expect(headers.filter((xml) => xml.includes('descr="Beeldmerk van Voorbeelden"'))).toHaveLength(1);
 });
+
+it('the bars of two actions in a row are two: Word would run bars of one kind together', async () => {
+  const zip = await JSZip.loadAsync(await renderWord(reportOf(), filledStyle));
+  const xml = await zip.file('word/document.xml')!.async('string');
+  const bars = [...xml.matchAll(/<w:left w:val="single"[^>]*w:sz="(\d+)"[^>]*w:space="6"/g)].map(
+    ([, size]) => size,
+  );
+  expect(bars).toEqual(['19', '19', '18', '18']);
+});

@@ -24,7 +24,7 @@ export const council: Minutes = {
     reference: '7654321',
   }),
   attendees: [
-    attendee('a', { name: 'A. Voorbeeld', department: 'AZ', position: 'SG', roles: ['chair'] }),
+    attendee('a', { name: 'A. Voorbeeld', department: 'AZ', unit: 'KMP', position: 'SG', roles: ['chair'] }),
     attendee('b', { name: 'B. Proef', department: 'DEF', position: 'SG' }),
     attendee('c', { name: 'C. Monster', department: 'BZK', unit: 'DGOO', presence: { kind: 'phone' } }),
     attendee('d', { name: 'D. Schijn', roles: ['secretary'] }),
