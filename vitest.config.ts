@@ -17,7 +17,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          fileParallelism: false,
+          // After the others. Two browsers at once: most of their time goes into waiting for what comes by itself after seconds.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           // A browser on a busy machine may miss a moment; what is broken fails twice.
           retry: 1,
           testTimeout: 90_000,
