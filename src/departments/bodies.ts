@@ -69,7 +69,7 @@ const agencies: readonly Row[] = [
   ['Inspectie JenV', 'Inspectie Justitie en Veiligheid', 'JENV', 'inspectie-jenv.nl'],
   ['OM', 'Openbaar Ministerie', 'JENV', 'om.nl'],
   ['Politie', 'Politie', 'JENV', 'politie.nl'],
-  ['Belastingdienst', 'Belastingdienst', 'FIN', 'belastingdienst.nl'],
+  ['Belastingdienst', 'Belastingdienst', 'FIN', 'belastingdienst.nl', 'BD'],
   ['Douane', 'Douane', 'FIN', 'douane.nl'],
   ['Dienst Toeslagen', 'Dienst Toeslagen', 'FIN'],
   ['UWV', 'Uitvoeringsinstituut Werknemersverzekeringen', 'SZW', 'uwv.nl'],

@@ -4,6 +4,7 @@ import type { Cluster } from './cluster';
 import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
+import { isCapitalised } from './token';
 import { startsNounPhrase, type Word } from './word';
 
 /** The noun phrases of a clause by what they do in it. */
@@ -49,9 +50,22 @@ function subjectOf(
   if (kind === 'subordinate') return firstPhrase(words.slice(0, finite), 0);
   if (finite === 0) return isInverted ? firstPhrase(words, 1) : pronounAfter(words, 0);
   const prefield = prefieldOf(words, finite);
+  if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
   const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
   return inverted ?? prefield;
 }
+
+/** "Anna benadert ze", "BZK stuurt jullie de brief": these may be objects, and are where a name stands before the verb. */
+function isObjectBehind(words: readonly Word[], finite: number, { start }: Range): boolean {
+  const next = words[finite + 1]?.lower ?? '';
+  const name = words[start] as Word;
+  if (name.tag !== 'noun' || !isCapitalised(name)) return false;
+  return OBLIQUE.has(next) || (POLITE.has(next) && /\p{Lu}.*\p{Lu}/u.test(name.text));
+}
+
+const OBLIQUE = new Set(['ze', 'jullie', 'iedereen']);
+/** A thing before the verb may be their object as well: "Opmerkingen stuurt u aan ...". */
+const POLITE = new Set(['u', 'je']);
 
 /** What stands before the verb, when that can be its subject: no adverb, no preposition, no time. */
 function prefieldOf(words: readonly Word[], finite: number): Range | null {

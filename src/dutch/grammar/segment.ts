@@ -182,13 +182,21 @@ class Splitter {
     const verb = this.finiteOf(right);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
     if (verb < 0 || !this.here.hasFinite || isInfinitive) {
-      if (verb === 0 && word.text === ',' && this.isComplete()) return this.resume();
+      if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
+        return this.resume();
       return this.push(word);
     }
     if (this.here.kind !== 'main' && verb === 0 && this.matrix() !== null) return this.resume();
     if (this.here.kind === 'subordinate' && verb > 0 && isFinal(right, verb))
       return this.open('subordinate', word.lower, this.current);
     this.open('main', word.lower, this.mainHere());
+  }
+
+  /** "Zodra het er is, testen SZW en BZK het": behind a clause in the first place comes the verb, also one that looks like an infinitive. */
+  private opensMatrix([first]: readonly Word[]): boolean {
+    const matrix = this.matrix();
+    if (matrix === null || !first || !isPlural(first) || !canBeFinite(first)) return false;
+    return (this.segments[matrix] as Open).words.length === 0;
   }
 
   private mainHere(): number {
@@ -209,10 +217,15 @@ class Splitter {
     if (plural <= 0) return -1;
     const isSubject = right
       .slice(0, plural)
-      .every(({ tag }) => tag === 'noun' || tag === 'pronoun' || tag === 'determiner');
+      .every(
+        ({ tag, text }) => tag === 'noun' || tag === 'pronoun' || tag === 'determiner' || JOINS.test(text),
+      );
     return isSubject && plural < right.length - 1 && right[plural - 1]?.tag !== 'te' ? plural : -1;
   }
 }
+
+/** What joins the names of several who do something: "SZW/BZK leveren". */
+const JOINS = /^[/+&]$/;
 
 /** "die" and "dat" behind a word begin a clause about it. */
 function isRelative({ lower }: Word, before: readonly Word[]): boolean {

@@ -2,7 +2,8 @@ import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import { NOBODY, type Owner } from './owner';
 import type { FindOwner } from './readOwner';
-import { actorsAt, resolved } from './resolve';
+import type { JoinedActor } from './parties';
+import { actorsAt, actorsWithin, resolved } from './resolve';
 import type { Utterance } from './utterance';
 
 /**
@@ -33,7 +34,16 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
 };
 
 function bySubject(subject: Span, utterance: Utterance): Owner | null {
-  return resolved(actorsAt(subject, utterance), utterance, subject.start);
+  const actors = actorsAt(subject, utterance);
+  return resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
+}
+
+/** "... en Piet Proef Anna belt ze": a full stop was forgotten before the name next to the verb. */
+function runOn(subject: Span, utterance: Utterance): readonly JoinedActor[] {
+  const last = actorsWithin(subject, utterance).at(-1);
+  if (!last || last.who.kind !== 'named' || last.span.end !== subject.end) return [];
+  const before = utterance.text.slice(subject.start, last.span.start);
+  return /^(?:\p{Lu}[\p{L}'’-]*\s+)+$/u.test(before) ? [last] : [];
 }
 
 /** The subject of a clause, or of the one it shares its subject with. */

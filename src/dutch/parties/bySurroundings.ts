@@ -8,7 +8,7 @@ import type { Utterance } from './utterance';
 
 /** What whoever takes the minutes sends round and plans. */
 const SECRETARIAL =
-  /\b(?:verslag|notulen|uitnodiging|datumprikker|volgend(?:e)? (?:overleg|vergadering|bijeenkomst)|vergaderstukken|actielijst)\b/i;
+  /\b(?:verslag|notulen|datumprikker|volgende? (?:overleg|vergadering|bijeenkomst)|vergaderstukken|actielijst)\b/i;
 
 /**
  * Nobody is named: then who speaks, the sender of a mail, whoever takes the minutes for what is the secretary's work, or who the

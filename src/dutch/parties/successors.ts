@@ -1,27 +1,43 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import { orderWordLength, opensStep, phrasesInOrder } from './orderWords';
 import { codesOf, type Owner } from './owner';
 import { partiesOf } from './parties';
 import { actorsAt } from './resolve';
 import type { Utterance } from './utterance';
 
-/** Words that say that a clause comes after the one before it. */
-const AFTER = /^(?:en\s+)?(?:waarna|daarna|vervolgens|dan|hierna|then|after which)\b\s*/i;
+/** Somebody who goes on with a task, and whether that comes after what stands before. */
+interface Step {
+  readonly at: number;
+  readonly codes: readonly string[];
+  readonly isLater: boolean;
+}
 
-/** "VWS levert aan, waarna BZK redigeert": those who go on, in order, where the act spans their clause. */
+/** "VWS levert aan, waarna BZK redigeert": those who go on, in order, where the act spans what they do. */
 export function withSuccessors(owner: Owner, { task, span }: Act, utterance: Utterance): Owner {
   const first = codesOf(owner);
   if (first.length === 0 || !task) return owner;
-  const later = utterance.clauses.filter(
-    (clause) =>
-      clause.span.start > task.span.start && clause.span.end <= span.end && goesOn(clause, utterance),
-  );
-  const steps = later.map((clause) => ({ clause, codes: doersOf(clause, utterance) }));
-  const next = steps.filter(({ codes }) => codes.some((code) => !first.includes(code)));
-  if (next.length === 0) return owner;
-  const kind = next.some(({ clause }) => comesAfter(clause, utterance)) ? 'sequence' : 'joint';
-  const departments = [...new Set([...first, ...next.flatMap(({ codes }) => codes)])];
+  const from = task.span.start;
+  const steps = [...clauseSteps(from, span, utterance), ...notedSteps(from, span, utterance)]
+    .filter(({ codes }) => codes.some((code) => !first.includes(code)))
+    .sort((one, other) => one.at - other.at);
+  if (steps.length === 0) return owner;
+  const kind = steps.some(({ isLater }) => isLater) ? 'sequence' : 'joint';
+  const departments = [...new Set([...first, ...steps.flatMap(({ codes }) => codes)])];
   return { ...owner, responsible: { kind, departments } };
+}
+
+/** In clauses of their own. */
+function clauseSteps(from: number, { end }: Span, utterance: Utterance): readonly Step[] {
+  return utterance.clauses
+    .filter(({ span }) => span.start > from && span.end <= end)
+    .filter((clause) => goesOn(clause, utterance))
+    .map((clause) => ({
+      at: clause.span.start,
+      codes: doersOf(clause, utterance),
+      isLater: comesAfter(clause, utterance),
+    }));
 }
 
 /** Another step of the same task: a clause that stands beside the first, not one that explains it. */
@@ -30,14 +46,34 @@ function goesOn(clause: Clause, utterance: Utterance): boolean {
   return (clause.kind === 'main' && clause.finite !== null) || comesAfter(clause, utterance);
 }
 
-function comesAfter({ span, link }: Clause, { text }: Utterance): boolean {
-  return AFTER.test(link ?? '') || AFTER.test(text.slice(span.start, span.end));
+function comesAfter({ span, link, sentence }: Clause, { text }: Utterance): boolean {
+  if (orderWordLength(`${link ?? ''} `) > 0 || orderWordLength(text.slice(span.start, span.end)) > 0)
+    return true;
+  return opensStep(text.slice(sentence.start, sentence.end));
 }
 
-/** The agent, the subject, or in a note whoever stands first. */
-function doersOf({ subject, agent, span }: Clause, utterance: Utterance): readonly string[] {
-  const after = AFTER.exec(utterance.text.slice(span.start, span.end))?.[0].length ?? 0;
-  const phrase = agent ?? subject ?? { start: span.start + after, end: span.end };
+/** The agent, whoever stands behind the verb ("daarna leest AZ mee"), the subject, or in a note whoever stands first. */
+function doersOf(clause: Clause, utterance: Utterance): readonly string[] {
+  const { subject, agent, span, finite } = clause;
+  const after = orderWordLength(utterance.text.slice(span.start, span.end));
+  const behindVerb =
+    clause.isSubjectShared && finite && after > 0
+      ? codesAt({ start: finite.end, end: span.end }, utterance)
+      : [];
+  if (behindVerb.length > 0) return behindVerb;
+  return codesAt(agent ?? subject ?? { start: span.start + after, end: span.end }, utterance);
+}
+
+/** In the words of notes: "daarna BZK", "daarna BZK en VWS meelezen". */
+function notedSteps(from: number, { end }: Span, utterance: Utterance): readonly Step[] {
+  return phrasesInOrder(utterance.text.slice(from, end)).map((phrase) => ({
+    at: from + phrase.start,
+    codes: codesAt({ start: from + phrase.start, end: from + phrase.end }, utterance),
+    isLater: true,
+  }));
+}
+
+function codesAt(phrase: Span, utterance: Utterance): readonly string[] {
   const responsible = partiesOf(actorsAt(phrase, utterance))?.responsible;
   return responsible && responsible.kind !== 'everybody' ? responsible.departments : [];
 }

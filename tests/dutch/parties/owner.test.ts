@@ -19,7 +19,14 @@ describe('who must do it', () => {
     ['Het secretariaat stuurt de stukken nog rond.', 'SZW'],
     // order, everybody
     ['VWS levert de tekst aan, waarna BZK de brief rondstuurt.', 'dan: VWS BZK'],
+    ['SZW stelt de opzet op; daarna toetst BZK de tekst.', 'dan: SZW BZK'],
+    ['SZW stelt de opzet op; daarna BZK de toets.', 'dan: SZW BZK'],
+    ['VWS schrijft een opzet, BZK/FIN leveren elk een alinea, daarna SZW meelezen', 'dan: VWS BZK FIN SZW'],
+    ['Afgesproken is dat VWS een lijst opstelt; zodra die er is, testen BZK en FIN hem.', 'dan: VWS BZK FIN'],
     ['Alle departementen zullen namen aanleveren.', 'allen'],
+    // objects behind the verb
+    ['Mogelijke sprekers zijn Otto Onbekend en Olga Verzonnen Anna gaat ze benaderen.', 'VWS'],
+    ['BZK stuurt jullie morgen de brief.', 'BZK'],
     // agreement
     ['Afgesproken wordt dat VWS de brief aanpast.', 'VWS'],
     // agent

@@ -1,0 +1,33 @@
+import { opensStep } from '../parties/orderWords';
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import type { Reading } from './reading';
+
+/** "SZW stelt op; daarna toetst BZK": what comes next behind a semicolon is part of the act, and no act by itself. */
+export function withSteps(acts: readonly Act[], reading: Reading): readonly Act[] {
+  const sentences = sentencesOf(reading);
+  const whole = acts.map((act) => ({ ...act, span: extended(act.span, sentences, reading) }));
+  return whole.filter(
+    ({ span }) => !whole.some((other) => other.span.start < span.start && span.end <= other.span.end),
+  );
+}
+
+function sentencesOf({ clauses }: Reading): ReadonlyMap<number, Span> {
+  return new Map(clauses.map(({ sentence }) => [sentence.start, sentence]));
+}
+
+function extended(span: Span, sentences: ReadonlyMap<number, Span>, { text, actors }: Reading): Span {
+  let { end } = span;
+  while (text[end - 1] === ';' || text[end] === ';') {
+    const start = end + (/^[;\s]*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+    const next = sentences.get(start);
+    if (!next || next.end <= end || !opensStep(text.slice(next.start, next.end))) break;
+    if (!actors.some((actor) => actor.who.kind === 'named' && isWithin(actor.span, next))) break;
+    ({ end } = next);
+  }
+  return { ...span, end };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
