@@ -16,7 +16,7 @@ import type { Minutes } from '../minutes/minutes';
 import { readActionEvent, readAttendee, readHeader, readLedgerEntry, readMailing } from './documentValues';
 import type { MinutesDocument } from './minutesDocument';
 import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
-import { changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
+import { changeItem, changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
 import { doubledItems } from './doubledItems';
 import { kept } from './kept';
 import { recordMaps } from './recordMaps';
@@ -100,6 +100,7 @@ export function createMinutesDocument(): MinutesDocument {
     putAttendee,
     removeAttendee: (id) => attendees.delete(id),
     changeLine: (id, change) => doc.transact(() => changeLine(outline, id, change)),
+    changeItem: (id, change) => doc.transact(() => changeItem(outline, id, change)),
     divideLine: (id, length, rest) => doc.transact(() => divideLine(outline, id, length, rest)),
     add: (addition) =>
       doc.transact(() => {

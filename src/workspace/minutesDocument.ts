@@ -3,7 +3,7 @@ import type { ActionEvent } from '../delivery/actionEvent';
 import type { Ledger, LedgerEntry } from '../delivery/ledger';
 import type { Mailing } from '../delivery/mailing';
 import type { Attendee } from '../minutes/attendee';
-import type { Block, LineBlock } from '../minutes/block';
+import type { AgendaItemBlock, Block, LineBlock } from '../minutes/block';
 import type { MeetingHeader, Minutes } from '../minutes/minutes';
 import type { SeriesRecord } from '../minutes/seriesRecord';
 import type { Addition } from '../proposals/draftMerge';
@@ -18,6 +18,9 @@ export interface Seed {
 
 /** What a line is, apart from its words. */
 export type LineAttributes = Pick<LineBlock, 'kind' | 'action' | 'speaker' | 'depth' | 'dismissed'>;
+
+/** What becomes of an agenda item, apart from what is said. */
+export type ItemChange = Pick<AgendaItemBlock, 'outcome'>;
 
 /**
  * The minutes of one meeting while they are open: a CRDT inside, plain immutable values outside. Nothing but the editor
@@ -54,6 +57,8 @@ export interface MinutesDocument {
   removeAttendee(id: string): void;
   /** Changes attributes of one line; its text is the editor's. What is settled or dismissed is no proposal any more. */
   changeLine(id: string, change: Partial<LineAttributes>): void;
+  /** Changes what became of one agenda item. */
+  changeItem(id: string, change: ItemChange): void;
   /** Keeps the first `length` characters on the line; `rest`, which says the others, comes behind it. */
   divideLine(id: string, length: number, rest: readonly LineBlock[]): void;
   /** Adds what a document that was read says, in one change. */

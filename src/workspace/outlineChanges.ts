@@ -1,7 +1,7 @@
 import { XmlText, type XmlFragment } from 'yjs';
 import type { Block, LineBlock } from '../minutes/block';
 import type { Insertion } from '../proposals/draftMerge';
-import type { LineAttributes } from './minutesDocument';
+import type { ItemChange, LineAttributes } from './minutesDocument';
 import { blockElements, elementOf, setAttributes, type OutlineElement } from './outlineBlocks';
 
 /** Changes to the outline from outside the editor. Each must run in a transaction; what is not there is passed over. */
@@ -14,6 +14,12 @@ export function changeLine(outline: XmlFragment, id: string, change: Partial<Lin
   const follows = change.kind !== undefined && change.kind !== 'action' ? { action: null } : {};
   const said = dismissed === undefined ? {} : { dismissed: dismissed || null };
   setAttributes(line, { ...rest, ...follows, ...said });
+}
+
+/** Changes what became of an agenda item. */
+export function changeItem(outline: XmlFragment, id: string, change: ItemChange): void {
+  const item = elementById(outline, id);
+  if (item?.nodeName === 'agendaItem') setAttributes(item, { ...change });
 }
 
 /** Cuts a line after `length` characters and puts `rest` behind it. */
