@@ -107,7 +107,7 @@ function innerAnswers(body: unknown): ReadonlyMap<string, InnerAnswer> {
 function outcomeOf(request: GraphRequest, answer: InnerAnswer | undefined): Outcome {
   if (!answer) return unanswered(request.method, { name: '', message: 'No answer in the batch.' });
   const { status, body } = answer;
-  if (status < 400) return { status, body };
+  if (status < 400) return { status, body, location: headerOf(answer, 'location') };
   return refused({ method: request.method, status, body, retryAfter: innerRetryAfter(answer) });
 }
 
@@ -120,8 +120,11 @@ function outcomeWithoutAnswer(request: GraphRequest, error: GraphError): GraphEr
 }
 
 function innerRetryAfter(answer: InnerAnswer): number | null {
-  const header = Object.entries(answer.headers ?? {}).find(([name]) => name.toLowerCase() === 'retry-after');
-  return retryAfterOf(header?.[1], Date.now());
+  return retryAfterOf(headerOf(answer, 'retry-after'), Date.now());
+}
+
+function headerOf({ headers = {} }: InnerAnswer, name: string): string | null {
+  return Object.entries(headers).find(([known]) => known.toLowerCase() === name)?.[1] ?? null;
 }
 
 function isRepeatable({ index, request }: Item, outcomes: ReadonlyMap<number, Outcome>): boolean {

@@ -119,7 +119,7 @@ export function replaceFile(
 export function renameFile(
   graph: Graph,
   folder: DriveFolder,
-  file: DriveFile,
+  file: Pick<DriveFile, 'id'>,
   name: string,
 ): Promise<DriveFile> {
   return graph.send<DriveFile>({
@@ -145,11 +145,12 @@ async function createFolder(graph: Graph, folder: DriveFolder): Promise<void> {
 
 const downloadUrl = '@microsoft.graph.downloadUrl';
 
-function itemPath(folder: DriveFolder, id: string): string {
+/** Address of one item, under Graph's root. */
+export function itemPath(folder: DriveFolder, id: string): string {
   return `${folder.drive}/items/${encodeURIComponent(id)}`;
 }
 
 /** One's own files need less than a team's. */
-function scopesOf(folder: DriveFolder): readonly string[] {
+export function scopesOf(folder: DriveFolder): readonly string[] {
   return [folder.drive === '/me/drive' ? 'Files.ReadWrite' : 'Files.ReadWrite.All'];
 }

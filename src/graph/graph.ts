@@ -27,6 +27,8 @@ export interface GraphRequest {
 export interface GraphAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** Where it is to be had, of an answer in a batch that says so: a browser may not follow such a redirect with a token. */
+  readonly location?: string | null;
 }
 
 /**

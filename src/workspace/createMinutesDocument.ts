@@ -19,6 +19,7 @@ import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
 import { changeItem, changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
 import { doubledItems } from './doubledItems';
 import { kept } from './kept';
+import { libraryMaps } from './libraryMaps';
 import { recordMaps } from './recordMaps';
 import { seedUpdate } from './seedUpdate';
 
@@ -32,6 +33,7 @@ export function createMinutesDocument(): MinutesDocument {
   const mailings = doc.getMap('mailings');
   const events = doc.getMap('actionEvents');
   const { record, write } = recordMaps(doc);
+  const { library, write: writeLibrary } = libraryMaps(doc);
 
   const mergeListeners = new Set<() => void>();
   const blocks = new WeakMap<object, Block>();
@@ -85,6 +87,7 @@ export function createMinutesDocument(): MinutesDocument {
     mailings: readMailings.value,
     events: readEvents.value,
     record,
+    library,
     subscribe(listener) {
       const onUpdate = (): void => listener();
       doc.on('update', onUpdate);
@@ -116,6 +119,7 @@ export function createMinutesDocument(): MinutesDocument {
       });
     },
     write,
+    writeLibrary,
     putEvent: (event) => void events.set(event.id, event),
     putMailing: (mailing) => void mailings.set(mailing.id, mailing),
     encode: () => encodeStateAsUpdate(doc),

@@ -8,14 +8,15 @@ import { findPeople } from '../graph/people';
 import type { Subject } from '../hosts/host';
 import type { Self } from './company';
 import { deniedDeviceStore, openDeviceStore } from './deviceStore';
-import { findMeeting, noMeetingReason } from './findMeeting';
-import { certainMeeting, nearestMeeting, subjectKey, type KnownMeeting } from './knownMeeting';
+import { findMeeting, noMeetingReason, recentMeetings } from './findMeeting';
+import { certainMeeting, isNameless, nearestMeeting, subjectKey, type KnownMeeting } from './knownMeeting';
 import { createMeetingIndex } from './meetingIndex';
 import { hasMark, meetingMark } from './minutesFile';
 import { createOpenMeetings, type OpenMeeting } from './openMeetings';
 import { usualPace, type Pace } from './pace';
 import { createSettingsStore } from './settingsStore';
 import { addressesOf } from './toInvitation';
+import type { MinutesShelf } from './shelf';
 import type { Opening, Workspace } from './workspace';
 
 /** What a workspace stands on. */
@@ -46,6 +47,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const index = createMeetingIndex(device);
   const settings = createSettingsStore(device, place, pace);
   const meetings = createOpenMeetings({ device, index, place, pace, self: options.self ?? nobody });
+  let shelf: Promise<MinutesShelf> | null = null;
 
   const openKnown = async (known: KnownMeeting | null): Promise<OpenMeeting | null> => {
     if (!known) return null;
@@ -121,10 +123,22 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return { kind: 'noMeeting', reason: found.reason };
   };
 
+  const openChosen = async (subject: Subject, eventId: string): Promise<Opening> => {
+    const files = listFolder(graph, folder);
+    files.catch(() => 'seen by those who wait for it');
+    return openEvent(subject, await getEvent(graph, eventId), files);
+  };
+
   return {
     openFromDevice,
     open: (subject, at) =>
       openThroughGraph(subject, at).catch((error: unknown) => ({
+        kind: 'noMeeting',
+        reason: noMeetingReason(error),
+      })),
+    recentMeetings: (at) => recentMeetings(graph, at),
+    openMeeting: (subject, eventId) =>
+      openChosen(subject, eventId).catch((error: unknown) => ({
         kind: 'noMeeting',
         reason: noMeetingReason(error),
       })),
@@ -146,6 +160,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       meeting.changed();
       return meeting.minutes;
     },
+    shelf: () =>
+      (shelf ??= import('./createShelf').then(({ createShelf }) =>
+        createShelf({ device, index, meetings, place }),
+      )),
+    notes: {
+      read: async (key) => (await device).read(`note ${key}`).catch(() => undefined),
+      write: async (key, value) => (await device).write(`note ${key}`, value).catch(() => undefined),
+    },
+    folder: () => folder,
     settings: settings.settings,
     onSettings: settings.onSettings,
     changeSettings: settings.change,
@@ -158,7 +181,7 @@ const nobody: Self = () => null;
 function knownOf(subject: Subject, event: EventSummary): KnownMeeting {
   return {
     key: event.iCalUId,
-    subjects: [subjectKey(subject)],
+    subjects: isNameless(subject) ? [] : [subjectKey(subject)],
     start: instantOf(event.start).toISOString(),
     end: instantOf(event.end).toISOString(),
     recurring: event.seriesMasterId !== null,
@@ -182,7 +205,7 @@ function handWritten(subject: Subject, at: Date, newId: () => string): KnownMeet
  * pane opened on nothing has only an id of its own.
  */
 function handKey(subject: Subject, at: Date, newId: () => string): string {
-  if (subject.kind === 'none') return newId();
+  if (subject.kind === 'none' || isNameless(subject)) return newId();
   const key = subjectKey(subject);
   return subject.kind === 'message' ? key : `${dutch(at).slice(0, 10)} ${key}`;
 }

@@ -32,6 +32,12 @@ export async function findMeeting(graph: Graph, subject: Subject, now: Date): Pr
   }
 }
 
+/** Meetings of the last three weeks and of today, the last first. Rejects with GraphError. */
+export async function recentMeetings(graph: Graph, now: Date): Promise<readonly EventSummary[]> {
+  const events = await getEventsAround(graph, later(now, -21 * day), later(now, day / 2));
+  return events.toSorted((one, other) => other.start.dateTime.localeCompare(one.start.dateTime));
+}
+
 /** The reason to show for an error while opening. */
 export function noMeetingReason(error: unknown): NoMeetingReason {
   if (!(error instanceof GraphError)) return 'unknown';

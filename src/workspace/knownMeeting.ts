@@ -32,6 +32,11 @@ export function subjectKey(subject: Subject): string {
   }
 }
 
+/** A message that was never saved: nothing tells it from the next one. */
+export function isNameless(subject: Subject): boolean {
+  return subject.kind === 'message' && subject.conversationId === null && subject.messageId === null;
+}
+
 /**
  * The meeting that certainly is meant, without asking the calendar: the only one of its kind, or the occurrence within
  * twelve hours. Further away another occurrence may lie in between: null.

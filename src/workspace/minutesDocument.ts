@@ -7,6 +7,7 @@ import type { AgendaItemBlock, Block, LineBlock } from '../minutes/block';
 import type { MeetingHeader, Minutes } from '../minutes/minutes';
 import type { SeriesRecord } from '../minutes/seriesRecord';
 import type { Addition } from '../proposals/draftMerge';
+import type { LibraryRecord, LibraryWriter } from './libraryMaps';
 import type { RecordWriter } from './recordMaps';
 
 /** What a new document starts with. The same seed gives the same bytes on every device, so that two first openings merge into one. */
@@ -36,6 +37,8 @@ export interface MinutesDocument {
   claims(): readonly LedgerEntry[];
   /** Every mail that was made or sent from these minutes, in no order. */
   mailings(): readonly Mailing[];
+  /** The documents of these minutes in the library. */
+  library(): LibraryRecord;
   /** What happened to the actions after they were agreed, oldest first. */
   events(): readonly ActionEvent[];
   /** What came from earlier meetings, and how far the minutes are. */
@@ -69,6 +72,7 @@ export interface MinutesDocument {
   putEvent(event: ActionEvent): void;
   /** Adds or replaces by id. */
   putMailing(mailing: Mailing): void;
+  readonly writeLibrary: LibraryWriter;
   /** The whole state, and merging one in: both total and idempotent. */
   encode(): Uint8Array;
   /** Throws RangeError on bytes that are no document. */

@@ -1,11 +1,14 @@
 import type { Department } from '../departments/department';
 import type { Routes } from '../delivery/route';
 import type { HouseStyle } from '../documents/houseStyle';
+import type { DriveFolder } from '../graph/drive';
+import type { EventSummary } from '../graph/events';
 import type { Subject } from '../hosts/host';
 import type { MinutesDraft } from '../proposals/draftOf';
 import type { Present } from './company';
 import type { Damage } from './driveSync';
 import type { MinutesDocument } from './minutesDocument';
+import type { MinutesShelf } from './shelf';
 
 /** Why the drive does not have everything yet. */
 export type BehindReason =
@@ -72,15 +75,30 @@ export interface SettingsChange extends Partial<Omit<Settings, 'houseStyle'>> {
   readonly houseStyle?: Partial<HouseStyle>;
 }
 
+/** Loose values that only this device keeps, if it keeps anything. */
+export interface DeviceNotes {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}
+
 export interface Workspace {
   /** The copy on this device for what the host shows, without any network; null when there is none. */
   openFromDevice(subject: Subject, now: Date): Promise<OpenMinutes | null>;
   /** Through Graph: finds the event, then the drive file, else reads the invitation. Never rejects. */
   open(subject: Subject, now: Date): Promise<Opening>;
+  /** What was in the calendar of the last weeks, and is today: to choose from where the host shows no meeting. Rejects with GraphError. */
+  recentMeetings(now: Date): Promise<readonly EventSummary[]>;
+  /** Through Graph, the meeting of one of those events: what the host shows belongs to it from then on. Never rejects. */
+  openMeeting(subject: Subject, eventId: string): Promise<Opening>;
   /** A meeting without an event. */
   openByHand(subject: Subject, title: string, now: Date): Promise<OpenMinutes>;
   /** Minutes made from a document that was read. What the host shows may have minutes already: those are added to. */
   openFromDocument(subject: Subject, draft: MinutesDraft, now: Date): Promise<OpenMinutes>;
+  /** The minutes of every meeting; its code is loaded at the first call. */
+  shelf(): Promise<MinutesShelf>;
+  readonly notes: DeviceNotes;
+  /** Where the minutes are kept, and their documents beside them. */
+  folder(): DriveFolder;
   settings(): Settings;
   onSettings(listener: () => void): () => void;
   /**
