@@ -14,6 +14,8 @@ export interface DeviceStore {
   meetings(): Promise<readonly KnownMeeting[]>;
   remember(meeting: KnownMeeting): Promise<void>;
   read(key: string): Promise<unknown>;
+  /** All values whose key begins so. */
+  readUnder(prefix: string): Promise<readonly unknown[]>;
   write(key: string, value: unknown): Promise<void>;
 }
 
@@ -54,6 +56,8 @@ export async function openDeviceStore(name: string): Promise<DeviceStore> {
     meetings: async () => (await open()).getAll('meetings'),
     remember: async (meeting) => void (await (await open()).put('meetings', meeting)),
     read: async (key) => (await open()).get('values', key),
+    readUnder: async (prefix) =>
+      (await open()).getAll('values', IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     write: async (key, value) => void (await (await open()).put('values', value, key)),
   };
 }
@@ -67,6 +71,7 @@ export function deniedDeviceStore(cause: unknown): DeviceStore {
     meetings: () => Promise.resolve([]),
     remember: refuse,
     read: () => Promise.resolve(undefined),
+    readUnder: () => Promise.resolve([]),
     write: refuse,
   };
 }

@@ -20,7 +20,7 @@ const schema = v.object({
   version: v.literal(1),
   meeting: v.string(),
   savedAt: v.string(),
-  state: v.pipe(v.string(), v.base64()),
+  state: v.string(),
   present: v.optional(v.fallback(presentInFile, []), []),
 });
 
@@ -55,9 +55,8 @@ export function readMinutesFile(text: string): ReadMinutes {
   const content = parse(text);
   const file = v.safeParse(schema, content);
   if (file.success) {
-    const { meeting, present } = file.output;
-    const state = bytesOf(file.output.state);
-    return { meeting, state, present };
+    const { meeting, state, present } = file.output;
+    return { meeting, state: bytesOf(state), present };
   }
   const newer = v.safeParse(envelope, content);
   throw new UnreadableFile(newer.success && newer.output.version > 1 ? 'newer' : 'damaged');
@@ -85,6 +84,11 @@ export function hasMark(name: string, mark: string): boolean {
   return name.endsWith(suffix(mark));
 }
 
+/** The mark in the name of a minutes file; null for any other file. */
+export function markIn(name: string): string | null {
+  return /\[([0-9a-z]{10})\]\.notulist\.json$/.exec(name)?.[1] ?? null;
+}
+
 /** Name under which a damaged file is set aside: no longer found by its mark. */
 export function setAsideName(name: string, at: Date): string {
   const stamp = at.toISOString().slice(0, 19).replaceAll(':', '.');
@@ -104,8 +108,16 @@ function parse(text: string): unknown {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64);
+  const binary = binaryOf(base64);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
+}
+
+function binaryOf(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    throw new UnreadableFile('damaged');
+  }
 }

@@ -7,7 +7,9 @@ import type { DeviceStore } from './deviceStore';
 import { DriveCopy } from './driveCopy';
 import { DriveSync, type DrivePlace, type KnownFile } from './driveSync';
 import type { KnownMeeting } from './knownMeeting';
+import { Holds, type Holder } from './holds';
 import type { MeetingIndex } from './meetingIndex';
+import type { MinutesDocument } from './minutesDocument';
 import { meetingMark } from './minutesFile';
 import { minutesReplica } from './minutesReplica';
 import type { Pace } from './pace';
@@ -23,6 +25,11 @@ export interface OpenMeeting {
   changed(): void;
 }
 
+/** An open meeting that somebody has out for a while. */
+export interface LentMeeting extends OpenMeeting {
+  giveBack(): Promise<void>;
+}
+
 /** Where open meetings are kept. */
 export interface OpenMeetingsPlace {
   readonly device: Promise<DeviceStore>;
@@ -36,13 +43,20 @@ export interface OpenMeetingsPlace {
 export interface OpenMeetings {
   /** With what the device has of it; no network. */
   open(known: KnownMeeting): Promise<OpenMeeting>;
+  /** The same, until it is given back: whoever has it open as well keeps it, and the other way round. */
+  lend(known: KnownMeeting): Promise<LentMeeting>;
+  /** Told of each document that is open or opens from now on. Returns the way to stop. */
+  onOpened(listener: (key: string, document: MinutesDocument) => void): () => void;
 }
 
 /** None open yet. */
 export function createOpenMeetings({ device, index, place, pace, self }: OpenMeetingsPlace): OpenMeetings {
-  const meetings = new Map<string, Promise<OpenMeeting>>();
+  const meetings = new Map<string, Promise<LentMeeting>>();
+  const documents = new Map<string, MinutesDocument>();
+  const listeners = new Set<(key: string, document: MinutesDocument) => void>();
+  const holds = new Holds();
 
-  const start = async (asked: KnownMeeting): Promise<OpenMeeting> => {
+  const start = async (asked: KnownMeeting): Promise<LentMeeting> => {
     const store = await device;
     const known = (await index.all()).find((meeting) => meeting.key === asked.key) ?? asked;
     const mark = await meetingMark(known.key);
@@ -56,7 +70,7 @@ export function createOpenMeetings({ device, index, place, pace, self }: OpenMee
     const replica = minutesReplica(document, { key: known.key, mark }, company, place.now);
     const sync = new DriveSync(place, replica, loaded ? known.file : null, remember);
     let drive!: DriveCopy;
-    const minutes = createOpenMinutes(
+    const opened = createOpenMinutes(
       document,
       (onState) => {
         const copy = keepOnDevice(document, store, known.key, onState);
@@ -64,11 +78,17 @@ export function createOpenMeetings({ device, index, place, pace, self }: OpenMee
         drive = new DriveCopy({ sync, pace, company, isPressing, now: place.now, onState });
         return { drive, company, device: copy };
       },
-      () => meetings.delete(known.key),
+      () => {
+        meetings.delete(known.key);
+        documents.delete(known.key);
+      },
     );
+    documents.set(known.key, document);
+    listeners.forEach((listener) => listener(known.key, document));
     return {
-      minutes,
+      minutes: { ...opened, close: () => holds.end(known.key, 'open', opened.close) },
       mark,
+      giveBack: () => holds.end(known.key, 'lent', opened.close),
       take: (files) => drive.take(files),
       changed: () => {
         remember(null);
@@ -77,11 +97,20 @@ export function createOpenMeetings({ device, index, place, pace, self }: OpenMee
     };
   };
 
+  const hold = (known: KnownMeeting, holder: Holder): Promise<LentMeeting> => {
+    const opened = meetings.get(known.key) ?? start(known);
+    meetings.set(known.key, opened);
+    holds.begin(known.key, holder);
+    return opened;
+  };
+
   return {
-    open: (known) => {
-      const opened = meetings.get(known.key) ?? start(known);
-      meetings.set(known.key, opened);
-      return opened;
+    open: (known) => hold(known, 'open'),
+    lend: (known) => hold(known, 'lent'),
+    onOpened: (listener) => {
+      listeners.add(listener);
+      documents.forEach((document, key) => listener(key, document));
+      return () => listeners.delete(listener);
     },
   };
 }

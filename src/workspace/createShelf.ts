@@ -1,0 +1,189 @@
+import { listFolder, type DriveFile } from '../graph/drive';
+import { GraphError } from '../graph/graph';
+import type { DeviceStore } from './deviceStore';
+import type { DrivePlace } from './driveSync';
+import { keptMinutes } from './keptMinutes';
+import type { KnownMeeting } from './knownMeeting';
+import type { MeetingIndex } from './meetingIndex';
+import { markIn, meetingMark, UnreadableFile } from './minutesFile';
+import { docOf } from './minutesReplica';
+import type { OpenMeetings } from './openMeetings';
+import type { KeptMinutes, MinutesShelf, ShelfReading, UnreadFile } from './shelf';
+import { readFromDevice, readFromDrive, signatureOf, type ShelfPlace } from './shelfReading';
+import { shelfCopies, type Copy } from './shelfCopies';
+
+/** What a shelf stands on. */
+export interface ShelfParts {
+  readonly device: Promise<DeviceStore>;
+  readonly index: MeetingIndex;
+  readonly meetings: OpenMeetings;
+  readonly place: DrivePlace;
+}
+
+/** Files that are read at once: a drive bears a few. */
+const atOnce = 4;
+
+/** Nothing on it yet. */
+export function createShelf({ device, index, meetings, place }: ShelfParts): MinutesShelf {
+  const listeners = new Set<() => void>();
+  const copies = new Map<string, Copy>();
+  const live = new Map<string, () => KeptMinutes | null>();
+  const unread = new Map<string, UnreadFile & { readonly signature: string }>();
+  let reading: ShelfReading = { read: 0, of: 0, unread: [] };
+  let all: readonly KeptMinutes[] | null = null;
+  const kept = device.then(shelfCopies);
+  const source: ShelfPlace = { device, place };
+
+  const tell = (): void => {
+    all = null;
+    listeners.forEach((listener) => listener());
+  };
+  const put = (mark: string, copy: Copy): void => {
+    copies.set(mark, copy);
+    void kept.then((store) => store.keep(mark, copy));
+    tell();
+  };
+
+  meetings.onOpened((key, document) => {
+    void meetingMark(key).then((mark) => {
+      let value: KeptMinutes | null = null;
+      live.set(mark, () => (document.isEmpty() ? null : (value = keptMinutes(key, document, value))));
+      document.subscribe(tell);
+      docOf(document).on('destroy', () => {
+        const last = live.get(mark)?.();
+        live.delete(mark);
+        // Not said to be any file's: the next look finds out which.
+        if (last) put(mark, { signature: '', minutes: last });
+      });
+      tell();
+    });
+  });
+
+  /** Those that were opened on this device: what its own copy has may not be in any file yet. */
+  const takeOwn = async (known: KnownMeeting): Promise<void> => {
+    const mark = await meetingMark(known.key);
+    const signature = known.file ? signatureOf([known.file]) : '';
+    const copy = copies.get(mark);
+    if (live.has(mark) || (copy && copy.signature !== '' && copy.signature !== signature)) return;
+    const minutes = await readFromDevice(source, known.key);
+    if (minutes && !live.has(mark)) put(mark, { signature, minutes });
+  };
+
+  const takeFiles = async (mark: string, files: readonly DriveFile[]): Promise<void> => {
+    const signature = signatureOf(files);
+    try {
+      const known = (await index.all()).find(({ file }) => file && signatureOf([file]) === signature);
+      const own = known && (await readFromDevice(source, known.key));
+      const minutes = own ?? (await readFromDrive(source, mark, files));
+      unread.delete(mark);
+      put(mark, { signature, minutes });
+    } catch (error) {
+      unread.set(mark, { signature, ...unreadFile(files[0]!.name, error) });
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    const files = byMark(await listFolder(place.graph, place.folder));
+    const own = new Set(await Promise.all((await index.all()).map(({ key }) => meetingMark(key))));
+    for (const mark of [...copies.keys()].filter((one) => !files.has(one) && !own.has(one))) {
+      copies.delete(mark);
+      void kept.then((store) => store.drop(mark));
+    }
+    for (const mark of [...unread.keys()].filter((one) => !files.has(one))) unread.delete(mark);
+    const open = [...files].filter(([mark, group]) => !live.has(mark) && !isRead(mark, group));
+    let left = open.length;
+    const note = (): void => {
+      reading = { read: files.size - left - unread.size, of: files.size, unread: [...unread.values()] };
+      tell();
+    };
+    note();
+    await inTurn(open, async ([mark, group]) => {
+      await takeFiles(mark, group);
+      left -= 1;
+      note();
+    });
+  };
+
+  const isRead = (mark: string, files: readonly DriveFile[]): boolean => {
+    const signature = signatureOf(files);
+    const hopeless = unread.get(mark);
+    if (hopeless?.signature === signature) return ['newer', 'damaged'].includes(hopeless.cause);
+    return copies.get(mark)?.signature === signature;
+  };
+
+  return {
+    all: () => (all ??= sorted(copies, live)),
+    reading: () => reading,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      for (const [mark, copy] of await (await kept).all()) if (!copies.has(mark)) copies.set(mark, copy);
+      tell();
+      for (const known of await index.all()) await takeOwn(known);
+    },
+    refresh,
+    lend: async (key) => {
+      const known = (await index.all()).find((one) => one.key === key);
+      const at = known ?? knownOf([...copies.values()].find(({ minutes }) => minutes.key === key)?.minutes);
+      if (!at) throw new GraphError('notFound', 0, '', 'No such minutes');
+      const meeting = await meetings.lend(at);
+      const { minutes, giveBack, take } = meeting;
+      if (!minutes.document.isEmpty()) return { minutes, giveBack };
+      const files = listFolder(place.graph, place.folder);
+      await take(files);
+      if (!minutes.document.isEmpty()) return { minutes, giveBack };
+      await giveBack();
+      await files;
+      throw new GraphError('notFound', 0, '', 'The file could not be read');
+    },
+  };
+}
+
+function unreadFile(name: string, error: unknown): UnreadFile {
+  return { name, cause: causeOf(error) };
+}
+
+function causeOf(error: unknown): UnreadFile['cause'] {
+  if (error instanceof GraphError) return error.failure;
+  if (error instanceof UnreadableFile) return error.cause;
+  throw error;
+}
+
+/** More files with one mark are one meeting: two first writings met under two titles. */
+function byMark(files: readonly DriveFile[]): ReadonlyMap<string, readonly DriveFile[]> {
+  const groups = new Map<string, DriveFile[]>();
+  for (const file of files) {
+    const mark = markIn(file.name);
+    if (mark !== null) groups.set(mark, [...(groups.get(mark) ?? []), file]);
+  }
+  return groups;
+}
+
+function sorted(
+  copies: ReadonlyMap<string, Copy>,
+  live: ReadonlyMap<string, () => KeptMinutes | null>,
+): readonly KeptMinutes[] {
+  const values = new Map([...copies].map(([mark, { minutes }]) => [mark, minutes]));
+  for (const [mark, read] of live) {
+    const value = read();
+    if (value) values.set(mark, value);
+  }
+  const startOf = ({ minutes }: KeptMinutes): string => minutes.header.start;
+  return [...values.values()].toSorted((one, other) => (startOf(one) < startOf(other) ? 1 : -1));
+}
+
+function knownOf(kept: KeptMinutes | undefined): KnownMeeting | null {
+  if (!kept) return null;
+  const { start, end, seriesId } = kept.minutes.header;
+  return { key: kept.key, subjects: [], start, end, recurring: seriesId !== null, file: null };
+}
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
