@@ -15,7 +15,7 @@ const dates = new RegExp(
 );
 
 /** The body that met, as its meetings are called: their title without the date. */
-export function bodyName({ title }: ListedMeeting): string {
+export function bodyName({ title }: Pick<ListedMeeting, 'title'>): string {
   const name = title
     .replace(dates, ' ')
     .replace(/\(\s*\)/gu, ' ')
@@ -25,7 +25,7 @@ export function bodyName({ title }: ListedMeeting): string {
 }
 
 /** The same for every meeting of a body, in every mailbox: series have another id in each. */
-export function bodyOf(meeting: ListedMeeting): string {
+export function bodyOf(meeting: Pick<ListedMeeting, 'title'>): string {
   return bodyName(meeting).toLowerCase();
 }
 

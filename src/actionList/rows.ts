@@ -12,6 +12,8 @@ export interface GroupRow {
 export interface ActionRow {
   readonly kind: 'action';
   readonly key: string;
+  /** Key of the group it stands in. */
+  readonly groupKey: string;
   readonly shares: readonly [ListedAction, ...ListedAction[]];
   /** Every department's share, also those that the view leaves out: it is done when all of these are. */
   readonly whole: readonly ListedAction[];
@@ -27,6 +29,7 @@ export function rowsOf(groups: readonly ActionGroup[], actions: readonly ListedA
     ...[...joined(group.actions)].map(([line, shares]): ActionRow => ({
       kind: 'action',
       key: `${group.key} ${line}`,
+      groupKey: group.key,
       shares,
       whole: wholes.get(line) ?? shares,
     })),

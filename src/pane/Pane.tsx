@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { language } from '../language/language';
 import { Broken } from './Broken';
 import { MeetingPane } from './MeetingPane';
@@ -10,6 +10,8 @@ import { LanguageContext, PartsContext, type Parts } from './parts';
 import { preferredTheme, themes } from './theme';
 import { useHost } from './useHost';
 import { usePaneStyles } from './usePaneStyles';
+
+const PersonalList = lazy(() => import('./actionList/PersonalList'));
 
 /** Everything in the page: the theme and language of the host around the meeting, and a skeleton until it has answered. */
 export function Pane({ parts }: { readonly parts: Promise<Parts> }) {
@@ -28,7 +30,13 @@ function HostedPane({ parts }: { readonly parts: Parts }) {
   return (
     <Frame theme={host.theme} locale={host.locale}>
       <PartsContext value={parts}>
-        <MeetingPane key={JSON.stringify(host.subject)} subject={host.subject} />
+        {host.surface === 'personal' ? (
+          <Suspense fallback={<Skeleton />}>
+            <PersonalList />
+          </Suspense>
+        ) : (
+          <MeetingPane key={JSON.stringify(host.subject)} subject={host.subject} />
+        )}
       </PartsContext>
     </Frame>
   );

@@ -17,11 +17,17 @@ const loadSettings = () => import('./settings/SettingsScreen');
 const loadFields = () => import('./header/HeaderFields');
 const loadSending = () => import('./sending/SendingScreen');
 const loadReading = () => import('./reading/OpenReading');
+const loadActionList = () => import('./actionList/MeetingActionList');
+const loadCarryOver = () => import('./carryOver/CarryOverScreen');
+const loadStanding = () => import('./standing/StandingScreen');
 const ActionsScreen = lazyPart(loadActions);
 const SettingsScreen = lazyPart(loadSettings);
 const HeaderFields = lazyPart(loadFields);
 const SendingScreen = lazyPart(loadSending);
 const OpenReading = lazyPart(loadReading);
+const CarryOverScreen = lazyPart(loadCarryOver);
+const StandingScreen = lazyPart(loadStanding);
+const MeetingActionList = lazyPart(loadActionList);
 
 /** When the other screens are fetched, so that they are there when the connection is not. */
 const later = 3000;
@@ -55,6 +61,9 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
       loadFields,
       loadReading,
       loadSending,
+      loadActionList,
+      loadCarryOver,
+      loadStanding,
     ];
     const fetchAll = () => void Promise.allSettled(parts.map((load) => load()));
     const timer = setTimeout(fetchAll, later);
@@ -65,7 +74,7 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
   const show = (next: ScreenName) => open(next, null);
   const back = () => show('minutes');
   const main = screen === 'minutes' || screen === 'actions';
-  const showsMinutes = screen === 'minutes' || (wide && main);
+  const showsMinutes = screen === 'minutes' || (wide && (main || screen === 'carryOver'));
   const showsActions = screen === 'actions' || (wide && main);
   return (
     <>
@@ -77,7 +86,10 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
       <div className={styles.screens}>
         <main className={mergeClasses(styles.screen, !showsMinutes && styles.hidden)}>
           <Broken>
-            <MinutesScreen openAction={(line) => open('actions', line)} />
+            <MinutesScreen
+              openAction={(line) => open('actions', line)}
+              showCarryOver={() => show('carryOver')}
+            />
           </Broken>
         </main>
         <Broken>
@@ -88,6 +100,9 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
               </Activity>
             )}
             {screen === 'sending' && <SendingScreen />}
+            {screen === 'actionList' && <MeetingActionList />}
+            {screen === 'carryOver' && <CarryOverScreen done={back} />}
+            {screen === 'standing' && <StandingScreen done={back} />}
             {screen === 'settings' && <SettingsScreen done={back} />}
             {screen === 'fields' && <HeaderFields done={back} />}
             {screen === 'reading' && <OpenReading done={back} accepted={() => show('actions')} />}

@@ -1,6 +1,9 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { actionListWords } from '../../language/words/actionList';
+import { carryOverWords } from '../../language/words/carryOver';
 import { headerWords } from '../../language/words/header';
 import { readingWords } from '../../language/words/reading';
+import { standingWords } from '../../language/words/standing';
 import { useWords } from '../parts';
 import type { ScreenName } from '../screenName';
 
@@ -8,6 +11,9 @@ import type { ScreenName } from '../screenName';
 export default function HeaderMenuList({ show }: { readonly show: (screen: ScreenName) => void }) {
   const words = useWords(headerWords);
   const reading = useWords(readingWords);
+  const carryOver = useWords(carryOverWords);
+  const standing = useWords(standingWords);
+  const list = useWords(actionListWords);
   return (
     <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
@@ -20,6 +26,9 @@ export default function HeaderMenuList({ show }: { readonly show: (screen: Scree
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => show('actionList')}>{list.heading}</MenuItem>
+          <MenuItem onClick={() => show('carryOver')}>{carryOver.menu}</MenuItem>
+          <MenuItem onClick={() => show('standing')}>{standing.menu}</MenuItem>
           <MenuItem onClick={() => show('reading')}>{reading.menu}</MenuItem>
           <MenuItem onClick={() => show('fields')}>{words.fields}</MenuItem>
           <MenuItem onClick={() => show('settings')}>{words.settings}</MenuItem>

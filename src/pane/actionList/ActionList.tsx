@@ -1,0 +1,47 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { firstView, type ListView } from '../../actionList/view';
+import type { Department } from '../../departments/department';
+import { createDepartments } from '../../departments/resolver';
+import { actionListWords } from '../../language/words/actionList';
+import { useParts, useWords } from '../parts';
+import { usePaneStyles } from '../usePaneStyles';
+import { useWide } from '../useWide';
+import { ListContext } from './listContext';
+import { ListScreen } from './ListScreen';
+import { trackerOf } from './trackerOf';
+import { useToday } from './useToday';
+import { useTrackedList } from './useTrackedList';
+
+/** The actions of all meetings. Reads them while it is in sight. `begin`: what of the view differs from the first. */
+export default function ActionList({ begin }: { readonly begin: Partial<ListView> }) {
+  const pane = usePaneStyles();
+  const words = useWords(actionListWords);
+  const parts = useParts();
+  const wide = useWide();
+  const today = useToday();
+  const [view, setView] = useState<ListView>({ ...firstView, ...begin });
+  const tracker = trackerOf(parts);
+  const list = useTrackedList(tracker);
+  useEffect(() => {
+    tracker.start();
+    return () => tracker.stop();
+  }, [tracker]);
+  const { workspace } = parts;
+  const extra = useSyncExternalStore(
+    (listener) => workspace.onSettings(listener),
+    () => JSON.stringify(workspace.settings().extraDepartments),
+  );
+  const departments = useMemo(
+    () => createDepartments(today, JSON.parse(extra) as readonly Department[]),
+    [today, extra],
+  );
+  const value = useMemo(() => ({ tracker, list, departments, today }), [tracker, list, departments, today]);
+  return (
+    <ListContext value={value}>
+      <main className={mergeClasses(pane.screen)} aria-label={words.heading}>
+        <ListScreen view={view} change={(part) => setView((now) => ({ ...now, ...part }))} wide={wide} />
+      </main>
+    </ListContext>
+  );
+}

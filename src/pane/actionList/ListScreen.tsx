@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { rowsOf } from '../../actionList/rows';
+import { inScope, viewed, type ListView } from '../../actionList/view';
+import { actionListWords } from '../../language/words/actionList';
+import { useWords } from '../parts';
+import { Figures } from './Figures';
+import { Freshness } from './Freshness';
+import { useList } from './listContext';
+import { ListRows } from './ListRows';
+import { ViewBar } from './ViewBar';
+import { viewChoices } from './viewChoices';
+
+const useStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    minHeight: '20rem',
+    overflowY: 'auto',
+    overflowAnchor: 'none',
+    containerType: 'inline-size',
+    containerName: 'list',
+    position: 'relative',
+  },
+  top: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  first: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  fold: { alignSelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface ListScreenProps {
+  readonly view: ListView;
+  readonly change: (part: Partial<ListView>) => void;
+  /** The figures are unfolded to begin with. */
+  readonly wide: boolean;
+}
+
+/** The list as the view asks, its figures above it. */
+export function ListScreen({ view, change, wide }: ListScreenProps) {
+  const styles = useStyles();
+  const words = useWords(actionListWords);
+  const { list, departments, today } = useList();
+  const { actions } = list;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [figures, setFigures] = useState(wide);
+  const shown = useDeferredValue(view);
+  const groups = useMemo(() => viewed(actions, shown, today), [actions, shown, today]);
+  const rows = useMemo(
+    () => rowsOf(groups, actions).filter((row) => row.kind === 'group' || !hidden.has(row.groupKey)),
+    [groups, actions, hidden],
+  );
+  const choices = useMemo(
+    () => viewChoices(actions, shown, today, departments),
+    [actions, shown, today, departments],
+  );
+  const counted = useMemo(() => actions.filter(inScope(actions, shown)), [actions, shown]);
+  const toggleGroup = (key: string) =>
+    setHidden((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]));
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div className={styles.top}>
+        <div className={styles.first}>
+          <h2 className={styles.heading}>{words.heading}</h2>
+          <span className={styles.small}>
+            <Freshness />
+          </span>
+        </div>
+        <ViewBar view={view} choices={choices} change={change} />
+        <Button
+          className={styles.fold}
+          size="small"
+          appearance="subtle"
+          icon={figures ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={figures}
+          onClick={() => setFigures(!figures)}
+        >
+          {words.figures}
+        </Button>
+        {figures && <Figures actions={counted} change={change} />}
+      </div>
+      {rows.length === 0 ? (
+        <p className={styles.none} role="status">
+          {whyEmpty()}
+        </p>
+      ) : (
+        <ListRows
+          rows={rows}
+          grouping={shown.grouping}
+          scroller={scroller}
+          hidden={hidden}
+          toggleGroup={toggleGroup}
+          first={null}
+        />
+      )}
+    </div>
+  );
+
+  function whyEmpty(): string {
+    if (actions.length === 0) return list.isReading ? words.none.reading : words.none.never;
+    const isNarrowed = view.search !== '' || view.departments.length > 0 || view.body !== null;
+    if (!isNarrowed && (view.show === 'open' || view.show === 'overdue')) return words.none[view.show];
+    return words.none.filtered;
+  }
+}

@@ -1,0 +1,9 @@
+import { bodyOf } from '../../actionList/body';
+import { useMinutes } from '../meeting';
+import ActionList from './ActionList';
+
+/** The list in a meeting's pane: begins with what was agreed in the meetings of this body. */
+export default function MeetingActionList() {
+  const title = useMinutes(({ header }) => header.title);
+  return <ActionList begin={title ? { body: bodyOf({ title }) } : {}} />;
+}
