@@ -1,13 +1,13 @@
 import type { ActionPoint } from '../minutes/actionPoint';
 import type { Act } from './acts/act';
 import { readAssignments } from './acts/assigned';
+import { byWhen } from './acts/byWhen';
 import { readListed } from './acts/listed';
 import { readMarks } from './acts/marked';
 import { readActs } from './acts/readActs';
 import type { Reading } from './acts/reading';
 import { withSteps } from './acts/steps';
-import type { DatedDeadline } from './deadline/foundDeadline';
-import { bestDeadline, readDeadline, readDeadlines } from './deadline/readDeadline';
+import { readDeadlines } from './deadline/readDeadline';
 import { readDecisions } from './decisions/readDecisions';
 import type { Finding } from './finding';
 import { readClauses } from './grammar/readClauses';
@@ -85,7 +85,7 @@ function decisionsIn(
 
 function actionOf(act: Act, reading: Reading): Finding {
   const owner = readOwner(act, reading);
-  const deadline = deadlineOf(act, reading);
+  const deadline = byWhen(act, reading);
   const action: ActionPoint = {
     title: taskTitle(act, reading),
     responsible: owner.responsible,
@@ -114,14 +114,6 @@ function isOwned({ action }: Finding): boolean {
   return (
     action !== null && (action.responsible.kind === 'everybody' || action.responsible.departments.length > 0)
   );
-}
-
-/** A date in the mark counts before one in the sentence, and a firm one before one that is only named. */
-function deadlineOf({ mark, span }: Act, { text, deadlines, context }: Reading): DatedDeadline | null {
-  const inMark = mark?.phrase ? readDeadline(mark.phrase, context) : null;
-  if (mark && inMark)
-    return { ...inMark, span: shifted(inMark.span, text.indexOf(mark.phrase, mark.span.start)) };
-  return bestDeadline(deadlines.filter((found) => overlap(found.span, span)));
 }
 
 function overlap(one: Span, other: Span): boolean {

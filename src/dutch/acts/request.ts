@@ -86,14 +86,17 @@ function awaited(clause: Clause): Act | null {
 
 const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'tegemoetzien', 'krijgen']);
 
-/** "Kun jij de notitie rondsturen?", "Willen jullie dit nagaan?". */
+/** "Kun jij de notitie rondsturen?", "Willen jullie daar voor vrijdag op reageren?". */
 function addressed(clause: Clause, reading: Reading): Act | null {
   const task = taskOf(clause);
-  if (clause.mood !== 'question' || clause.kind !== 'main' || !task || clause.isNegated) return null;
-  if (clause.modal === null || !['kunnen', 'willen', 'zouden'].includes(clause.modal)) return null;
+  if (clause.mood !== 'question' || clause.kind !== 'main' || clause.isNegated) return null;
+  if (!task && deadlineIn(clause.span, reading) === null) return null;
+  if (!ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
   if (performerOf(clause, reading) !== 'you' || clause.finite?.start !== clause.words[0]?.start) return null;
-  return request(clause, null, task.cues);
+  return request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
 }
+
+const ASKING = new Set(['kunnen', 'willen', 'zouden']);
 
 /** "Graag voor vrijdag reageren", "graag jullie reactie voor donderdag": notes that begin with what is wished. */
 function wished(clause: Clause, reading: Reading): Act | null {

@@ -51,9 +51,13 @@ const tail: Form<Tail> = map(
 const only = (form: Form<Cue>, ...allowed: readonly Cue[]) =>
   map(form, (read) => (allowed.includes(read) ? read : undefined));
 
-/** "uiterlijk", "uiterlijk voor", "tot uiterlijk": the last word tells, but "uiterlijk op" stays a limit. */
+/**
+ * "uiterlijk", "uiterlijk voor", "tot uiterlijk": the last word tells, but "uiterlijk op" stays a limit. In "zoekt het uit voor
+ * vrijdag" the first belongs to the verb.
+ */
 const cues: Form<Cue> = map(sequence(cue, maybe(cue)), ([first, second]) => {
   if (second === null) return first;
+  if (first === 'reference') return undefined;
   return first === 'by' && (second === 'at' || second === 'from') ? 'by' : second;
 });
 

@@ -32,6 +32,7 @@ const SMALL = /^[\p{Ll}(]/u;
 export function goesOn(line: Line, last: Line, first: Line, { width }: Wrapping): boolean {
   if (line.bullet || line.cells || line.hashes > 0 || line.bold || last.cells) return false;
   const unfinished = UNFINISHED.test(last.text);
+  if (line.gap > 0 && !line.afterCut && first.bullet && line.indent <= first.indent) return false;
   if (line.gap > 0 || line.afterCut) return unfinished && SMALL.test(line.text) && last.text.length > 12;
   if (first.bullet && line.indent > first.indent) return true;
   if (width !== null && last.text.length >= width * FULL) return line.label === null || SMALL.test(line.text);

@@ -1,0 +1,59 @@
+import type { DatedDeadline, FoundDeadline } from '../deadline/foundDeadline';
+import { bestDeadline, readDeadline } from '../deadline/readDeadline';
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import type { Reading } from './reading';
+
+/**
+ * By when an act is to be done, or null where no day is said. A date in the mark counts before one in the sentence, a firm one
+ * before one that is only named; what stands by itself behind the sentence ("Lijst volgt. Vandaag nog.") belongs to it.
+ */
+export function byWhen(act: Act, reading: Reading): DatedDeadline | null {
+  return inMark(act, reading) ?? inWords(act, reading) ?? behind(act, reading) ?? whenMet(act, reading);
+}
+
+function inMark({ mark }: Act, { text, context }: Reading): DatedDeadline | null {
+  const found = mark?.phrase ? readDeadline(mark.phrase, context) : null;
+  if (!mark || !found) return null;
+  const offset = text.indexOf(mark.phrase, mark.span.start);
+  return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
+}
+
+function inWords({ span }: Act, reading: Reading): DatedDeadline | null {
+  return bestDeadline(
+    reading.deadlines.filter((found) => overlap(found.span, span) && !isExample(found, reading)),
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+const EXAMPLE = /(?<!\p{L})(?:bijvoorbeeld|bijv|bv|e\.g|for example)(?!\p{L})/iu;
+
+/** "Bijvoorbeeld op het congres van 9 mei": where it could be done, not by when. */
+function isExample({ span, isFirm }: FoundDeadline, { text, clauses }: Reading): boolean {
+  if (isFirm) return false;
+  const home = clauses.find(({ sentence }) => sentence.start <= span.start && span.start < sentence.end);
+  return EXAMPLE.test(text.slice(home?.sentence.start ?? span.start, span.start));
+}
+
+const NO_WORDS = /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus)(?!\p{L}))*$/iu;
+
+/** A sentence that has nothing but a time. */
+function behind({ span }: Act, { text, clauses, deadlines }: Reading): DatedDeadline | null {
+  const next = clauses.find(({ sentence }) => sentence.start >= span.end)?.sentence;
+  const found = next && deadlines.find((each) => each.span.start >= next.start && each.span.end <= next.end);
+  if (!next || !found) return null;
+  const around = `${text.slice(next.start, found.span.start)} ${text.slice(found.span.end, next.end)}`;
+  return NO_WORDS.test(around) ? bestDeadline([found]) : null;
+}
+
+const MEETING = new Set(['vergaderen', 'bijeenkomen', 'samenkomen']);
+
+/** Who offers a place to meet offers it for the next meeting, when that has a date. */
+function whenMet({ task }: Act, { text, context }: Reading): DatedDeadline | null {
+  const verb = MEETING.has(task?.predicate?.lemma ?? '') ? task?.predicate?.spans.at(-1) : undefined;
+  const next = verb ? readDeadline('de volgende vergadering', context) : null;
+  return verb && next ? { ...next, span: verb, words: text.slice(verb.start, verb.end) } : null;
+}
