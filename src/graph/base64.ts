@@ -5,7 +5,7 @@ const piece = 0x8000;
 export function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let from = 0; from < bytes.length; from += piece) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + piece));
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(from, from + piece));
   }
   return btoa(binary);
 }

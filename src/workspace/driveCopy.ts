@@ -3,6 +3,7 @@ import { GraphError } from '../graph/graph';
 import type { Company } from './company';
 import { behindReason, type DriveState } from './driveState';
 import type { Damage, DriveSync } from './driveSync';
+import { Lookout } from './lookout';
 import { UnreadableFile } from './minutesFile';
 import type { Pace, Tempo } from './pace';
 import type { BehindReason } from './workspace';
@@ -29,7 +30,7 @@ export class DriveCopy {
   /** Runs for a while after each saving. */
   private rest: Timer;
   private isDueAfterRest = false;
-  private looking: Timer;
+  private readonly lookout: Lookout;
   private failures = 0;
   /** Goes up with each local change, to see what came in while writing. */
   private changes = 0;
@@ -38,7 +39,11 @@ export class DriveCopy {
   constructor(private readonly parts: DriveCopyParts) {
     this.sync = parts.sync;
     this.current = this.sync.inDrive() ? this.inDrive() : this.behind('waiting');
-    this.lookLater();
+    this.lookout = new Lookout(
+      () => this.tempo().look,
+      () => this.look(),
+    );
+    this.lookout.wait();
     for (const event of ['online', 'pagehide', 'visibilitychange'] as const)
       globalThis.addEventListener?.(event, this.onEvent);
   }
@@ -55,6 +60,7 @@ export class DriveCopy {
   /** The document was changed here: it goes to the drive after a pause in typing. */
   changed(): void {
     this.changes++;
+    this.lookout.wake();
     if (this.current.kind !== 'behind') this.become(this.behind('waiting'));
     clearTimeout(this.idle);
     if (this.again !== undefined) return;
@@ -87,7 +93,7 @@ export class DriveCopy {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    clearTimeout(this.looking);
+    this.lookout.stop();
     for (const event of ['online', 'pagehide', 'visibilitychange'] as const)
       globalThis.removeEventListener?.(event, this.onEvent);
     if (this.current.kind !== 'saved') await this.save().catch(() => undefined);
@@ -97,8 +103,12 @@ export class DriveCopy {
   }
 
   private readonly onEvent = (event: Event): void => {
-    if (event.type === 'visibilitychange') this.look();
-    else if (this.current.kind === 'behind') this.tryToSave();
+    if (event.type === 'visibilitychange') {
+      this.lookout.wake();
+      this.look();
+    } else if (this.current.kind === 'behind') {
+      this.tryToSave();
+    }
   };
 
   private readonly tryToSave = (): void => void this.save().catch(() => undefined);
@@ -124,8 +134,7 @@ export class DriveCopy {
   }
 
   private lookLater(): void {
-    clearTimeout(this.looking);
-    if (!this.closed) this.looking = setTimeout(() => this.look(), this.tempo().look);
+    if (!this.closed) this.lookout.wait();
   }
 
   /** Takes in what others wrote, and lets them know of us; also notes who has gone. */
@@ -134,7 +143,9 @@ export class DriveCopy {
     if (globalThis.document?.visibilityState === 'hidden' || this.current.kind !== 'saved') return;
     this.exclusively(async () => {
       const changes = this.changes;
+      const before = this.sync.file?.cTag;
       await this.sync.refresh();
+      if (this.sync.file?.cTag !== before) this.lookout.wake();
       await this.greet();
       this.settle(changes);
     }).catch(() => undefined);

@@ -29,10 +29,9 @@ export function minutesReplica(
     merge: (text) => {
       const file = readMinutesFile(text);
       if (file.meeting !== meeting.key) throw new UnreadableFile('damaged');
-      const holds = heldBy(file.state);
-      document.merge(file.state);
+      mergeWhole(document, file.state);
       company.meet(file.present);
-      return holds;
+      return heldBy(file.state);
     },
     content: () => ({
       ...writeMinutesFile(meeting.key, document.encode(), now()),
@@ -48,21 +47,32 @@ export function docOf(document: MinutesDocument): Y.Doc {
   return doc;
 }
 
-function heldBy(state: Uint8Array): string {
-  const doc = new Y.Doc();
+function mergeWhole(document: MinutesDocument, state: Uint8Array): void {
   try {
-    Y.applyUpdate(doc, state);
-    return held(doc);
-  } catch {
-    throw new UnreadableFile('damaged');
-  } finally {
-    doc.destroy();
+    document.merge(state);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableFile('damaged');
+    throw error;
   }
+}
+
+/** What a whole document holds, without making it. */
+function heldBy(state: Uint8Array): string {
+  const { structs, ds } = Y.decodeUpdate(state);
+  const clocks = new Map<number, number>();
+  for (const { id, length } of structs) {
+    clocks.set(id.client, Math.max(clocks.get(id.client) ?? 0, id.clock + length));
+  }
+  return encoded(Y.createSnapshot(ds, clocks));
 }
 
 /** What was written and what was deleted: two documents with the same are the same. */
 function held(doc: Y.Doc): string {
-  return Y.encodeSnapshot(Y.snapshot(doc)).join();
+  return encoded(Y.snapshot(doc));
+}
+
+function encoded(snapshot: Y.Snapshot): string {
+  return Y.encodeSnapshot(snapshot).join();
 }
 
 /** Deletions count too: a file that is written without them brings back what was deleted. */

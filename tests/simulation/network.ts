@@ -90,7 +90,7 @@ export class Network {
   private async perform({ method, url, init, page }: Sent): Promise<Reply> {
     if (url.startsWith(`${origin}/download/`)) return this.download(url);
     const body = init.body === undefined || init.body === null ? undefined : Buffer.from(String(init.body));
-    const headers = Object.fromEntries(new Headers(init.headers).entries());
+    const headers = inLowerCase(init.headers as Readonly<Record<string, string>> | undefined);
     const path = url.slice(`${origin}/v1.0`.length);
     this.traffic.requests++;
     this.traffic.sent += body?.length ?? 0;
@@ -152,6 +152,12 @@ function textOf(body: unknown): string {
 }
 
 function reply(status: number, headers: Readonly<Record<string, string>>, text: string): Reply {
-  const all = new Headers({ 'Content-Type': 'application/json', ...headers });
-  return { ok: status < 400, status, headers: all, text: () => Promise.resolve(text) };
+  const all = inLowerCase({ 'Content-Type': 'application/json', ...headers });
+  const get = (name: string): string | null => all[name.toLowerCase()] ?? null;
+  return { ok: status < 400, status, headers: { get }, text: () => Promise.resolve(text) };
+}
+
+/** The platform's own headers are most of what a call costs here. */
+function inLowerCase(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -20,6 +20,8 @@ import { tenantId } from '../../sandbox/world/meeting';
 import type { WorldMeeting } from '../../sandbox/world/world';
 
 const resolver = createDepartments(today);
+const resolverOf: typeof createDepartments = (date, extra = []) =>
+  date === today && extra.length === 0 ? resolver : createDepartments(date, extra);
 const scopes =
   'User.Read User.ReadBasic.All People.Read Calendars.Read Chat.ReadBasic Tasks.ReadWrite Files.ReadWrite.All';
 
@@ -28,6 +30,8 @@ export class Device {
   online = true;
   isFull = false;
   asleepUntil = 0;
+  /** A page of it has gone. */
+  lostPage = false;
   readonly locks: Locks;
 
   constructor(
@@ -79,15 +83,17 @@ export class Page {
     );
     const graph = createGraph({ root: `${origin}/v1.0`, token: () => this.token() });
     this.graph = plant?.graph?.(graph) ?? graph;
-    this.workspace = createWorkspace({
-      graph,
-      departments: createDepartments,
-      me: () => null,
-      now: () => new Date(),
-      newId: () => crypto.randomUUID(),
-      storage: device.name,
-      folder,
-    });
+    this.workspace = timeline.as(this, () =>
+      createWorkspace({
+        graph,
+        departments: resolverOf,
+        me: () => null,
+        now: () => new Date(),
+        newId: () => crypto.randomUUID(),
+        storage: device.name,
+        folder,
+      }),
+    );
     timeline.after(0, this, () => void this.open());
   }
 
@@ -115,6 +121,7 @@ export class Page {
     this.tellKept();
     this.alive = false;
     this.diedAt = this.around.timeline.now;
+    this.device.lostPage = true;
     abandonTransactions(this);
     this.device.locks.forget(this);
     this.around.weather.count('crash');

@@ -82,6 +82,7 @@ class Simulation {
     const { timeline } = this;
     const count = timeline.pick([1, 2, 2, 2, 3]);
     const wrong = [0, 0, 0, 4, -4, 150, -150, 3600, -3600, 5 * 3600, -5 * 3600];
+    const longestDelay = timeline.pick([5, 30]) * second;
     for (let at = 0; at < count; at++) {
       const device = new Device(
         timeline,
@@ -90,15 +91,15 @@ class Simulation {
         timeline.chance(0.04),
       );
       this.devices.push(device);
-      timeline.after(at === 0 ? 0 : timeline.between(0, 30 * second), null, () => this.openPage(device));
+      timeline.after(at === 0 ? 0 : timeline.between(0, longestDelay), null, () => this.openPage(device));
     }
     if (timeline.chance(0.3))
       timeline.after(timeline.between(0, 30 * second), null, () => {
         changeInvitation(this.tenant.world);
         this.weather.count('invitation changed');
       });
-    const length = timeline.between(1, 5) * minute;
-    const many = Math.floor(timeline.between(12, 45));
+    const length = timeline.between(0.5, 3) * minute;
+    const many = Math.floor(timeline.between(6, 24));
     for (let at = 0; at < many; at++) {
       timeline.after(timeline.between(2 * second, length), null, () => this.something());
     }
@@ -116,6 +117,8 @@ class Simulation {
     for (const device of this.devices) if (!this.openPages(device)) this.openPage(device);
     // Settings of others come in within so long.
     await timeline.pass(25 * second);
+    await this.rest(2 * minute);
+    this.comeBackOnceMore();
     await this.rest(2 * minute);
     // A device that keeps nothing may have taken the routes with it.
     this.hasRoutes = false;
@@ -228,6 +231,11 @@ class Simulation {
     if (this.hasRoutes || page.hasRoutes()) return;
     this.hasRoutes = true;
     void page.confirm(usualRoutes());
+  }
+
+  /** What a page that is gone kept on its device goes up when the minutes are next opened there. */
+  private comeBackOnceMore(): void {
+    this.devices.filter((device) => device.lostPage).forEach((device) => this.openPage(device));
   }
 
   private comeBack(device: Device): void {

@@ -54,6 +54,17 @@ export class Timeline {
     return { cancel: () => void (cancelled = true) };
   }
 
+  /** Does something at once, as its owner. */
+  as<T>(owner: Owner, act: () => T): T {
+    const before = this.current;
+    this.current = owner;
+    try {
+      return act();
+    } finally {
+      this.current = before;
+    }
+  }
+
   wait(milliseconds: number): Promise<void> {
     const owner = this.current;
     return new Promise((resolve) => this.after(milliseconds, owner, resolve));

@@ -23,7 +23,11 @@ export function addressOf(context: Context): string {
 
 /** Sets one header, whatever shape the headers have. */
 export function setHeader(context: Context, name: string, value: string): void {
-  const headers = new Headers(context.options?.headers as HeadersInit | undefined);
-  headers.set(name, value);
-  context.options = { ...context.options, headers: Object.fromEntries(headers.entries()) };
+  context.options = { ...context.options, headers: { ...plain(context.options?.headers), [name]: value } };
+}
+
+/** Most requests come with plain headers already. */
+function plain(headers: unknown): Readonly<Record<string, string>> {
+  const isListed = headers instanceof Headers || Array.isArray(headers);
+  return isListed ? Object.fromEntries(headers) : (headers as Readonly<Record<string, string>>);
 }
