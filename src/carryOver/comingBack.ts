@@ -35,8 +35,10 @@ export function unseen(
   const seen = new Map(carried.map(({ action }) => [action.key, JSON.stringify(inOrder(action))]));
   const back = comingBack(actions, earlier);
   const keys = new Set(back.map(({ key }) => key));
+  const isTakenOver = (one: CarriedAction): boolean => !seen.has(one.key) && wasHandedOver(carried, one);
   const finishedSince = actions.filter(({ key }) => seen.has(key) && !keys.has(key)).map(carriedOf);
-  return [...back, ...finishedSince].filter((one) => seen.get(one.key) !== JSON.stringify(inOrder(one)));
+  const known = [...back.filter((one) => !isTakenOver(one)), ...finishedSince];
+  return known.filter((one) => seen.get(one.key) !== JSON.stringify(inOrder(one)));
 }
 
 const states: Readonly<Record<ActionState, CarriedState>> = {
@@ -66,8 +68,21 @@ function carriedOf({
 /** Whether that meeting still had it to do: it was agreed there, or was open when it came back there. */
 function wasOpenIn({ meeting, record }: SeriesMeeting, action: CarriedAction): boolean {
   if (action.born.id === meeting.id) return true;
+  if (wasHandedOver(record.carried, action)) return true;
   const entry = record.carried.find((one) => one.action.key === action.key);
   return entry !== undefined && !isFinished(entry.action) && !isClosed(entry);
+}
+
+/** Whether this department has the action because the meeting handed it over. */
+function wasHandedOver(
+  carried: readonly CarriedEntry[],
+  { born, lineId, department }: CarriedAction,
+): boolean {
+  return carried.some((entry) => {
+    const verdict = lastDecision(entry)?.verdict;
+    const isSame = entry.action.born.id === born.id && entry.action.lineId === lineId;
+    return isSame && verdict?.kind === 'reassigned' && verdict.to === department;
+  });
 }
 
 /** What a meeting closed, and no later one took up again. */

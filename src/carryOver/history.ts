@@ -1,3 +1,4 @@
+import { isOpen, type ListedAction } from '../actionList/listedAction';
 import type { ActionEvent } from '../delivery/actionEvent';
 import {
   lastDecision,
@@ -56,6 +57,19 @@ interface Dated {
 
 function instant({ at }: Dated): number {
   return Date.parse(at) || 0;
+}
+
+/** Whether what was decided was carried out: the action itself knows of it, or there is nothing more to do for it. */
+export function isCarriedOut(decision: CarryDecision, action: ListedAction | undefined): boolean {
+  const { verdict, remark, at } = decision;
+  if (!action || (verdict.kind === 'closed' && !isOpen(action.state))) return true;
+  const since = action.history.filter((event) => event.at >= at);
+  const wanted = [verdict.kind !== 'kept' && verdict.kind !== 'withdrawn', remark !== ''];
+  const found = [
+    since.some((event) => event.what.kind !== 'remark' && says(decision, event)),
+    since.some((event) => event.what.kind === 'remark' && says(decision, event)),
+  ];
+  return wanted.every((needed, at) => !needed || found[at]);
 }
 
 /** Whether an event is what this decision brought about: it stands with the meeting already. */

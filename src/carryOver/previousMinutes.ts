@@ -7,7 +7,7 @@ import type { SeriesRecord } from '../minutes/seriesRecord';
 export interface PreviousMinutes {
   readonly meeting: EarlierMeeting;
   readonly standing: Standing;
-  /** What this meeting wrote down of it, or null. */
+  /** What this meeting wrote down of it last, also when it took that back; or null. */
   readonly adoption: Adoption | null;
 }
 
@@ -23,15 +23,13 @@ export function previousMinutes(
   return earlier.toReversed().flatMap((one) => {
     const meeting = earlierMeeting(one);
     const standing = standingOf(one.record.steps);
-    const found = adoptions.find(({ meeting: { id } }) => id === meeting.id) ?? null;
-    const adoption = found?.stands ? found : null;
+    const adoption = adoptions.find(({ meeting: { id } }) => id === meeting.id) ?? null;
     const isDue = one === last ? !isAdopted(standing) : standing.kind === 'toAdopt';
     return adoption || isDue ? [{ meeting, standing, adoption }] : [];
   });
 }
 
-/** Whether the earlier minutes do not know yet what this meeting decided of them. */
+/** Whether the earlier minutes do not know yet what this meeting decided of them: their last step is older. */
 export function isUntold({ standing, adoption }: PreviousMinutes): boolean {
-  if (!adoption) return false;
-  return !isAdopted(standing) || standing.amendment !== adoption.amendment;
+  return adoption !== null && (standing.kind === 'new' || standing.at < adoption.at);
 }

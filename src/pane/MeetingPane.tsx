@@ -9,6 +9,7 @@ import { OpeningTrouble } from './opening/OpeningTrouble';
 import { Skeleton } from './opening/Skeleton';
 import { useOpening } from './opening/useOpening';
 import { useParts } from './parts';
+import { guardedDocument } from './standing/guardedDocument';
 import { Screens } from './Screens';
 
 const NoMeeting = lazy(() => import('./opening/NoMeeting'));
@@ -44,7 +45,7 @@ function OpenedMeeting({ minutes, children }: OpenedMeetingProps) {
 
 function useOpenMeeting(minutes: OpenMinutes): Meeting {
   const { workspace } = useParts();
-  const { document } = minutes;
+  const document = useMemo(() => guardedDocument(minutes.document), [minutes]);
   const day = useSyncExternalStore(
     (listener) => document.subscribe(listener),
     () => document.minutes().header.start.slice(0, 10),

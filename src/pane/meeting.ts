@@ -1,13 +1,14 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { DepartmentResolver } from '../departments/department';
 import type { Minutes } from '../minutes/minutes';
-import type { MinutesDocument } from '../workspace/minutesDocument';
+import type { GuardedDocument } from './standing/guardedDocument';
 import type { OpenMinutes } from '../workspace/workspace';
 
 /** The meeting that is open, for every screen. */
 export interface Meeting {
   readonly minutes: OpenMinutes;
-  readonly document: MinutesDocument;
+  /** Refuses changes while the minutes are adopted. */
+  readonly document: GuardedDocument;
   /** As in force on the day of the meeting. */
   readonly departments: DepartmentResolver;
 }

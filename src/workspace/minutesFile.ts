@@ -2,10 +2,16 @@ import { base64 } from '../graph/base64';
 import * as v from 'valibot';
 import { presentInFile, type Present } from './company';
 
+/**
+ * Written now. 2: the state says how far the minutes are, and what came from earlier meetings. Whoever knows only 1 would go on writing in
+ * adopted minutes, and leaves the file as it is. Every earlier version is read.
+ */
+const version = 2;
+
 /** The minutes as a file in the drive. `state` is the document as one Yjs update, in base64. */
 export interface MinutesFile {
   readonly format: 'notulist-minutes';
-  readonly version: 1;
+  readonly version: typeof version;
   /** Key of the meeting: its iCalUId, or an id of our own for a meeting by hand. */
   readonly meeting: string;
   readonly savedAt: string;
@@ -17,7 +23,7 @@ export interface MinutesFile {
 const envelope = v.object({ format: v.literal('notulist-minutes'), version: v.number() });
 const schema = v.object({
   format: v.literal('notulist-minutes'),
-  version: v.literal(1),
+  version: v.picklist([1, version]),
   meeting: v.string(),
   savedAt: v.string(),
   state: v.string(),
@@ -36,7 +42,7 @@ export class UnreadableFile extends Error {
 export function writeMinutesFile(meeting: string, state: Uint8Array, savedAt: Date): MinutesFile {
   return {
     format: 'notulist-minutes',
-    version: 1,
+    version,
     meeting,
     savedAt: savedAt.toISOString(),
     state: base64(state),
@@ -59,7 +65,7 @@ export function readMinutesFile(text: string): ReadMinutes {
     return { meeting, state: bytesOf(state), present };
   }
   const newer = v.safeParse(envelope, content);
-  throw new UnreadableFile(newer.success && newer.output.version > 1 ? 'newer' : 'damaged');
+  throw new UnreadableFile(newer.success && newer.output.version > version ? 'newer' : 'damaged');
 }
 
 /** Mark in a file's name that finds it again whatever becomes of the title: a short digest of the meeting's key. */

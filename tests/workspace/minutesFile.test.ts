@@ -32,7 +32,7 @@ describe('the minutes file', () => {
   });
 
   it('tells a newer version from a damaged file', () => {
-    const newer = { ...writeMinutesFile('m', new Uint8Array([1]), savedAt), version: 2, more: true };
+    const newer = { ...writeMinutesFile('m', new Uint8Array([1]), savedAt), version: 3, more: true };
     expect(() => readMinutesFile(JSON.stringify(newer))).toThrow(expect.objectContaining({ cause: 'newer' }));
     expect(() => readMinutesFile('{"format":')).toThrow(expect.objectContaining({ cause: 'damaged' }));
   });

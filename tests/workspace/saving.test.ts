@@ -47,7 +47,7 @@ describe('the file in the drive', () => {
     const file = await onlyFile();
     expect(file.name).toMatch(/^2026-11-23 .+ \[[0-9a-z]{10}\]\.notulist\.json$/);
     const content = JSON.parse(await download(graph(), folder, file)) as MinutesFile;
-    expect(content).toMatchObject({ format: 'notulist-minutes', version: 1 });
+    expect(content).toMatchObject({ format: 'notulist-minutes', version: 2 });
     expect(content.meeting).toBe(minutes.document.minutes().header.iCalUId);
     await minutes.close();
   });
@@ -113,7 +113,7 @@ describe('the file in the drive', () => {
   it('is left alone when a newer Notulist wrote it', async () => {
     const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     await minutes.save();
-    const newer = { format: 'notulist-minutes', version: 2, words: 'of later' };
+    const newer = { format: 'notulist-minutes', version: 3, words: 'of later' };
     await replaceFile(graph(), folder, await onlyFile(), newer);
     type(minutes, 'l1', 'Een regel');
     await expect(minutes.save()).rejects.toMatchObject({ failure: 'refused' });

@@ -9,6 +9,7 @@ import { meetingFrame, type MeetingFrame } from '../../proposals/meetingFrame';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import { blockById, caretBlock } from './blockAt';
 import { caret } from './caret';
+import { finality } from './finality';
 import { hint } from './hint';
 import { identity } from './identity';
 import { keys } from './keys';
@@ -89,6 +90,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
     ),
     paste({ departments, newId: options.newId }),
     caret(),
+    finality(document),
     textbox(words, options.ids),
     ...keys(reader, (state, _dispatch, view) =>
       view ? details(caretBlock(state).node.attrs.id as string, view) : false,

@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { readPassage } from '../../dutch/readPassage';
 import { Attendance } from '../attendance/Attendance';
 import { Broken } from '../Broken';
 import { MinutesEditor } from '../editor';
+import { lazyPart } from '../lazyPart';
 import { useMeeting } from '../meeting';
 import { useLanguage } from '../parts';
+import { StandingNotice } from '../standing/StandingNotice';
+
+const CarryOverNotice = lazyPart(() => import('../carryOver/CarryOverNotice'));
+const CarriedLines = lazyPart(() => import('../carryOver/CarriedLines'));
 
 const useStyles = makeStyles({
   text: {
@@ -16,13 +22,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** Attendance, and below it the outline to type in. */
-export function MinutesScreen({ openAction }: { readonly openAction: (lineId: string) => void }) {
+interface MinutesScreenProps {
+  readonly openAction: (lineId: string) => void;
+  readonly showCarryOver: () => void;
+}
+
+/** Attendance, below it the outline to type in, and around them what came from earlier meetings. */
+export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { document, departments } = useMeeting();
   return (
     <>
+      <StandingNotice />
+      <Broken>
+        <Suspense fallback={null}>
+          <CarryOverNotice show={showCarryOver} />
+        </Suspense>
+      </Broken>
       <Broken>
         <Attendance />
       </Broken>
@@ -34,6 +51,9 @@ export function MinutesScreen({ openAction }: { readonly openAction: (lineId: st
           language={language}
           onOpenAction={openAction}
         />
+        <Suspense fallback={null}>
+          <CarriedLines show={showCarryOver} />
+        </Suspense>
       </div>
     </>
   );

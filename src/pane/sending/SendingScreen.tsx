@@ -17,6 +17,7 @@ import { AddInformed } from './AddInformed';
 import { firstChoice, type MailChoice } from './mailChoice';
 import { MailPreview } from './MailPreview';
 import { RecipientField } from './RecipientField';
+import { StandingField } from '../standing/StandingField';
 import { SendBar } from './SendBar';
 import { sentAt } from './sentAt';
 import { useOutgoingMail } from './useOutgoingMail';
@@ -76,15 +77,7 @@ export default function SendingScreen() {
             <Radio value="full" label={words.full} />
           </RadioGroup>
         </Field>
-        <Field label={words.state}>
-          <RadioGroup
-            value={choice.status}
-            onChange={(_, { value }) => change({ status: value === 'toAdopt' ? 'toAdopt' : 'draft' })}
-          >
-            <Radio value="draft" label={words.draft} />
-            <Radio value="toAdopt" label={words.toAdopt} />
-          </RadioGroup>
-        </Field>
+        <StandingField />
         <Checkbox
           label={words.attach}
           checked={choice.attach}

@@ -3,7 +3,6 @@ import type { MailForm } from '../../documents/mail/mailReport';
 /** What the secretary chose for this mail; the rest follows from the minutes. */
 export interface MailChoice {
   readonly form: MailForm;
-  readonly status: 'draft' | 'toAdopt';
   readonly attach: boolean;
   readonly greeting: string;
   /** Addresses in lower case that are left out. */
@@ -15,7 +14,6 @@ export interface MailChoice {
 /** What the screen opens with. */
 export const firstChoice: MailChoice = {
   form: 'short',
-  status: 'draft',
   attach: true,
   greeting: '',
   leftOut: [],

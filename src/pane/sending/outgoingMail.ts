@@ -2,17 +2,22 @@ import type { DepartmentResolver } from '../../departments/department';
 import { lastSent, type Mailing } from '../../delivery/mailing';
 import { recipientsOf, type MailRecipient, type Recipients } from '../../delivery/recipients';
 import type { Routes } from '../../delivery/route';
+import { documentStatus } from '../../documents/documentStatus';
 import type { HouseStyle } from '../../documents/houseStyle';
 import { renderMail, type RenderedMail } from '../../documents/mail/renderMail';
 import { makeReport } from '../../documents/makeReport';
 import type { Report } from '../../documents/report';
 import { changesBetween, type Change } from '../../minutes/changes';
 import type { Minutes } from '../../minutes/minutes';
+import type { SeriesRecord } from '../../minutes/seriesRecord';
+import { isAdopted, standingOf } from '../../minutes/standing';
 import type { MailChoice } from './mailChoice';
 
 /** The mail as it will go out: what is previewed is this very value. */
 export interface OutgoingMail {
   readonly report: Report;
+  /** As they stand in it: adopted minutes as they were adopted. */
+  readonly minutes: Minutes;
   readonly mail: RenderedMail;
   /** Everybody who could get it, and of those who will. */
   readonly all: Recipients;
@@ -27,6 +32,7 @@ export interface OutgoingMail {
 export interface MailSources {
   readonly minutes: Minutes;
   readonly mailings: readonly Mailing[];
+  readonly record: SeriesRecord;
   readonly routes: Routes;
   readonly departments: DepartmentResolver;
   readonly style: HouseStyle;
@@ -36,14 +42,16 @@ export interface MailSources {
 
 /** Makes the mail from the minutes and what was chosen. */
 export function outgoingMail(sources: MailSources, choice: MailChoice): OutgoingMail {
-  const { minutes, departments, style, today, mailings, routes } = sources;
-  const status = { kind: choice.status };
+  const { departments, style, today, mailings, routes, record } = sources;
+  const standing = standingOf(record.steps);
+  const minutes = isAdopted(standing) ? standing.minutes : sources.minutes;
   const report = makeReport(minutes, {
     kind: 'minutes',
     style,
-    status,
+    status: documentStatus(standing),
     departments,
     date: today,
+    carried: record.carried,
   });
   const last = lastSent(mailings, 'minutes');
   const changes = last ? changesBetween(last.minutes, minutes) : [];
@@ -56,20 +64,19 @@ export function outgoingMail(sources: MailSources, choice: MailChoice): Outgoing
   });
   const all = recipientsOf(minutes, routes, { informed: choice.informed });
   const isIn = ({ address }: MailRecipient) => !choice.leftOut.includes(address.toLowerCase());
-  return { report, mail, all, to: all.to.filter(isIn), cc: all.cc.filter(isIn), last, changes };
+  return { report, minutes, mail, all, to: all.to.filter(isIn), cc: all.cc.filter(isIn), last, changes };
 }
 
 /** The same for two mails that say the same to the same people, on whatever day they are made. */
 export async function fingerprintOf(
-  { to, cc }: OutgoingMail,
-  minutes: Minutes,
+  { to, cc, minutes, report }: OutgoingMail,
   choice: MailChoice,
 ): Promise<string> {
   const addresses = [...to, ...cc].map(({ address }) => address.toLowerCase()).sort();
   const content = JSON.stringify([
     minutes,
     choice.form,
-    choice.status,
+    [report.status, report.carried],
     choice.attach,
     choice.greeting,
     addresses,

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useMeeting, useRestedMinutes } from '../meeting';
 import { useHouseStyle } from '../settings/useHouseStyle';
 import { useRoutes } from '../settings/useRoutes';
+import { useRecord } from '../standing/useStanding';
 import type { MailChoice } from './mailChoice';
 import { outgoingMail, type OutgoingMail } from './outgoingMail';
 
@@ -13,10 +14,11 @@ export function useOutgoingMail(choice: MailChoice): OutgoingMail {
     (listener) => document.subscribe(listener),
     () => document.mailings(),
   );
+  const record = useRecord();
   const [routes] = useRoutes();
   const [style] = useHouseStyle();
   return useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
-    return outgoingMail({ minutes, mailings, routes, departments, style, today }, choice);
-  }, [minutes, mailings, routes, departments, style, choice]);
+    return outgoingMail({ minutes, mailings, record, routes, departments, style, today }, choice);
+  }, [minutes, mailings, record, routes, departments, style, choice]);
 }

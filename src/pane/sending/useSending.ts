@@ -69,8 +69,8 @@ export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending 
       cc: outgoing.cc.map(addressOf),
     },
     attachments: await attachments(),
-    fingerprint: await fingerprintOf(outgoing, minutes.document.minutes(), choice),
-    minutes: minutes.document.minutes(),
+    fingerprint: await fingerprintOf(outgoing, choice),
+    minutes: outgoing.minutes,
   });
 
   const attachments = async (): Promise<readonly MailAttachment[]> =>

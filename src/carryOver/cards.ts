@@ -1,0 +1,41 @@
+import { isFinished, lastDecision, type CarriedEntry, type EarlierMeeting } from '../minutes/carriedAction';
+
+/** One action that came back, with the share of each department. */
+export interface CarriedCard {
+  readonly id: string;
+  readonly title: string;
+  readonly born: EarlierMeeting;
+  readonly shares: readonly CarriedEntry[];
+}
+
+/** The actions to deal with: what is open first, the most overdue on top; then what was finished. */
+export function cardsOf(entries: readonly CarriedEntry[]): readonly CarriedCard[] {
+  const cards = new Map<string, CarriedEntry[]>();
+  for (const entry of entries) {
+    const id = `${entry.action.born.id}|${entry.action.lineId}`;
+    cards.set(id, [...(cards.get(id) ?? []), entry]);
+  }
+  return [...cards]
+    .map(([id, shares]) => ({ id, title: shares[0]!.action.title, born: shares[0]!.action.born, shares }))
+    .toSorted((one, other) => compare(placeOf(one), placeOf(other)));
+}
+
+/** The shares that somebody still has to do. */
+export function openShares({ shares }: CarriedCard): readonly CarriedEntry[] {
+  return shares.filter(({ action }) => !isFinished(action));
+}
+
+/** Whether the meeting said something of every share that is open. */
+export function isDiscussed(card: CarriedCard): boolean {
+  return openShares(card).every((entry) => lastDecision(entry) !== null);
+}
+
+function placeOf(card: CarriedCard): string {
+  const open = openShares(card);
+  const dues = open.map(({ action }) => action.due ?? '9999').sort();
+  return `${open.length === 0 ? 1 : 0} ${dues[0] ?? '9999'} ${card.born.date}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

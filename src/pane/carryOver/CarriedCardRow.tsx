@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { openShares, type CarriedCard } from '../../carryOver/cards';
+import { carryOverWords } from '../../language/words/carryOver';
+import { lastDecision, type Verdict } from '../../minutes/carriedAction';
+import { useWords } from '../parts';
+import { CarriedHistory } from './CarriedHistory';
+import { CarriedShare } from './CarriedShare';
+import { dayText } from './carriedText';
+import { ChangeForm } from './ChangeForm';
+import { useCarriedStyles } from './useCarriedStyles';
+import type { Deciding } from './useDeciding';
+import type { Series } from './useSeries';
+import { useTextSettings } from './useTextSettings';
+
+interface CarriedCardRowProps {
+  readonly card: CarriedCard;
+  readonly series: Series;
+  readonly deciding: Deciding;
+}
+
+/** One action that came back: how each department stands, what the meeting says of it, and its life so far. */
+export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) {
+  const looks = useCarriedStyles();
+  const words = useWords(carryOverWords);
+  const settings = useTextSettings();
+  const [changing, setChanging] = useState(false);
+  const [history, setHistory] = useState(false);
+  const { title, born, shares } = card;
+  const undecided = openShares(card).filter((entry) => lastDecision(entry) === null);
+  const decide = (verdict: Verdict, remark: string) => {
+    deciding.decide(undecided, verdict, remark);
+    setChanging(false);
+  };
+  const button = (label: string, press: () => void) => (
+    <Button size="small" aria-label={words.forAction(label, title)} onClick={press}>
+      {label}
+    </Button>
+  );
+  return (
+    <li className={looks.row}>
+      <div>{title}</div>
+      <p className={looks.small}>{words.born(dayText(born.date, settings))}</p>
+      {shares.map((entry) => (
+        <CarriedShare key={entry.action.key} entry={entry} actions={series.actions} deciding={deciding} />
+      ))}
+      {changing && undecided.length > 0 ? (
+        <ChangeForm due={undecided[0]!.action.due} record={decide} cancel={() => setChanging(false)} />
+      ) : (
+        <div className={looks.buttons}>
+          {undecided.length > 0 && (
+            <>
+              {button(words.keep, () => decide({ kind: 'kept' }, ''))}
+              {button(words.close, () => decide({ kind: 'closed' }, ''))}
+              {button(words.change, () => setChanging(true))}
+            </>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={history}
+            aria-label={words.forAction(words.history, title)}
+            onClick={() => setHistory(!history)}
+          >
+            {words.history}
+          </Button>
+        </div>
+      )}
+      {history && <CarriedHistory shares={shares} series={series} />}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { historyOf, type HistoryEntry } from '../../carryOver/history';
+import type { ActionEventKind } from '../../delivery/actionEvent';
+import { abbreviationOf } from '../../departments/abbreviationOf';
+import { carryOverWords } from '../../language/words/carryOver';
+import type { CarriedEntry } from '../../minutes/carriedAction';
+import { useWords } from '../parts';
+import { dayText, decisionText, standText } from './carriedText';
+import type { Series } from './useSeries';
+import { useCarriedStyles } from './useCarriedStyles';
+import { useTextSettings } from './useTextSettings';
+
+const useStyles = makeStyles({
+  history: { paddingLeft: tokens.spacingHorizontalL, paddingTop: tokens.spacingVerticalXXS },
+});
+
+interface CarriedHistoryProps {
+  readonly shares: readonly CarriedEntry[];
+  readonly series: Series;
+}
+
+/** The life of an action: where it was agreed, each meeting it came back in, and what happened in between. */
+export function CarriedHistory({ shares, series }: CarriedHistoryProps) {
+  const styles = useStyles();
+  const looks = useCarriedStyles();
+  const sentence = useHistorySentence();
+  const meetings = [...series.earlier, series.here];
+  const lines = shares.flatMap(({ action }) => historyOf(action, meetings).map(sentence));
+  return (
+    <ol className={mergeClasses(looks.small, styles.history)}>
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  );
+}
+
+function useHistorySentence(): (entry: HistoryEntry) => string {
+  const words = useWords(carryOverWords);
+  const settings = useTextSettings();
+  const name = (code: string) => abbreviationOf(code, settings.departments);
+  const happened = (what: ActionEventKind): string => {
+    switch (what.kind) {
+      case 'moved':
+        return words.events.moved(dayText(what.from, settings), dayText(what.to, settings));
+      case 'reassigned':
+        return words.events.reassigned(name(what.from), name(what.to));
+      case 'remark':
+        return words.events.remark(what.text);
+      default:
+        return words.events[what.kind];
+    }
+  };
+  return (entry) => {
+    switch (entry.kind) {
+      case 'born':
+        return words.bornIn(dayText(entry.meeting.date, settings), entry.meeting.title);
+      case 'back': {
+        const { meeting, action, decision } = entry;
+        const what = decision
+          ? `${decisionText(decision, settings)} (${words.byWhom(decision.by)})`
+          : standText(action, settings);
+        return `${words.backIn(dayText(meeting.date, settings), `${name(action.department)} ${what}`)}`;
+      }
+      case 'event': {
+        const { at, by, what, department } = entry.event;
+        const day = dayText(at.slice(0, 10), settings);
+        return words.eventBy(
+          day,
+          `${name(department)} ${happened(what)}`,
+          by === null ? words.inPlanner : by || words.nobody,
+        );
+      }
+    }
+  };
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { meetingDay } from '../../language/dates';
+import { standingWords } from '../../language/words/standing';
+import { changesBetween } from '../../minutes/changes';
+import { isAdopted } from '../../minutes/standing';
+import { useMeeting, useRestedMinutes } from '../meeting';
+import { Notice } from '../Notice';
+import { useLanguage, useWords } from '../parts';
+import { useStanding } from './useStanding';
+
+const useStyles = makeStyles({
+  sure: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  question: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** Above adopted minutes: that they are final, what came in since, and the way to open them on purpose. */
+export function StandingNotice() {
+  const styles = useStyles();
+  const words = useWords(standingWords);
+  const language = useLanguage();
+  const { document } = useMeeting();
+  const [standing, take] = useStanding();
+  const minutes = useRestedMinutes();
+  const refusals = useSyncExternalStore(document.onRefusal, document.refusals);
+  const [asking, setAsking] = useState(false);
+  if (!isAdopted(standing)) return null;
+  const since = changesBetween(standing.minutes, minutes).length;
+  const text = [
+    words.adoptedOn(meetingDay(standing.on, language), standing.meeting?.title ?? null),
+    standing.amendment && words.amended(standing.amendment),
+    refusals > 0 ? words.refused : words.final,
+    since > 0 && words.changedSince(since),
+  ];
+  return (
+    <>
+      <Notice
+        tone={refusals > 0 || since > 0 ? 'warning' : 'plain'}
+        text={text.filter(Boolean).join(' ')}
+        action={asking ? null : { label: words.reopen, run: () => setAsking(true) }}
+      />
+      {asking && (
+        <div className={styles.sure}>
+          <div className={styles.question}>{words.reopenSure}</div>
+          <Button
+            size="small"
+            onClick={() => {
+              take({ kind: 'draft' });
+              setAsking(false);
+            }}
+          >
+            {words.reopenNow}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { meetingDay, timeOfDay } from '../../language/dates';
+import { standingWords } from '../../language/words/standing';
+import { isAdopted } from '../../minutes/standing';
+import { useMeeting } from '../meeting';
+import { useLanguage, useWords } from '../parts';
+import { StandingNotice } from './StandingNotice';
+import { useRecord, useStanding } from './useStanding';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    maxWidth: '32rem',
+    overflowY: 'auto',
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  steps: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  state: { margin: 0 },
+  back: { alignSelf: 'flex-start' },
+});
+
+/** How far the minutes are, the steps that led there, and the next one. */
+export default function StandingScreen({ done }: { readonly done: () => void }) {
+  const styles = useStyles();
+  const words = useWords(standingWords);
+  const language = useLanguage();
+  const { document } = useMeeting();
+  const { steps } = useRecord();
+  const [standing, take] = useStanding();
+  const [amendment, setAmendment] = useState('');
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const adopt = () => {
+    const said = amendment.trim() || null;
+    take({ kind: 'adopted', on: today, meeting: null, amendment: said, minutes: document.minutes() });
+  };
+  return (
+    <main className={styles.screen} aria-labelledby="standing-heading">
+      <h2 id="standing-heading" className={styles.heading}>
+        {words.heading}
+      </h2>
+      {isAdopted(standing) ? (
+        <StandingNotice />
+      ) : (
+        <>
+          <p className={styles.state}>{words.is(words.states[standing.kind])}</p>
+          <div className={styles.buttons}>
+            {standing.kind === 'toAdopt' ? (
+              <Button onClick={() => take({ kind: 'draft' })}>{words.toDraft}</Button>
+            ) : (
+              <Button onClick={() => take({ kind: 'toAdopt' })}>{words.toAdopt}</Button>
+            )}
+          </div>
+          <Field label={words.amendment} hint={words.amendmentHint}>
+            <Textarea value={amendment} onChange={(_, { value }) => setAmendment(value)} />
+          </Field>
+          <Field hint={words.adoptHint}>
+            <Button onClick={adopt}>{words.adopt}</Button>
+          </Field>
+        </>
+      )}
+      <h3 className={styles.heading}>{words.history}</h3>
+      {steps.length === 0 && <p className={styles.state}>{words.nothingYet}</p>}
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={`${step.at} ${step.by}`}>
+            {words.stepBy(
+              words.steps[step.kind],
+              step.by || words.nobody,
+              `${meetingDay(step.at, language)} ${timeOfDay(step.at, language)}`,
+            )}
+            {step.kind === 'adopted' && step.amendment && `. ${words.amended(step.amendment)}`}
+          </li>
+        ))}
+      </ol>
+      <Button className={styles.back} onClick={done}>
+        {words.back}
+      </Button>
+    </main>
+  );
+}

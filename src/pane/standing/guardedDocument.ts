@@ -1,0 +1,38 @@
+import { isAdopted, standingOf } from '../../minutes/standing';
+import type { MinutesDocument } from '../../workspace/minutesDocument';
+
+/** The document as the screens see it: what is adopted is not changed, and whoever tries is told. */
+export interface GuardedDocument extends MinutesDocument {
+  /** How often a change was refused. */
+  refusals(): number;
+  /** Called after each refusal. Returns the way to stop. */
+  onRefusal(listener: () => void): () => void;
+}
+
+/** Stands before a document: changes what was said only while that may be changed. */
+export function guardedDocument(document: MinutesDocument): GuardedDocument {
+  const listeners = new Set<() => void>();
+  let refusals = 0;
+  const guarded =
+    <A extends readonly unknown[]>(change: (...values: A) => void) =>
+    (...values: A): void => {
+      if (!isAdopted(standingOf(document.record().steps))) return change(...values);
+      refusals += 1;
+      listeners.forEach((listener) => listener());
+    };
+  return {
+    ...document,
+    changeHeader: guarded(document.changeHeader),
+    putAttendee: guarded(document.putAttendee),
+    removeAttendee: guarded(document.removeAttendee),
+    changeLine: guarded(document.changeLine),
+    changeItem: guarded(document.changeItem),
+    divideLine: guarded(document.divideLine),
+    add: guarded(document.add),
+    refusals: () => refusals,
+    onRefusal(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
