@@ -1,4 +1,5 @@
-import { firstOf, union, type First } from './first';
+import { mayBegin, ofEither, ofPhrase, ofRow, ofSome, ofToken, type Beginning, type Keys } from './beginning';
+import { hasSign, signOfEither, signOfPhrase, signOfRow, type Sign } from './sign';
 import { tokensOf, type Token, type Tokens } from './tokens';
 
 /** What a form has read, and the first token behind it. */
@@ -10,10 +11,11 @@ export interface Match<T> {
 /** Reads something at a place in the tokens, or nothing. Forms look a bounded number of tokens ahead. */
 export interface Form<T> {
   readonly read: (tokens: Tokens, at: number) => Match<T> | null;
-  /** What it may begin with. */
-  readonly first: First;
-  /** True when it may read nothing and still pass. */
-  readonly isOptional: boolean;
+  readonly beginning: Beginning;
+  /** What it never does without; null where that is not known. */
+  readonly sign: Sign | null;
+  /** How many tokens it reads at most. */
+  readonly reach: number;
 }
 
 type Values<T extends readonly Form<unknown>[]> = {
@@ -22,36 +24,37 @@ type Values<T extends readonly Form<unknown>[]> = {
 
 /** One form after another. */
 export function sequence<T extends readonly Form<unknown>[]>(...forms: T): Form<Values<T>> {
-  const first = firstOf(forms);
-  const isOptional = forms.every((form) => form.isOptional);
+  const beginning = ofRow(forms.map((form) => form.beginning));
   const read = (tokens: Tokens, at: number) => {
-    if (!isOptional && !mayBegin(first, tokens[at])) return null;
+    if (!beginning.isOptional && !mayBegin(beginning, tokens, at)) return null;
     const values: unknown[] = [];
     let next = at;
     for (const form of forms) {
-      const match = form.isOptional || mayBegin(form.first, tokens[next]) ? form.read(tokens, next) : null;
+      const mayRead = form.beginning.isOptional || mayBegin(form.beginning, tokens, next);
+      const match = mayRead ? form.read(tokens, next) : null;
       if (!match) return null;
       values.push(match.value);
       next = match.next;
     }
     return { value: values as Values<T>, next };
   };
-  return { read, first, isOptional };
+  const reach = forms.reduce((sum, form) => sum + form.reach, 0);
+  return { read, beginning, sign: signOfRow(forms), reach };
 }
 
-function mayBegin(first: First, token: Token | undefined): boolean {
-  return token !== undefined && (first === null || first.has(token.key));
+/** False where a form cannot read anything, without trying it. */
+function mayRead({ beginning, sign }: Form<unknown>, tokens: Tokens, at: number): boolean {
+  return mayBegin(beginning, tokens, at) && hasSign(sign, tokens, at);
 }
 
 /** The form that reads furthest; the first of equals. Only forms that can begin with the token are tried. */
 export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
-  const first = union(forms);
-  const anywhere = forms.filter((form) => form.first === null);
+  const anywhere = forms.filter(({ beginning }) => beginning.first === null);
   const byKey = new Map<string, readonly Form<T>[]>();
-  for (const key of forms.flatMap((form) => [...(form.first ?? [])])) {
+  for (const key of forms.flatMap(({ beginning }) => [...(beginning.first ?? [])])) {
     byKey.set(
       key,
-      forms.filter((form) => form.first === null || form.first.has(key)),
+      forms.filter(({ beginning }) => beginning.first === null || beginning.first.has(key)),
     );
   }
   const read = (tokens: Tokens, at: number) => {
@@ -59,19 +62,24 @@ export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
     if (!token) return null;
     let best: Match<T> | null = null;
     for (const form of byKey.get(token.key) ?? anywhere) {
-      const match = form.read(tokens, at);
+      const match = mayRead(form, tokens, at) ? form.read(tokens, at) : null;
       if (match && match.next > (best?.next ?? at)) best = match;
     }
     return best;
   };
-  return { read, first, isOptional: false };
+  return {
+    read,
+    beginning: ofEither(forms.map((form) => form.beginning)),
+    sign: signOfEither(forms),
+    reach: Math.max(...forms.map(({ reach }) => reach)),
+  };
 }
 
 /** Reads nothing where the form reads nothing. */
 export function maybe<T>(form: Form<T>): Form<T | null> {
   const read = (tokens: Tokens, at: number) =>
-    (mayBegin(form.first, tokens[at]) ? form.read(tokens, at) : null) ?? { value: null, next: at };
-  return { read, first: form.first, isOptional: true };
+    (mayBegin(form.beginning, tokens, at) ? form.read(tokens, at) : null) ?? { value: null, next: at };
+  return { read, beginning: { ...form.beginning, isOptional: true }, sign: null, reach: form.reach };
 }
 
 /** As often as it can be read, at most so many times. */
@@ -89,7 +97,7 @@ export function some<T>(form: Form<T>, most: number): Form<readonly T[]> {
     }
     return { value: values, next };
   };
-  return { read, first: form.first, isOptional: true };
+  return { read, beginning: ofSome(form.beginning), sign: null, reach: form.reach * most };
 }
 
 /** Turns what was read into something else; undefined refuses it. */
@@ -131,13 +139,13 @@ export function remembered<T>(form: Form<T>): Form<T> {
 }
 
 /** A single token that passes; `first` says what it may be, where that is known. */
-export function tokenThat<T>(turn: (token: Token) => T | undefined, first: First = null): Form<T> {
+export function tokenThat<T>(turn: (token: Token) => T | undefined, first: Keys = null): Form<T> {
   const read = (tokens: Tokens, at: number) => {
     const token = tokens[at];
     const value = token && turn(token);
     return value === undefined ? null : { value, next: at + 1 };
   };
-  return { read, first, isOptional: false };
+  return { read, beginning: ofToken(first), sign: first && { keys: first, within: 1 }, reach: 1 };
 }
 
 /** A sign stuck to what stands before it. */
@@ -168,7 +176,14 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Form<T> {
     }
     return null;
   };
-  return { read, first: new Set(byFirst.keys()), isOptional: false };
+  return { read, ...shapeOf([...byFirst.values()].flat().map(({ words }) => words.map(({ key }) => key))) };
+}
+
+/** What phrases have in common before any of them is read. */
+function shapeOf(list: readonly (readonly string[])[]): Omit<Form<unknown>, 'read'> {
+  const forms = list.map((keys) => ({ sign: signOfPhrase(keys), reach: keys.length }));
+  const reach = Math.max(...list.map(({ length }) => length));
+  return { beginning: ofEither(list.map(ofPhrase)), sign: signOfEither(forms), reach };
 }
 
 function weight<T>({ words }: Phrase<T>): number {

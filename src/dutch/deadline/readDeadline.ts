@@ -1,21 +1,32 @@
 import { isValid, parseISO } from 'date-fns';
-import { expression } from './expression';
+import type { Span } from '../recognition';
+import { expression, type Expression } from './expression';
 import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 import { meaningOf } from './meaning';
-import type { Anchor } from './moment';
 import { pieces } from './pieces';
 import { tokensOf, type Tokens } from './tokens';
+
+/** An expression of time where it stands. */
+interface Written {
+  readonly value: Expression;
+  readonly span: Span;
+}
 
 /** Every expression of time in a text, in order and not overlapping. Total, and linear in the length of the text. */
 export function readDeadlines(
   text: string,
   { meetingDate, calendar }: DeadlineContext,
 ): readonly FoundDeadline[] {
+  const expressions = pieces(text).flatMap(({ start, end }) =>
+    expressionsIn(tokensOf(text.slice(start, end), start)),
+  );
+  if (expressions.length === 0) return [];
   const day = parseISO(meetingDate.slice(0, 10));
   if (!isValid(day)) return [];
-  return pieces(text).flatMap(({ start, end }) =>
-    inTokens(text, tokensOf(text.slice(start, end), start), { day, calendar }),
-  );
+  return expressions.flatMap(({ value, span }) => {
+    const meaning = meaningOf(value, { day, calendar });
+    return meaning ? [{ ...meaning, span, words: text.slice(span.start, span.end) }] : [];
+  });
 }
 
 /** The deadline a phrase states: a firm one before one that is only named; null when no day is a deadline. */
@@ -39,19 +50,16 @@ function isDated(found: FoundDeadline): found is DatedDeadline {
   return found.due !== null;
 }
 
-function inTokens(text: string, tokens: Tokens, anchor: Anchor): FoundDeadline[] {
-  const found: FoundDeadline[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+function expressionsIn(tokens: Tokens): readonly Written[] {
+  const found: Written[] = [];
+  for (let at = 0; at < tokens.length;) {
     const match = expression.read(tokens, at);
-    const meaning = match && meaningOf(match.value, anchor);
-    if (match && meaning) found.push({ ...meaning, ...place(text, tokens, at, match.next) });
+    if (match) found.push({ value: match.value, span: spanOf(tokens, at, match.next) });
     at = match?.next ?? at + 1;
   }
   return found;
 }
 
-function place(text: string, tokens: Tokens, at: number, next: number) {
-  const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-  return { span, words: text.slice(span.start, span.end) };
+function spanOf(tokens: Tokens, at: number, next: number): Span {
+  return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { behind, endOfSort, inSmallLetters, isAscii, sortAt, type Sort } from '../../departments/characters';
 import type { Span } from '../recognition';
 import { isMeetingNoun } from './words/meetings';
 
@@ -16,23 +17,38 @@ export interface Token extends Span {
 
 export type Tokens = readonly Token[];
 
-const TOKEN = /\p{L}(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
-const ABBREVIATION = /^\p{L}(?:\.\p{L}\p{M}*)+$/u;
+/** "a.s.", "i.o". */
+const ABBREVIATION = /\p{L}(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}])\.?/uy;
 
 /** Cuts a text into tokens; `offset` is where it stands in what it was taken from. */
 export function tokensOf(text: string, offset = 0): Tokens {
+  const tokens: Token[] = [];
+  const small = inSmallLetters(text);
   let end = -1;
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const isGlued = match.index === end;
-    end = match.index + match[0].length;
-    return token(match[0], match.index + offset, isGlued);
-  });
+  for (let at = 0; at < text.length;) {
+    const sort = sortAt(text, at);
+    const next = sort === 'space' ? at + 1 : endOfToken(text, at, sort);
+    if (sort !== 'space') {
+      tokens.push(token(text.slice(at, next), small.slice(at, next), at + offset, at === end));
+      end = next;
+    }
+    at = next;
+  }
+  return tokens;
 }
 
-function token(text: string, start: number, isGlued: boolean): Token {
-  const small = text.toLowerCase();
-  const word = ABBREVIATION.test(small) ? `${small}.` : small;
-  const plain = withoutAccents(word);
+function endOfToken(text: string, at: number, sort: Sort): number {
+  if (sort === 'digit') return endOfSort(text, at, 'digit');
+  const next = behind(text, at);
+  if (sort !== 'letter') return next;
+  if (text[next] !== '.') return endOfSort(text, next, 'letter');
+  ABBREVIATION.lastIndex = at;
+  return ABBREVIATION.test(text) ? ABBREVIATION.lastIndex : next;
+}
+
+function token(text: string, small: string, start: number, isGlued: boolean): Token {
+  const word = small.length > 1 && small.includes('.') && !small.endsWith('.') ? `${small}.` : small;
+  const plain = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   return { text, word, plain, key: keyOf(plain), start, end: start + text.length, isGlued };
 }
 
@@ -43,10 +59,6 @@ function keyOf(plain: string): string {
   const code = plain.charCodeAt(0);
   if (code >= 48 && code <= 57) return DIGITS;
   return isMeetingNoun(plain) ? MEETING : plain;
-}
-
-function withoutAccents(word: string): string {
-  return /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** True when a token stands loose from the one before it, but for an opening bracket, a quote or a pause. */

@@ -1,6 +1,13 @@
 /** Heads of the nouns that name a meeting: "werkgroep", "directeurenoverleg", "ministerraad". */
-const heads =
-  /(?:overleg(?:gen)?|vergadering(?:en)?|bijeenkomst(?:en)?|groep|sessie|debat|beraad|raad|commissie|bezoek|gesprek|conferentie|congres|workshop|hoorzitting|evenement|presentatie|demo|sprint|bespreking|meeting|webinar|seminar|symposium|heidag|hei|themadag|startdag|driehoek|board|committee|council|session|workgroup|call)$/;
+const heads = (
+  'overleg overleggen vergadering vergaderingen bijeenkomst bijeenkomsten groep sessie debat beraad raad commissie bezoek ' +
+  'gesprek conferentie congres workshop hoorzitting evenement presentatie demo sprint bespreking meeting webinar seminar ' +
+  'symposium heidag hei themadag startdag driehoek board committee council session workgroup call'
+).split(' ');
+
+/** Heads by their last three letters: most words end in no such three. */
+const headsByEnd = new Map<string, readonly string[]>();
+for (const head of heads) headsByEnd.set(head.slice(-3), [...(headsByEnd.get(head.slice(-3)) ?? []), head]);
 
 /** Words with such a head that are no meeting one goes to. */
 const others = new Set(['doelgroep', 'beroepsgroep', 'raad', 'groep', 'gesprek', 'call', 'hei', 'subgroep']);
@@ -35,5 +42,9 @@ export function isBody(plain: string): boolean {
 
 /** True for a noun that names a meeting. */
 export function isMeetingNoun(plain: string): boolean {
-  return bodies.has(plain) || (heads.test(plain) && !others.has(plain)) || ownMeeting.has(plain);
+  return bodies.has(plain) || ownMeeting.has(plain) || (hasHead(plain) && !others.has(plain));
+}
+
+function hasHead(plain: string): boolean {
+  return headsByEnd.get(plain.slice(-3))?.some((head) => plain.endsWith(head)) ?? false;
 }

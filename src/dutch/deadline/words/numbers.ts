@@ -1,4 +1,4 @@
-import type { First } from '../first';
+import type { Keys } from '../beginning';
 import { longest, map, maybe, phrases, sequence, tokenThat, where, words, type Form } from '../forms';
 import { DIGITS, endsFresh } from '../tokens';
 
@@ -58,7 +58,7 @@ const ordinals = {
 } as const;
 
 /** Any number in digits. */
-export const anyDigits: First = new Set([DIGITS]);
+export const anyDigits: Keys = new Set([DIGITS]);
 
 /** A run of digits no longer than `digits`. */
 export function digits(length: number): Form<number> {
