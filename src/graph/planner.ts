@@ -21,6 +21,7 @@ export interface Task {
   readonly title: string;
   readonly createdDateTime: string;
   readonly dueDateTime: string | null;
+  readonly completedDateTime: string | null;
   readonly percentComplete: number;
   /** By Entra object id. */
   readonly assignments: Readonly<Record<string, unknown>>;
@@ -88,6 +89,11 @@ export function createTask(body: object): GraphRequest {
 /** Changes a task as it was read; a conflict means reading it again. */
 export function changeTask(task: Pick<Task, 'id' | '@odata.etag'>, body: object): GraphRequest {
   return { method: 'PATCH', path: `/planner/tasks/${task.id}`, scopes, headers: ifMatch(task), body };
+}
+
+/** The same request, answered with the task as it then is: its new etag is known without another. */
+export function answeredWithTask(request: GraphRequest): GraphRequest {
+  return { ...request, headers: { ...request.headers, Prefer: 'return=representation' } };
 }
 
 /** Changes a task's details as they were read. After it the task's own etag is another one. */

@@ -85,7 +85,8 @@ function openSteps(run: Run, found: Found): readonly Step[] {
 
 function plan(run: Run, found: Found): DeliveryPlan {
   const claims = run.context.minutes.document.claims();
-  const wanted = [...run.wanted, ...forgotten(run.wanted, claims)];
+  const others = run.context.only === undefined ? forgotten(run.wanted, claims) : [];
+  const wanted = [...run.wanted, ...others];
   return deliveryPlan({ wanted, claims, found, isHeld: heldIn(run) });
 }
 

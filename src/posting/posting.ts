@@ -38,6 +38,8 @@ export interface PostingContext {
   readonly graph: Graph;
   readonly minutes: OpenMinutes;
   readonly routes: Routes;
+  /** Ledger key of the one task that is asked for; absent: all. */
+  readonly only?: string;
   /** For the names in the tasks' descriptions. */
   readonly departments: DepartmentResolver;
   readonly language: TaskLanguage;

@@ -23,8 +23,10 @@ export interface Run {
 }
 
 /** What is wanted is read once: what is typed while posting goes on comes with the next press. */
-export function wantedOf({ minutes, routes, departments, language }: PostingContext): readonly WantedTask[] {
-  return wantedTasks(minutes.document.minutes(), routes, { departments, language });
+export function wantedOf(context: PostingContext): readonly WantedTask[] {
+  const { minutes, routes, departments, language, only } = context;
+  const wanted = wantedTasks(minutes.document.minutes(), routes, { departments, language });
+  return only === undefined ? wanted : wanted.filter(({ key }) => key === only);
 }
 
 /** Name of the bucket for tasks whose department has chosen none. */

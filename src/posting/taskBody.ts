@@ -33,8 +33,22 @@ export function taskChangeBody(change: TaskChange): object | null {
   return Object.keys(body).length > 0 ? body : null;
 }
 
-/** What a change writes in the details, or null when nothing. The reference goes with it: a create may have lost both. */
-export function detailsChangeBody(change: TaskChange, reference: TaskReference): object | null {
+/** A description as it stands in a task, and as Notulist last wrote it there. */
+export interface Standing {
+  readonly description: string;
+  readonly written: string;
+}
+
+/**
+ * What a change writes in the details, or null when nothing. The reference goes with it: a create may have lost both. What somebody added
+ * below our own words stays.
+ */
+export function detailsChangeBody(
+  change: TaskChange,
+  reference: TaskReference,
+  { description, written }: Standing,
+): object | null {
   if (change.description === undefined) return null;
-  return { description: change.description, references: references(reference) };
+  const added = written !== '' && description.startsWith(written) ? description.slice(written.length) : '';
+  return { description: change.description + added, references: references(reference) };
 }

@@ -23,13 +23,16 @@ export function postedTasks(ledger: Ledger): readonly PostedTask[] {
 
 /**
  * Each task as it is now, or why it could not be read. Plans are read whole, one request for a page of hundreds; what is not in its plan
- * any more is asked for by itself, because its department may have moved it: 'notFound' is then certain.
+ * any more is asked for by itself, because its department may have moved it: 'notFound' is then certain. Plans read before in the same
+ * reading are handed on in `plans`.
  */
 export async function readTasks(
   graph: Graph,
   posted: readonly PostedTask[],
+  plans = new Map<string, readonly Task[] | GraphError>(),
 ): Promise<ReadonlyMap<string, Task | GraphError>> {
-  const plans = await getPlanTasks(graph, [...new Set(posted.map(({ planId }) => planId))]);
+  const unread = new Set(posted.map(({ planId }) => planId).filter((id) => !plans.has(id)));
+  for (const [id, tasks] of await getPlanTasks(graph, [...unread])) plans.set(id, tasks);
   const found = new Map<string, Task | GraphError>();
   const read = [...plans.values()].flatMap((tasks) => (tasks instanceof GraphError ? [] : tasks));
   for (const task of read) found.set(task.id, task);

@@ -55,8 +55,11 @@ function taskHalf({ context }: Run): Half<Task> {
 function detailsHalf({ context }: Run): Half<TaskDetails> {
   return {
     read: (ids) => getTaskDetails(context.graph, ids),
-    request: ({ entry, change }, details) =>
-      changeTaskDetails(entry.taskId, details, detailsChangeBody(change, referenceOf(context, entry)) ?? {}),
+    request: ({ entry, change }, details) => {
+      const standing = { description: details.description, written: entry.written?.description ?? '' };
+      const body = detailsChangeBody(change, referenceOf(context, entry), standing);
+      return changeTaskDetails(entry.taskId, details, body ?? {});
+    },
     gone: (ids) => missingTasks(context.graph, ids),
   };
 }

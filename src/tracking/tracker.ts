@@ -1,5 +1,6 @@
 import type { ListedAction } from '../actionList/listedAction';
 import type { GraphFailure } from '../graph/graph';
+import type { PostingFailure } from '../posting/posting';
 import type { UnreadFile } from '../workspace/shelf';
 
 /** What of the list could not be brought up to date, and why. What was known before still stands in it. */
@@ -42,8 +43,8 @@ export type ChangeOutcome =
   | { readonly kind: 'gone' }
   /** Not in Planner. `notSaved`: the minutes could not be opened or kept. */
   | { readonly kind: 'failed'; readonly failure: GraphFailure | 'notSaved' }
-  /** Re-assigned in the minutes; the new department's task waits for this: posting from the meeting tries again. */
-  | { readonly kind: 'notPosted'; readonly failure: GraphFailure | 'noRoute' };
+  /** Re-assigned in the minutes, not (wholly) in Planner: the meeting's own list of actions offers what is left to be done. */
+  | { readonly kind: 'notPosted'; readonly failure: PostingFailure };
 
 /** The actions of all meetings of the workspace, with what became of them. */
 export interface ActionTracker {

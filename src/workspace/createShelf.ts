@@ -1,7 +1,6 @@
-import { listFolder, type DriveFile } from '../graph/drive';
 import { GraphError } from '../graph/graph';
 import type { DeviceStore } from './deviceStore';
-import type { DrivePlace } from './driveSync';
+import type { DrivePlace, PlacedFile } from './drivePlace';
 import { keptMinutes } from './keptMinutes';
 import type { KnownMeeting } from './knownMeeting';
 import type { MeetingIndex } from './meetingIndex';
@@ -34,28 +33,29 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
   const kept = device.then(shelfCopies);
   const source: ShelfPlace = { device, place };
 
-  const tell = (): void => {
+  const tell = (): void => listeners.forEach((listener) => listener());
+  const changed = (): void => {
     all = null;
-    listeners.forEach((listener) => listener());
+    tell();
   };
   const put = (mark: string, copy: Copy): void => {
     copies.set(mark, copy);
     void kept.then((store) => store.keep(mark, copy));
-    tell();
+    changed();
   };
 
   meetings.onOpened((key, document) => {
     void meetingMark(key).then((mark) => {
       let value: KeptMinutes | null = null;
       live.set(mark, () => (document.isEmpty() ? null : (value = keptMinutes(key, document, value))));
-      document.subscribe(tell);
+      document.subscribe(changed);
       docOf(document).on('destroy', () => {
         const last = live.get(mark)?.();
         live.delete(mark);
         // Not said to be any file's: the next look finds out which.
         if (last) put(mark, { signature: '', minutes: last });
       });
-      tell();
+      changed();
     });
   });
 
@@ -69,7 +69,7 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
     if (minutes && !live.has(mark)) put(mark, { signature, minutes });
   };
 
-  const takeFiles = async (mark: string, files: readonly DriveFile[]): Promise<void> => {
+  const takeFiles = async (mark: string, files: readonly PlacedFile[]): Promise<void> => {
     const signature = signatureOf(files);
     try {
       const known = (await index.all()).find(({ file }) => file && signatureOf([file]) === signature);
@@ -83,10 +83,11 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
   };
 
   const refresh = async (): Promise<void> => {
-    const files = byMark(await listFolder(place.graph, place.folder));
+    const files = byMark(await place.list());
     const own = new Set(await Promise.all((await index.all()).map(({ key }) => meetingMark(key))));
     for (const mark of [...copies.keys()].filter((one) => !files.has(one) && !own.has(one))) {
       copies.delete(mark);
+      all = null;
       void kept.then((store) => store.drop(mark));
     }
     for (const mark of [...unread.keys()].filter((one) => !files.has(one))) unread.delete(mark);
@@ -104,7 +105,7 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
     });
   };
 
-  const isRead = (mark: string, files: readonly DriveFile[]): boolean => {
+  const isRead = (mark: string, files: readonly PlacedFile[]): boolean => {
     const signature = signatureOf(files);
     const hopeless = unread.get(mark);
     if (hopeless?.signature === signature) return ['newer', 'damaged'].includes(hopeless.cause);
@@ -120,7 +121,7 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
     },
     load: async () => {
       for (const [mark, copy] of await (await kept).all()) if (!copies.has(mark)) copies.set(mark, copy);
-      tell();
+      changed();
       for (const known of await index.all()) await takeOwn(known);
     },
     refresh,
@@ -131,7 +132,7 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
       const meeting = await meetings.lend(at);
       const { minutes, giveBack, take } = meeting;
       if (!minutes.document.isEmpty()) return { minutes, giveBack };
-      const files = listFolder(place.graph, place.folder);
+      const files = place.list();
       await take(files);
       if (!minutes.document.isEmpty()) return { minutes, giveBack };
       await giveBack();
@@ -152,8 +153,8 @@ function causeOf(error: unknown): UnreadFile['cause'] {
 }
 
 /** More files with one mark are one meeting: two first writings met under two titles. */
-function byMark(files: readonly DriveFile[]): ReadonlyMap<string, readonly DriveFile[]> {
-  const groups = new Map<string, DriveFile[]>();
+function byMark(files: readonly PlacedFile[]): ReadonlyMap<string, readonly PlacedFile[]> {
+  const groups = new Map<string, PlacedFile[]>();
   for (const file of files) {
     const mark = markIn(file.name);
     if (mark !== null) groups.set(mark, [...(groups.get(mark) ?? []), file]);

@@ -1,30 +1,29 @@
-import type { ActionTracker, TrackedList } from '../../tracking/tracker';
+import { createDepartments } from '../../departments/resolver';
+import { minutesLanguage } from '../../language/language';
+import { createActionTracker } from '../../tracking/createActionTracker';
+import type { ActionTracker } from '../../tracking/tracker';
+import { actionLink } from '../actions/actionLink';
 import type { Parts } from '../parts';
-
-const nothing: TrackedList = {
-  actions: [],
-  readAt: null,
-  progress: { read: 0, of: 0 },
-  trouble: null,
-  isReading: false,
-};
 
 const trackers = new WeakMap<Parts, ActionTracker>();
 
 /** The page's one tracker, however often the list is opened: what it read stays. */
 export function trackerOf(parts: Parts): ActionTracker {
-  const known = trackers.get(parts) ?? emptyTracker();
+  const known = trackers.get(parts) ?? createTracker(parts);
   trackers.set(parts, known);
   return known;
 }
 
-function emptyTracker(): ActionTracker {
-  return {
-    list: () => nothing,
-    subscribe: () => () => undefined,
-    refresh: () => Promise.resolve(),
-    start: () => undefined,
-    stop: () => undefined,
-    change: () => Promise.resolve({ kind: 'failed', failure: 'unknown' }),
-  };
+function createTracker({ graph, workspace, signIn, device }: Parts): ActionTracker {
+  return createActionTracker({
+    graph,
+    workspace,
+    me: () => signIn.user()?.name ?? null,
+    device,
+    departments: (date) => createDepartments(date, workspace.settings().extraDepartments),
+    language: minutesLanguage,
+    linkTo: actionLink,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  });
 }

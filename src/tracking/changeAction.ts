@@ -1,0 +1,139 @@
+import { dueDay, dueInstant } from '../delivery/dueInstant';
+import type { ActionEventKind } from '../delivery/actionEvent';
+import type { TaskLanguage } from '../delivery/taskWords';
+import type { ListedAction } from '../actionList/listedAction';
+import type { DepartmentResolver } from '../departments/department';
+import { GraphError, type Graph } from '../graph/graph';
+import type { MeetingHeader } from '../minutes/minutes';
+import type { Loan, MinutesShelf } from '../workspace/shelf';
+import type { OpenMinutes, Workspace } from '../workspace/workspace';
+import { reassign } from './reassign';
+import type { TaskMirror } from './taskMirror';
+import type { ActionChange, ChangeOutcome } from './tracker';
+import { appendToTask, writeTask } from './writeTask';
+
+/** What changing an action stands on. */
+export interface ChangeParts {
+  readonly graph: Graph;
+  readonly workspace: Pick<Workspace, 'shelf' | 'notes' | 'settings' | 'onSettings'>;
+  readonly shelf: MinutesShelf;
+  readonly mirror: TaskMirror;
+  /** Name of whoever is signed in, kept with what they change; null before anybody is. */
+  readonly me: () => string | null;
+  readonly device: string;
+  /** As in force on a day (ISO date), with those the workspace added. */
+  readonly departments: (date: string) => DepartmentResolver;
+  readonly language: TaskLanguage;
+  /** Link back to an action of a meeting: see `PostingContext`. */
+  readonly linkTo: (header: MeetingHeader, lineId: string, department: string) => string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** Brings a change to Planner, and writes in the meeting's minutes that it was made, by whom and when. */
+export async function changeAction(
+  parts: ChangeParts,
+  action: ListedAction,
+  change: ActionChange,
+): Promise<ChangeOutcome> {
+  let loan: Loan;
+  try {
+    loan = await parts.shelf.lend(action.meeting.id);
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return { kind: 'failed', failure: error.failure === 'notFound' ? 'notSaved' : error.failure };
+  }
+  const { minutes } = loan;
+  const note = (what: ActionEventKind): void => {
+    const { lineId, department } = action;
+    const [id, at] = [parts.newId(), parts.now().toISOString()];
+    minutes.document.putEvent({ id, lineId, department, at, by: parts.me() ?? '', what });
+  };
+  const outcome =
+    change.kind === 'reassign'
+      ? await reassign(parts, { action, minutes, note }, change.department)
+      : await changeShare(parts, { action, minutes }, change);
+  if (outcome.kind === 'changed' && change.kind !== 'reassign') note(noteOf(action, change));
+  void keep(loan);
+  return outcome;
+}
+
+/** Given back once the drive has it: until then it goes up by itself. */
+async function keep({ minutes, giveBack }: Loan): Promise<void> {
+  const isSaved = await minutes.save().then(
+    () => true,
+    () => false,
+  );
+  if (isSaved) return giveBack();
+  const stop = minutes.onSaved(() => {
+    if (minutes.saved().kind !== 'saved') return;
+    stop();
+    void giveBack();
+  });
+}
+
+type ShareChange = Exclude<ActionChange, { kind: 'reassign' }>;
+
+interface Share {
+  readonly action: ListedAction;
+  readonly minutes: OpenMinutes;
+}
+
+function changeShare(
+  { graph, mirror, me, now }: ChangeParts,
+  { action, minutes }: Share,
+  change: ShareChange,
+): Promise<ChangeOutcome> {
+  const { taskId } = action;
+  if (taskId === null) return Promise.resolve(changeMinutes(action, minutes, change));
+  switch (change.kind) {
+    case 'remark': {
+      const day = dueDay(now().toISOString());
+      return appendToTask(graph, taskId, `${[day, me()].filter(Boolean).join(' ')}: ${change.text}`);
+    }
+    case 'due':
+      return writeTask(graph, mirror, {
+        taskId,
+        body: { dueDateTime: change.date && dueInstant(change.date) },
+        isDone: ({ dueDateTime }) => dayOf(dueDateTime) === change.date,
+        clashes: ({ dueDateTime }) => dayOf(dueDateTime) !== action.due,
+      });
+    case 'done':
+    case 'open': {
+      const isDone = change.kind === 'done';
+      return writeTask(graph, mirror, {
+        taskId,
+        body: { percentComplete: isDone ? 100 : 0 },
+        isDone: ({ percentComplete }) => (percentComplete === 100) === isDone,
+        clashes: () => false,
+      });
+    }
+  }
+}
+
+/** Without a task the minutes are all there is. What was not posted yet gets its date where it will be posted from. */
+function changeMinutes(action: ListedAction, { document }: OpenMinutes, change: ShareChange): ChangeOutcome {
+  if (change.kind !== 'due' || action.state !== 'unposted') return { kind: 'changed' };
+  const line = document.minutes().blocks.find(({ id }) => id === action.lineId);
+  if (line?.type !== 'line' || !line.action) return { kind: 'gone' };
+  const deadline = change.date === null ? null : { date: change.date, words: null };
+  document.changeLine(line.id, { action: { ...line.action, deadline } });
+  return { kind: 'changed' };
+}
+
+function noteOf(action: ListedAction, change: ShareChange): ActionEventKind {
+  switch (change.kind) {
+    case 'done':
+      return { kind: 'done' };
+    case 'open':
+      return { kind: 'reopened' };
+    case 'due':
+      return { kind: 'moved', from: action.due, to: change.date };
+    case 'remark':
+      return { kind: 'remark', text: change.text };
+  }
+}
+
+function dayOf(instant: string | null): string | null {
+  return instant === null ? null : dueDay(instant);
+}
