@@ -27,6 +27,7 @@ export function admin(state: TenantState): Router {
       })),
     );
   });
+  router.get('/chat-messages', (_request, response) => void response.json(state.chatMessages.all()));
   router.get('/changes', (_request, response) => stream(state, response));
   router.get('/requests', (_request, response) => void response.json(state.log.all()));
   router.delete('/requests', (_request, response) => {

@@ -8,7 +8,7 @@ import { outlookId } from './outlookId';
 import { Refusal } from './refusal';
 import { scopes } from './scopes';
 
-const { get } = operationsOf('teams');
+const { get, post } = operationsOf('teams');
 
 const CREATED = '2026-01-05T08:00:00Z';
 
@@ -20,6 +20,16 @@ export const chats = [
     return ok(
       entity(call, { ...chatAnswer(call, chat), ...(expand ? { members: membersOf(call, chat) } : {}) }),
     );
+  }),
+  post('/chats/{id}/messages', scopes.chatSend, (call) => {
+    const chat = chatFor(call);
+    const { body } = (call.body ?? {}) as { body?: { contentType?: unknown; content?: unknown } };
+    if (typeof body?.content !== 'string' || body.content === '') {
+      throw new Refusal(400, 'BadRequest', 'Missing body content');
+    }
+    const contentType = body.contentType === 'html' ? 'html' : 'text';
+    const message = call.state.chatMessages.add(chat.id, call.user, { contentType, content: body.content });
+    return { status: 201, body: entity(call, { ...message }) };
   }),
   get('/chats/{id}/members', scopes.chatRead, (call) => {
     const value = membersOf(call, chatFor(call));

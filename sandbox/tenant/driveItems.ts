@@ -1,6 +1,7 @@
 import { noContent, ok, type Answer, type Call } from './call';
 import { itemFor, itemNotFound, onItem, targetOf, writerOf } from './driveAddress';
 import { contentOf, downloadUrl, itemAnswer } from './driveAnswer';
+import { pdfOf } from './driveConversion';
 import { checkWrite, isUnchanged } from './drivePreconditions';
 import type { DriveItem } from './driveStore';
 import { conflictBehavior, createFolder, nameExists, writeContent, type Written } from './driveWrites';
@@ -31,6 +32,7 @@ export const driveItems = [
     const item = itemFor(call);
     if (!item.versions) throw itemNotFound();
     if (isUnchanged(call, item)) return notModified;
+    if (option(call, 'format')) return converted(call, item);
     return redirect(call, contentOf(item), item.mimeType);
   }),
   put(onItem('/content'), scopes.filesWrite, (call) => {
@@ -88,6 +90,10 @@ export function objectOf(call: Call): Record<string, unknown> {
     throw new Refusal(400, 'invalidRequest', 'The request body is not valid JSON.');
   }
   return body as Record<string, unknown>;
+}
+
+function converted(call: Call, item: DriveItem): Answer {
+  return redirect(call, pdfOf(call, item), 'application/pdf');
 }
 
 function redirect(call: Call, content: Buffer, mimeType: string): Answer {

@@ -27,6 +27,8 @@ export interface Habits {
   retryAfterSeconds: number;
   /** Bytes that fit in one drive. */
   driveQuota: number;
+  /** False: the tenant converts nothing to pdf. */
+  convertsToPdf: boolean;
   uploadFragmentBytes: number;
   downloadSeconds: number;
   tokenSeconds: number;
@@ -54,6 +56,7 @@ export function usualHabits(): Habits {
     outlookConcurrency: 4,
     retryAfterSeconds: 1,
     driveQuota: 5 * 2 ** 40,
+    convertsToPdf: true,
     uploadFragmentBytes: 60 * 2 ** 20,
     downloadSeconds: 300,
     tokenSeconds: 3600,

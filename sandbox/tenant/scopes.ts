@@ -3,6 +3,7 @@ export const scopes = {
   calendarRead: ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'],
   calendarWrite: ['Calendars.ReadWrite'],
   chatRead: ['Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite'],
+  chatSend: ['ChatMessage.Send', 'Chat.ReadWrite'],
   onlineMeetingRead: ['OnlineMeetings.Read', 'OnlineMeetings.ReadWrite'],
   attendanceRead: ['OnlineMeetingArtifact.Read.All'],
   me: ['User.Read', 'User.ReadWrite', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],

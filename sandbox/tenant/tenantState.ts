@@ -1,6 +1,7 @@
 import type { World } from '../world/world';
 import { Calendars } from './calendars';
 import { Changes } from './changes';
+import { ChatMessages } from './chatMessages';
 import { Consents } from './consents';
 import { Directory } from './directory';
 import { DriveStore } from './driveStore';
@@ -24,6 +25,7 @@ export class TenantState {
   planner!: PlannerStore;
   drives!: DriveStore;
   mailboxes!: Mailboxes;
+  chatMessages!: ChatMessages;
 
   constructor(readonly world: World) {
     this.directory = new Directory(world);
@@ -38,6 +40,7 @@ export class TenantState {
     this.planner = new PlannerStore(this.world, () => this.habits);
     this.drives = new DriveStore();
     this.mailboxes = new Mailboxes();
+    this.chatMessages = new ChatMessages(() => this.now());
     this.faults.clear();
     this.log.clear();
     this.changes.tell('reset');

@@ -16,3 +16,13 @@ export async function getOnlineMeetingInfo(graph: Graph, chatId: string): Promis
   });
   return chat.onlineMeetingInfo ?? null;
 }
+
+/** Says something in a chat, as the signed-in user. `html` is what stands in it. After failure 'unknown' it may be there. */
+export async function sendChatMessage(graph: Graph, chatId: string, html: string): Promise<void> {
+  await graph.send({
+    method: 'POST',
+    path: `/chats/${encodeURIComponent(chatId)}/messages`,
+    scopes: ['ChatMessage.Send'],
+    body: { body: { contentType: 'html', content: html } },
+  });
+}

@@ -32,6 +32,11 @@ export function written(style: Style): string {
     .join(';');
 }
 
+/** An element as it is written, for what is no whole document. */
+export function htmlOf(one: Element): string {
+  return render(one, { encodeEntities: 'utf8' });
+}
+
 /** A whole HTML document. */
 export function htmlDocument(title: string, body: Element): string {
   const head = attributed('head', {}, [
@@ -40,5 +45,5 @@ export function htmlDocument(title: string, body: Element): string {
     attributed('title', {}, [title]),
   ]);
   const html = attributed('html', { lang: 'nl' }, [head, body]);
-  return `<!doctype html>${render(html, { encodeEntities: 'utf8' })}`;
+  return `<!doctype html>${htmlOf(html)}`;
 }
