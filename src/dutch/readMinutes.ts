@@ -40,7 +40,8 @@ export function readMinutes(text: string, setting: MinutesSetting): MinutesReadi
 /** The known calendar with what the document says of meetings to come. */
 function calendarOf(text: string, { meeting }: Layout, { date, today, calendar }: MinutesSetting) {
   const meetingDate = date ?? meeting.date ?? today;
-  const own = meeting.body ?? meeting.title ?? 'vergadering';
+  const known = calendar.find((each) => each.date === meetingDate);
+  const own = known?.body ?? meeting.body ?? meeting.title ?? 'vergadering';
   return [...calendar, ...readStatedMeetings(text, { meetingDate, calendar }, own)];
 }
 

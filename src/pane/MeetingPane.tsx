@@ -11,6 +11,7 @@ import { useOpening } from './opening/useOpening';
 import { useParts } from './parts';
 import { guardedDocument } from './standing/guardedDocument';
 import { Screens } from './Screens';
+import { useCalendar } from './useCalendar';
 
 const NoMeeting = lazy(() => import('./opening/NoMeeting'));
 
@@ -54,8 +55,17 @@ function useOpenMeeting(minutes: OpenMinutes): Meeting {
     (listener) => workspace.onSettings(listener),
     () => JSON.stringify(workspace.settings().extraDepartments),
   );
-  return useMemo(() => {
-    const departments = createDepartments(day, JSON.parse(extra) as readonly Department[]);
-    return { minutes, document, departments };
-  }, [minutes, document, day, extra]);
+  const header = useSyncExternalStore(
+    (listener) => document.subscribe(listener),
+    () => document.minutes().header,
+  );
+  const calendar = useCalendar(header);
+  const departments = useMemo(
+    () => createDepartments(day, JSON.parse(extra) as readonly Department[]),
+    [day, extra],
+  );
+  return useMemo(
+    () => ({ minutes, document, departments, calendar }),
+    [minutes, document, departments, calendar],
+  );
 }

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { DepartmentResolver } from '../departments/department';
+import type { BodyMeeting } from '../dutch/bodyMeeting';
 import type { Minutes } from '../minutes/minutes';
 import type { GuardedDocument } from './standing/guardedDocument';
 import type { OpenMinutes } from '../workspace/workspace';
@@ -11,6 +12,8 @@ export interface Meeting {
   readonly document: GuardedDocument;
   /** As in force on the day of the meeting. */
   readonly departments: DepartmentResolver;
+  /** The meetings to come that its lines may refer to; empty while they are not known. */
+  readonly calendar: readonly BodyMeeting[];
 }
 
 export const MeetingContext = createContext<Meeting | null>(null);

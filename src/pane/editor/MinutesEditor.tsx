@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { DepartmentResolver } from '../../departments/department';
+import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { Language } from '../../language/language';
 import type { ReadPassage } from '../../proposals/findingsOf';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
@@ -16,6 +17,8 @@ export interface MinutesEditorProps {
   readonly readPassage: ReadPassage;
   /** As of the meeting's date. Another resolver makes another editor: keep it the same between renders. */
   readonly departments: DepartmentResolver;
+  /** The meetings that lines may refer to; it may come later. */
+  readonly calendar?: readonly BodyMeeting[];
   readonly language: Language;
   /** Offers to edit the action point of a line elsewhere. */
   readonly onOpenAction?: (lineId: string) => void;

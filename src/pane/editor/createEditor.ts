@@ -5,6 +5,7 @@ import type { DepartmentResolver } from '../../departments/department';
 import type { Finding } from '../../dutch/finding';
 import type { Language } from '../../language/language';
 import type { ReadPassage } from '../../proposals/findingsOf';
+import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { meetingFrame, type MeetingFrame } from '../../proposals/meetingFrame';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import { blockById, caretBlock } from './blockAt';
@@ -35,6 +36,8 @@ export interface EditorOptions {
   readonly document: MinutesDocument;
   readonly readPassage: ReadPassage;
   readonly departments: DepartmentResolver;
+  /** The meetings that lines may refer to. */
+  readonly calendar: () => readonly BodyMeeting[];
   readonly language: Language;
   readonly newId: () => string;
   readonly ids: TextboxIds;
@@ -62,7 +65,7 @@ export interface Editor {
 export function createEditor(place: HTMLElement, options: EditorOptions): Editor {
   const { document, readPassage, departments } = options;
   const words = editorWords[options.language];
-  const meeting = frameOf(document, departments);
+  const meeting = frameOf(options);
   const reader = createLineReader({ readPassage, departments, meeting });
   const details = (lineId: string, view: EditorView): boolean => {
     const block = blockById(view.state.doc, lineId);
@@ -126,15 +129,19 @@ function initialDocument({ outline }: MinutesDocument): ReturnType<typeof initPr
   return initial.doc.childCount > 0 ? initial : { ...initial, doc: schema.topNodeType.createAndFill()! };
 }
 
-/** The meeting as lines are read in it: the same value until its attendance or its day changes. */
-function frameOf(document: MinutesDocument, departments: DepartmentResolver): () => MeetingFrame {
+type FrameOptions = Pick<EditorOptions, 'document' | 'departments' | 'calendar'>;
+
+/** The meeting as lines are read in it: the same value until its attendance, its day or what is known of its series changes. */
+function frameOf({ document, departments, calendar }: FrameOptions): () => MeetingFrame {
   let { attendees, header } = document.minutes();
-  let frame = meetingFrame({ attendees, header }, departments, []);
+  let frame = meetingFrame({ attendees, header }, departments, calendar());
   return () => {
     const now = document.minutes();
-    if (now.attendees !== attendees || now.header.start !== header.start) {
+    const meetings = calendar();
+    const isSame = now.attendees === attendees && now.header.start === header.start;
+    if (!isSame || meetings !== frame.calendar) {
       ({ attendees, header } = now);
-      frame = meetingFrame(now, departments, []);
+      frame = meetingFrame(now, departments, meetings);
     }
     return frame;
   };

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { EditorView } from 'prosemirror-view';
+import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { blockById } from './blockAt';
 import { createEditor, type Editor, type LineFindings } from './createEditor';
 import { listPlace, type ListPlace } from './listPlace';
@@ -8,6 +9,8 @@ import { readCaret } from './readCaret';
 import type { OpenList } from './suggestions/suggestion';
 import { chooseAt, openCommands } from './suggestions/suggestions';
 import type { TextboxIds } from './textbox';
+
+const none: readonly BodyMeeting[] = [];
 
 interface ShownList {
   readonly list: OpenList;
@@ -42,6 +45,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
   const [details, setDetails] = useState<ShownDetails | null>(null);
   const ids = useIds();
   const openAction = useEffectEvent((lineId: string) => props.onOpenAction?.(lineId));
+  const calendar = useEffectEvent(() => props.calendar ?? none);
   const offersAction = props.onOpenAction !== undefined;
 
   useEffect(() => {
@@ -50,6 +54,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
       document,
       readPassage,
       departments,
+      calendar: () => calendar(),
       language,
       ids,
       newId: () => crypto.randomUUID(),

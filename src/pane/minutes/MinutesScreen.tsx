@@ -31,7 +31,7 @@ interface MinutesScreenProps {
 export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { document, departments } = useMeeting();
+  const { document, departments, calendar } = useMeeting();
   return (
     <>
       <StandingNotice />
@@ -48,6 +48,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
           document={document}
           readPassage={readPassage}
           departments={departments}
+          calendar={calendar}
           language={language}
           onOpenAction={openAction}
         />

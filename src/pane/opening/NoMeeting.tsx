@@ -44,6 +44,7 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
       <Suspense fallback={<Skeleton />}>
         <ReadingScreen
           into="new"
+          calendar={[]}
           begin={way === 'message' ? 'message' : null}
           accept={actions.startFromDocument}
           done={() => setWay(null)}

@@ -12,16 +12,16 @@ const slice = 8;
  * line once: null until the whole was read for the first time.
  */
 export function useOpenProposals(): readonly OpenProposal[] | null {
-  const { departments } = useMeeting();
+  const { departments, calendar } = useMeeting();
   const minutes = useRestedMinutes();
   const { attendees, header } = minutes;
   const reading = useMemo(
     (): LineReading => ({
-      frame: meetingFrame({ attendees, header }, departments, []),
+      frame: meetingFrame({ attendees, header }, departments, calendar),
       readPassage,
       known: new WeakMap(),
     }),
-    [attendees, header, departments],
+    [attendees, header, departments, calendar],
   );
   const [open, setOpen] = useState<readonly OpenProposal[] | null>(null);
   useEffect(() => inSlices(openProposals(minutes, reading), setOpen), [minutes, reading]);

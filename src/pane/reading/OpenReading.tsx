@@ -10,10 +10,11 @@ interface OpenReadingProps {
 
 /** Reads a document into the minutes that are open: it is added to them. */
 export default function OpenReading({ done, accepted }: OpenReadingProps) {
-  const { document } = useMeeting();
+  const { document, calendar } = useMeeting();
   return (
     <ReadingScreen
       into="open"
+      calendar={calendar}
       begin={null}
       accept={(draft) => {
         document.add(draftMerge(document.minutes(), draft));

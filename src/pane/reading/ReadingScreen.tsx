@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
+import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { readingWords } from '../../language/words/reading';
 import type { MinutesDraft } from '../../proposals/draftOf';
 import { Notice } from '../Notice';
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
 interface ReadingScreenProps {
   /** open: what is read goes into the minutes that are open; new: it becomes minutes. */
   readonly into: 'open' | 'new';
+  /** The meetings that the document may refer to. */
+  readonly calendar: readonly BodyMeeting[];
   /** What to begin with: the message beside the pane, or nothing. */
   readonly begin: 'message' | null;
   readonly accept: (draft: MinutesDraft) => void;
@@ -41,11 +44,11 @@ interface ReadingScreenProps {
 }
 
 /** Reads a document that exists, shows what was found in it, and makes minutes of it when the secretary says so. */
-export default function ReadingScreen({ into, begin, accept, done }: ReadingScreenProps) {
+export default function ReadingScreen({ into, calendar, begin, accept, done }: ReadingScreenProps) {
   const styles = useStyles();
   const words = useWords(readingWords);
   const { host } = useParts();
-  const reading = useReading(words.untitled);
+  const reading = useReading(words.untitled, calendar);
   const { state } = reading;
   // Without open minutes there is no title above this screen.
   const Heading = into === 'new' ? 'h1' : 'h2';

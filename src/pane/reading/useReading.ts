@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParts } from '../parts';
 import type { DocumentRead } from './readDocument';
+import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { ReadingError, type ReadingFailure, type Source } from './source';
 
 /** How far the reading is. */
@@ -17,8 +18,8 @@ export interface Reading {
   readonly again: () => void;
 }
 
-/** Reads a document in the page, with the departments of the workspace. */
-export function useReading(untitled: string): Reading {
+/** Reads a document in the page, with the departments of the workspace and the meetings that are known. */
+export function useReading(untitled: string, calendar: readonly BodyMeeting[]): Reading {
   const { workspace } = useParts();
   const [state, setState] = useState<ReadingState>({ kind: 'asking', failure: null });
 
@@ -31,7 +32,7 @@ export function useReading(untitled: string): Reading {
       chosenDate,
       today: today(),
       extraDepartments: workspace.settings().extraDepartments,
-      calendar: [],
+      calendar,
       title: untitled,
       newId: () => crypto.randomUUID(),
     };

@@ -120,16 +120,20 @@ function nextMeetingOf(words: readonly string[], anchor: Anchor): Moment | null 
   return coming ? singleDay(parseISO(coming.date), { sort: 'meeting', event: coming.body }) : null;
 }
 
-/** Who meets now is who met on the anchor's day; when nobody did, the only body there is. */
+/**
+ * Who meets now is who met on the anchor's day; when nobody did, the only body there is. "De volgende werkgroep", said in a
+ * working group, is that one, though others have the word in their names.
+ */
 function isOf({ body }: BodyMeeting, words: readonly string[], { day, calendar }: Anchor): boolean {
-  const called = body.toLowerCase();
-  if (
-    words.every((word) => called.split(/[^\p{L}\d-]+/u).some((part) => part === word || part.endsWith(word)))
-  )
-    return true;
-  if (!words.every((word) => ownMeeting.has(word))) return false;
   const own = calendar.find(({ date }) => parseISO(date).getTime() === day.getTime());
+  const isOwn = words.every((word) => ownMeeting.has(word)) || (own !== undefined && isCalled(own, words));
+  if (!isOwn) return isCalled({ body }, words);
   return own ? own.body === body : calendar.every((other) => other.body === body);
+}
+
+function isCalled({ body }: Pick<BodyMeeting, 'body'>, words: readonly string[]): boolean {
+  const parts = body.toLowerCase().split(/[^\p{L}\d-]+/u);
+  return words.every((word) => parts.some((part) => part === word || part.endsWith(word)));
 }
 
 /** A meeting by its date, or the next one. */
