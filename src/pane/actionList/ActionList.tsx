@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { firstView, type ListView } from '../../actionList/view';
 import type { Department } from '../../departments/department';
@@ -7,6 +6,7 @@ import { actionListWords } from '../../language/words/actionList';
 import { useParts, useWords } from '../parts';
 import { usePaneStyles } from '../usePaneStyles';
 import { useWide } from '../useWide';
+import { DepartmentsContext } from '../useDepartments';
 import { ListContext } from './listContext';
 import { ListScreen } from './ListScreen';
 import { trackerOf } from './trackerOf';
@@ -39,9 +39,11 @@ export default function ActionList({ begin }: { readonly begin: Partial<ListView
   const value = useMemo(() => ({ tracker, list, departments, today }), [tracker, list, departments, today]);
   return (
     <ListContext value={value}>
-      <main className={mergeClasses(pane.screen)} aria-label={words.heading}>
-        <ListScreen view={view} change={(part) => setView((now) => ({ ...now, ...part }))} wide={wide} />
-      </main>
+      <DepartmentsContext value={departments}>
+        <main className={pane.screen} aria-label={words.heading}>
+          <ListScreen view={view} change={(part) => setView((now) => ({ ...now, ...part }))} wide={wide} />
+        </main>
+      </DepartmentsContext>
     </ListContext>
   );
 }

@@ -2,8 +2,8 @@ import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components'
 import { useState } from 'react';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import { attendanceWords } from '../../language/words/attendance';
-import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
+import { useDepartments } from '../useDepartments';
 import { matchingDepartments } from './matchingDepartments';
 
 const useStyles = makeStyles({ box: { minWidth: 0 } });
@@ -19,7 +19,7 @@ interface DepartmentPickerProps {
 export function DepartmentPicker({ label, department, hint, choose }: DepartmentPickerProps) {
   const styles = useStyles();
   const words = useWords(attendanceWords);
-  const { departments } = useMeeting();
+  const departments = useDepartments();
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = department === null ? '' : abbreviationOf(department, departments);
   const options = matchingDepartments(typed ?? '', departments.departments);

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ListedAction } from '../../actionList/listedAction';
+import type { ActionEventKind } from '../../delivery/actionEvent';
+import { abbreviationOf } from '../../departments/abbreviationOf';
+import { shortDay } from '../../language/dates';
+import { actionListWords } from '../../language/words/actionList';
+import { useLanguage, useWords } from '../parts';
+import { useList } from './listContext';
+
+const useStyles = makeStyles({
+  history: {
+    margin: 0,
+    padding: `0 0 0 ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What happened to a share since it was agreed: what, when, and who did it. */
+export function ShareHistory({ share }: { readonly share: ListedAction }) {
+  const styles = useStyles();
+  const words = useWords(actionListWords);
+  const language = useLanguage();
+  const { departments, today } = useList();
+  if (share.history.length === 0) return null;
+  const day = (date: string | null) => (date === null ? words.noDate : shortDay(date, today, language));
+  const name = (code: string) => abbreviationOf(code, departments);
+  const happened = (what: ActionEventKind): string => {
+    switch (what.kind) {
+      case 'moved':
+        return words.events.moved(day(what.from), day(what.to));
+      case 'reassigned':
+        return words.events.reassigned(name(what.from), name(what.to));
+      case 'remark':
+        return words.events.remark(what.text);
+      default:
+        return words.events[what.kind];
+    }
+  };
+  return (
+    <ol className={styles.history}>
+      {share.history.map(({ id, at, by, what }) => (
+        <li key={id}>{words.event(day(at.slice(0, 10)), happened(what), by || words.inPlanner)}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ListedAction } from '../../actionList/listedAction';
+import { abbreviationOf } from '../../departments/abbreviationOf';
+import { shortDay } from '../../language/dates';
+import { actionListWords } from '../../language/words/actionList';
+import { Chip } from '../departments/Chip';
+import { useLanguage, useParts, useWords } from '../parts';
+import { Unseen } from '../Unseen';
+import { useList } from './listContext';
+import { ShareEditor } from './ShareEditor';
+import { shareState } from './shareFacts';
+import { ShareHistory } from './ShareHistory';
+import { ShareTrouble } from './ShareTrouble';
+import { StateMark } from './StateMark';
+import { useChange } from './useChange';
+
+const useStyles = makeStyles({
+  line: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface ShareLineProps {
+  readonly share: ListedAction;
+  /** Opened to be changed. */
+  readonly editing: boolean;
+  readonly edit: (editing: boolean) => void;
+}
+
+/** One department's share: how it stands, what became of it, and what can be done with it from here. */
+export function ShareLine({ share, editing, edit }: ShareLineProps) {
+  const styles = useStyles();
+  const words = useWords(actionListWords);
+  const language = useLanguage();
+  const { configuration, host } = useParts();
+  const { departments, today } = useList();
+  const changing = useChange(share);
+  const [pressed, setPressed] = useState(false);
+  const { working, trouble, run } = changing;
+  const { taskId } = share;
+  const label = abbreviationOf(share.department, departments);
+  const isDone = share.state === 'done';
+  const toggleDone = (): void => {
+    setPressed(true);
+    void run({ kind: isDone ? 'open' : 'done' });
+  };
+  const verb = isDone ? words.reopen : words.done;
+  const canBeDone = share.state !== 'gone' && share.state !== 'unposted';
+  return (
+    <li className={styles.line}>
+      <div className={styles.facts}>
+        <Chip look="brand" label={label} name={departments.byCode(share.department)?.name} />
+        <span>{share.due ? shortDay(share.due, today, language) : words.noDate}</span>
+        <StateMark label={shareState(share, today, words)} />
+      </div>
+      <div className={styles.buttons}>
+        {canBeDone && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={working}
+            aria-label={words.of(verb, label)}
+            onClick={toggleDone}
+          >
+            {verb}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={editing}
+          aria-label={words.of(words.edit, label)}
+          onClick={() => edit(!editing)}
+        >
+          {words.edit}
+        </Button>
+        {taskId !== null && share.state !== 'gone' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.of(words.openTask, label)}
+            onClick={() =>
+              host.openLink(configuration.plannerTaskUrl.replace('{taskId}', encodeURIComponent(taskId)))
+            }
+          >
+            {words.openTask}
+          </Button>
+        )}
+      </div>
+      <Unseen>{working ? words.working : pressed && trouble === null ? words.changed : null}</Unseen>
+      {trouble !== null && <ShareTrouble changing={changing} trouble={trouble} />}
+      {editing && <ShareEditor share={share} changing={changing} done={() => edit(false)} />}
+      <ShareHistory share={share} />
+    </li>
+  );
+}
