@@ -99,7 +99,7 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
                 <ActionsScreen sideBySide={wide} openedLine={lineId} />
               </Activity>
             )}
-            {screen === 'sending' && <SendingScreen />}
+            {screen === 'sending' && <SendingScreen review={() => show('actions')} />}
             {screen === 'actionList' && <MeetingActionList />}
             {screen === 'carryOver' && <CarryOverScreen done={back} />}
             {screen === 'standing' && <StandingScreen done={back} />}

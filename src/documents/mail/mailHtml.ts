@@ -1,15 +1,7 @@
 import type { Element } from 'domhandler';
 import { listed } from '../../language/language';
 import type { Change } from '../../minutes/changes';
-import type {
-  Report,
-  ReportAction,
-  ReportCarried,
-  ReportDecision,
-  ReportField,
-  ReportItem,
-  ReportLine,
-} from '../report';
+import type { Report, ReportAction, ReportCarried, ReportField, ReportItem, ReportLine } from '../report';
 import { reportWords as words } from '../reportWords';
 import { attributed, element, htmlDocument, written, type Content, type Style } from './element';
 import { actionRemarks, byDepartment, type DepartmentActions, type MailRequest } from './mailReport';
@@ -56,9 +48,9 @@ function content(request: MailRequest): readonly Content[] {
     ...fieldRows(report.fields),
     ...actionParts(report),
     ...carriedParts(report.carried),
-    ...decisionParts(report.decisions),
+    ...decisionParts(report),
     ...(form === 'full' ? textParts(report) : []),
-    ...(hasAttachment ? [paragraph([words.whole])] : []),
+    ...(hasAttachment ? [paragraph([words.attached[report.kind]])] : []),
     ...report.letterhead.map((text) => element('p', { ...small, margin: '0' }, [text])),
   ];
 }
@@ -143,8 +135,8 @@ function carriedParts(carried: readonly ReportCarried[]): readonly Content[] {
   ];
 }
 
-function decisionParts(decisions: readonly ReportDecision[]): readonly Content[] {
-  if (decisions.length === 0) return [];
+function decisionParts({ decisions, kind }: Report): readonly Content[] {
+  if (decisions.length === 0) return kind === 'decisions' ? [paragraph([words.noDecisions])] : [];
   return [
     heading('h2', words.decisions),
     table({}, [

@@ -53,6 +53,7 @@ export function actionRemarks(
 export function ofDepartment(report: Report, department: string): Report {
   return {
     ...report,
+    title: words.actionsFor(department, report.title.charAt(0).toLowerCase() + report.title.slice(1)),
     decisions: [],
     carried: report.carried.filter((action) => action.departments.includes(department)),
     actions: report.actions.filter((action) => action.departments.includes(department)),

@@ -1,6 +1,6 @@
 import { listed } from '../../language/language';
 import type { Change } from '../../minutes/changes';
-import type { ReportAction, ReportCarried, ReportItem, ReportLine } from '../report';
+import type { Report, ReportAction, ReportCarried, ReportItem, ReportLine } from '../report';
 import { reportWords as words } from '../reportWords';
 import { safeText } from '../safeText';
 import { actionRemarks, byDepartment, type MailRequest } from './mailReport';
@@ -17,15 +17,20 @@ export function mailText({ report, form, greeting, changes, hasAttachment }: Mai
       .join('\n'),
     report.kind === 'decisions' ? '' : actionsText(report.actions),
     titled(words.carriedList, report.carried.map(carriedText)),
-    titled(
-      words.decisions,
-      report.decisions.map(({ itemPath, text }) => [itemPath, text].filter(Boolean).join('. ')),
-    ),
+    decisionsText(report),
     form === 'full' ? [...report.lead.map(lineText), ...report.items.flatMap(itemText)].join('\n') : '',
-    hasAttachment ? words.whole : '',
+    hasAttachment ? words.attached[report.kind] : '',
     report.letterhead.join('\n'),
   ];
   return safeText(`${parts.filter(Boolean).join('\n\n')}\n`);
+}
+
+function decisionsText({ decisions, kind }: Report): string {
+  if (decisions.length === 0) return kind === 'decisions' ? words.noDecisions : '';
+  return titled(
+    words.decisions,
+    decisions.map(({ itemPath, text }) => [itemPath, text].filter(Boolean).join('. ')),
+  );
 }
 
 function actionsText(actions: readonly ReportAction[]): string {

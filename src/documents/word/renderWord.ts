@@ -77,9 +77,13 @@ function listChildren(
 ): readonly FileChild[] {
   const heading = (text: string) => new Paragraph({ heading: 'Heading1', children: [run(text)] });
   const isAlone = kind !== 'minutes';
-  const isEmpty = kind === 'actions' && actions.length === 0;
+  const nothing = {
+    minutes: '',
+    actions: actions.length === 0 ? words.noActions : '',
+    decisions: decisions.length === 0 ? words.noDecisions : '',
+  }[kind];
   return [
-    ...(isEmpty ? [new Paragraph({ children: [run(words.noActions)] })] : []),
+    ...(nothing ? [new Paragraph({ children: [run(nothing)] })] : []),
     ...(actions.length > 0
       ? [...(isAlone ? [] : [heading(words.actionList)]), actionTable(actions, lineColour)]
       : []),

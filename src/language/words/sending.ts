@@ -18,7 +18,18 @@ const nl = {
   state: 'Het verslag is',
   draft: 'concept',
   toAdopt: 'ter vaststelling',
-  attach: 'Word-document meesturen',
+  kind: 'Wat verstuurt u?',
+  kinds: { minutes: 'het verslag', decisions: 'alleen de besluitenlijst', actions: 'alleen de actielijst' },
+  attached: 'Bijlagen',
+  attach: { docx: 'Word-document meesturen', xlsx: 'Excel-bestand meesturen', csv: 'CSV-bestand meesturen' },
+  onDevice: 'Op dit apparaat bewaren',
+  forms: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
+  notMade: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+  unconfirmed: (count: number) =>
+    count === 1
+      ? '1 voorstel is nog niet bevestigd en staat niet in de lijsten.'
+      : `${count} voorstellen zijn nog niet bevestigd en staan niet in de lijsten.`,
+  toUnconfirmed: 'Nakijken',
   greeting: 'Aanhef',
   greetingHint: 'Staat boven de mail.',
   to: 'Aan',
@@ -108,7 +119,18 @@ const en: typeof nl = {
   state: 'The minutes are',
   draft: 'draft',
   toAdopt: 'to be adopted',
-  attach: 'Attach the Word document',
+  kind: 'What do you send?',
+  kinds: { minutes: 'the minutes', decisions: 'the decision list only', actions: 'the action list only' },
+  attached: 'Attachments',
+  attach: { docx: 'Attach a Word document', xlsx: 'Attach an Excel file', csv: 'Attach a CSV file' },
+  onDevice: 'Keep on this device',
+  forms: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
+  notMade: 'The file could not be made. Try again.',
+  unconfirmed: (count) =>
+    count === 1
+      ? '1 proposal has not been confirmed and is not in the lists.'
+      : `${count} proposals have not been confirmed and are not in the lists.`,
+  toUnconfirmed: 'Look at them',
   greeting: 'Greeting',
   greetingHint: 'Stands above the mail.',
   to: 'To',

@@ -1,19 +1,13 @@
-import {
-  Checkbox,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sendingWords } from '../../language/words/sending';
 import { useMinutes } from '../meeting';
 import { useLanguage, useParts, useWords } from '../parts';
 import { usePaneStyles } from '../usePaneStyles';
 import { AddInformed } from './AddInformed';
+import { AttachmentFields } from './AttachmentFields';
+import { KeepOnDevice } from './KeepOnDevice';
+import { MailFields } from './MailFields';
 import { firstChoice, type MailChoice } from './mailChoice';
 import { MailPreview } from './MailPreview';
 import { RecipientField } from './RecipientField';
@@ -21,6 +15,7 @@ import { StandingField } from '../standing/StandingField';
 import { SendBar } from './SendBar';
 import { sentAt } from './sentAt';
 import { useOutgoingMail } from './useOutgoingMail';
+import { Unconfirmed } from './Unconfirmed';
 import { useSending } from './useSending';
 
 const useStyles = makeStyles({
@@ -38,8 +33,8 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Recipients, the mail as it will be, and the ways to let it go. */
-export default function SendingScreen() {
+/** Recipients, the mail as it will be, and the ways to let it go. `review` leads to what waits for a decision. */
+export default function SendingScreen({ review }: { readonly review: () => void }) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const words = useWords(sendingWords);
@@ -62,27 +57,16 @@ export default function SendingScreen() {
   return (
     <main className={mergeClasses(pane.screen)} aria-label={words.heading}>
       <div className={styles.list}>
+        <Unconfirmed review={review} />
         {last && (
           <p className={styles.hint}>
             {words.lastSent(last.version, sentAt(last, language), last.to.length + last.cc.length)}
             {changes.length > 0 && ` ${words.changed(changes.length)}`}
           </p>
         )}
-        <Field label={words.form}>
-          <RadioGroup
-            value={choice.form}
-            onChange={(_, { value }) => change({ form: value === 'full' ? 'full' : 'short' })}
-          >
-            <Radio value="short" label={words.short} />
-            <Radio value="full" label={words.full} />
-          </RadioGroup>
-        </Field>
+        <MailFields choice={choice} change={change} />
         <StandingField />
-        <Checkbox
-          label={words.attach}
-          checked={choice.attach}
-          onChange={(_, { checked }) => change({ attach: checked === true })}
-        />
+        <AttachmentFields choice={choice} change={change} />
         <Field label={words.greeting} hint={words.greetingHint}>
           <Textarea value={choice.greeting} onChange={(_, { value }) => change({ greeting: value })} />
         </Field>
@@ -93,6 +77,7 @@ export default function SendingScreen() {
         <AddInformed add={(address) => change({ informed: [...choice.informed, address] })} />
         {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
         <MailPreview mail={outgoing.mail} />
+        <KeepOnDevice report={outgoing.report} />
       </div>
       <SendBar outgoing={outgoing} sending={sending} intoMessage={host.surface === 'messageCompose'} />
     </main>

@@ -11,7 +11,7 @@ import { changesBetween, type Change } from '../../minutes/changes';
 import type { Minutes } from '../../minutes/minutes';
 import type { SeriesRecord } from '../../minutes/seriesRecord';
 import { isAdopted, standingOf } from '../../minutes/standing';
-import type { MailChoice } from './mailChoice';
+import { attachedForms, type MailChoice } from './mailChoice';
 
 /** The mail as it will go out: what is previewed is this very value. */
 export interface OutgoingMail {
@@ -46,21 +46,21 @@ export function outgoingMail(sources: MailSources, choice: MailChoice): Outgoing
   const standing = standingOf(record.steps);
   const minutes = isAdopted(standing) ? standing.minutes : sources.minutes;
   const report = makeReport(minutes, {
-    kind: 'minutes',
+    kind: choice.kind,
     style,
     status: documentStatus(standing),
     departments,
     date: today,
     carried: record.carried,
   });
-  const last = lastSent(mailings, 'minutes');
-  const changes = last ? changesBetween(last.minutes, minutes) : [];
+  const last = lastSent(mailings, choice.kind);
+  const changes = last && choice.kind === 'minutes' ? changesBetween(last.minutes, minutes) : [];
   const mail = renderMail({
     report,
-    form: choice.form,
+    form: choice.kind === 'minutes' ? choice.form : 'short',
     greeting: choice.greeting,
     changes: changes.length > 0 ? changes : null,
-    hasAttachment: choice.attach,
+    hasAttachment: attachedForms(choice).length > 0,
   });
   const all = recipientsOf(minutes, routes, { informed: choice.informed });
   const isIn = ({ address }: MailRecipient) => !choice.leftOut.includes(address.toLowerCase());
@@ -77,7 +77,7 @@ export async function fingerprintOf(
     minutes,
     choice.form,
     [report.status, report.carried],
-    choice.attach,
+    attachedForms(choice),
     choice.greeting,
     addresses,
   ]);

@@ -6,9 +6,9 @@ import type { Mail, SendingContext, SendingResult } from '../../sending/sending'
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
 import { useHouseStyle } from '../settings/useHouseStyle';
-import type { MailChoice } from './mailChoice';
+import { attachedForms, type MailChoice } from './mailChoice';
 import { fingerprintOf, type OutgoingMail } from './outgoingMail';
-import { wordAttachment } from './wordAttachment';
+import { makeFile } from './makeFile';
 
 export type SendingState =
   | { readonly kind: 'idle' }
@@ -61,7 +61,7 @@ export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending 
   };
 
   const mail = async (): Promise<Mail> => ({
-    purpose: 'minutes',
+    purpose: choice.kind,
     content: {
       subject: outgoing.mail.subject,
       html: outgoing.mail.html,
@@ -73,8 +73,8 @@ export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending 
     minutes: outgoing.minutes,
   });
 
-  const attachments = async (): Promise<readonly MailAttachment[]> =>
-    choice.attach ? [await wordAttachment(outgoing.report, style)] : [];
+  const attachments = (): Promise<readonly MailAttachment[]> =>
+    Promise.all(attachedForms(choice).map((form) => makeFile(outgoing.report, style, form)));
 
   return {
     state,
