@@ -4,6 +4,9 @@ import { readAttendee, type ReadAttendee } from './attendee';
 import { listEntries } from './attendeeList';
 import type { Head, HeadValue } from './head';
 import type { HeadField } from './lexicon';
+import { isHow, organisationOf } from './listGroups';
+import { readOrganisation } from './organisation';
+import { readRole } from './roles';
 
 /** Who was there and who was not. */
 export interface Attendance {
@@ -14,8 +17,8 @@ export interface Attendance {
 /** The attendance list in a document's head. Who may come counts only where nothing says who came. */
 export function readAttendance(head: Head, departments: DepartmentResolver): Attendance {
   const list = (field: HeadField) => readList(head.fields.get(field) ?? [], departments);
-  const came = [...list('present'), ...list('guests').map(asGuest)];
-  const present = came.length > 0 ? came : list('members');
+  const came = list('present');
+  const present = [...(came.length > 0 ? came : list('members')), ...list('guests').map(asGuest)];
   const absent = list('absent');
   const away = present.filter((one) => one.absent);
   return {
@@ -43,8 +46,11 @@ function readList(values: readonly HeadValue[], departments: DepartmentResolver)
         departments,
       ),
     );
-  const entries = listEntries(values.map(({ text }) => text));
-  const read = entries.map(({ raw }) => readAttendee(raw, departments));
+  const entries = listEntries(
+    values.map(({ text }) => text),
+    departments,
+  );
+  const read = entries.map(({ raw, group }) => inGroup(readAttendee(raw, departments), group, departments));
   return read.map((one, index) => {
     const shares = isBare(one) && sharesBracket(index);
     return shares ? { ...one, attendee: { ...one.attendee, departments: shares } } : one;
@@ -60,6 +66,20 @@ function readList(values: readonly HeadValue[], departments: DepartmentResolver)
     }
     return null;
   }
+}
+
+/** What the heading of a group says of everybody in it, where nothing beside the name says otherwise. */
+function inGroup(read: ReadAttendee, group: string | null, departments: DepartmentResolver): ReadAttendee {
+  if (group === null) return read;
+  const { attendee } = read;
+  const role = readRole(group);
+  if (role) return { ...read, attendee: { ...attendee, role: attendee.role ?? role } };
+  if (isHow(group)) return { ...read, attendee: { ...attendee, part: attendee.part ?? group } };
+  const organisation =
+    attendee.departments.length > 0 ? null : readOrganisation(organisationOf(group), departments);
+  if (!organisation) return read;
+  const { code, unit } = organisation;
+  return { ...read, attendee: { ...attendee, departments: [code], unit: attendee.unit ?? unit } };
 }
 
 /** Nothing stands beside the name. */

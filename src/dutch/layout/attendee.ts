@@ -2,6 +2,7 @@ import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
 import type { AttendeeReading } from '../reading';
 import { readOrganisation } from './organisation';
+import { readRole, type AttendeeRole } from './roles';
 
 /** An entry of a list of people as read, and whether it says itself that he was not there. */
 export interface ReadAttendee {
@@ -9,42 +10,41 @@ export interface ReadAttendee {
   readonly absent: boolean;
 }
 
-type Role = NonNullable<AttendeeReading['role']>;
-
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-  [
-    'chair',
-    /^(?:(?:plv|wnd|technisch|plaatsvervangend|dagelijks)\.?\s*)?(?:vz|voorz|voorzitter|chair|voorzitster)\.?$/i,
-  ],
-  ['secretary', /^(?:(?:plv|adjunct|wnd)\.?[\s-]*)?(?:secr|secretaris|secretariaat|secretary)\.?$/i],
-  [
-    'minuteTaker',
-    /^(?:verslag|verslaglegging|verslaglegger|verslaggever|notulist|notuliste|notulen|not|minutes)\.?$/i,
-  ],
-  ['guest', /^(?:gast|te gast|toehoorder|genodigde|guest|i\.?a\.?v\.?.{0,20})$/i],
-];
 const AWAY =
-  /^(?:afw|afwezig|afgemeld|verhinderd|absent|m\.?k\.?(?:g\.?)?|z\.?k\.?(?:g\.?)?|met kennisgeving|zonder kennisgeving|ziek|met bericht)\.?$/i;
+  /^(?:afw|afwezig|afgemeld|verhinderd|absent|m\.?k\.?(?:g\.?)?|z\.?k\.?(?:g\.?)?|met kennisgeving|zonder kennisgeving|ziek|met bericht|nee|no)\.?$/i;
 const PART =
   /(?<!\p{L})(?:(?:alleen|m\.i\.v\.|vanaf|tot(?: en met)?|t\/m|bij|online|telefonisch|digitaal|via|eerste|laatste|deels|gedeeltelijk|voor|later|per telefoon|belt in|until|from)(?!\p{L})[^,;]{0,40}|\d{1,2}[.:]\d{2}[^,;]{0,20})$/iu;
 const IN_PART =
   /(?:\d|later|deels|gedeeltelijk|online|digitaal|telefoon|telefonisch|belt in|helft|kwartier|uur|agendapunt|punt|item)/i;
 const POSITION =
   /^(?:(?:plv|wnd|pl)\.?\s*)?(?:p?SG|[pw]?DG|MP|directeur(?:-generaal)?|secretaris-generaal)(?![\p{L}-])/u;
-const COURTESY = /^(?:(?:dhr|mw|mevr|de heer|mevrouw|drs|ir|ing|mr|dr|prof)\.?\s+)+/i;
-const REDACTED = /^(?:<sup>)?(?:5\.1\.2\s?\.?e|\[(?:redacted|naam|gelakt)\]|x{2,})(?:<\/sup>)?$/i;
+/** A function without a name is no directorate. */
+const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
+const COURTESY =
+  /^(?:(?:dhr|mw|mevr|de heer|de heren|de dames?|mevrouw|mevrouwen|drs|ir|ing|mr|dr|prof)\.?\s+)+/i;
+/** That he was there, how many came, whom somebody replaces: none says where he is from. */
+const ASIDE =
+  /^(?:ja|yes|aanwezig|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:vervangt|vervanger|opvolger|i\.?p\.?v\.?|in plaats van|t\.?b\.?v\.?)\s?.*)$/i;
+const ADDRESS = /<?(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})>?/u;
+const SUPERSCRIPT = /<\/?su[pb]>/g;
+/** A directorate in its own ministry's list: "FEZ", "BBO". */
+const OWN_UNIT = /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
+const MOST_ADDRESS = 200;
+const REDACTED = /^(?:5\.1\.2\s?\.?e|10\.2\.?\s?e|\[(?:redacted|naam|gelakt)\]|x{2,}|█+)$/i;
 
 /** Reads "Voorbeeld, A. (BZK, vz)", "5.1.2e (WDGV + VGP)", "A. Proef - Kadaster", "VWS (m.k.)", "SG AZ". Total. */
 export function readAttendee(raw: string, departments: DepartmentResolver): ReadAttendee {
-  const { plain, notes, onBehalf } = takenApart(raw);
+  const { plain, notes, onBehalf, address } = takenApart(raw);
   const found = new Notes(departments);
-  for (const note of notes) found.read(note);
+  const initials = initialsOf(plain);
+  for (const note of notes) if (!initials.includes(note) || departments.byName(note)) found.read(note);
   const who = readWho(plain, found, departments);
   if (onBehalf && found.codes.length === 0) found.addOrganisation(onBehalf);
+  if (address && found.codes.length === 0) found.addMail(address);
   return {
     attendee: {
       raw,
-      name: who,
+      name: who ?? (plain === '' ? address : null),
       departments: found.departmentsFound(),
       unit: found.unit,
       position: POSITION.exec(plain)?.[0] ?? null,
@@ -55,21 +55,53 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   };
 }
 
-/** The words before the first bracket or dash, and the notes in brackets and behind it. */
-function takenApart(raw: string): { plain: string; notes: readonly string[]; onBehalf: string | null } {
-  const [head = '', ...inside] = raw.split(/[()]/);
-  const brackets = inside.filter((_, index) => index % 2 === 0);
+interface TakenApart {
+  /** The words before the first bracket or dash. */
+  readonly plain: string;
+  /** What stands in brackets, and behind a dash, a bar or a bracket. */
+  readonly notes: readonly string[];
+  readonly onBehalf: string | null;
+  readonly address: string | null;
+}
+
+function takenApart(raw: string): TakenApart {
+  const address = ADDRESS.exec(raw.slice(0, MOST_ADDRESS))?.[1] ?? null;
+  const text = raw
+    .replace(SUPERSCRIPT, '')
+    .replace(ADDRESS, '')
+    .replace(/\(\s*\)/, '');
+  const [head = '', ...rest] = text.split(/[()]/);
+  const brackets = rest.filter((_, index) => index % 2 === 0);
+  const after = rest
+    .filter((_, index) => index % 2 === 1)
+    .flatMap((words) => words.split(/\s*[|,\t]\s*|\s+[–-]\s+/));
   const [plain = '', ...behind] = head.split(/\s+[–|-]\s+|\s*\|\s*|\t+|:\s+/);
   const [name = '', onBehalf] = plain.split(/,?\s+namens\s+/);
-  const notes = [...behind, ...brackets].flatMap((note) => note.split(/\s*[,;+]\s*/)).filter(Boolean);
-  return { plain: name.trim(), notes, onBehalf: onBehalf ?? null };
+  const notes = [...behind, ...brackets, ...after]
+    .flatMap((note) => note.split(/\s*[,;+]\s*/))
+    .map((note) => note.trim())
+    .filter(Boolean);
+  return { plain: name.trim(), notes, onBehalf: onBehalf ?? null, address };
+}
+
+/** "AV", "AdV" for Anna de Voorbeeld: how the minutes call somebody, not where he is from. */
+function initialsOf(name: string): readonly string[] {
+  const words = name
+    .split(/[\s.-]+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .slice(0, 6);
+  const letters = words.map((word) => word.charAt(0));
+  const big = letters.filter((letter) => letter === letter.toUpperCase());
+  return words.length < 2
+    ? []
+    : [letters.join(''), big.join(''), letters.join('').toUpperCase(), `${big[0]}${big.at(-1)}`];
 }
 
 class Notes {
   readonly codes: string[] = [];
   private readonly known = new Set<string>();
   unit: string | null = null;
-  role: Role | null = null;
+  role: AttendeeRole | null = null;
   part: string | null = null;
   absent = false;
 
@@ -77,10 +109,10 @@ class Notes {
 
   read(note: string): void {
     const text = note.trim();
-    const role = ROLES.find(([, pattern]) => pattern.test(text))?.[0];
+    const role = readRole(text);
     if (role) this.role = role;
     else if (AWAY.test(text)) this.absent = true;
-    else this.readPart(text);
+    else if (!ASIDE.test(text)) this.readPart(text);
   }
 
   /** "TNO tot 12:00 uur": what stands before the part of the meeting is an organisation. */
@@ -92,10 +124,17 @@ class Notes {
     if (rest !== '') this.addOrganisation(rest);
   }
 
-  /** Of several notes those count that we know; where we know none, the first. */
+  /** Of several notes those count that we know; where we know none, the first. A unit beside its own ministry is that. */
   departmentsFound(): readonly string[] {
     const known = this.codes.filter((code) => this.known.has(code));
-    return known.length > 0 ? known : this.codes.slice(0, 1);
+    const units = known.filter((code) => known.includes(this.departments.byCode(code)?.parent ?? ''));
+    this.unit ??= units[0] ?? null;
+    return known.length > 0 ? known.filter((code) => !units.includes(code)) : this.codes.slice(0, 1);
+  }
+
+  addMail(address: string): void {
+    const department = this.departments.byMail(address);
+    if (department) this.codes.push(department.code);
   }
 
   addOrganisation(text: string): boolean {
@@ -113,7 +152,7 @@ class Notes {
 function readWho(plain: string, found: Notes, departments: DepartmentResolver): string | null {
   const text = withoutState(plain.replace(/(?<=\p{L}{3})\.$/u, ''), found);
   if (REDACTED.test(text) || text === '') return text || null;
-  if (found.codes.length === 0 && isDepartment(text, departments)) {
+  if (found.codes.length === 0 && isOrganisation(text, departments)) {
     found.addOrganisation(withoutTitles(text));
     return null;
   }
@@ -130,11 +169,19 @@ function readWho(plain: string, found: Notes, departments: DepartmentResolver): 
 /** "VWS mk": a word behind the name that says how he was there. */
 function withoutState(text: string, found: Notes): string {
   const [, name = text, state = ''] = /^(.{1,60})\s(\S{1,12})$/.exec(text) ?? [];
-  const role = ROLES.find(([, pattern]) => pattern.test(state))?.[0];
+  const role = readRole(state);
   if (AWAY.test(state)) found.absent = true;
   else if (role && role !== 'minuteTaker') found.role ??= role;
   else return text;
   return name;
+}
+
+/** A department by itself, several joined ("JenV/NCTV"), or letters that can only be a directorate. */
+function isOrganisation(text: string, departments: DepartmentResolver): boolean {
+  if (isDepartment(text, departments)) return true;
+  if (OWN_UNIT.test(text)) return !FUNCTION.test(text);
+  const joined = text.split(/\s*[/&+]\s*/);
+  return joined.length > 1 && joined.every((part) => isDepartment(part, departments));
 }
 
 function isDepartment(text: string, departments: DepartmentResolver): boolean {

@@ -1,27 +1,42 @@
 import type { DepartmentResolver } from '../../departments/department';
-
-/** Somebody in a list as written, and whether the next one shares the bracket behind him: "A en B (BZK)". */
-export interface ListEntry {
-  readonly raw: string;
-  readonly joinedToNext: boolean;
-}
+import { groupedLines } from './listGroups';
+import { pairedNames, splitRun, type ListEntry } from './listEntries';
+import { isNote, noteGroups, splitAtSemicolons } from './listNotes';
 
 const COUNT = /^\(?\d{1,3}\s+(?:personen|leden|deelnemers|aanwezigen)\)?\s*:?\s*/i;
 const NOBODY = /^(?:-|–|geen|n\.?v\.?t\.?|niemand|none|zie .{0,40}|.{0,20}\b(?:aan- en )?afwezigen|[.…]+)$/i;
+const NUMBER = /^\d{1,2}[.)]\s+/;
 /** A list of more people is none. */
 const MOST = 300;
 const LONGEST_ENTRY = 200;
 
+/** Somebody in a list, and what the list says of him by the group he stands in: "BZK: Anna, Jan". */
+export interface ListedPerson extends ListEntry {
+  readonly group: string | null;
+}
+
 /** The entries in the lines of a list of people: one a line, or run on with commas and broken anywhere. */
-export function listEntries(lines: readonly string[]): readonly ListEntry[] {
-  const entries = runsOn(lines)
-    ? splitRun(lines.join(' ').replace(COUNT, ''))
-    : wholeLines(lines).flatMap(splitLine);
+export function listEntries(
+  lines: readonly string[],
+  departments: DepartmentResolver,
+): readonly ListedPerson[] {
+  return groupedLines(lines, departments)
+    .flatMap(({ group, lines: inGroup }) =>
+      entriesOf(inGroup, departments).map((entry) => ({ ...entry, group })),
+    )
+    .slice(0, MOST);
+}
+
+function entriesOf(lines: readonly string[], departments: DepartmentResolver): readonly ListEntry[] {
+  const entries = runsOn(lines, departments)
+    ? splitAll(lines.join(' ').replace(COUNT, ''), departments)
+    : wholeLines(lines).flatMap((line) => splitLine(line, departments));
   return entries
     .map((entry) => ({
       ...entry,
       raw: entry.raw
         .replace(COUNT, '')
+        .replace(NUMBER, '')
         .trim()
         .replace(/(?<!\b\p{L}{1,3})[.,;:]+$/u, ''),
     }))
@@ -30,10 +45,10 @@ export function listEntries(lines: readonly string[]): readonly ListEntry[] {
 }
 
 /** True when commas part the people and lines end where the page did. */
-function runsOn(lines: readonly string[]): boolean {
+function runsOn(lines: readonly string[], departments: DepartmentResolver): boolean {
   if (lines.length < 2) return true;
-  if (lines.every((line) => isNameAndBody(splitRun(line)))) return false;
-  const parts = splitRun(lines.join(' ')).length;
+  if (lines.every((line) => NUMBER.test(line) || splitLine(line, departments).length === 1)) return false;
+  const parts = splitAll(lines.join(' '), departments).length;
   return parts >= lines.length * 1.5 || lines.slice(0, -1).every((line) => /[,;]$/.test(line.trim()));
 }
 
@@ -53,51 +68,30 @@ function opened(text: string): number {
   return text.split('(').length - text.split(')').length;
 }
 
+function splitAll(text: string, departments: DepartmentResolver): readonly ListEntry[] {
+  return splitAtSemicolons(text, departments) ?? noteGroups(pairedNames(splitRun(text)), departments);
+}
+
 /** A line with one person may still hold commas: "de heer A, namens B". */
-function splitLine(line: string): readonly ListEntry[] {
-  const parts = splitRun(line);
-  if (isNameAndBody(parts)) return [{ raw: parts.map(({ raw }) => raw).join(' | '), joinedToNext: false }];
+function splitLine(line: string, departments: DepartmentResolver): readonly ListEntry[] {
+  const parts = splitAll(line, departments);
+  const [first, ...rest] = parts.map(({ raw }) => raw);
+  if (first === undefined || rest.length === 0) return parts;
+  const areNotes =
+    rest.length > 1 && rest.every((part) => isNote(part, departments)) && !isNote(first, departments);
+  if (areNotes || isNameAndBody(parts)) return [{ raw: [first, ...rest].join(' | '), joinedToNext: false }];
   const isOne =
-    parts.slice(1).some(({ raw }) => !/^(?:\p{Lu}|5\.1|\[|<)/u.test(raw)) ||
-    /^(?:dhr|mw|mevr|de heer|mevrouw)\b/i.test(line);
+    !rest.some((part) => TITLED.test(part)) &&
+    (TITLED_FIRST.test(line) || rest.some((part) => !/^(?:\p{Lu}|5\.1|\[|<)/u.test(part)));
   return isOne ? [{ raw: line, joinedToNext: false }] : parts;
 }
 
+const TITLED_FIRST = /^(?:dhr|mw|mevr|de heer|mevrouw)\b/i;
+
 /** "Anna Voorbeeld, Kadaster": a whole name, and behind the comma no other. */
 function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
-  if (!name || !body || more.length > 0) return false;
+  if (!name || !body || more.length > 0 || name.joinedToNext) return false;
   return /^\S+\s+\S/.test(name.raw) && !/^\p{Lu}[\p{L}.]*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(body.raw);
-}
-
-/** Splits at commas, semicolons and "en" outside brackets, and where a new name follows a bracket. One pass. */
-function splitRun(text: string): readonly ListEntry[] {
-  const entries: ListEntry[] = [];
-  let depth = 0;
-  let from = 0;
-  const cut = (to: number, next: number, joinedToNext: boolean) => {
-    entries.push({ raw: text.slice(from, to).trim(), joinedToNext });
-    from = next;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '(') depth += 1;
-    else if (char === ')') {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0 && /^\)\s{1,3}(?:\p{Lu}\p{Ll}|5\.1)/u.test(text.slice(at, at + 8)))
-        cut(at + 1, at + 1, false);
-    } else if (depth === 0 && (char === ',' || char === ';')) cut(at, at + 1, false);
-    else if (
-      depth === 0 &&
-      char === ' ' &&
-      /^ (?:en|&|and) (?:\p{Lu}|5\.1|\[|<)/u.test(text.slice(at, at + 8))
-    ) {
-      const end = text.indexOf(' ', at + 1);
-      cut(at, end, true);
-      at = end - 1;
-    }
-  }
-  cut(text.length, text.length, false);
-  return entries.filter(({ raw }) => raw !== '');
 }
 
 const TITLED = /^(?:(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof)\.?\s|de heer\s|mevrouw\s|5\.1\.2|<sup>|\[)/i;
@@ -114,4 +108,9 @@ export function looksLikePerson(line: string, departments: DepartmentResolver): 
   )
     return false;
   return TITLED.test(text) || NAMED.test(text) || departments.mentions(text)[0]?.start === 0;
+}
+
+/** "1. Anna Voorbeeld (BZK)": somebody in a numbered list. */
+export function looksLikeNumberedPerson(line: string, departments: DepartmentResolver): boolean {
+  return NUMBER.test(line) && looksLikePerson(line.replace(NUMBER, ''), departments);
 }

@@ -1,9 +1,10 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { looksLikePerson } from './attendeeList';
+import { looksLikeNumberedPerson, looksLikePerson } from './attendeeList';
 import { readHeadKey, readHeadKeys } from './headKey';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { titleOf } from './chains';
+import { isPeopleTable } from './peopleTable';
 import { isUsualTitle } from './titles';
 
 /** One line of a field's value. */
@@ -63,6 +64,7 @@ class HeadReader implements Head {
   read(line: Line): boolean {
     const columns = line.cells ? null : readHeadKeys(line.text);
     if (columns) return this.start(columns);
+    if (isPeopleTable(line.cells ?? [])) return this.start(['present']);
     if (this.readCells(line)) return true;
     return this.goOn(line);
   }
@@ -84,24 +86,32 @@ class HeadReader implements Head {
   private readCells({ text, start, cells, bullet }: Line): boolean {
     if (bullet && !/^[^:]{3,40}:/.test(text)) return false;
     const all = cells ?? [{ text, start }];
-    if (!all.some((cell) => readHeadKey(cell.text))) return false;
+    const first = all.find((cell) => cell.text !== '');
+    if (!first || !all.some((cell) => readHeadKey(cell.text))) return false;
+    if (!readHeadKey(first.text) && (this.isPeople() || all.length > 2)) return false;
     for (const cell of all) {
       const key = readHeadKey(cell.text);
       if (key) this.start([key.field]);
       const value = key ? cell.text.slice(key.length) : cell.text;
-      for (const piece of value.split(/<br\s?\/?>/i)) this.addPieces(piece);
+      for (const piece of value.split(/<br\s?\/?>/i)) this.addPieces(piece, key?.group ?? null);
     }
     return true;
   }
 
   /** "A, B / afwezig C": another field may stand behind a slash or bar. */
-  private addPieces(text: string): void {
+  private addPieces(text: string, group: string | null): void {
     for (const piece of text.split(SECOND_FIELD)) {
       const key = piece === text ? null : readHeadKey(piece);
       if (key) this.start([key.field]);
-      const value = key ? piece.slice(key.length) : piece;
-      if (value.trim() !== '') this.add({ text: value.trim(), bullet: false, row: null });
+      const value = (key ? piece.slice(key.length) : piece).trim();
+      if (value !== '') this.add({ text: group ? `${group}: ${value}` : value, bullet: false, row: null });
     }
+  }
+
+  /** A list of people is open. */
+  private isPeople(): boolean {
+    const [field] = this.open;
+    return field !== undefined && LISTS.includes(field);
   }
 
   private add(value: HeadValue): void {
@@ -148,7 +158,15 @@ class HeadReader implements Head {
     const values = this.fields.get(field) ?? [];
     if (values.length > 0 && values.at(-1)?.bullet !== line.bullet) return false;
     const row = Boolean(line.cells) && values.some((value) => value.row);
-    return row || looksLikePerson(line.text, this.departments);
+    if (row || looksLikePerson(line.text, this.departments)) return true;
+    return (
+      line.label !== null && this.isNumbered(values) && looksLikeNumberedPerson(line.text, this.departments)
+    );
+  }
+
+  /** Everybody so far has a number, or nobody is there yet. */
+  private isNumbered(values: readonly HeadValue[]): boolean {
+    return values.every(({ text }) => looksLikeNumberedPerson(text, this.departments));
   }
 
   private isUnfinished(field: HeadField): boolean {

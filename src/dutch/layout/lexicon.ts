@@ -35,7 +35,7 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
   time: ['tijdstip', 'vergadertijd', 'tijd', 'aanvang', 'time'],
   place: ['vergaderplaats', 'plaats', 'locatie', 'waar', 'place', 'location', 'venue'],
   reference: ['onze referentie', 'ons kenmerk', 'kenmerk', 'referentie', 'zaaknummer', 'reference'],
-  present: ['aanwezigen', 'aanwezig', 'aanw', 'present', 'attendees', 'attending'],
+  present: ['aanwezigen', 'aanwezig', 'aanw', 'present', 'attendees', 'attending', 'namens'],
   members: ['deelnemers', 'leden', 'genodigden', 'uitgenodigd', 'participants', 'members'],
   absent: [
     'afwezig met kennisgeving',
@@ -61,6 +61,7 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
     'verslaglegger',
     'notulist',
     'notulen door',
+    'notulen',
     'verslag door',
     'opgesteld door',
     'minutes by',

@@ -1,0 +1,94 @@
+import type { DepartmentResolver } from '../../departments/department';
+import { readOrganisation } from './organisation';
+import { readRole } from './roles';
+
+/** Lines of a list of people that one heading holds for: "BZK: Anna, Jan", "online: Piet"; null without one. */
+export interface Group {
+  readonly group: string | null;
+  readonly lines: readonly string[];
+}
+
+/** What may stand before a colon inside a list: at its head, or behind a mark that ends the group before. */
+const HEAD = /(?:^|[;.,]\s*|\)\s+)([^,;:()]{2,60}):(?=\s|$)/gu;
+const HOW = /^(?:online|digitaal|fysiek|telefonisch|per telefoon|via \p{L}+|deels|remote|op locatie)$/iu;
+const FOR = /^(?:namens|vanuit|van|voor)\s+/i;
+const MOST = 300;
+
+/** The lines by group. A heading on a line of its own holds for the lines below it, any other for its line. */
+export function groupedLines(all: readonly string[], departments: DepartmentResolver): readonly Group[] {
+  const lines = all.slice(0, MOST);
+  const groups: { group: string | null; lines: string[] }[] = [];
+  const standing = standingHeads(lines, departments);
+  let open: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (standing.has(index)) {
+      open = line.replace(/:?\s*$/, '');
+      continue;
+    }
+    for (const [at, { group, text }] of partsOf(line, departments).entries()) {
+      const own = group ?? (at === 0 ? open : null);
+      const last = groups.at(-1);
+      if (last && last.group === own && group === null) last.lines.push(text);
+      else groups.push({ group: own, lines: [text] });
+    }
+  }
+  return groups;
+}
+
+function partsOf(
+  line: string,
+  departments: DepartmentResolver,
+): readonly { group: string | null; text: string }[] {
+  const heads = [...line.matchAll(HEAD)].filter(({ 1: head = '' }) => isGroup(head, departments));
+  const first = heads[0]?.index ?? line.length;
+  const before = line.slice(0, heads.length > 0 ? first + markLength(heads[0]?.[0] ?? '') : first).trim();
+  const parts = heads.map((head, index) => ({
+    group: (head[1] ?? '').trim(),
+    text: line.slice(head.index + head[0].length, heads[index + 1]?.index ?? line.length).trim(),
+  }));
+  return [...(before ? [{ group: null, text: before }] : []), ...parts.filter(({ text }) => text !== '')];
+}
+
+/** The bracket before a heading belongs to who stands before it. */
+function markLength(head: string): number {
+  return head.startsWith(')') ? 1 : 0;
+}
+
+/** Lines that only name an organisation, above lines of people of whom nothing else says where they are from. */
+function standingHeads(lines: readonly string[], departments: DepartmentResolver): ReadonlySet<number> {
+  const heads = lines.flatMap((line, index) => (isHeading(line, departments) ? [index] : []));
+  const people = lines.filter((_, index) => !heads.includes(index));
+  const arePlain = heads[0] === 0 && people.length > 0 && people.every((line) => isPlainName(line));
+  const hasColons = heads.every((index) => lines[index]?.trimEnd().endsWith(':'));
+  return new Set(arePlain || hasColons ? heads : []);
+}
+
+function isHeading(line: string, departments: DepartmentResolver): boolean {
+  const text = line.trim().replace(/:$/, '');
+  return !/[,;()]/.test(text) && isGroup(text, departments);
+}
+
+function isPlainName(line: string): boolean {
+  return /^[^,;|:\t]{2,60}(?:\((?:vz|voorzitter|verslag|notulist|secretaris)\))?$/iu.test(line.trim());
+}
+
+/** An organisation, what somebody does at the meeting, or how he was there. */
+function isGroup(head: string, departments: DepartmentResolver): boolean {
+  const text = head.trim();
+  if (HOW.test(text) || readRole(text) !== null || FOR.test(text)) return true;
+  return readOrganisation(text, departments)?.isKnown === true || isPublicBody(text);
+}
+
+function isPublicBody(text: string): boolean {
+  return /^(?:gemeente|provincie|waterschap|ministerie|universiteit|hogeschool)s?\s/i.test(text);
+}
+
+/** The organisation that a heading names, without "namens". */
+export function organisationOf(group: string): string {
+  return group.replace(FOR, '').replace(/^(?:de|het)\s+/i, '');
+}
+
+/** True for "online", "telefonisch". */
+export function isHow(group: string): boolean {
+  return HOW.test(group);
+}

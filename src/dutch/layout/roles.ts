@@ -1,0 +1,27 @@
+import type { AttendeeReading } from '../reading';
+
+export type AttendeeRole = NonNullable<AttendeeReading['role']>;
+
+const ROLES: readonly (readonly [AttendeeRole, RegExp])[] = [
+  [
+    'chair',
+    /^(?:(?:plv|wnd|technisch|plaatsvervangend|dagelijks|waarnemend|onafhankelijk)\.?\s*)?(?:vz|voorz|voorzitter|chair|voorzitster)\.?$/i,
+  ],
+  [
+    'secretary',
+    /^(?:(?:plv|adjunct|wnd|ambtelijk)\.?[\s-]*)?(?:secr|secretaris|secretariaat|secretaresse|secretary)\.?$/i,
+  ],
+  [
+    'minuteTaker',
+    /^(?:verslag|verslaglegging|verslaglegger|verslaggever|notulist|notuliste|notulen|not|minutes|minute taker)\.?$/i,
+  ],
+  [
+    'guest',
+    /^(?:gast|gasten|te gast|toehoorder|toehoorders|genodigde|genodigden|guest|guests|i\.?a\.?v\.?.{0,20})$/i,
+  ],
+];
+
+/** What a word beside a name says that he does at the meeting, or null. */
+export function readRole(text: string): AttendeeRole | null {
+  return ROLES.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+}

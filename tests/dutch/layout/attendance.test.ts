@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readLayout } from '../../../src/dutch/layout/readLayout';
+import type { AttendeeReading } from '../../../src/dutch/reading';
+
+const departments = createDepartments('2021-06-01');
+
+/** Name, departments and role of everybody; those who were absent behind a dash. */
+function people(list: string): string {
+  const { attendees, absentees } = readLayout(
+    `Verslag overleg\n${list}\n\n1. Opening\nTekst.`,
+    departments,
+    null,
+  );
+  return [...attendees.map(printed), ...absentees.map((one) => `- ${printed(one)}`)].join('\n');
+}
+
+function printed({ name, departments: codes, role, part }: AttendeeReading): string {
+  return [name, codes.join('+'), role, part].filter(Boolean).join(' | ');
+}
+
+describe('a list of people', () => {
+  it.each([
+    [
+      'with the surname first',
+      'Aanwezig: Voorbeeld, Anna (BZK), Proef, Jan (VWS)\nAfwezig met kennisgeving: Test, P. de (FIN)',
+      'Voorbeeld, Anna | BZK\nProef, Jan | VWS\n- Test, P. de | FIN',
+    ],
+    ['parted by semicolons', 'Aanwezig: Voorbeeld, A.; Proef, J. (VWS)', 'Voorbeeld, A.\nProef, J. | VWS'],
+    [
+      'in columns',
+      'Aanwezig\nA. Voorbeeld\tBZK\tvoorzitter\nJ. Proef\tVWS\nAfwezig\nP. Test\tFIN',
+      'A. Voorbeeld | BZK | chair\nJ. Proef | VWS\n- P. Test | FIN',
+    ],
+    [
+      'in a table with a header row',
+      '| Naam | Organisatie | Rol |\n| --- | --- | --- |\n| Anna Voorbeeld | BZK | voorzitter |\n| Jan Proef | gemeente Proefstad | afwezig |',
+      'Anna Voorbeeld | BZK | chair\n- Jan Proef | GEMEENTE PROEFSTAD',
+    ],
+    [
+      'by organisation',
+      'Aanwezig: BZK: Anna Voorbeeld (vz), Jan Proef; VWS: Piet Test',
+      'Anna Voorbeeld | BZK | chair\nJan Proef | BZK\nPiet Test | VWS',
+    ],
+    [
+      'below the name of an organisation',
+      'Deelnemers:\nBZK\nAnna Voorbeeld\nJan Proef\nVWS\nPiet Test',
+      'Anna Voorbeeld | BZK\nJan Proef | BZK\nPiet Test | VWS',
+    ],
+    [
+      'by whom they come for',
+      'Aanwezig namens BZK: Anna Voorbeeld, Jan Proef\nNamens de gemeenten: Piet Test (VNG)',
+      'Anna Voorbeeld | BZK\nJan Proef | BZK\nPiet Test | VNG',
+    ],
+    ['by how they were there', 'Aanwezig: Anna (BZK); online: Jan (VWS)', 'Anna | BZK\nJan | VWS | online'],
+    ['in turns', 'Aanwezig: Anna Voorbeeld, BZK, Jan Proef, VWS', 'Anna Voorbeeld | BZK\nJan Proef | VWS'],
+    [
+      'one a line with what they are',
+      'Aanwezig:\nAnna Voorbeeld, BZK, voorzitter\nJan Proef, VWS',
+      'Anna Voorbeeld | BZK | chair\nJan Proef | VWS',
+    ],
+    [
+      'numbered',
+      'Aanwezig:\n1. Anna Voorbeeld (BZK)\n2. Jan Proef (VWS)',
+      'Anna Voorbeeld | BZK\nJan Proef | VWS',
+    ],
+    [
+      'with initials',
+      'Aanwezig\n\nAnna Voorbeeld (AV), BZK\nJan Proef (JP), VWS',
+      'Anna Voorbeeld | BZK\nJan Proef | VWS',
+    ],
+    [
+      'of departments',
+      'Aanwezig: BZK (2x), SZW (vz), JenV/NCTV, FEZ\nAfwezig: OCW en DEF',
+      'BZK\nSZW | chair\nJENV\nFEZ\n- OCW\n- DEF',
+    ],
+    [
+      'in bold and in part',
+      '**Aanwezig:** Anna Voorbeeld (BZK, tot 11.00 uur), Jan Proef (VWS; vervangt Piet Test)\n**Afwezig:** Piet Test (VWS)',
+      'Anna Voorbeeld | BZK | tot 11.00 uur\nJan Proef | VWS\n- Piet Test | VWS',
+    ],
+    [
+      'as a sentence',
+      'Aanwezig zijn: Anna Voorbeeld (BZK) en Jan Proef (VWS).\nAfwezig is Piet Test (FIN).',
+      'Anna Voorbeeld | BZK\nJan Proef | VWS\n- Piet Test | FIN',
+    ],
+    [
+      'with addresses',
+      'Aanwezig: Jan Proef <j.proef@minvws.nl>, Piet Test (p.test@vng.nl)',
+      'Jan Proef | VWS\nPiet Test | VNG',
+    ],
+    [
+      'with members, guests and a unit beside its ministry',
+      'Leden: Anna Voorbeeld (DGOO, BZK)\nGasten: Jan Proef (TNO)\nNotulen: Anna Voorbeeld',
+      'Anna Voorbeeld | BZK | minuteTaker\nJan Proef | TNO | guest',
+    ],
+    [
+      'of names under superscript',
+      'Aanwezig: <sup>5.1.2e</sup> (PG), <sup>5.1.2e</sup> (BPZ, verslag)',
+      '5.1.2e | PG\n5.1.2e | BPZ | minuteTaker',
+    ],
+  ])('%s', (_, list, expected) => expect(people(list)).toBe(expected));
+});
