@@ -1,4 +1,6 @@
+import { isAscii } from './characters';
 import type { Department, DepartmentMention } from './department';
+import { wordRuns, type WordRun } from './wordRuns';
 
 /** Every way departments are written in running text, and how many words at most a name that begins with a word has. */
 export interface WrittenNames {
@@ -6,14 +8,12 @@ export interface WrittenNames {
   readonly longest: ReadonlyMap<string, number>;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
 /** Names as they are looked up. */
 export function writtenNames(departments: ReadonlyMap<string, Department>): WrittenNames {
   const longest = new Map<string, number>();
   for (const name of departments.keys()) {
-    const words = name.match(WORD) ?? [];
-    const [first = ''] = words;
+    const words = wordRuns(name);
+    const first = words[0]?.text ?? '';
     longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
   }
   return { departments, longest };
@@ -24,7 +24,7 @@ export function writtenNames(departments: ReadonlyMap<string, Department>): Writ
  * count: "OM" is the public prosecutor, "om" is not. Linear in the length of the text.
  */
 export function findMentions(text: string, written: WrittenNames): readonly DepartmentMention[] {
-  const words = [...text.matchAll(WORD)];
+  const words = wordRuns(text);
   const mentions: DepartmentMention[] = [];
   for (let index = 0; index < words.length;) {
     const found = longestAt(text, words, index, written);
@@ -36,19 +36,23 @@ export function findMentions(text: string, written: WrittenNames): readonly Depa
 
 function longestAt(
   text: string,
-  words: readonly RegExpExecArray[],
+  words: readonly WordRun[],
   index: number,
   { departments, longest }: WrittenNames,
 ): { mention: DepartmentMention; words: number } | null {
   const first = words[index];
   if (!first) return null;
-  const most = longest.get(first[0].normalize('NFC')) ?? 0;
+  const most = longest.get(composed(first.text)) ?? 0;
   for (let count = Math.min(most, words.length - index); count > 0; count -= 1) {
     const last = words[index + count - 1];
     if (!last) continue;
-    const end = last.index + last[0].length;
-    const department = departments.get(text.slice(first.index, end).normalize('NFC'));
-    if (department) return { mention: { department, start: first.index, end }, words: count };
+    const department = departments.get(composed(text.slice(first.start, last.end)));
+    if (department) return { mention: { department, start: first.start, end: last.end }, words: count };
   }
   return null;
+}
+
+/** Letters with their accents in one. */
+function composed(word: string): string {
+  return isAscii(word) ? word : word.normalize('NFC');
 }

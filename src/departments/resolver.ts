@@ -31,8 +31,12 @@ export function createDepartments(date: string, extra: readonly Department[] = [
     if (department) for (const spelling of writtenForms(record)) setOnce(written, spelling, department);
   }
   const names = writtenNames(written);
-  const byName = (name: string) =>
-    spellings.get(spellingKey(name)) ?? spellings.get(spellingKey(withoutTitles(name))) ?? null;
+  const byName = (name: string) => {
+    const bare = withoutTitles(name);
+    return (
+      spellings.get(spellingKey(name)) ?? (bare === name ? null : (spellings.get(spellingKey(bare)) ?? null))
+    );
+  };
 
   return {
     departments: inForce,

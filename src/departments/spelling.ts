@@ -7,6 +7,7 @@ const TITLES =
  * "Financiën".
  */
 export function spellingKey(name: string): string {
+  if (/^[a-z\d]*$/.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -53,10 +53,12 @@ function matches(text: string, namings: readonly Namings[]): readonly Actor[] {
 
 function longestAt(words: readonly Word[], index: number, namings: readonly Namings[]): Naming | null {
   const key = words[index]?.key ?? '';
-  const fitting = namings.flatMap(
-    (byFirst) => byFirst.get(key)?.find((naming) => fits(naming, words, index)) ?? [],
-  );
-  return fitting.sort((one, other) => other.keys.length - one.keys.length)[0] ?? null;
+  let best: Naming | null = null;
+  for (const byFirst of namings) {
+    const naming = byFirst.get(key)?.find((one) => fits(one, words, index));
+    if (naming && naming.keys.length > (best?.keys.length ?? 0)) best = naming;
+  }
+  return best;
 }
 
 function fits({ keys, isProper }: Naming, words: readonly Word[], index: number): boolean {

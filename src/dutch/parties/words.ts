@@ -1,3 +1,5 @@
+import { inSmallLetters, isAscii } from '../../departments/characters';
+import { wordRuns } from '../../departments/wordRuns';
 import type { Span } from '../recognition';
 
 /** A word of a text. */
@@ -10,14 +12,24 @@ export interface Word extends Span {
 
 /** The words of a text, digits too; "m.u.v." is one. What stands between them is no word. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/(?<![\p{L}.])(?:\p{Ll}\.){2,}|[\p{L}\p{N}\p{M}]+/gu)].map(
-    ({ 0: word, index }) => ({
-      text: word,
-      key: keyOf(word),
-      start: index,
-      end: index + word.length,
-    }),
-  );
+  const small = inSmallLetters(text);
+  const words: Word[] = [];
+  let next = 0;
+  for (const { start, end: endOfLetters } of wordRuns(text)) {
+    if (start < next) continue;
+    const end = endOfAbbreviation(text, start, endOfLetters);
+    words.push({ text: text.slice(start, end), key: keyOf(small.slice(start, end)), start, end });
+    next = end;
+  }
+  return words;
+}
+
+const ABBREVIATION = /(?<![\p{L}.])(?:\p{Ll}\.){2,}/uy;
+
+function endOfAbbreviation(text: string, start: number, end: number): number {
+  if (text[end] !== '.') return end;
+  ABBREVIATION.lastIndex = start;
+  return ABBREVIATION.test(text) ? ABBREVIATION.lastIndex : end;
 }
 
 /** The words of a name as they are compared. */
@@ -26,5 +38,5 @@ export function keysOf(name: string): readonly string[] {
 }
 
 function keyOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
