@@ -39,6 +39,19 @@ export function shortDay(date: string, near: string, language: Language): string
   return sameYear || day === '' ? day : `${day} ${date.slice(0, 4)}`;
 }
 
+/** "maandag": the day of the week of an ISO date. */
+export function weekdayOf(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** "maandag": the day of the week by its ISO number, 1 for Monday. */
+export function weekdayName(number: number, language: Language): string {
+  // The first of January 2024 was a Monday.
+  return weekdayOf(`2024-01-0${number}`, language);
+}
+
 function isInstant(value: string | Date): boolean {
   return !Number.isNaN(new Date(value).getTime());
 }

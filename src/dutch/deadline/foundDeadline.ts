@@ -46,6 +46,8 @@ export interface FoundDeadline {
   readonly time: string | null;
   /** The meeting, feast or season it is counted from, as written; else null. */
   readonly event: string | null;
+  /** The weekday (1: Monday) written beside a date that falls on another day: "maandag 10 maart" on a Tuesday; else null. */
+  readonly saidWeekday: number | null;
   /** True behind "uiterlijk", "vóór" and the like: it wins from a day that is only named. */
   readonly isFirm: boolean;
 }

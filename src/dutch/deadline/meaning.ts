@@ -22,6 +22,7 @@ const nothing: Meaning = {
   due: null,
   time: null,
   event: null,
+  saidWeekday: null,
   isFirm: false,
 };
 
@@ -71,7 +72,7 @@ function days(moment: Moment): Meaning {
   const isDay = isSameDay(moment.from, moment.to);
   const date = isDay ? iso(moment.from) : null;
   const period = isDay ? { from: null, to: null } : { from: iso(moment.from), to: iso(moment.to) };
-  return { ...nothing, ...period, date, event: moment.event };
+  return { ...nothing, ...period, date, event: moment.event, saidWeekday: moment.saidWeekday };
 }
 
 function isLimit(cue: PointExpression['cue']): boolean {

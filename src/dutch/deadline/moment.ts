@@ -22,6 +22,8 @@ export interface Moment {
   readonly sort: 'day' | 'weekday' | 'span' | 'period' | 'end' | 'month' | 'year' | 'feast' | 'meeting';
   /** When the same was last, where the text leaves the year open. */
   readonly previous: Date | null;
+  /** The weekday (1: Monday) written beside a date that falls on another; else null. */
+  readonly saidWeekday: number | null;
   /** The meeting, feast or season it is named after. */
   readonly event: string | null;
 }
@@ -49,6 +51,7 @@ export function period(from: Date, to: Date, more: Partial<Moment> = {}): Moment
     after: null,
     sort: 'period',
     previous: null,
+    saidWeekday: null,
     event: null,
     ...more,
   };

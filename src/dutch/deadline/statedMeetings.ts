@@ -99,6 +99,7 @@ function dayPoint(day: Date): Moment {
     after: null,
     sort: 'day',
     previous: null,
+    saidWeekday: null,
     event: null,
   };
 }

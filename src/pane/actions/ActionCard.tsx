@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
 import type { PlacedAction } from '../../minutes/actionPoints';
 import { useMinutes } from '../meeting';
-import { useLanguage, useWords } from '../parts';
+import { useWords } from '../parts';
 import { ActionEditor } from './ActionEditor';
+import { DeadlineFact } from './DeadlineFact';
 import { StatusChip } from './StatusChip';
 import { StatusToggle } from './StatusToggle';
 import { TaskLine } from './TaskLine';
@@ -48,7 +48,6 @@ interface ActionCardProps {
 export function ActionCard({ placed, tasks, asked }: ActionCardProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
-  const language = useLanguage();
   const near = useMinutes((minutes) => minutes.header.start);
   const [opened, setOpened] = useState<'editor' | 'tasks' | null>(asked ? 'editor' : null);
   const card = useRef<HTMLLIElement>(null);
@@ -74,7 +73,7 @@ export function ActionCard({ placed, tasks, asked }: ActionCardProps) {
         />
       </div>
       <div className={styles.facts}>
-        <span>{deadline ? shortDay(deadline.date, near, language) : words.noDate}</span>
+        <DeadlineFact deadline={deadline} date={near} />
         {placed.itemPath !== '' && <span>{words.item(placed.itemPath)}</span>}
         <span className={styles.status}>
           {tasks.length === 0 ? (

@@ -3,6 +3,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import type { DepartmentResolver } from '../../departments/department';
 import { shortDay } from '../../language/dates';
+import { doubtSentence } from '../actions/doubtSentence';
 import type { Language } from '../../language/language';
 import type { ActionPoint, Responsible } from '../../minutes/actionPoint';
 import { readAction } from '../../workspace/documentValues';
@@ -130,7 +131,10 @@ function button(text: string, label: string, run: () => void): HTMLElement {
 function actionMarks(context: HintContext, { responsible, deadline }: ActionPoint): HTMLElement[] {
   const { words, language } = context;
   const date = deadline ? shortDay(deadline.date, context.meetingDate(), language) : words.noDate;
-  return [...responsibleMarks(context, responsible), element('span', 'date', date)];
+  const doubt = deadline && doubtSentence(deadline, context.meetingDate(), language);
+  const shown = element('span', 'date', doubt ? `${date} ⚠` : date);
+  if (doubt) shown.title = doubt;
+  return [...responsibleMarks(context, responsible), shown];
 }
 
 function responsibleMarks({ departments, words }: HintContext, responsible: Responsible): HTMLElement[] {

@@ -4,6 +4,7 @@ import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
 import { proposalWords } from '../../language/words/proposals';
 import { groupHeading } from '../actions/actionGroups';
+import { doubtSentence } from '../actions/doubtSentence';
 import { useMeeting, useMinutes } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 
@@ -32,6 +33,7 @@ export function Explanation({ finding, words: quoted }: ExplanationProps) {
     quoted.map((each) => `“${each}”`).join(' '),
     who.map(({ text }) => text).join(' ') + (isOwnerInferred ? ` (${words.inferred})` : ''),
     action && (action.deadline ? shortDay(action.deadline.date, date, language) : actions.noDate),
+    action?.deadline ? doubtSentence(action.deadline, date, language) : '',
     certainty === 'possible' ? words.possible : '',
   ];
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DepartmentResolver } from '../../departments/department';
-import { shortDay } from '../../language/dates';
 import { actionWords } from '../../language/words/actions';
 import type { ActionPoint } from '../../minutes/actionPoint';
 import { groupHeading } from '../actions/actionGroups';
+import { DeadlineFact } from '../actions/DeadlineFact';
 import { Chip } from '../departments/Chip';
 import { useLanguage, useWords } from '../parts';
 
@@ -34,7 +34,6 @@ export function Facts({ action, itemPath, date, departments }: FactsProps) {
   const words = useWords(actionWords);
   const language = useLanguage();
   const parts = action ? groupHeading(action.responsible, departments, words, language) : [];
-  const { deadline = null } = action ?? {};
   return (
     <div className={styles.facts}>
       {parts.map(({ kind, text, name }, index) =>
@@ -44,7 +43,7 @@ export function Facts({ action, itemPath, date, departments }: FactsProps) {
           <span key={index}>{text}</span>
         ),
       )}
-      {action && <span>{deadline ? shortDay(deadline.date, date, language) : words.noDate}</span>}
+      {action && <DeadlineFact deadline={action.deadline} date={date} />}
       {itemPath !== '' && <span>{words.item(itemPath)}</span>}
     </div>
   );

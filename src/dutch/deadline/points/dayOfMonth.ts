@@ -1,4 +1,4 @@
-import { addMonths, getMonth, getYear } from 'date-fns';
+import { addMonths, getISODay, getMonth, getYear } from 'date-fns';
 import { glued, longest, map, maybe, phrases, remembered, sequence, where, words, type Form } from '../forms';
 import { dayOf, inYear, period, singleDay, type Anchor, type DatedPoint, type Moment } from '../moment';
 import { beginsFresh, endsFresh, type Tokens } from '../tokens';
@@ -58,7 +58,7 @@ const days: Form<readonly [number, number]> = longest<readonly [number, number]>
 /** "vrijdag 1 mei", "5 en 9 maart 2026", "de 13e februari". */
 const dutch: Form<DatedPoint> = map(
   sequence(maybe(namedDay), days, maybe(words('of', 'van')), month, maybe(year)),
-  ([named, [first, last], , inMonth, written]) => daysOf(first, last, inMonth, written, named !== null),
+  ([named, [first, last], , inMonth, written]) => daysOf(first, last, inMonth, written, named),
 );
 
 /** "April 1st, 2026". */
@@ -69,7 +69,7 @@ const english: Form<DatedPoint> = map(
     where(dayNumber, (tokens, _, next) => endsFresh(tokens, next)),
     maybe(year),
   ),
-  ([named, inMonth, day, written]) => daysOf(day, day, inMonth, written, named !== null),
+  ([named, inMonth, day, written]) => daysOf(day, day, inMonth, written, named),
 );
 
 const separator = longest(glued('-'), glued('/'), glued('.'), glued('–'));
@@ -86,9 +86,7 @@ const numericWithYear: Form<DatedPoint> = where(
   map(
     sequence(maybe(namedDay), digits(2), separator, gluedDigits(2), separator, shortYear),
     ([named, day, one, inMonth, other, written]) =>
-      one === other && inMonth >= 1 && inMonth <= 12
-        ? daysOf(day, day, inMonth, written, named !== null)
-        : undefined,
+      one === other && inMonth >= 1 && inMonth <= 12 ? daysOf(day, day, inMonth, written, named) : undefined,
   ),
   standsFree,
 );
@@ -99,7 +97,7 @@ const numeric: Form<DatedPoint> = where(
     sequence(maybe(namedDay), digits(2), longest(glued('-'), glued('/')), gluedDigits(2)),
     ([named, day, sign, inMonth]) =>
       inMonth >= 1 && inMonth <= 12 && !(day === 24 && inMonth === 7 && sign === '/')
-        ? daysOf(day, day, inMonth, null, named !== null)
+        ? daysOf(day, day, inMonth, null, named)
         : undefined,
   ),
   (tokens, at, next) => standsFree(tokens, at, next) && !isCounted(tokens, at, next),
@@ -110,7 +108,7 @@ const iso: Form<DatedPoint> = where(
   map(
     sequence(digits(4), glued('-'), gluedDigits(2), glued('-'), gluedDigits(2)),
     ([written, , inMonth, , day]) =>
-      written > 1900 ? daysOf(day, day, inMonth, () => written, false) : undefined,
+      written > 1900 ? daysOf(day, day, inMonth, () => written, null) : undefined,
   ),
   standsFree,
 );
@@ -166,16 +164,22 @@ function daysOf(
   last: number,
   inMonth: number,
   written: Year | null,
-  isNamed: boolean,
+  named: NamedDay | null,
 ): DatedPoint {
   return (anchor) =>
     inYear(anchor, written?.(anchor) ?? null, (inThis) => {
       const from = dayOf(inThis, inMonth, first);
       const to = dayOf(inThis, inMonth, last);
       if (!from || !to || from > to) return null;
-      if (first === last) return singleDay(to, { sort: isNamed ? 'weekday' : 'day' });
+      if (first === last)
+        return singleDay(to, { sort: named ? 'weekday' : 'day', saidWeekday: saidInstead(named, to) });
       return period(from, to, { sort: 'span' });
     });
+}
+
+/** The weekday beside a date, when the date falls on another: the date wins, and somebody must be told. */
+function saidInstead(named: NamedDay | null, date: Date): number | null {
+  return named && named.weekday !== getISODay(date) ? named.weekday : null;
 }
 
 /** A day of the calendar. */

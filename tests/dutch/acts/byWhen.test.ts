@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from '../meeting';
+
+const calendar = [
+  { body: 'Voorbeeldoverleg', date: '2026-11-23' },
+  { body: 'Voorbeeldoverleg', date: '2026-12-07' },
+];
+const due = (text: string) => actionsIn(text, { calendar })[0]?.action?.deadline?.date ?? null;
+
+describe('by when', () => {
+  it.each([
+    ['BZK stuurt vrijdag de notitie rond.', '2026-11-27'],
+    ['BZK stuurt de notitie rond. Uiterlijk vrijdag.', '2026-11-27'],
+    ['VWS: BZK levert de lijst aan. vandaag nog', '2026-11-23'],
+    ['SZW biedt aan om in Utrecht te vergaderen.', '2026-12-07'],
+    ['VWS zoekt het uit voor vrijdag.', '2026-11-26'],
+    ['Willen jullie daar uiterlijk vrijdag 12.00 uur op reageren?', '2026-11-27'],
+  ])('%s', (text, date) => expect(due(text)).toBe(date));
+
+  it.each([
+    ['BZK stuurt de notitie rond. Vrijdag is het gebouw dicht.'],
+    ['BZK brengt het plan onder de aandacht, bijvoorbeeld op het congres van 9 december.'],
+    ['BZK stuurt de notitie rond. Afgelopen vrijdag.'],
+  ])('no day: %s', (text) => {
+    expect(actionsIn(text, { calendar })).toHaveLength(1);
+    expect(due(text)).toBeNull();
+  });
+
+  it('keeps what the text names beside the day to propose', () => {
+    const [finding] = actionsIn('BZK stuurt deze week de notitie rond.');
+    expect(finding?.action?.deadline).toEqual({ date: '2026-11-27', words: 'deze week' });
+    expect(finding?.deadline).toMatchObject({ kind: 'range', from: '2026-11-23', to: '2026-11-29' });
+  });
+});
