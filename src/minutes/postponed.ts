@@ -1,4 +1,4 @@
-import type { AgendaItemBlock, Block } from './block';
+import type { AgendaItemBlock, Block, LineBlock } from './block';
 import type { EarlierMeeting } from './carriedAction';
 import type { Minutes } from './minutes';
 
@@ -15,13 +15,21 @@ export function itemKey(meetingId: string, itemId: string): string {
   return `${meetingId}|${itemId}`;
 }
 
-/** The items that were put off, in the order of the agenda. */
-export function postponedItems({ blocks }: Minutes): readonly AgendaItemBlock[] {
-  return blocks.filter((block) => block.type === 'agendaItem').filter(isPostponed);
-}
+/** Whether a decision, under the item with this title, says that the item is put off. */
+export type SaysPostponed = (decision: LineBlock, itemTitle: string) => boolean;
 
-function isPostponed({ outcome, title }: AgendaItemBlock): boolean {
-  return outcome?.kind === 'postponed' && title.trim() !== '';
+/** The items that were put off, marked as such or by a decision in words, in the order of the agenda. */
+export function postponedItems({ blocks }: Minutes, says: SaysPostponed): readonly AgendaItemBlock[] {
+  let item: AgendaItemBlock | null = null;
+  const postponed = new Set<AgendaItemBlock>();
+  for (const block of blocks) {
+    if (block.type === 'agendaItem') item = block;
+    if (!item || item.title.trim() === '') continue;
+    if (item.outcome?.kind === 'postponed') postponed.add(item);
+    const isDecision = block.type === 'line' && block.kind === 'decision' && item.outcome === null;
+    if (isDecision && says(block, item.title)) postponed.add(item);
+  }
+  return [...postponed];
 }
 
 /** Whether the agenda has an item of this name already: whoever called the meeting thought of it. */

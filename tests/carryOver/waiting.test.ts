@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { comingItems } from '../../src/carryOver/comingItems';
 import { isUntold, previousMinutes } from '../../src/carryOver/previousMinutes';
 import { endOfAgenda } from '../../src/minutes/postponed';
+import type { Block } from '../../src/minutes/block';
 import type { Adoption, StandingStep } from '../../src/minutes/standing';
 import { item, line } from '../minutes/build';
 import { held } from './build';
 
 const by = 'Voorbeeld, Anna';
+/** Nobody says so in words. */
+const never = () => false;
 const postponed = { outcome: { kind: 'postponed' } } as const;
 
 describe('postponed items', () => {
@@ -15,7 +18,7 @@ describe('postponed items', () => {
   });
 
   it('come onto the agenda of the next meeting', () => {
-    expect(comingItems([first], held('2026-11-16'))).toEqual([
+    expect(comingItems([first], held('2026-11-16'), never)).toEqual([
       {
         key: 'van 2026-11-09|a1',
         title: 'Huisvesting',
@@ -25,21 +28,34 @@ describe('postponed items', () => {
   });
 
   it('come once: not when this meeting or one between had them, on its agenda or taken off again', () => {
-    const brought = comingItems([first], held('2026-11-16'));
-    expect(comingItems([first], held('2026-11-16', { record: { brought } }))).toEqual([]);
-    expect(comingItems([first, held('2026-11-16', { record: { brought } })], held('2026-11-23'))).toEqual([]);
+    const brought = comingItems([first], held('2026-11-16'), never);
+    expect(comingItems([first], held('2026-11-16', { record: { brought } }), never)).toEqual([]);
+    expect(
+      comingItems([first, held('2026-11-16', { record: { brought } })], held('2026-11-23'), never),
+    ).toEqual([]);
     const invited = held('2026-11-16', { blocks: [item('b1', { title: 'Huisvesting ' })] });
-    expect(comingItems([first, invited], held('2026-11-23'))).toEqual([]);
+    expect(comingItems([first, invited], held('2026-11-23'), never)).toEqual([]);
   });
 
   it('come again when they are postponed again', () => {
     const second = held('2026-11-16', {
-      record: { brought: comingItems([first], held('2026-11-16')) },
+      record: { brought: comingItems([first], held('2026-11-16'), never) },
       blocks: [item('brought', { title: 'Huisvesting', ...postponed })],
     });
-    expect(comingItems([first, second], held('2026-11-23'))).toMatchObject([
+    expect(comingItems([first, second], held('2026-11-23'), never)).toMatchObject([
       { from: { date: '2026-11-16' } },
     ]);
+  });
+
+  it('are also those that a decision puts off in words, unless the item itself says what became of it', () => {
+    const said = line('b', { kind: 'decision', text: 'Dit punt wordt aangehouden' });
+    const says = ({ text }: { readonly text: string }) => text.includes('aangehouden');
+    const titles = (blocks: readonly Block[]) =>
+      comingItems([held('2026-11-09', { blocks })], held('2026-11-16'), says).map(({ title }) => title);
+    expect(titles([item('a1', { title: 'Huisvesting' }), said, item('a2')])).toEqual(['Huisvesting']);
+    expect(titles([item('a1'), { ...said, kind: 'note' }])).toEqual([]);
+    const referred = { kind: 'referred', body: 'SGO' } as const;
+    expect(titles([item('a1', { outcome: referred }), said])).toEqual([]);
   });
 
   it('stand before the round table, else at the end', () => {

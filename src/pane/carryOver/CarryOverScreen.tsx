@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { cardsOf, isDiscussed } from '../../carryOver/cards';
 import { previousMinutes } from '../../carryOver/previousMinutes';
+import { longDay } from '../../documents/documentDates';
 import { carryOverWords } from '../../language/words/carryOver';
 import { Notice } from '../Notice';
 import { useWords } from '../parts';
@@ -41,9 +43,8 @@ export default function CarryOverScreen({ done }: { readonly done: () => void })
   const settings = useTextSettings();
   const series = useSeries();
   const look = useLook();
-  const adopting = useAdopting(series, ({ date }) =>
-    words.itemTitle(dayText(date, { ...settings, language: 'nl' })),
-  );
+  useEffect(() => void look(), [look]);
+  const adopting = useAdopting(series, ({ date }) => words.itemTitle(longDay(date)));
   const deciding = useDeciding();
   const { here, earlier, reading } = series;
   const previous = previousMinutes(earlier, here.record);

@@ -18,7 +18,7 @@ export function dayText(date: string | null, { language, near }: CarriedTextSett
   return date === null ? carryOverWords[language].noDate : shortDay(date, near, language);
 }
 
-/** What was decided, with what was said of it: "gesloten. Besproken met de directie". */
+/** What was decided, with what was said of it: "gesloten; besproken met de directie". */
 export function decisionText({ verdict, remark }: CarryDecision, settings: CarriedTextSettings): string {
   const words = carryOverWords[settings.language];
   const decided = (): string => {
@@ -34,7 +34,7 @@ export function decisionText({ verdict, remark }: CarryDecision, settings: Carri
         return words.kept;
     }
   };
-  return [decided(), remark].filter(Boolean).join('. ');
+  return [decided(), remark].filter(Boolean).join('; ');
 }
 
 /** How far it is, and by when: "in uitvoering · uiterlijk vr 11 sep". */

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { earlierMeetings } from '../../carryOver/seriesMeeting';
 import { trackerOf } from '../actionList/trackerOf';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
+import { seriesMeeting } from './seriesMeetingOf';
 
 /** How long the opening of the meeting itself goes first. */
 const pause = 1500;
@@ -12,7 +14,10 @@ export function useLook(): () => Promise<void> {
   return useCallback(() => trackerOf(parts).refresh(), [parts]);
 }
 
-/** Reads the earlier meetings once the open one stands there, where it can have any. True when they were read, as far as they can be. */
+/**
+ * Reads the earlier meetings once the open one stands there: of a series, or where this device knows of any. True when they were read, as
+ * far as they can be.
+ */
 export function useLookingBack(): boolean {
   const { workspace } = useParts();
   const { document } = useMeeting();
@@ -22,10 +27,13 @@ export function useLookingBack(): boolean {
     const begin = async (): Promise<void> => {
       const shelf = await workspace.shelf();
       await shelf.load();
-      if (document.minutes().header.seriesId !== null || shelf.all().length > 1) {
-        await look();
-        setLooked(true);
-      }
+      const [minutes, record, events] = [document.minutes(), document.record(), document.events()];
+      const here = seriesMeeting({ key: minutes.header.iCalUId ?? '', minutes, record, events });
+      const isOne =
+        minutes.header.seriesId !== null || earlierMeetings(shelf.all().map(seriesMeeting), here).length > 0;
+      if (!isOne) return;
+      await look();
+      setLooked(true);
     };
     const timer = setTimeout(() => void begin().catch(() => undefined), pause);
     return () => clearTimeout(timer);

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ListedAction } from '../../actionList/listedAction';
 import { earlierMeetings, type SeriesMeeting } from '../../carryOver/seriesMeeting';
-import type { KeptMinutes, MinutesShelf } from '../../workspace/shelf';
+import type { TrackedList } from '../../tracking/tracker';
+import type { MinutesDocument } from '../../workspace/minutesDocument';
+import type { KeptMinutes } from '../../workspace/shelf';
 import { trackerOf } from '../actionList/trackerOf';
-import { useTrackedList } from '../actionList/useTrackedList';
-import { useMeeting } from '../meeting';
-import { useParts } from '../parts';
+import { useMeeting, useMinutes } from '../meeting';
+import { useParts, type Parts } from '../parts';
 import { useRecord } from '../standing/useStanding';
+import { seriesMeeting } from './seriesMeetingOf';
 
 /** The open meeting among the others of its series. */
 export interface Series {
@@ -20,48 +22,79 @@ export interface Series {
   readonly reading: 'reading' | 'read' | 'troubled';
 }
 
-const none: readonly KeptMinutes[] = [];
-
-/** The open meeting and those before it, as their minutes and Planner say. */
+/** The open meeting and those before it, as their minutes and Planner say. The same value while somebody types. */
 export function useSeries(): Series {
+  const { document } = useMeeting();
+  const header = useMinutes((minutes) => minutes.header);
+  const record = useRecord();
+  const { own, others, actions, reading } = useOthers();
+  return useMemo(() => {
+    const [minutes, events] = [document.minutes(), document.events()];
+    const here = seriesMeeting({ key: own ?? header.iCalUId ?? '', minutes, record, events });
+    const all = others.map(seriesMeeting);
+    const isLatest = !all.some((one) => earlierMeetings([here], one).length > 0);
+    return { here, earlier: earlierMeetings(all, here), isLatest, actions, reading };
+  }, [document, header, record, own, others, actions, reading]);
+}
+
+/** What is known besides the open minutes. */
+interface Others extends Pick<Series, 'actions' | 'reading'> {
+  /** Key of the open meeting, once it is kept anywhere. */
+  readonly own: string | null;
+  readonly others: readonly KeptMinutes[];
+}
+
+const unknown: Others = { own: null, others: [], actions: [], reading: 'reading' };
+
+/** How long things rest before they are looked at: each key in the open minutes changes something. */
+const rest = 300;
+
+function useOthers(): Others {
   const parts = useParts();
   const { document } = useMeeting();
-  const record = useRecord();
-  const kept = useShelf();
-  const list = useTrackedList(trackerOf(parts));
-  const { header } = document.minutes();
-  return useMemo(() => {
-    const minutes = document.minutes();
-    const own = kept.find((one) => one.record === record)?.key ?? header.iCalUId ?? '';
-    const here = seriesMeeting({ key: own, minutes, record, events: document.events() });
-    const all = kept.map(seriesMeeting);
-    const earlier = earlierMeetings(all, here);
-    const isLatest = !all.some((one) => earlierMeetings([here], one).length > 0);
-    const { actions, progress, trouble, isReading } = list;
-    const isReadingStill = isReading || progress.read < progress.of;
-    const reading = trouble && !isReading ? 'troubled' : isReadingStill ? 'reading' : 'read';
-    return { here, earlier, isLatest, actions, reading };
-  }, [document, header, record, kept, list]);
-}
-
-/** The minutes of every meeting, as far as they are known. */
-function useShelf(): readonly KeptMinutes[] {
-  const { workspace } = useParts();
-  const [shelf, setShelf] = useState<MinutesShelf | null>(null);
+  const [others, setOthers] = useState(unknown);
   useEffect(() => {
-    let current = true;
-    void workspace.shelf().then((opened) => current && setShelf(opened));
-    return () => {
-      current = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stops: (() => void)[] = [() => clearTimeout(timer)];
+    const follow = async (): Promise<void> => {
+      const shelf = await parts.workspace.shelf();
+      const read = () => setOthers((before) => same(before, othersOf(shelf.all(), document, parts)));
+      const later = () => {
+        clearTimeout(timer);
+        timer = setTimeout(read, rest);
+      };
+      stops.push(shelf.subscribe(later), trackerOf(parts).subscribe(later));
+      if (isGone) stops.forEach((stop) => stop());
+      else read();
     };
-  }, [workspace]);
-  return useSyncExternalStore(
-    (listener) => shelf?.subscribe(listener) ?? (() => undefined),
-    () => shelf?.all() ?? none,
-  );
+    let isGone = false;
+    void follow();
+    return () => {
+      isGone = true;
+      stops.forEach((stop) => stop());
+    };
+  }, [parts, document]);
+  return others;
 }
 
-function seriesMeeting({ key, minutes, record, events }: Omit<KeptMinutes, 'ledger'>): SeriesMeeting {
-  const { title, start, seriesId } = minutes.header;
-  return { meeting: { id: key, title, date: start.slice(0, 10), seriesId }, minutes, record, events };
+function othersOf(kept: readonly KeptMinutes[], document: MinutesDocument, parts: Parts): Others {
+  const list = trackerOf(parts).list();
+  const own = kept.find(({ record }) => record === document.record())?.key ?? null;
+  const others = kept.filter(({ key }) => key !== own);
+  return { own, others, actions: list.actions, reading: readingOf(list) };
+}
+
+function readingOf({ trouble, isReading, progress }: TrackedList): Series['reading'] {
+  if (isReading) return 'reading';
+  if (trouble) return 'troubled';
+  return progress.read < progress.of ? 'reading' : 'read';
+}
+
+/** What was known when it is still so. */
+function same(before: Others, now: Others): Others {
+  const areOthers =
+    before.others.length === now.others.length && before.others.every((one, at) => one === now.others[at]);
+  const isSame =
+    areOthers && before.own === now.own && before.actions === now.actions && before.reading === now.reading;
+  return isSame ? before : { ...now, others: areOthers ? before.others : now.others };
 }

@@ -7,6 +7,7 @@ import { isAdopted, standingOf } from '../../minutes/standing';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import { useToday } from '../actionList/useToday';
 import { useMeeting } from '../meeting';
+import { saysPostponed } from './saysPostponed';
 import type { Series } from './useSeries';
 
 /**
@@ -14,7 +15,7 @@ import type { Series } from './useSeries';
  * that a later meeting follows are left as they are.
  */
 export function useTakingOver(series: Series, looked: boolean): void {
-  const { document } = useMeeting();
+  const { document, departments } = useMeeting();
   const today = useToday();
   useEffect(() => {
     const { here, earlier, isLatest, actions, reading } = series;
@@ -24,8 +25,8 @@ export function useTakingOver(series: Series, looked: boolean): void {
     if (!looked || reading === 'reading' || !isLatest || isSettled) return;
     const fresh = unseen(actions, earlier, here.record);
     if (fresh.length > 0) document.write.carry(fresh);
-    bring(document, comingItems(earlier, here));
-  }, [series, looked, document, today]);
+    bring(document, comingItems(earlier, here, saysPostponed(departments, here.meeting.date)));
+  }, [series, looked, document, departments, today]);
 }
 
 /** Puts postponed items on the agenda, and remembers that they were: who takes one off again means it. */

@@ -1,5 +1,6 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { ySyncPluginKey } from 'y-prosemirror';
 import { isAdopted, standingOf } from '../../minutes/standing';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 
@@ -10,6 +11,8 @@ export function finality(document: MinutesDocument): Plugin {
       editable: () => !isFinal(document),
       attributes: (): Record<string, string> => (isFinal(document) ? { 'aria-readonly': 'true' } : {}),
     },
+    filterTransaction: (tr) =>
+      !tr.docChanged || !isFinal(document) || tr.getMeta(ySyncPluginKey) !== undefined,
     view: (view) => ({ destroy: document.subscribe(() => redraw(view, document)) }),
   });
 }

@@ -28,7 +28,7 @@ const margin = (color: string) => ({
 
 /** How the outline looks: quiet, one thing on a line, marks that do not shout. */
 export const useEditorStyles = makeStyles({
-  root: { position: 'relative' },
+  root: { position: 'relative', '&:has([aria-readonly]) > button': { display: 'none' } },
   /** In the corner of what is seen of the minutes. */
   command: {
     position: 'sticky',

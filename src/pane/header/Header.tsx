@@ -3,6 +3,7 @@ import { headerWords } from '../../language/words/header';
 import { useMeeting, useMinutes } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 import type { ScreenName } from '../screenName';
+import { StandingMark } from '../standing/StandingMark';
 import { HeaderFrame } from './HeaderFrame';
 import { HeaderMenu } from './HeaderMenu';
 import { PresentOthers } from './PresentOthers';
@@ -11,7 +12,7 @@ import { Tabs } from './Tabs';
 import { whenAndWhere } from './whenAndWhere';
 
 const useStyles = makeStyles({
-  when: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  when: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
 interface HeaderProps {
@@ -35,6 +36,7 @@ export function Header({ screen, show, sideBySide }: HeaderProps) {
       when={
         <div className={styles.when}>
           <span>{whenAndWhere(header, language)}</span>
+          <StandingMark />
           <PresentOthers />
         </div>
       }

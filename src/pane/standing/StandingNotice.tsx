@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { meetingDay } from '../../language/dates';
 import { standingWords } from '../../language/words/standing';
 import { changesBetween } from '../../minutes/changes';
-import { isAdopted } from '../../minutes/standing';
+import { isAdopted, type Standing } from '../../minutes/standing';
 import { useMeeting, useRestedMinutes } from '../meeting';
 import { Notice } from '../Notice';
 import { useLanguage, useWords } from '../parts';
@@ -20,17 +20,28 @@ const useStyles = makeStyles({
   question: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** Above adopted minutes: that they are final, what came in since, and the way to open them on purpose. */
+/** Above minutes that are adopted; nothing above others. */
 export function StandingNotice() {
+  const [standing, take] = useStanding();
+  return isAdopted(standing) ? (
+    <AdoptedNotice standing={standing} reopen={() => take({ kind: 'draft' })} />
+  ) : null;
+}
+
+interface AdoptedNoticeProps {
+  readonly standing: Extract<Standing, { kind: 'adopted' }>;
+  readonly reopen: () => void;
+}
+
+/** Above adopted minutes: that they are final, what came in since, and the way to open them on purpose. */
+function AdoptedNotice({ standing, reopen }: AdoptedNoticeProps) {
   const styles = useStyles();
   const words = useWords(standingWords);
   const language = useLanguage();
   const { document } = useMeeting();
-  const [standing, take] = useStanding();
   const minutes = useRestedMinutes();
   const refusals = useSyncExternalStore(document.onRefusal, document.refusals);
   const [asking, setAsking] = useState(false);
-  if (!isAdopted(standing)) return null;
   const since = changesBetween(standing.minutes, minutes).length;
   const text = [
     words.adoptedOn(meetingDay(standing.on, language), standing.meeting?.title ?? null),
@@ -51,7 +62,7 @@ export function StandingNotice() {
           <Button
             size="small"
             onClick={() => {
-              take({ kind: 'draft' });
+              reopen();
               setAsking(false);
             }}
           >
