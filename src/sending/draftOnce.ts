@@ -1,20 +1,11 @@
 import type { Mailing } from '../delivery/mailing';
 import { GraphError, type Graph } from '../graph/graph';
-import {
-  attach,
-  attachmentNames,
-  createDraft,
-  findMarked,
-  getMessage,
-  type MailMessage,
-} from '../graph/mail';
+import { attach, attachmentNames, getMessage, type MailMessage } from '../graph/mail';
 import { claimMailing } from './claimMailing';
 import { failureOf } from './failureOf';
+import { isUnknown, markedDraft, mostTries } from './markedDraft';
 import { recorded } from './recorded';
 import type { Mail, SendingContext, SendingResult } from './sending';
-
-/** Times a step is tried whose outcome stays unknown, before the user is asked to press again. */
-const mostTries = 4;
 
 /** The draft of a mail, made or found again, with its attachments; for one tab at a time. */
 export async function draftOnce(context: SendingContext, mail: Mail): Promise<SendingResult> {
@@ -31,20 +22,14 @@ export async function draftOnce(context: SendingContext, mail: Mail): Promise<Se
   }
 }
 
-/** The message of this mailing: what was made before, also when the answer was lost, else a new draft. */
-async function draftOf(context: SendingContext, mail: Mail, mailing: Mailing): Promise<MailMessage> {
-  const known = mailing.messageId ? await getMessage(context.graph, mailing.messageId) : null;
-  let found = known ?? (await findMarked(context.graph, mailing.id));
-  for (let tries = 1; !found; tries++) {
-    try {
-      return await createDraft(context.graph, mail.content, mailing.id);
-    } catch (error) {
-      if (!isUnknown(error) || tries === mostTries) throw error;
-      await context.wait(tries);
-      found = await findMarked(context.graph, mailing.id);
-    }
-  }
-  return found;
+/** The message of this mailing, by its id or by its mark, else a new draft. */
+async function draftOf(
+  context: SendingContext,
+  mail: Mail,
+  { id, messageId }: Mailing,
+): Promise<MailMessage> {
+  const known = messageId ? await getMessage(context.graph, messageId) : null;
+  return known ?? markedDraft(context, mail.content, id);
 }
 
 async function attachAll(graph: Graph, messageId: string, { attachments }: Mail): Promise<void> {
@@ -59,8 +44,4 @@ async function attachAll(graph: Graph, messageId: string, { attachments }: Mail)
       if (!isUnknown(error) || tries === mostTries) throw error;
     }
   }
-}
-
-function isUnknown(error: unknown): boolean {
-  return error instanceof GraphError && error.failure === 'unknown';
 }
