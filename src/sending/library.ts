@@ -1,6 +1,6 @@
 import type { PublicationForm } from '../delivery/publication';
 import type { DriveFolder } from '../graph/drive';
-import type { Graph } from '../graph/graph';
+import type { Graph, GraphError, GraphFailure } from '../graph/graph';
 import type { OpenMinutes } from '../workspace/workspace';
 
 /** Everything the library needs, passed in. */
@@ -18,4 +18,23 @@ export interface LibraryDocument {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Why the document is not there, or nobody can be certain: the pane says what to do. */
+export type LibraryFailure =
+  'offline' | 'signIn' | 'consent' | 'forbidden' | 'throttled' | 'locked' | 'full' | 'unknown';
+
+const failures: Partial<Record<GraphFailure, LibraryFailure>> = {
+  offline: 'offline',
+  signIn: 'signIn',
+  consent: 'consent',
+  forbidden: 'forbidden',
+  throttled: 'throttled',
+  locked: 'locked',
+  full: 'full',
+};
+
+/** What the user is told of a refusal. */
+export function libraryFailureOf({ failure }: GraphError): LibraryFailure {
+  return failures[failure] ?? 'unknown';
 }

@@ -7,6 +7,7 @@ import { usePaneStyles } from '../usePaneStyles';
 import { AddInformed } from './AddInformed';
 import { AttachmentFields } from './AttachmentFields';
 import { KeepOnDevice } from './KeepOnDevice';
+import { LibrarySection } from './LibrarySection';
 import { MailFields } from './MailFields';
 import { firstChoice, type MailChoice } from './mailChoice';
 import { MailPreview } from './MailPreview';
@@ -77,6 +78,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
         <AddInformed add={(address) => change({ informed: [...choice.informed, address] })} />
         {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
         <MailPreview mail={outgoing.mail} />
+        <LibrarySection report={outgoing.report} />
         <KeepOnDevice report={outgoing.report} />
       </div>
       <SendBar outgoing={outgoing} sending={sending} intoMessage={host.surface === 'messageCompose'} />

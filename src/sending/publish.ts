@@ -1,0 +1,53 @@
+import type { Publication } from '../delivery/publication';
+import { GraphError } from '../graph/graph';
+import { keepDocument, keepPdf } from './keepDocument';
+import { libraryFailureOf, type LibraryContext, type LibraryDocument, type LibraryFailure } from './library';
+import { linkInTasks, type LinkedTasks } from './linkInTasks';
+import { tellChat } from './tellChat';
+
+/** A document for the library, and where its link goes. */
+export interface PublishRequest {
+  readonly document: LibraryDocument;
+  /** What the tenant's pdf of it is kept as; null: none is wanted. */
+  readonly pdf: LibraryDocument['form'] | null;
+  /** Name of the link in the tasks; null: not there. */
+  readonly tasks: string | null;
+  readonly chat: { readonly chatId: string; readonly words: string } | null;
+}
+
+/** What is there now; each null was not asked for. */
+export interface Published {
+  readonly kind: 'published';
+  readonly publication: Publication;
+  readonly pdf: 'kept' | 'refused' | null;
+  readonly tasks: LinkedTasks | null;
+  readonly chat: 'told' | 'before' | 'unsure' | 'refused' | null;
+}
+
+/** Keeps the document and carries its link around. What is refused on the way leaves the rest as it is; doing it again does no harm. */
+export async function publish(
+  context: LibraryContext,
+  { document, pdf, tasks, chat }: PublishRequest,
+): Promise<Published | { readonly kind: 'failed'; readonly failure: LibraryFailure }> {
+  const kept = await orRefused(keepDocument(context, document));
+  if (kept instanceof GraphError) return { kind: 'failed', failure: libraryFailureOf(kept) };
+  const made = pdf && (await orRefused(keepPdf(context, kept, pdf)));
+  const reference = tasks === null ? null : { address: kept.link, alias: tasks };
+  const said = chat && (await orRefused(tellChat(context, { ...chat, publication: kept })));
+  return {
+    kind: 'published',
+    publication: kept,
+    pdf: made && (made instanceof GraphError ? 'refused' : 'kept'),
+    tasks: reference && (await linkInTasks(context, reference)),
+    chat: said instanceof GraphError ? 'refused' : said,
+  };
+}
+
+async function orRefused<T>(work: Promise<T>): Promise<T | GraphError> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof GraphError) return error;
+    throw error;
+  }
+}
