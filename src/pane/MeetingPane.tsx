@@ -9,6 +9,8 @@ import { OpeningTrouble } from './opening/OpeningTrouble';
 import { Skeleton } from './opening/Skeleton';
 import { useOpening } from './opening/useOpening';
 import { useParts } from './parts';
+import { ApartNotice } from './reading/ApartNotice';
+import { useApart } from './reading/useApart';
 import { guardedDocument } from './standing/guardedDocument';
 import { Screens } from './Screens';
 import { useCalendar } from './useCalendar';
@@ -19,6 +21,7 @@ const NoMeeting = lazy(() => import('./opening/NoMeeting'));
 export function MeetingPane({ subject }: { readonly subject: Subject }) {
   const { workspace } = useParts();
   const [state, actions] = useOpening(workspace, subject);
+  const apart = useApart();
   if (state.kind === 'opening') return <Skeleton />;
   if (state.kind === 'noMeeting') {
     return (
@@ -27,9 +30,11 @@ export function MeetingPane({ subject }: { readonly subject: Subject }) {
       </Suspense>
     );
   }
+  const trouble = state.trouble && <OpeningTrouble reason={state.trouble} retry={actions.retry} />;
   return (
-    <OpenedMeeting minutes={state.minutes}>
-      <Screens trouble={state.trouble && <OpeningTrouble reason={state.trouble} retry={actions.retry} />} />
+    <OpenedMeeting key={apart.minutes ? 'apart' : 'meeting'} minutes={apart.minutes ?? state.minutes}>
+      {apart.minutes && <ApartNotice leave={apart.leave} />}
+      <Screens trouble={trouble} startApart={apart.start} />
     </OpenedMeeting>
   );
 }

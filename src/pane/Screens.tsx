@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Activity, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Broken } from './Broken';
 import { loadAttendanceList } from './attendance/Attendance';
+import type { MinutesDraft } from '../proposals/draftOf';
 import { DamageNotice } from './header/DamageNotice';
 import { Header } from './header/Header';
 import { loadMenu } from './header/HeaderMenu';
@@ -40,11 +41,17 @@ interface Shown {
   readonly visitedActions: boolean;
 }
 
+interface ScreensProps {
+  readonly trouble: ReactNode;
+  /** Makes minutes of a document beside those that are open. */
+  readonly startApart: (draft: MinutesDraft) => Promise<void>;
+}
+
 /**
  * Header and the chosen screen. The minutes stay in the page while another screen is shown, so that the caret is where
  * it was; on a wide surface the actions stand beside them.
  */
-export function Screens({ trouble }: { readonly trouble: ReactNode }) {
+export function Screens({ trouble, startApart }: ScreensProps) {
   const styles = usePaneStyles();
   const wide = useWide();
   const [{ screen, lineId, visitedActions }, setShown] = useState<Shown>({
@@ -105,7 +112,9 @@ export function Screens({ trouble }: { readonly trouble: ReactNode }) {
             {screen === 'standing' && <StandingScreen done={back} />}
             {screen === 'settings' && <SettingsScreen done={back} />}
             {screen === 'fields' && <HeaderFields done={back} />}
-            {screen === 'reading' && <OpenReading done={back} accepted={() => show('actions')} />}
+            {screen === 'reading' && (
+              <OpenReading done={back} accepted={() => show('actions')} startApart={startApart} />
+            )}
           </Suspense>
         </Broken>
       </div>

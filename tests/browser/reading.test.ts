@@ -75,7 +75,7 @@ describe('existing minutes', () => {
     await device.close();
   });
 
-  it('that are dropped as a Word file are added to the open minutes, which keep what they have', async () => {
+  it('that are dropped as a Word file are added to the open minutes, which keep what they have, or become new ones', async () => {
     const device = await stage.device();
     const { pane, complaints } = await stage.window(device, '/teams/?meeting=sgo&width=280');
     await editorIn(pane).getByText('Opening en mededelingen').waitFor();
@@ -105,6 +105,17 @@ describe('existing minutes', () => {
     expect(text).toContain('VWS meldt dat de cijfers er zijn.');
     expect(text).toContain('Nieuwe huisvesting');
     expect(text).toContain('Rondvraag en sluiting');
+
+    await pane.getByRole('button', { name: 'Meer' }).click();
+    await pane.getByRole('menuitem', { name: 'Bestaand verslag inlezen' }).click();
+    await paste(pane.getByLabel('Plak hier de tekst'), document);
+    await pane.getByRole('button', { name: 'Maak hier een nieuw verslag van' }).click();
+    await editorIn(pane).getByText('Stand van de voorbereiding').waitFor();
+    await pane.getByText('Dit is een nieuw verslag').waitFor();
+    expect(await editorIn(pane).innerText()).not.toContain('Nieuwe huisvesting');
+    await pane.getByRole('button', { name: 'Terug naar de vergadering' }).click();
+    await editorIn(pane).getByText('Nieuwe huisvesting').waitFor();
+    expect(await editorIn(pane).innerText()).not.toContain('Stand van de voorbereiding');
     expect(seriousComplaints(complaints)).toEqual([]);
     await device.close();
   });

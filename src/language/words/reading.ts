@@ -39,6 +39,11 @@ const nl = {
   unknown: 'onbekend',
   accept: 'Maak hier een verslag van',
   acceptOpen: 'Zet dit in het geopende verslag',
+  acceptApart: 'Maak hier een nieuw verslag van',
+  apart:
+    'Dit is een nieuw verslag, gemaakt van wat u inlas. Het verslag van de vergadering is niet veranderd.',
+  leaveApart: 'Terug naar de vergadering',
+  apartFailed: 'Het nieuwe verslag kon niet worden gemaakt. Er is niets veranderd. Probeer het opnieuw.',
   acceptHint:
     'Acties en besluiten blijven voorstellen tot u ze bevestigt. Er wordt nog niets geplaatst of verstuurd.',
   addHint: 'Wat er al staat, blijft staan: gelezen regels komen onder het agendapunt met dezelfde titel.',
@@ -89,6 +94,10 @@ const en: typeof nl = {
   unknown: 'unknown',
   accept: 'Make minutes of this',
   acceptOpen: 'Put this in the open minutes',
+  acceptApart: 'Make new minutes of this',
+  apart: 'These are new minutes, made of what you read in. The minutes of the meeting were not changed.',
+  leaveApart: 'Back to the meeting',
+  apartFailed: 'The new minutes could not be made. Nothing was changed. Try again.',
   acceptHint: 'Actions and decisions stay proposals until you confirm them. Nothing is posted or sent yet.',
   addHint: 'What is there already stays: lines that were read go under the agenda item with the same title.',
   other: 'Read something else',

@@ -4,6 +4,7 @@ import { openingWords } from '../../language/words/opening';
 import { readingWords } from '../../language/words/reading';
 import { lazyPart } from '../lazyPart';
 import { useParts, useWords } from '../parts';
+import { RecentMeetings } from './RecentMeetings';
 import { Skeleton } from './Skeleton';
 import { StartByHand } from './StartByHand';
 import type { WhyNone } from './whyNone';
@@ -47,6 +48,7 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
           calendar={[]}
           begin={way === 'message' ? 'message' : null}
           accept={actions.startFromDocument}
+          acceptApart={null}
           done={() => setWay(null)}
         />
       </Suspense>
@@ -59,6 +61,7 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
         <h1 className={styles.what}>{words.reason[why].what}</h1>
         <p className={styles.next}>{signingIn.failed ?? words.reason[why].next}</p>
       </div>
+      {why === 'message' && host.surface === 'messageCompose' && <RecentMeetings choose={actions.choose} />}
       {asks && (
         <Button appearance="primary" onClick={signingIn.ask}>
           {why === 'signIn' ? words.signIn : words.allow}
@@ -70,7 +73,7 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
         </Button>
       )}
       {why !== 'elsewhere' && (
-        <Button appearance={asks || offersMessage ? 'secondary' : 'primary'} onClick={actions.retry}>
+        <Button appearance={asks || why === 'message' ? 'secondary' : 'primary'} onClick={actions.retry}>
           {words.retry}
         </Button>
       )}

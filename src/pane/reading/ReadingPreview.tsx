@@ -44,10 +44,12 @@ interface ReadingPreviewProps {
   readonly into: 'open' | 'new';
   readonly changeDate: (date: string) => void;
   readonly accept: (draft: MinutesDraft) => void;
+  /** Makes minutes of their own beside the open ones; null where that is not offered. */
+  readonly acceptApart: ((draft: MinutesDraft) => void) | null;
 }
 
 /** What was read, to look over before it becomes minutes. */
-export function ReadingPreview({ read, into, changeDate, accept }: ReadingPreviewProps) {
+export function ReadingPreview({ read, into, changeDate, accept, acceptApart }: ReadingPreviewProps) {
   const styles = useStyles();
   const words = useWords(readingWords);
   const language = useLanguage();
@@ -110,6 +112,7 @@ export function ReadingPreview({ read, into, changeDate, accept }: ReadingPrevie
         >
           {into === 'new' ? words.accept : words.acceptOpen}
         </Button>
+        {acceptApart && <Button onClick={() => acceptApart(draft)}>{words.acceptApart}</Button>}
         <p className={styles.hint}>
           {into === 'new' ? words.acceptHint : `${words.addHint} ${words.acceptHint}`}
         </p>

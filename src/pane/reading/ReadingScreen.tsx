@@ -40,11 +40,14 @@ interface ReadingScreenProps {
   /** What to begin with: the message beside the pane, or nothing. */
   readonly begin: 'message' | null;
   readonly accept: (draft: MinutesDraft) => void;
+  /** Makes minutes of their own beside the open ones; null where that is not offered. */
+  readonly acceptApart: ((draft: MinutesDraft) => void) | null;
   readonly done: () => void;
 }
 
 /** Reads a document that exists, shows what was found in it, and makes minutes of it when the secretary says so. */
-export default function ReadingScreen({ into, calendar, begin, accept, done }: ReadingScreenProps) {
+export default function ReadingScreen(props: ReadingScreenProps) {
+  const { into, calendar, begin, accept, acceptApart, done } = props;
   const styles = useStyles();
   const words = useWords(readingWords);
   const { host } = useParts();
@@ -89,6 +92,7 @@ export default function ReadingScreen({ into, calendar, begin, accept, done }: R
           into={into}
           changeDate={(date) => void reading.changeDate(date)}
           accept={accept}
+          acceptApart={acceptApart}
         />
       )}
     </main>
