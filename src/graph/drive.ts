@@ -94,7 +94,7 @@ export async function createFile(
     return await create();
   } catch (error) {
     if (!(error instanceof GraphError && error.failure === 'notFound')) throw error;
-    await createFolder(graph, folder);
+    await ensureFolder(graph, folder);
     return create();
   }
 }
@@ -130,7 +130,8 @@ export function renameFile(
   });
 }
 
-async function createFolder(graph: Graph, folder: DriveFolder): Promise<void> {
+/** Makes the folder unless it is there. Rejects with GraphError when this user may not. */
+export async function ensureFolder(graph: Graph, folder: DriveFolder): Promise<void> {
   try {
     await graph.send({
       method: 'POST',

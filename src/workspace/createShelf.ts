@@ -7,6 +7,7 @@ import type { MeetingIndex } from './meetingIndex';
 import { markIn, meetingMark, UnreadableFile } from './minutesFile';
 import { docOf } from './minutesReplica';
 import type { OpenMeetings } from './openMeetings';
+import type { SettingsStore } from './settingsStore';
 import type { KeptMinutes, MinutesShelf, ShelfReading, UnreadFile } from './shelf';
 import { readFromDevice, readFromDrive, signatureOf, type ShelfPlace } from './shelfReading';
 import { shelfCopies, type Copy } from './shelfCopies';
@@ -17,13 +18,15 @@ export interface ShelfParts {
   readonly index: MeetingIndex;
   readonly meetings: OpenMeetings;
   readonly place: DrivePlace;
+  /** They stand in the same folder: whoever lists it has them too. */
+  readonly settings: Pick<SettingsStore, 'take'>;
 }
 
 /** Files that are read at once: a drive bears a few. */
 const atOnce = 4;
 
 /** Nothing on it yet. */
-export function createShelf({ device, index, meetings, place }: ShelfParts): MinutesShelf {
+export function createShelf({ device, index, meetings, place, settings }: ShelfParts): MinutesShelf {
   const listeners = new Set<() => void>();
   const copies = new Map<string, Copy>();
   const live = new Map<string, () => KeptMinutes | null>();
@@ -83,7 +86,9 @@ export function createShelf({ device, index, meetings, place }: ShelfParts): Min
   };
 
   const refresh = async (): Promise<void> => {
-    const files = byMark(await place.list());
+    const listed = place.list();
+    void settings.take(listed);
+    const files = byMark(await listed);
     const own = new Set(await Promise.all((await index.all()).map(({ key }) => meetingMark(key))));
     for (const mark of [...copies.keys()].filter((one) => !files.has(one) && !own.has(one))) {
       copies.delete(mark);

@@ -1,13 +1,15 @@
 import { TZDate } from '@date-fns/tz';
 import { formatISO } from 'date-fns';
 import type { Department, DepartmentResolver } from '../departments/department';
-import { listFolder, type DriveFile, type DriveFolder } from '../graph/drive';
+import type { DriveFolder } from '../graph/drive';
 import { getEvent, instantOf, type CalendarEvent, type EventSummary } from '../graph/events';
 import type { Graph } from '../graph/graph';
 import { findPeople } from '../graph/people';
 import type { Subject } from '../hosts/host';
+import { createChosenPlace } from './chosenPlace';
 import type { Self } from './company';
 import { deniedDeviceStore, openDeviceStore } from './deviceStore';
+import { fixedPlace, type PlacedFile } from './drivePlace';
 import { findMeeting, noMeetingReason, recentMeetings } from './findMeeting';
 import { certainMeeting, isNameless, nearestMeeting, subjectKey, type KnownMeeting } from './knownMeeting';
 import { createMeetingIndex } from './meetingIndex';
@@ -32,7 +34,7 @@ export interface WorkspaceOptions {
   readonly newId: () => string;
   /** Name of the storage on this device: another one for each account that shares a browser. */
   readonly storage?: string;
-  /** One's own OneDrive unless said otherwise. */
+  /** The only place for files: then nobody chooses one. */
   readonly folder?: DriveFolder;
   readonly pace?: Pace;
 }
@@ -40,12 +42,13 @@ export interface WorkspaceOptions {
 /** The minutes on this device and in the drive, found from what the host shows. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { graph, now } = options;
-  const folder = options.folder ?? { drive: '/me/drive', name: 'Notulist' };
-  const place = { graph, folder, now };
   const pace = options.pace ?? usualPace;
   const device = openDeviceStore(options.storage ?? 'notulist').catch(deniedDeviceStore);
+  const chosen = options.folder ? null : createChosenPlace(graph, device, now);
+  const place = chosen ?? fixedPlace(graph, options.folder!, now);
   const index = createMeetingIndex(device);
   const settings = createSettingsStore(device, place, pace);
+  chosen?.onLibrary(settings.move);
   const meetings = createOpenMeetings({ device, index, place, pace, self: options.self ?? nobody });
   let shelf: Promise<MinutesShelf> | null = null;
 
@@ -76,7 +79,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const openEvent = async (
     subject: Subject,
     event: EventSummary,
-    files: Promise<readonly DriveFile[]>,
+    files: Promise<readonly PlacedFile[]>,
   ): Promise<Opening> => {
     const meeting = await meetings.open(knownOf(subject, event));
     const { document } = meeting.minutes;
@@ -94,7 +97,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const openHandWritten = async (
     subject: Subject,
     at: Date,
-    files: Promise<readonly DriveFile[]>,
+    files: Promise<readonly PlacedFile[]>,
   ): Promise<OpenMeeting | null> => {
     const known = handWritten(subject, at, options.newId);
     const mark = await meetingMark(known.key);
@@ -106,9 +109,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
 
   const openThroughGraph: Workspace['open'] = async (subject, at) => {
-    const files = listFolder(graph, folder);
+    const files = place.list();
     files.catch(() => 'seen by those who wait for it');
-    void settings.drive().then((copy) => copy.take(files));
+    void settings.take(files);
     const known = await openKnown(certainMeeting(await index.all(), subject, at));
     if (known) {
       await known.take(files);
@@ -124,7 +127,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
 
   const openChosen = async (subject: Subject, eventId: string): Promise<Opening> => {
-    const files = listFolder(graph, folder);
+    const files = place.list();
     files.catch(() => 'seen by those who wait for it');
     return openEvent(subject, await getEvent(graph, eventId), files);
   };
@@ -162,13 +165,19 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     shelf: () =>
       (shelf ??= import('./createShelf').then(({ createShelf }) =>
-        createShelf({ device, index, meetings, place }),
+        createShelf({ device, index, meetings, place, settings }),
       )),
     notes: {
       read: async (key) => (await device).read(`note ${key}`).catch(() => undefined),
       write: async (key, value) => (await device).write(`note ${key}`, value).catch(() => undefined),
     },
-    folder: () => folder,
+    folder: () => place.folder,
+    library: () => chosen?.library() ?? null,
+    onLibrary: (listener) => chosen?.onLibrary(listener) ?? (() => undefined),
+    chooseLibrary: async (library) => {
+      await chosen?.choose(library);
+      void settings.take(place.list());
+    },
     settings: settings.settings,
     onSettings: settings.onSettings,
     changeSettings: settings.change,

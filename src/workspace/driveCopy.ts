@@ -1,6 +1,6 @@
-import type { DriveFile } from '../graph/drive';
 import { GraphError } from '../graph/graph';
 import type { Company } from './company';
+import type { PlacedFile } from './drivePlace';
 import { behindReason, type DriveState } from './driveState';
 import type { Damage, DriveSync } from './driveSync';
 import { Lookout } from './lookout';
@@ -80,7 +80,7 @@ export class DriveCopy {
   }
 
   /** Takes in what a listing of the folder shows. Never rejects: what went wrong is in the state. */
-  take(files: Promise<readonly DriveFile[]>): Promise<void> {
+  take(files: Promise<readonly PlacedFile[]>): Promise<void> {
     return this.exclusively(() =>
       this.attempt(async () => {
         await this.sync.pull(await files);

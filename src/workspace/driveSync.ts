@@ -3,14 +3,14 @@ import {
   download,
   downloadVersion,
   getFile,
-  listFolder,
   listVersions,
   renameFile,
   replaceFile,
   type DriveFile,
   type DriveFolder,
 } from '../graph/drive';
-import { GraphError, type Graph } from '../graph/graph';
+import { GraphError } from '../graph/graph';
+import { ownFolder, type DrivePlace, type PlacedFile } from './drivePlace';
 import { setAsideName, UnreadableFile } from './minutesFile';
 import type { Replica } from './replica';
 
@@ -20,6 +20,8 @@ export interface KnownFile {
   readonly name: string;
   readonly cTag: string;
   readonly holds: string;
+  /** The drive it is in; one's own when nothing is said, as was always so before. */
+  readonly drive?: string;
   /** ISO instant at which we saw it. */
   readonly at: string;
 }
@@ -30,13 +32,6 @@ export interface Damage {
   readonly name: string;
   /** ISO instant of the earlier version that was taken in; null when none could be read. */
   readonly restored: string | null;
-}
-
-/** Where the files are. */
-export interface DrivePlace {
-  readonly graph: Graph;
-  readonly folder: DriveFolder;
-  readonly now: () => Date;
 }
 
 /** Races are lost to other secretaries at most a few times in a row. */
@@ -80,20 +75,21 @@ export class DriveSync {
   }
 
   /** Takes in what the folder has for this replica. */
-  async pull(files: readonly DriveFile[]): Promise<void> {
+  async pull(files: readonly PlacedFile[]): Promise<void> {
     const mine = files.filter((file) => this.replica.isNamed(file.name));
     // Two first writings can meet under two titles: both count, and every device goes on with the same one.
-    mine.sort((one, other) => (one.name < other.name ? -1 : 1));
+    mine.sort((one, other) => (this.rank(one) < this.rank(other) ? -1 : 1));
     if (mine.length === 0) this.known = null;
     for (const file of mine) await this.take(file);
   }
 
   /** Takes in what others wrote since; for a file not seen yet, or no longer there, searches the folder. */
   async refresh(): Promise<void> {
-    const { graph, folder } = this.place;
+    const { graph } = this.place;
+    const folder = this.folder();
     const file = this.known && (await orNull(getFile(graph, folder, this.known.id)));
-    if (file) await this.take(file);
-    else await this.pull(await listFolder(graph, folder));
+    if (file) await this.take({ ...file, drive: folder.drive });
+    else await this.pull(await this.place.list());
   }
 
   /** Brings everything the replica holds to the drive. Rejects with GraphError or UnreadableFile. */
@@ -118,19 +114,31 @@ export class DriveSync {
   }
 
   private async write(): Promise<void> {
-    const { graph, folder } = this.place;
+    const { graph } = this.place;
+    const folder = this.folder();
     const holds = this.replica.holds();
     const content = this.replica.content();
     const file = this.known
       ? await replaceFile(graph, folder, this.known, content)
       : await createFile(graph, folder, this.replica.fileName(), content);
-    this.see(file, holds);
+    this.see({ ...file, drive: folder.drive }, holds);
   }
 
-  private async take(file: DriveFile): Promise<void> {
+  /** A file stays in the drive it is in; a new one goes where new ones go. */
+  private folder(drive = this.known && (this.known.drive ?? ownFolder.drive)): DriveFolder {
+    const { folder } = this.place;
+    return drive === null ? folder : { ...folder, drive };
+  }
+
+  /** Of several files the last one stays: by name, and where new files go before anywhere else. */
+  private rank({ drive, name }: PlacedFile): string {
+    return `${drive === this.place.folder.drive ? 1 : 0} ${name}`;
+  }
+
+  private async take(file: PlacedFile): Promise<void> {
     if (this.known?.id === file.id && this.known.cTag === file.cTag) return;
     try {
-      this.see(file, this.replica.merge(await download(this.place.graph, this.place.folder, file)));
+      this.see(file, this.replica.merge(await download(this.place.graph, this.folder(file.drive), file)));
     } catch (error) {
       if (!(error instanceof UnreadableFile && error.cause === 'damaged')) throw error;
       await this.setAside(file);
@@ -141,8 +149,9 @@ export class DriveSync {
    * A damaged file is kept for whoever can repair it, under a name that is no longer ours. What its last good version
    * held is taken in: merging adds what is missing here and takes nothing away.
    */
-  private async setAside(file: DriveFile): Promise<void> {
-    const { graph, folder, now } = this.place;
+  private async setAside(file: PlacedFile): Promise<void> {
+    const { graph, now } = this.place;
+    const folder = this.folder(file.drive);
     const name = setAsideName(file.name, now());
     await renameFile(graph, folder, file, name);
     if (this.known?.id === file.id) this.known = null;
@@ -150,9 +159,8 @@ export class DriveSync {
   }
 
   /** When the version was written that could be read, or null. */
-  private async restore(file: DriveFile): Promise<string | null> {
-    const { graph, folder } = this.place;
-    const versions = await listVersions(graph, folder, file);
+  private async restore(file: PlacedFile): Promise<string | null> {
+    const versions = await listVersions(this.place.graph, this.folder(file.drive), file);
     for (const version of versions.slice(0, mostVersions)) {
       try {
         this.replica.merge(await downloadVersion(version));
@@ -164,9 +172,9 @@ export class DriveSync {
     return null;
   }
 
-  private see(file: DriveFile, holds: string): void {
+  private see({ id, name, cTag, drive }: PlacedFile, holds: string): void {
     const at = this.place.now().toISOString();
-    this.known = { id: file.id, name: file.name, cTag: file.cTag, holds, at };
+    this.known = { id, name, cTag, drive, holds, at };
     this.onKnown(this.known);
   }
 }

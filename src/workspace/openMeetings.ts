@@ -1,11 +1,11 @@
-import type { DriveFile } from '../graph/drive';
 import { FileCompany, type Self } from './company';
 import { createMinutesDocument } from './createMinutesDocument';
 import { createOpenMinutes } from './createOpenMinutes';
 import { keepOnDevice, loadFromDevice } from './deviceCopy';
 import type { DeviceStore } from './deviceStore';
 import { DriveCopy } from './driveCopy';
-import { DriveSync, type DrivePlace, type KnownFile } from './driveSync';
+import type { DrivePlace, PlacedFile } from './drivePlace';
+import { DriveSync, type KnownFile } from './driveSync';
 import type { KnownMeeting } from './knownMeeting';
 import { Holds, type Holder } from './holds';
 import type { MeetingIndex } from './meetingIndex';
@@ -20,7 +20,7 @@ export interface OpenMeeting {
   readonly minutes: OpenMinutes;
   readonly mark: string;
   /** Takes in the drive's file out of a listing. Never rejects. */
-  take(files: Promise<readonly DriveFile[]>): Promise<void>;
+  take(files: Promise<readonly PlacedFile[]>): Promise<void>;
   /** The document was filled: it is worth remembering and goes to the drive. */
   changed(): void;
 }

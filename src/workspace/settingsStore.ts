@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { noCompany } from './company';
 import type { DeviceStore } from './deviceStore';
 import { DriveCopy } from './driveCopy';
-import { DriveSync, type DrivePlace, type KnownFile } from './driveSync';
+import { listPlaced, ownFolder, type DrivePlace, type PlacedFile } from './drivePlace';
+import { DriveSync, type KnownFile } from './driveSync';
 import type { Pace } from './pace';
 import {
   entriesOf,
@@ -20,8 +21,10 @@ export interface SettingsStore {
   readonly settings: () => Settings;
   onSettings(listener: () => void): () => void;
   change(change: SettingsChange): Promise<void>;
-  /** The copy in the drive; made when first needed, so that nothing is asked of the network before that. */
-  drive(): Promise<DriveCopy>;
+  /** Takes in what a listing shows. Before that, or a change, nothing is asked of the network. */
+  take(files: Promise<readonly PlacedFile[]>): Promise<void>;
+  /** The place has become another: from now on the settings are kept there, with all that is known here. */
+  move(): void;
 }
 
 /** Settings change a few times a year: others' are looked for so much less often than their minutes. */
@@ -54,16 +57,21 @@ export function createSettingsStore(
     const kept = v.safeParse(settingsEntries, await store.read('settings').catch(() => null));
     if (kept.success) show(mergeEntries(entries, kept.output));
   });
-  const copy = once(async () => {
+  let made: Promise<DriveCopy> | null = null;
+  const copy = (): Promise<DriveCopy> => (made ??= makeCopy());
+  const makeCopy = async (): Promise<DriveCopy> => {
     await loaded;
     const store = await device;
-    const known = ((await store.read('settingsFile').catch(() => null)) ?? null) as KnownFile | null;
+    const kept = ((await store.read('settingsFile').catch(() => null)) ?? null) as KnownFile | null;
+    const folder = place.folder;
+    const known = kept && (kept.drive ?? ownFolder.drive) === folder.drive ? kept : null;
     const remember = (file: KnownFile): void => void store.write('settingsFile', file).catch(() => undefined);
-    const sync = new DriveSync(place, settingsReplica({ entries: () => entries, take }), known, remember);
+    const here = { ...place, folder, list: () => listPlaced(place.graph, folder) };
+    const sync = new DriveSync(here, settingsReplica({ entries: () => entries, take }), known, remember);
     const alone = { company: noCompany, isPressing: () => false, onState: () => undefined };
     const calm = { ...pace, look: calmness * pace.look };
     return new DriveCopy({ sync, pace: calm, now: place.now, ...alone });
-  });
+  };
 
   return {
     settings: () => settings,
@@ -78,11 +86,14 @@ export function createSettingsStore(
       await keep();
       (await copy()).changed();
     },
-    drive: copy,
+    take: async (files) => {
+      const listed = await files.catch(() => []);
+      const here = listed.filter(({ drive }) => drive === place.folder.drive);
+      await (await copy()).take(files.then(() => here));
+    },
+    move: () => {
+      void made?.then((old) => old.close());
+      made = null;
+    },
   };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -1,8 +1,8 @@
 import { download, type DriveFile } from '../graph/drive';
+import type { DrivePlace, PlacedFile } from './drivePlace';
 import { createMinutesDocument } from './createMinutesDocument';
 import { loadFromDevice } from './deviceCopy';
 import type { DeviceStore } from './deviceStore';
-import type { DrivePlace } from './driveSync';
 import { keptMinutes } from './keptMinutes';
 import { meetingMark, readMinutesFile, UnreadableFile } from './minutesFile';
 import type { KeptMinutes } from './shelf';
@@ -34,13 +34,13 @@ export async function readFromDevice({ device }: ShelfPlace, key: string): Promi
 export async function readFromDrive(
   { device, place }: ShelfPlace,
   mark: string,
-  files: readonly DriveFile[],
+  files: readonly PlacedFile[],
 ): Promise<KeptMinutes> {
   const document = createMinutesDocument();
   try {
     let key: string | null = null;
     for (const file of files) {
-      const read = readMinutesFile(await download(place.graph, place.folder, file));
+      const read = readMinutesFile(await download(place.graph, { ...place.folder, drive: file.drive }, file));
       if ((await meetingMark(read.meeting)) !== mark) throw new UnreadableFile('damaged');
       if (key === null) await loadFromDevice(document, await device, read.meeting);
       key = read.meeting;

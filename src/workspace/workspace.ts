@@ -3,6 +3,7 @@ import type { Routes } from '../delivery/route';
 import type { HouseStyle } from '../documents/houseStyle';
 import type { DriveFolder } from '../graph/drive';
 import type { EventSummary } from '../graph/events';
+import type { Library } from '../graph/libraries';
 import type { Subject } from '../hosts/host';
 import type { MinutesDraft } from '../proposals/draftOf';
 import type { Present } from './company';
@@ -99,6 +100,15 @@ export interface Workspace {
   readonly notes: DeviceNotes;
   /** Where the minutes are kept, and their documents beside them. */
   folder(): DriveFolder;
+  /** The team's library in which new minutes and the settings are kept; null: one's own OneDrive. */
+  library(): Library | null;
+  /** Called when it becomes another. Returns the way to stop. */
+  onLibrary(listener: () => void): () => void;
+  /**
+   * From now on new minutes and the settings are kept there; what has a file stays where it is. Rejects with GraphError
+   * when nothing can be written there: then nothing changes.
+   */
+  chooseLibrary(library: Library | null): Promise<void>;
   settings(): Settings;
   onSettings(listener: () => void): () => void;
   /**

@@ -5,6 +5,7 @@ import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
 import { HouseStyleSection } from './HouseStyleSection';
+import { LibrarySection } from './LibrarySection';
 import { NewDepartment } from './NewDepartment';
 import { RoutesForm } from './RoutesForm';
 import { SuggestionsNotice } from './SuggestionsNotice';
@@ -63,6 +64,7 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
         choose={(code) => code !== null && setAdded([...added, code])}
       />
       <NewDepartment added={(code) => setAdded([...added, code])} />
+      <LibrarySection />
       <HouseStyleSection />
     </main>
   );
