@@ -13,6 +13,8 @@ export interface SandboxOptions {
   /** 0: any free port. */
   readonly sandboxPort?: number;
   readonly panePort?: number;
+  /** What stands in the sandbox besides the world is made again after a reset. */
+  readonly afterReset?: () => Promise<void>;
 }
 
 export interface Sandbox {
@@ -29,6 +31,7 @@ export async function startSandbox({
   dist,
   sandboxPort = 0,
   panePort = 0,
+  afterReset = () => Promise.resolve(),
 }: SandboxOptions): Promise<Sandbox> {
   const sandboxApp = express();
   const sandboxServer = await listen(createServer(sandboxApp), sandboxPort);
@@ -41,7 +44,7 @@ export async function startSandbox({
 
   sandboxApp.disable('x-powered-by');
   sandboxApp.get('/admin/settings', (_request, response) => void response.json({ paneOrigin }));
-  sandboxApp.use(createTenant(world, { paneOrigin }));
+  sandboxApp.use(createTenant(world, { paneOrigin, afterReset }));
   sandboxApp.use('/office', express.static(join(dist, 'office')));
   sandboxApp.get('/', (_request, response) => response.redirect('/landing/'));
   sandboxApp.use(express.static(join(dist, 'windows')));

@@ -7,7 +7,7 @@ import { messageAnswer, attachmentAnswer } from './messageAnswer';
 import type { TenantState } from './tenantState';
 
 /** Behind the scenes, for windows and tests: what is in the tenant, and how it shall misbehave. */
-export function admin(state: TenantState): Router {
+export function admin(state: TenantState, afterReset: () => Promise<void>): Router {
   const router = Router();
   router.use(json());
   router.get('/world', (_request, response) => void response.json(state.world));
@@ -58,8 +58,9 @@ export function admin(state: TenantState): Router {
     state.faults.clear();
     response.status(204).end();
   });
-  router.post('/reset', (_request, response) => {
+  router.post('/reset', async (_request, response) => {
     state.reset();
+    await afterReset();
     response.status(204).end();
   });
   router.use(adminTasks(state));
