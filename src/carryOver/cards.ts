@@ -8,7 +8,7 @@ export interface CarriedCard {
   readonly shares: readonly CarriedEntry[];
 }
 
-/** The actions to deal with: what is open first, the most overdue on top; then what was finished. */
+/** The actions to deal with: what is open first, the most overdue on top; then what was finished before. */
 export function cardsOf(entries: readonly CarriedEntry[]): readonly CarriedCard[] {
   const cards = new Map<string, CarriedEntry[]>();
   for (const entry of entries) {
@@ -31,9 +31,15 @@ export function isDiscussed(card: CarriedCard): boolean {
 }
 
 function placeOf(card: CarriedCard): string {
-  const open = openShares(card);
-  const dues = open.map(({ action }) => action.due ?? '9999').sort();
+  const open = card.shares.filter((entry) => !isFinished(entry.action) || lastDecision(entry) !== null);
+  const dues = open.map((entry) => dueBefore(entry) ?? '9999').sort();
   return `${open.length === 0 ? 1 : 0} ${dues[0] ?? '9999'} ${card.born.date}`;
+}
+
+/** The date before it was moved here: no action goes to another place because of what is decided of it. */
+function dueBefore(entry: CarriedEntry): string | null {
+  const verdict = lastDecision(entry)?.verdict;
+  return verdict?.kind === 'moved' ? verdict.from : entry.action.due;
 }
 
 function compare(one: string, other: string): number {

@@ -26,7 +26,10 @@ export function comingBack(
     });
 }
 
-/** What is to be written of these actions in this meeting's record: those it has not seen, or has seen otherwise. */
+/**
+ * What is to be written of these actions in this meeting's record: those it has not seen, or has seen otherwise. Who may not read a task
+ * has nothing to say of what somebody else read in it.
+ */
 export function unseen(
   actions: readonly ListedAction[],
   earlier: readonly SeriesMeeting[],
@@ -38,7 +41,8 @@ export function unseen(
   const isTakenOver = (one: CarriedAction): boolean => !seen.has(one.key) && wasHandedOver(carried, one);
   const finishedSince = actions.filter(({ key }) => seen.has(key) && !keys.has(key)).map(carriedOf);
   const known = [...back.filter((one) => !isTakenOver(one)), ...finishedSince];
-  return known.filter((one) => seen.get(one.key) !== JSON.stringify(inOrder(one)));
+  const tells = known.filter(({ key, state }) => state !== 'unknown' || !seen.has(key));
+  return tells.filter((one) => seen.get(one.key) !== JSON.stringify(inOrder(one)));
 }
 
 const states: Readonly<Record<ActionState, CarriedState>> = {

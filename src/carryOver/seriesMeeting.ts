@@ -23,10 +23,26 @@ export function earlierMeetings(
   here: Pick<SeriesMeeting, 'meeting' | 'minutes'>,
 ): readonly SeriesMeeting[] {
   const start = startOf(here);
-  return all
-    .filter((one) => one.meeting.id !== here.meeting.id && isSameSeries(one.meeting, here.meeting))
+  return othersOf(all, here)
     .filter((one) => startOf(one) < start)
     .toSorted((one, other) => startOf(one) - startOf(other));
+}
+
+/** Whether a later meeting of the series has been held, or is today (ISO date): what comes back comes back there. */
+export function isFollowed(
+  all: readonly SeriesMeeting[],
+  here: Pick<SeriesMeeting, 'meeting' | 'minutes'>,
+  today: string,
+): boolean {
+  const start = startOf(here);
+  return othersOf(all, here).some((one) => startOf(one) > start && one.meeting.date <= today);
+}
+
+function othersOf(
+  all: readonly SeriesMeeting[],
+  here: Pick<SeriesMeeting, 'meeting'>,
+): readonly SeriesMeeting[] {
+  return all.filter(({ meeting }) => meeting.id !== here.meeting.id && isSameSeries(meeting, here.meeting));
 }
 
 /** The meeting as others name it. */

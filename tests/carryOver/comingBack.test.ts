@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comingBack, unseen } from '../../src/carryOver/comingBack';
-import { earlierMeetings } from '../../src/carryOver/seriesMeeting';
+import { earlierMeetings, isFollowed } from '../../src/carryOver/seriesMeeting';
 import { emptyRecord } from '../../src/minutes/seriesRecord';
 import { agreed, held, seen } from './build';
 
@@ -76,6 +76,15 @@ describe('what is written of it', () => {
   });
 });
 
+describe('a device that may not read a task', () => {
+  it('does not write over what another read in it', () => {
+    const action = agreed('2026-11-16', 'l1', { state: 'unknown' });
+    const record = { ...emptyRecord, carried: [seen({ ...action, due: '2026-11-20' }, 'underWay')] };
+    expect(unseen([action], [held('2026-11-16')], record)).toEqual([]);
+    expect(unseen([action], [held('2026-11-16')], emptyRecord)).toMatchObject([{ state: 'unknown' }]);
+  });
+});
+
 describe('the meetings before this one', () => {
   it('are those of the series, oldest first, in whatever mailbox their id was read', () => {
     const own = held('2026-11-23');
@@ -88,5 +97,13 @@ describe('the meetings before this one', () => {
       '2026-11-02',
       '2026-11-16',
     ]);
+  });
+
+  it('a meeting is followed once a later one is there, not when one was only prepared', () => {
+    const here = held('2026-11-16');
+    const next = held('2026-11-23');
+    expect(isFollowed([here, next], here, '2026-11-20')).toBe(false);
+    expect(isFollowed([here, next], here, '2026-11-23')).toBe(true);
+    expect(isFollowed([here, held('2026-11-09')], here, '2026-11-23')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { openShares, type CarriedCard } from '../../carryOver/cards';
 import { carryOverWords } from '../../language/words/carryOver';
 import { lastDecision, type Verdict } from '../../minutes/carriedAction';
@@ -26,11 +26,14 @@ export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) 
   const settings = useTextSettings();
   const [changing, setChanging] = useState(false);
   const [history, setHistory] = useState(false);
+  const historyButton = useRef<HTMLButtonElement>(null);
   const { title, born, shares } = card;
   const undecided = openShares(card).filter((entry) => lastDecision(entry) === null);
   const decide = (verdict: Verdict, remark: string) => {
     deciding.decide(undecided, verdict, remark);
     setChanging(false);
+    // The buttons go: the one that stays takes the focus.
+    historyButton.current?.focus();
   };
   const button = (label: string, press: () => void) => (
     <Button size="small" aria-label={words.forAction(label, title)} onClick={press}>
@@ -44,28 +47,28 @@ export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) 
       {shares.map((entry) => (
         <CarriedShare key={entry.action.key} entry={entry} actions={series.actions} deciding={deciding} />
       ))}
-      {changing && undecided.length > 0 ? (
+      {changing && undecided.length > 0 && (
         <ChangeForm due={undecided[0]!.action.due} record={decide} cancel={() => setChanging(false)} />
-      ) : (
-        <div className={looks.buttons}>
-          {undecided.length > 0 && (
-            <>
-              {button(words.keep, () => decide({ kind: 'kept' }, ''))}
-              {button(words.close, () => decide({ kind: 'closed' }, ''))}
-              {button(words.change, () => setChanging(true))}
-            </>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={history}
-            aria-label={words.forAction(words.history, title)}
-            onClick={() => setHistory(!history)}
-          >
-            {words.history}
-          </Button>
-        </div>
       )}
+      <div className={looks.buttons}>
+        {undecided.length > 0 && !changing && (
+          <>
+            {button(words.keep, () => decide({ kind: 'kept' }, ''))}
+            {button(words.close, () => decide({ kind: 'closed' }, ''))}
+            {button(words.change, () => setChanging(true))}
+          </>
+        )}
+        <Button
+          ref={historyButton}
+          size="small"
+          appearance="subtle"
+          aria-expanded={history}
+          aria-label={words.forAction(words.history, title)}
+          onClick={() => setHistory(!history)}
+        >
+          {words.history}
+        </Button>
+      </div>
       {history && <CarriedHistory shares={shares} series={series} />}
     </li>
   );

@@ -35,6 +35,7 @@ export function CarriedShare({ entry, actions, deciding }: CarriedShareProps) {
   const settings = useTextSettings();
   const { action } = entry;
   const { departments, near } = settings;
+  const name = abbreviationOf(action.department, departments);
   const decision = lastDecision(entry);
   const telling = deciding.telling.get(action.key);
   const listed = actions.find(({ key }) => key === action.key);
@@ -44,11 +45,7 @@ export function CarriedShare({ entry, actions, deciding }: CarriedShareProps) {
   return (
     <>
       <div className={styles.share}>
-        <Chip
-          look="brand"
-          label={abbreviationOf(action.department, departments)}
-          name={departments.byCode(action.department)?.name}
-        />
+        <Chip look="brand" label={name} name={departments.byCode(action.department)?.name} />
         <span className={mergeClasses(looks.small, decision !== null && looks.decided)}>
           {decision ? decisionText(decision, settings) : standText(action, settings)}
           {!decision && isLate && <strong className={looks.warning}> · {words.overdue}</strong>}
@@ -57,7 +54,7 @@ export function CarriedShare({ entry, actions, deciding }: CarriedShareProps) {
           <Button
             size="small"
             appearance="subtle"
-            aria-label={words.forAction(words.takeBack, action.title)}
+            aria-label={words.forAction(words.takeBack, `${action.title} (${name})`)}
             onClick={() => deciding.decide([entry], { kind: 'withdrawn' }, '')}
           >
             {words.takeBack}

@@ -30,6 +30,7 @@ export function ChangeForm({ due, record, cancel }: ChangeFormProps) {
         <Input
           size="small"
           type="date"
+          autoFocus
           value={date}
           disabled={department !== null}
           onChange={(_, { value }) => setDate(value)}

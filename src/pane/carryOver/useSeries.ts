@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ListedAction } from '../../actionList/listedAction';
-import { earlierMeetings, type SeriesMeeting } from '../../carryOver/seriesMeeting';
+import { earlierMeetings, isFollowed, type SeriesMeeting } from '../../carryOver/seriesMeeting';
 import type { TrackedList } from '../../tracking/tracker';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import type { KeptMinutes } from '../../workspace/shelf';
 import { trackerOf } from '../actionList/trackerOf';
+import { useToday } from '../actionList/useToday';
 import { useMeeting, useMinutes } from '../meeting';
 import { useParts, type Parts } from '../parts';
 import { useRecord } from '../standing/useStanding';
@@ -15,8 +16,8 @@ export interface Series {
   readonly here: SeriesMeeting;
   /** Oldest first. */
   readonly earlier: readonly SeriesMeeting[];
-  /** No later meeting of the series has minutes. */
-  readonly isLatest: boolean;
+  /** A later meeting of the series has been held. */
+  readonly isFollowed: boolean;
   readonly actions: readonly ListedAction[];
   /** read: everything known is up to date. troubled: something could not be read. */
   readonly reading: 'reading' | 'read' | 'troubled';
@@ -27,14 +28,15 @@ export function useSeries(): Series {
   const { document } = useMeeting();
   const header = useMinutes((minutes) => minutes.header);
   const record = useRecord();
+  const today = useToday();
   const { own, others, actions, reading } = useOthers();
   return useMemo(() => {
     const [minutes, events] = [document.minutes(), document.events()];
     const here = seriesMeeting({ key: own ?? header.iCalUId ?? '', minutes, record, events });
     const all = others.map(seriesMeeting);
-    const isLatest = !all.some((one) => earlierMeetings([here], one).length > 0);
-    return { here, earlier: earlierMeetings(all, here), isLatest, actions, reading };
-  }, [document, header, record, own, others, actions, reading]);
+    const earlier = earlierMeetings(all, here);
+    return { here, earlier, isFollowed: isFollowed(all, here, today), actions, reading };
+  }, [document, header, record, own, others, actions, reading, today]);
 }
 
 /** What is known besides the open minutes. */

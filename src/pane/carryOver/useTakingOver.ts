@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { comingItems } from '../../carryOver/comingItems';
 import { unseen } from '../../carryOver/comingBack';
 import type { AgendaItemBlock } from '../../minutes/block';
@@ -17,16 +17,23 @@ import type { Series } from './useSeries';
 export function useTakingOver(series: Series, looked: boolean): void {
   const { document, departments } = useMeeting();
   const today = useToday();
+  /** What another device saw otherwise is left to it: else both would go on putting it right. */
+  const taken = useRef<Series['actions']>(null);
+  const { date } = series.here.meeting;
+  const says = useMemo(() => saysPostponed(departments, date), [departments, date]);
   useEffect(() => {
-    const { here, earlier, isLatest, actions, reading } = series;
+    const { here, earlier, isFollowed, actions, reading } = series;
     const { carried, steps } = here.record;
     const isOver = here.minutes.header.end.slice(0, 10) < today;
     const isSettled = isAdopted(standingOf(steps)) || (isOver && carried.length > 0);
-    if (!looked || reading === 'reading' || !isLatest || isSettled) return;
-    const fresh = unseen(actions, earlier, here.record);
-    if (fresh.length > 0) document.write.carry(fresh);
-    bring(document, comingItems(earlier, here, saysPostponed(departments, here.meeting.date)));
-  }, [series, looked, document, departments, today]);
+    if (!looked || reading === 'reading' || isFollowed || isSettled) return;
+    if (taken.current !== actions) {
+      taken.current = actions;
+      const fresh = unseen(actions, earlier, here.record);
+      if (fresh.length > 0) document.write.carry(fresh);
+    }
+    bring(document, comingItems(earlier, here, says));
+  }, [series, looked, document, says, today]);
 }
 
 /** Puts postponed items on the agenda, and remembers that they were: who takes one off again means it. */
