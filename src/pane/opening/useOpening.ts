@@ -6,6 +6,8 @@ import { afterOpening, type OpeningState } from './afterOpening';
 
 export interface OpeningActions {
   readonly retry: () => void;
+  /** The meeting of an event that was chosen from the calendar. */
+  readonly choose: (eventId: string) => void;
   readonly startByHand: (title: string) => void;
   readonly startFromDocument: (draft: MinutesDraft) => void;
 }
@@ -45,6 +47,12 @@ export function useOpening(workspace: Workspace, subject: Subject): [OpeningStat
   };
   const actions = {
     retry,
+    choose: (eventId: string) => {
+      setState({ kind: 'opening' });
+      void workspace
+        .openMeeting(subject, eventId)
+        .then((opening) => setState((before) => afterOpening(before, opening)));
+    },
     startByHand: (title: string) => void start(workspace.openByHand(subject, title, new Date())),
     startFromDocument: (draft: MinutesDraft) =>
       void start(workspace.openFromDocument(subject, draft, new Date())),
