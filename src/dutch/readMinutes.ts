@@ -4,6 +4,8 @@ import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
 import type { Participant } from './participant';
+import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';
+import { readTopics } from './parties/topics';
 import type { Passage } from './passage';
 import type { AgendaReading, AttendeeReading, MinutesReading } from './reading';
 import { readPassage } from './readPassage';
@@ -22,12 +24,15 @@ export interface MinutesSetting {
 
 /** How many of the lines above a passage help to understand it. */
 const BEFORE = 5;
+/** More bullets below one passage are no list of owners. */
+const BELOW = 13;
 
 /** Reads an existing document back into the structure of minutes. Pure, total, linear. */
 export function readMinutes(text: string, setting: MinutesSetting): MinutesReading {
   const departments = setting.departments(setting.date ?? setting.today);
-  const layout = readLayout(text, departments, setting.date);
-  const contexts = contextsOf(layout, departments, {
+  const read = readLayout(text, departments, setting.date);
+  const layout = { ...read, attendees: withIntroductions(read.attendees, text, departments) };
+  const contexts = contextsOf(layout, castOf(text, layout, departments), {
     ...setting,
     calendar: calendarOf(text, layout, setting),
   });
@@ -45,29 +50,37 @@ function calendarOf(text: string, { meeting }: Layout, { date, today, calendar }
   return [...calendar, ...readStatedMeetings(text, { meetingDate, calendar }, own)];
 }
 
+/** Everybody the document names: the attendance list, and whom the text introduces. */
+function castOf(text: string, layout: Layout, departments: DepartmentResolver): Required<DocumentCast> {
+  const absent = layout.absentees.map((absentee) => ({ ...participant(absentee), role: null }));
+  const listed = [...layout.attendees.map(participant), ...absent];
+  const participants = [...listed, ...peopleElsewhere(text, listed, departments)];
+  return { departments, participants, topics: readTopics(text, { departments, participants }) };
+}
+
+type DocumentCast = Pick<LineContext, 'departments' | 'participants' | 'topics'>;
+
 function contextsOf(
   layout: Layout,
-  departments: DepartmentResolver,
+  cast: Required<DocumentCast>,
   setting: MinutesSetting,
 ): (index: number) => LineContext {
   const titles = titlesOf(layout.agenda);
-  const absent = layout.absentees.map((absentee) => ({ ...participant(absentee), role: null }));
-  const participants = [...layout.attendees.map(participant), ...absent];
   const present = [...new Set(layout.attendees.flatMap(({ departments }) => departments))];
   const meetingDate = setting.date ?? layout.meeting.date ?? setting.today;
   return (index) => {
     const passage = layout.passages[index] as Passage;
     return {
-      departments,
+      ...cast,
       meetingDate: passage.date ?? meetingDate,
       itemTitle: passage.item === null ? null : (titles[passage.item] ?? null),
       speaker: passage.speaker,
       present,
-      participants,
       calendar: setting.calendar,
       correspondents: passage.correspondents,
       section: passage.section,
       before: before(layout.passages, index),
+      below: below(layout.passages, index),
     };
   };
 }
@@ -78,6 +91,20 @@ function before(passages: readonly Passage[], index: number): readonly string[] 
     .slice(Math.max(0, index - BEFORE), index)
     .filter((passage) => passage.item === item)
     .map(({ text }) => text);
+}
+
+/** The bullets that hang below a passage, one level deeper. */
+function below(passages: readonly Passage[], index: number): readonly string[] {
+  const head = passages[index] as Passage;
+  const depth = head.shape === 'bullet' ? head.depth + 1 : 0;
+  const texts: string[] = [];
+  for (let at = index + 1; at < Math.min(passages.length, index + 1 + BELOW); at += 1) {
+    const passage = passages[at] as Passage;
+    if (passage.shape !== 'bullet' || passage.depth < depth || passage.item !== head.item) break;
+    if (passage.depth > depth) return [];
+    texts.push(passage.text);
+  }
+  return texts;
 }
 
 function participant({ name, departments, position, role }: AttendeeReading): Participant {

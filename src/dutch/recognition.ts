@@ -3,6 +3,7 @@ import type { ActionPoint } from '../minutes/actionPoint';
 import type { LineKind } from '../minutes/block';
 import type { BodyMeeting } from './bodyMeeting';
 import type { Correspondents } from './correspondents';
+import type { Topic } from './parties/topics';
 import type { Participant } from './participant';
 
 /** Half-open range of characters in the text at hand. */
@@ -31,6 +32,10 @@ export interface LineContext {
   readonly section: 'minutes' | 'actionList' | 'decisionList';
   /** Texts of the lines before it in the same item, nearest last. */
   readonly before: readonly string[];
+  /** Texts of the bullets that hang below it, where it heads a list. */
+  readonly below?: readonly string[];
+  /** Which department answers for which subject, where the document divides them. */
+  readonly topics?: readonly Topic[];
 }
 
 /** What was recognised in a line, with the words it rests on. */

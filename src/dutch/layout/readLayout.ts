@@ -20,7 +20,7 @@ import { withStatedPresence } from './statedPresence';
 export function readLayout(document: string, departments: DepartmentResolver, date: string | null): Layout {
   const { lines, letterhead } = layoutLines(document);
   const parts = messagesOf(lines, departments).map((message) => readPart(message, departments));
-  const stated = attendanceOf(parts);
+  const stated = attendanceOf(parts, departments);
   const main = parts.find(({ head }) => head.fields.size > 0) ?? parts[0];
   const meeting = readMeeting(main?.message.lines ?? [], main?.head ?? EMPTY, letterhead);
   const header = parts.findLast(({ message }) => message.header)?.message.header ?? null;
@@ -79,17 +79,29 @@ function otherDate(header: MailHeader | null, when: string | null): string | nul
 }
 
 /** Who was there as the head says; in a mail that does not say it, who wrote and who was written to. */
-function attendanceOf(parts: readonly Part[]): Attendance {
+function attendanceOf(parts: readonly Part[], departments: DepartmentResolver): Attendance {
   const stated = parts.map(({ attendance }) => attendance);
   const found = {
     attendees: stated.flatMap(({ attendees }) => attendees),
     absentees: stated.flatMap(({ absentees }) => absentees),
   };
   if (found.attendees.length > 0) return found;
-  const codes = parts.flatMap(({ message: { header } }) =>
-    header ? [...header.correspondents.sender, ...header.correspondents.addressees, ...header.copies] : [],
-  );
-  return { ...found, attendees: [...new Set(codes)].map(asAttendee) };
+  const headers = parts.flatMap(({ message: { header } }) => header ?? []);
+  const wrote = headers.flatMap(({ correspondents: { sender, addressees } }) => [...sender, ...addressees]);
+  const codes = withoutOwnUnits([...wrote, ...headers.flatMap(({ copies }) => copies)], departments);
+  return {
+    ...found,
+    attendees: codes.map((code) => ({ ...asAttendee(code), role: wrote.includes(code) ? null : 'guest' })),
+  };
+}
+
+/** Each once; a unit beside its own ministry is the ministry's. */
+function withoutOwnUnits(codes: readonly string[], departments: DepartmentResolver): readonly string[] {
+  const all = new Set(codes);
+  return [...all].filter((code) => {
+    const department = departments.byCode(code);
+    return department?.kind !== 'unit' || !all.has(department.parent ?? '');
+  });
 }
 
 function asAttendee(code: string): AttendeeReading {

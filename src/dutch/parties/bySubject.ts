@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import { NOBODY, type Owner } from './owner';
+import { runsProduct } from './products';
 import type { FindOwner } from './readOwner';
 import type { JoinedActor } from './parties';
 import { actorsAt, actorsWithin, resolved } from './resolve';
@@ -35,6 +36,14 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
 
 function bySubject(subject: Span, utterance: Utterance): Owner | null {
   const actors = actorsAt(subject, utterance);
+  const product = actors.length === 0 ? runsProduct(utterance.text.slice(subject.start, subject.end)) : null;
+  if (product)
+    return {
+      ...NOBODY,
+      isInferred: true,
+      responsible: { kind: 'joint', departments: [product] },
+      spans: [subject],
+    };
   return resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
 }
 

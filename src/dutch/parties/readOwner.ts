@@ -1,10 +1,13 @@
 import type { Act } from '../acts/act';
 import { ownerByAgent } from './byAgent';
 import { ownerByAssignment } from './byAssignment';
+import { ownerByList } from './byList';
 import { ownerByMark } from './byMark';
+import { ownerByOrigin } from './byOrigin';
 import { ownerByRequest } from './byRequest';
 import { ownerBySubject } from './bySubject';
 import { ownerBySurroundings } from './bySurroundings';
+import { withTopicOwner } from './byTopic';
 import { NOBODY, type Owner } from './owner';
 import { withPartners } from './partners';
 import { withSuccessors } from './successors';
@@ -17,8 +20,10 @@ export type FindOwner = (act: Act, utterance: Utterance) => Owner | null;
 const ways: readonly FindOwner[] = [
   ownerByMark,
   ownerByAssignment,
+  ownerByList,
   ownerByRequest,
   ownerByAgent,
+  ownerByOrigin,
   ownerBySubject,
   ownerBySurroundings,
 ];
@@ -26,5 +31,6 @@ const ways: readonly FindOwner[] = [
 /** Who must do what an act asks for, and who is involved. Total: nobody is an answer too. */
 export function readOwner(act: Act, utterance: Utterance): Owner {
   const owner = ways.reduce<Owner | null>((found, way) => found ?? way(act, utterance), null) ?? NOBODY;
-  return withPartners(withSuccessors(owner, act, utterance), act, utterance);
+  const whole = withTopicOwner(withSuccessors(owner, act, utterance), act, utterance);
+  return withPartners(whole, act, utterance);
 }

@@ -101,3 +101,21 @@ describe('a list of people', () => {
     ],
   ])('%s', (_, list, expected) => expect(people(list)).toBe(expected));
 });
+
+describe('who was there when no list says so', () => {
+  it('is whoever speaks, or is said to be there', () => {
+    const text =
+      'Beste collega,\n\nDe VNG geeft een korte terugkoppeling van het gesprek. BZK vraagt of dit kan. Vanuit SZW is Anna aanwezig. De brief van FIN is verstuurd. Namens OCW is niemand aanwezig.';
+    expect(readLayout(text, departments, null).attendees.map(printed)).toEqual(['VNG', 'BZK', 'SZW']);
+  });
+
+  it('is who wrote and was written to, with a guest for each copy', () => {
+    const mail =
+      'Van: Anna Voorbeeld <a.voorbeeld@minjenv.nl>\nVerzonden: maandag 3 mei 2021 10:00\nAan: Jan Proef - DGSC-19; p.test@minvws.nl\nCC: o.verzonnen@scp.nl\nOnderwerp: overleg\n\nHierbij de stukken.';
+    expect(readLayout(mail, departments, null).attendees.map(printed)).toEqual([
+      'JENV',
+      'VWS',
+      'SCP | guest',
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readTopics } from '../../../src/dutch/parties/topics';
 import { ownerIn } from '../meeting';
 
 describe('who must do it', () => {
@@ -27,6 +29,11 @@ describe('who must do it', () => {
     // objects behind the verb
     ['Mogelijke sprekers zijn Otto Onbekend en Olga Verzonnen Anna gaat ze benaderen.', 'VWS'],
     ['BZK stuurt jullie morgen de brief.', 'BZK'],
+    // where it comes from
+    ['We zullen vanuit BZK een voorstel opstellen.', 'BZK'],
+    ['Actiepunt: van FIN uit zullen we een voorstel opstellen.', 'FIN'],
+    // a facility for who runs it
+    ['Digipoort zoekt uit of dit juridisch kan.', 'LOGIUS ?'],
     // agreement
     ['Afgesproken wordt dat VWS de brief aanpast.', 'VWS'],
     // agent
@@ -79,5 +86,24 @@ describe('who must do it', () => {
     }));
     expect(ownerIn('Anna stuurt de notitie nog rond.', { participants: twice })).toBe('');
     expect(ownerIn('Anna Tweede stuurt de notitie nog rond.', { participants: twice })).toBe('BZK');
+  });
+
+  it('gives a heading to everybody in the bullets below it, when they have names only', () => {
+    const heading = 'Volgende week korte tekst aanleveren';
+    const context = { section: 'actionList' as const };
+    expect(ownerIn(heading, { ...context, below: ['Inleiding: Anna', 'Bijlage - Jan'] })).toBe('VWS BZK');
+    expect(ownerIn(heading, { ...context, below: ['Inleiding: Anna', 'dit wordt nog lastig'] })).toBe('');
+  });
+
+  it('gives a subject to who answers for it, and says that it concluded so', () => {
+    const table =
+      'Thema\tTrekker\tBetrokken departementen\nVeilige havens\tFIN\tVWS, BZK\nSchone lucht\tSZW\tBZK';
+    const topics = readTopics(table, { departments: createDepartments('2021-06-01'), participants: [] });
+    expect(ownerIn('Afgesproken wordt dat de notitie over de havens nog terugkomt.', { topics })).toBe('');
+    const text = 'Afgesproken wordt dat de notitie over veilige havens nog wordt aangepast.';
+    expect(ownerIn(text, { topics })).toBe('FIN ? met VWS BZK');
+    expect(ownerIn('Afgesproken wordt dat BZK de notitie over veilige havens aanpast.', { topics })).toBe(
+      'BZK',
+    );
   });
 });

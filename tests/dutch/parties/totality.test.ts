@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act, ActKind } from '../../../src/dutch/acts/act';
+import type { Reading } from '../../../src/dutch/acts/reading';
+import { readDeadlines } from '../../../src/dutch/deadline/readDeadline';
 import { readDecisions } from '../../../src/dutch/decisions/readDecisions';
 import { readClauses } from '../../../src/dutch/grammar/readClauses';
 import { findActors } from '../../../src/dutch/parties/actors';
@@ -49,7 +51,13 @@ describe('whatever the text', () => {
   it('any clause as a task of any kind has an owner whose words stand in the text, and a short title or none', () => {
     fc.assert(
       fc.property(sentence, fc.constantFrom(...kinds), (text, kind) => {
-        const utterance = { text, clauses: readClauses(text), context: meeting };
+        const utterance: Reading = {
+          text,
+          clauses: readClauses(text),
+          context: meeting,
+          actors: findActors(text, meeting),
+          deadlines: readDeadlines(text, meeting),
+        };
         for (const task of utterance.clauses) {
           const act: Act = {
             kind,

@@ -1,0 +1,35 @@
+import { NOBODY, type Owner } from './owner';
+import type { FindOwner } from './readOwner';
+import { actorsAt, resolved } from './resolve';
+import type { Utterance } from './utterance';
+
+/** "Van BZK uit". */
+const FROM_OUT = /(?<![\p{L}])(?:van|vanuit)\s+(?=\p{Lu})([^,.;:()\t]{2,60}?)\s+uit(?![\p{L}])/iu;
+/** Subjects that leave open who of all does it. */
+const SOME = /^(?:we|wij|men|er|je)$/i;
+
+/** "We leveren vanuit BZK een tekst", "voorstel formuleren vanuit BZK": where it comes from, when nobody else is its subject. */
+export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {
+  if (!task || !isOpen(task.subject && utterance.text.slice(task.subject.start, task.subject.end)))
+    return null;
+  const place =
+    task.complements.find(({ preposition }) => preposition === 'vanuit')?.span ?? fromOut(span, utterance);
+  if (!place) return null;
+  const owner = resolved(actorsAt(place, utterance), utterance, place.start);
+  return owner && isNamed(owner) ? { ...NOBODY, responsible: owner.responsible, spans: owner.spans } : null;
+};
+
+function isOpen(subject: string | null): boolean {
+  return subject === null || SOME.test(subject);
+}
+
+function isNamed({ responsible }: Owner): boolean {
+  return responsible.kind !== 'everybody' && responsible.departments.length > 0;
+}
+
+function fromOut({ start, end }: { start: number; end: number }, { text }: Utterance) {
+  const found = FROM_OUT.exec(text.slice(start, end));
+  if (!found?.[1]) return null;
+  const from = start + found.index + found[0].indexOf(found[1]);
+  return { start: from, end: from + found[1].length };
+}

@@ -1,0 +1,32 @@
+import { codesOf, NOBODY, type Owner } from './owner';
+import type { Act } from '../acts/act';
+import type { Span } from '../recognition';
+import { topicOf, type Topic } from './topics';
+import type { Utterance } from './utterance';
+import { wordsOf } from './words';
+
+/** Nobody is named: then who answers for the subject, as the document divides the subjects. */
+export function withTopicOwner(owner: Owner, { span }: Act, utterance: Utterance): Owner {
+  const isOwned =
+    owner.responsible.kind === 'everybody' || codesOf(owner).length > 0 || owner.correspondent !== null;
+  const { topics = [], itemTitle } = utterance.context;
+  if (isOwned || topics.length === 0) return owner;
+  const topic =
+    topicOf(utterance.text.slice(span.start, span.end), topics) ?? topicOf(itemTitle ?? '', topics);
+  if (!topic) return owner;
+  const { lead, involved } = topic;
+  return {
+    ...NOBODY,
+    responsible: { kind: 'joint', departments: lead },
+    involved,
+    isInferred: true,
+    spans: wordsThatTell(topic, span, utterance),
+  };
+}
+
+/** The words of the text that are the topic's: what the owner rests on. */
+function wordsThatTell({ keys }: Topic, { start, end }: Span, { text }: Utterance): readonly Span[] {
+  return wordsOf(text.slice(start, end))
+    .filter(({ key }) => keys.includes(key))
+    .map((word) => ({ start: start + word.start, end: start + word.end }));
+}

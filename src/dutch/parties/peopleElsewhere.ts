@@ -1,0 +1,78 @@
+import type { DepartmentResolver } from '../../departments/department';
+import type { Participant } from '../participant';
+import { withoutTitles } from '../../departments/spelling';
+import { keysOf } from './words';
+
+const NAME =
+  "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s(?:van|de|den|der|ter|ten|vd|'t|’t|het)){0,3}\\s\\p{Lu}[\\p{L}'’-]+";
+/** "Anna Voorbeeld (BZK)", "Anna Voorbeeld van BZK", "Anna Voorbeeld namens het ministerie van BZK". */
+const INTRODUCED = new RegExp(
+  `(?<![\\p{L}])(${NAME})(?:\\s?\\(([^()\\n]{2,60})\\)|\\s(?:van|namens|vanuit)\\s(?:het\\s|de\\s)?((?:ministerie\\svan\\s)?\\p{Lu}[^\\n.;:()]{1,60}))`,
+  'gu',
+);
+/** "Anna Voorbeeld <anna@minbzk.nl>". */
+const ADDRESSED = new RegExp(
+  `(?<![\\p{L}])(${NAME})\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})`,
+  'gu',
+);
+const MOST = 300;
+
+/**
+ * People whom the text introduces with where they are from, and who are in no list: their names lead to their departments too.
+ * A word that the text also has in small letters is no first name: "Werkgroep Zorg (VWS)".
+ */
+export function peopleElsewhere(
+  text: string,
+  listed: readonly Participant[],
+  departments: DepartmentResolver,
+): readonly Participant[] {
+  const introduced = [
+    ...[...text.matchAll(INTRODUCED)].map(({ 1: name = '', 2: inside, 3: behind }) => ({
+      name,
+      code: inside === undefined ? codeAtHead(behind ?? '', departments) : codeOf(inside, departments),
+    })),
+    ...[...text.matchAll(ADDRESSED)].map(({ 1: name = '', 2: address = '' }) => ({
+      name,
+      code: departments.byMail(address)?.code ?? null,
+    })),
+  ];
+  if (introduced.length === 0) return [];
+  const taken = new Set(listed.flatMap(({ name }) => keysOf(name ?? '')));
+  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}{3,}(?![\p{L}])/gu));
+  const people = new Map<string, Participant>();
+  for (const { name, code } of introduced) {
+    const [first = '', ...rest] = keysOf(name);
+    if (code === null || taken.has(first) || rest.some((key) => key.length > 3 && taken.has(key))) continue;
+    if (small.has(first) || people.size >= MOST || departments.mentions(name).length > 0) continue;
+    people.set(name, { name, departments: [code], position: null, role: null });
+  }
+  return [...people.values()];
+}
+
+function codeOf(note: string, departments: DepartmentResolver): string | null {
+  const first = note.split(/[,;/]/, 1)[0]?.trim() ?? '';
+  return departments.byName(first)?.code ?? codeAtHead(first, departments);
+}
+
+function codeAtHead(words: string, departments: DepartmentResolver): string | null {
+  const name = withoutTitles(words);
+  const [mention] = departments.mentions(name);
+  return mention?.start === 0 ? mention.department.code : null;
+}
+
+/** Those in the list of whom it does not say where they are from, with what the text says of them by their whole name. */
+export function withIntroductions<Person extends Pick<Participant, 'name' | 'departments'>>(
+  listed: readonly Person[],
+  text: string,
+  departments: DepartmentResolver,
+): readonly Person[] {
+  const unknown = listed.filter(({ name, departments: codes }) => name !== null && codes.length === 0);
+  if (unknown.length === 0) return listed;
+  const known = new Map(
+    peopleElsewhere(text, [], departments).map((person) => [keysOf(person.name ?? '').join(' '), person]),
+  );
+  return listed.map((one) => {
+    const found = one.departments.length === 0 ? known.get(keysOf(one.name ?? '').join(' ')) : undefined;
+    return found ? { ...one, departments: found.departments } : one;
+  });
+}

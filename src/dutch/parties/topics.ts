@@ -1,0 +1,110 @@
+import { keysOf } from './words';
+import type { Cast } from './cast';
+import { onlyParties } from './onlyParties';
+
+/** A subject that the document gives to a department, with those it involves. */
+export interface Topic {
+  /** As the document has it. */
+  readonly subject: string;
+  /** The words by which it is known again. */
+  readonly keys: readonly string[];
+  readonly lead: readonly string[];
+  readonly involved: readonly string[];
+}
+
+const SUBJECT = /^(?:onderwerp|thema|dossier|opgave|opdracht|werkstroom|spoor|deelproject|topic|subject)$/i;
+const LEAD =
+  /^(?:minister(?:ie)?|(?:ver)?trekker|trekkend.*|lead|penvoerder|co[oö]rdinat.*|verantwoordelijke?(?:\s.*)?|eerstverantwoordelijke?|kartrekker|departement|bewindspersoon)$/i;
+const INVOLVED = /^(?:betrokken.*|ondersteun.*|deelnem.*|medebetrokken.*|overige departementen|involved)$/i;
+/** Words that many subjects share. */
+const COMMON = new Set([
+  'voor',
+  'van',
+  'het',
+  'een',
+  'den',
+  'der',
+  'met',
+  'over',
+  'naar',
+  'door',
+  'bij',
+  'aanpak',
+  'werkgroep',
+  'team',
+  'overig',
+  'overige',
+]);
+const MOST_LETTERS = 600;
+const MOST = 200;
+
+interface Columns {
+  readonly subject: number;
+  readonly lead: number;
+  readonly involved: number;
+}
+
+/** The tables of a document that give subjects to departments: "Onderwerp | Trekker | Betrokken departement". */
+export function readTopics(text: string, cast: Cast): readonly Topic[] {
+  const topics: Topic[] = [];
+  let columns: Columns | null = null;
+  for (const line of text.split('\n')) {
+    if (line.length > MOST_LETTERS || topics.length >= MOST) continue;
+    const cells = cellsOf(line);
+    if (cells.length < 2) {
+      if (line.trim() !== '') columns = null;
+      continue;
+    }
+    const header = columnsOf(cells);
+    if (header) columns = header;
+    else if (columns) topics.push(...topicIn(cells, columns, cast));
+  }
+  return topics;
+}
+
+function cellsOf(line: string): readonly string[] {
+  const text = line.trim().replace(/^\||\|$/g, '');
+  return text
+    .split(line.includes('\t') ? '\t' : '|')
+    .map((cell) => cell.replace(/[*_]{2}|<\/?u>/g, '').trim());
+}
+
+function columnsOf(cells: readonly string[]): Columns | null {
+  const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
+  const columns = { subject: at(SUBJECT), lead: at(LEAD), involved: at(INVOLVED) };
+  return columns.subject >= 0 && columns.lead >= 0 ? columns : null;
+}
+
+function topicIn(cells: readonly string[], columns: Columns, cast: Cast): readonly Topic[] {
+  const subject = cells[columns.subject] ?? '';
+  const lead = codesIn(cells[columns.lead] ?? '', cast);
+  if (lead.length === 0) return [];
+  const involved = codesIn(cells[columns.involved] ?? '', cast).filter((code) => !lead.includes(code));
+  return subject
+    .split('/')
+    .map((name) => ({ subject: name.trim(), keys: tellingKeys(name), lead, involved }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
+function codesIn(cell: string, cast: Cast): readonly string[] {
+  const responsible = onlyParties(cell, cast)?.responsible;
+  return responsible && responsible.kind !== 'everybody' ? responsible.departments : [];
+}
+
+function tellingKeys(subject: string): readonly string[] {
+  return [...new Set(keysOf(subject))].filter((key) => key.length > 3 && !COMMON.has(key));
+}
+
+/** The one topic that a text is about: most of its words stand in it, and of no other as many; null when none does. */
+export function topicOf(text: string, topics: readonly Topic[]): Topic | null {
+  if (topics.length === 0) return null;
+  const words = new Set(keysOf(text));
+  const found = topics
+    .map((topic) => ({ topic, shared: topic.keys.filter((key) => words.has(key)).length }))
+    .filter(({ topic, shared }) => shared > 0 && shared * 3 >= topic.keys.length * 2)
+    .sort((one, other) => other.shared - one.shared);
+  const [best, next] = found;
+  const isUnique =
+    !next || next.shared < (best?.shared ?? 0) || next.topic.lead.join() === best?.topic.lead.join();
+  return best && isUnique ? best.topic : null;
+}
