@@ -1,9 +1,10 @@
 /** What a character is in a word. Tables and scans, since asking Unicode of every character of a long document takes too long. */
-export type Sort = 'space' | 'letter' | 'digit' | 'number' | 'sign';
+export type Sort = 'space' | 'letter' | 'accent' | 'digit' | 'number' | 'sign';
 
-/** Letters with their accents; the digits 0 to 9; other numbers, such as "½"; anything else. */
+/** Letters; accents that stand behind one; the digits 0 to 9; other numbers, such as "½"; anything else. */
 function sortOf(character: string): Sort {
-  if (/[\p{L}\p{M}]/u.test(character)) return 'letter';
+  if (/\p{L}/u.test(character)) return 'letter';
+  if (/\p{M}/u.test(character)) return 'accent';
   if (/\d/.test(character)) return 'digit';
   if (/\s/.test(character)) return 'space';
   return /\p{N}/u.test(character) ? 'number' : 'sign';
@@ -23,10 +24,10 @@ export function behind(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
 }
 
-/** The first place, from here on, where another sort of character stands. */
-export function endOfSort(text: string, from: number, sort: Sort): number {
+/** The first place, from here on, where none of these sorts of characters stands. */
+export function endOf(text: string, from: number, ...sorts: readonly Sort[]): number {
   let at = from;
-  while (at < text.length && sortAt(text, at) === sort) at = behind(text, at);
+  while (at < text.length && sorts.includes(sortAt(text, at))) at = behind(text, at);
   return at;
 }
 

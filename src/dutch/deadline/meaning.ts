@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, isSameDay, lightFormat, subWeeks } from 'date-fns';
+import { differenceInCalendarDays, isSameDay, formatISO, subWeeks } from 'date-fns';
 import { onWorkingDay, workingDayBefore } from './calendar/workingDays';
 import type { Expression } from './expression';
 import type { DeadlineKind, FoundDeadline } from './foundDeadline';
@@ -141,5 +141,5 @@ function limit(cue: PointExpression['cue'], { due, sort }: Moment, anchor: Date)
 }
 
 function iso(day: Date): string {
-  return lightFormat(day, 'yyyy-MM-dd');
+  return formatISO(day, { representation: 'date' });
 }

@@ -102,3 +102,9 @@ export function dayOf(year: number, month: number, day: number): Date | null {
   const date = new Date(year, month - 1, day);
   return year >= 1000 && date.getMonth() === month - 1 && date.getDate() === day ? date : null;
 }
+
+/** The day an ISO date begins with, or null when it begins with none. */
+export function isoDay(date: string): Date | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? [];
+  return dayOf(Number(year), Number(month), Number(day));
+}

@@ -1,8 +1,8 @@
-import { isValid, parseISO } from 'date-fns';
 import type { Span } from '../recognition';
 import { expression, type Expression } from './expression';
 import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 import { meaningOf } from './meaning';
+import { isoDay } from './moment';
 import { pieces } from './pieces';
 import { tokensOf, type Tokens } from './tokens';
 
@@ -21,8 +21,8 @@ export function readDeadlines(
     expressionsIn(tokensOf(text.slice(start, end), start)),
   );
   if (expressions.length === 0) return [];
-  const day = parseISO(meetingDate.slice(0, 10));
-  if (!isValid(day)) return [];
+  const day = isoDay(meetingDate);
+  if (!day) return [];
   return expressions.flatMap(({ value, span }) => {
     const meaning = meaningOf(value, { day, calendar });
     return meaning ? [{ ...meaning, span, words: text.slice(span.start, span.end) }] : [];

@@ -1,8 +1,8 @@
-import { addMonths, addWeeks, isValid, lightFormat, parseISO } from 'date-fns';
+import { addMonths, addWeeks, lightFormat } from 'date-fns';
 import type { BodyMeeting } from '../bodyMeeting';
 import { longest, map, maybe, phrases, sequence, some, words, type Form } from './forms';
 import type { DeadlineContext } from './foundDeadline';
-import type { Anchor, Moment, Point } from './moment';
+import { isoDay, type Anchor, type Moment, type Point } from './moment';
 import { dayOfMonth } from './points/dayOfMonth';
 import { meetingName, nextMeetingName, type Name } from './points/meeting';
 import { weekday } from './points/weekday';
@@ -113,8 +113,8 @@ export function readStatedMeetings(
   context: DeadlineContext,
   own: string,
 ): readonly BodyMeeting[] {
-  const day = parseISO(context.meetingDate.slice(0, 10));
-  if (!isValid(day)) return [];
+  const day = isoDay(context.meetingDate);
+  if (!day) return [];
   const anchor: Anchor = { day, calendar: [] };
   const meetings = pieces(text).flatMap(({ start, end }) =>
     inTokens(tokensOf(text.slice(start, end)), anchor, own),

@@ -1,4 +1,4 @@
-import { behind, endOfSort, inSmallLetters, isAscii, sortAt, type Sort } from '../../departments/characters';
+import { behind, endOf, inSmallLetters, isAscii, sortAt, type Sort } from '../../departments/characters';
 import type { Span } from '../recognition';
 import { isMeetingNoun } from './words/meetings';
 
@@ -38,10 +38,10 @@ export function tokensOf(text: string, offset = 0): Tokens {
 }
 
 function endOfToken(text: string, at: number, sort: Sort): number {
-  if (sort === 'digit') return endOfSort(text, at, 'digit');
+  if (sort === 'digit') return endOf(text, at, 'digit');
   const next = behind(text, at);
-  if (sort !== 'letter') return next;
-  if (text[next] !== '.') return endOfSort(text, next, 'letter');
+  if (sort !== 'letter' && sort !== 'accent') return next;
+  if (text[next] !== '.') return endOf(text, next, 'letter', 'accent');
   ABBREVIATION.lastIndex = at;
   return ABBREVIATION.test(text) ? ABBREVIATION.lastIndex : next;
 }

@@ -1,3 +1,4 @@
+import { behind, endOf, inSmallLetters, sortAt, type Sort } from '../../departments/characters';
 import type { Span } from '../recognition';
 import { isAbbreviation } from './lexicon/abbreviations';
 
@@ -10,31 +11,63 @@ export interface Token extends Span {
 }
 
 /** Every quantifier is bounded or cannot give back what it took, so that no text takes more than linear time. */
-const TOKEN =
-  /(?<address>https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<dotted>(?:\p{L}{1,2}\.){2,}\p{L}?(?!\p{L}))|(?<number>\d+(?:[.,:/–-]\d+)*[a-z%€]?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&.-][\p{L}\p{N}]+)*)|(?<mark>[-=]>|[^\s])/gu;
+const ADDRESS = /https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/uy;
+const DOTTED = /(?:\p{L}{1,2}\.){2,}\p{L}?(?!\p{L})/uy;
+const NUMBER = /\d+(?:[.,:/–-]\d+)*[a-z%€]?(?![\p{L}\p{N}])/uy;
+/** Signs that tie the parts of a word together: "SG's", "J&V", "e-mail". */
+const TIES = "'’&.-";
 
 /** The tokens of a text, in order. Abbreviations keep their dots ("a.s.", "bijv."), so that a lone dot ends a sentence. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = kindOf(match);
-    const start = match.index;
-    const dot = kind === 'word' && text[start + match[0].length] === '.' && isAbbreviation(match[0]);
-    if (match[0] === '.' && tokens.at(-1)?.end === start + 1) continue;
-    const word = dot ? `${match[0]}.` : match[0];
-    tokens.push({ text: word, lower: lowered(word), kind, start, end: start + word.length });
+  const small = inSmallLetters(text).replaceAll('’', "'");
+  const hasAddress = text.includes('@') || text.includes('http');
+  let next = 0;
+  for (let start = 0; start < text.length; start = next) {
+    const sort = sortAt(text, start);
+    next = start + 1;
+    if (sort === 'space') continue;
+    const address = hasAddress ? endOfMatch(ADDRESS, text, start) : null;
+    const kind = address === null ? kindAt(text, start, sort) : 'address';
+    next = address ?? endOfKind(kind, text, start);
+    if (text[start] === '.' && next === start + 1 && tokens.at(-1)?.end === next) continue;
+    const end = kind === 'word' && isAbbreviated(text, start, next) ? next + 1 : next;
+    tokens.push({ text: text.slice(start, end), lower: small.slice(start, end), kind, start, end });
   }
   return tokens;
 }
 
-function kindOf({ groups }: RegExpMatchArray): Token['kind'] {
-  if (groups?.address) return 'address';
-  if (groups?.number) return 'number';
-  return groups?.mark ? 'mark' : 'word';
+function kindAt(text: string, start: number, sort: Sort): Token['kind'] {
+  if (sort === 'digit' && endOfMatch(NUMBER, text, start) !== null) return 'number';
+  return sort === 'sign' || sort === 'accent' ? 'mark' : 'word';
 }
 
-function lowered(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'");
+function endOfKind(kind: Token['kind'], text: string, start: number): number {
+  if (kind === 'number') return endOfMatch(NUMBER, text, start) ?? start + 1;
+  if (kind === 'mark')
+    return text[start + 1] === '>' && '-='.includes(text.charAt(start)) ? start + 2 : behind(text, start);
+  const isDotted = text[start + 1] === '.' || text[start + 2] === '.';
+  return (isDotted ? endOfMatch(DOTTED, text, start) : null) ?? endOfWord(text, start);
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = endOf(text, start, 'letter', 'accent', 'digit', 'number');
+  while (end < text.length && TIES.includes(text.charAt(end))) {
+    const further = endOf(text, end + 1, 'letter', 'digit', 'number');
+    if (further === end + 1) return end;
+    end = further;
+  }
+  return end;
+}
+
+/** True where the dot behind a word belongs to it. */
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  return text[end] === '.' && isAbbreviation(text.slice(start, end));
+}
+
+function endOfMatch(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** True when a word is written with a capital. */

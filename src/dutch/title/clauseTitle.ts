@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act';
+import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
@@ -19,11 +20,11 @@ export interface TitleParts {
  * A clause as an infinitive, in the order of Dutch: "VWS levert de cijfers aan voor het overleg" is "de cijfers aanleveren voor
  * het overleg". What only comes or is got has no infinitive: then the thing itself is the title.
  */
-export function clauseTitle(task: Clause, act: Act, utterance: Utterance): TitleParts | null {
-  const { text } = utterance;
-  const isBare = isBareInfinitive(task, utterance);
-  if (!isBare && !isTask(task, utterance)) return null;
-  const kept = keptWords(task.span, act, utterance, isBare ? [] : leftOut(task));
+export function clauseTitle(task: Clause, act: Act, reading: Reading): TitleParts | null {
+  const { text } = reading;
+  const isBare = isBareInfinitive(task, reading);
+  if (!isBare && !isTask(task, reading)) return null;
+  const kept = keptWords(task.span, act, reading, isBare ? [] : leftOut(task));
   const words = upToNext(withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task)));
   const verb = task.predicate?.lemma ?? '';
   if (verb === '' || isThing(task)) return { before: joined(words, text), verb: '', after: '' };

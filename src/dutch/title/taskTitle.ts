@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act';
+import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { actorsAt } from '../parties/resolve';
 import { onlyParties } from '../parties/onlyParties';
-import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { clauseTitle, type TitleParts } from './clauseTitle';
 import { fit } from './fit';
@@ -14,28 +14,28 @@ import { joined, keptWords } from './titleWords';
  * A short title in the imperative that can be understood by itself ("Overzicht capaciteit aanleveren"), of the words of the text
  * alone; null when none is better than the line itself.
  */
-export function taskTitle(act: Act, utterance: Utterance): string | null {
+export function taskTitle(act: Act, reading: Reading): string | null {
   const { task } = act;
-  const parts = task && isDone(task, utterance) ? ofClause(task, act, utterance) : ofFragment(act, utterance);
-  const resolved = parts && withReferences(parts, utterance.context);
+  const parts = task && isDone(task, reading) ? ofClause(task, act, reading) : ofFragment(act, reading);
+  const resolved = parts && withReferences(parts, reading.context);
   if (!resolved || !standsAlone(resolved)) return null;
   return fit(resolved);
 }
 
 /** Whether a clause says what is to be done. What looks like a past tense is a noun misread: "namen". */
-function isDone({ predicate, tense, span }: Clause, { text }: Utterance): boolean {
+function isDone({ predicate, tense, span }: Clause, { text }: Reading): boolean {
   if (!predicate || tense === 'past' || BEING.has(predicate.lemma)) return false;
   return !text.slice(span.start, span.end).includes('\t');
 }
 
-function ofClause(task: Clause, act: Act, utterance: Utterance): TitleParts | null {
-  const parts = clauseTitle(task, act, utterance);
-  const continuation = continuationOf(task, utterance);
+function ofClause(task: Clause, act: Act, reading: Reading): TitleParts | null {
+  const parts = clauseTitle(task, act, reading);
+  const continuation = continuationOf(task, reading);
   return parts && { ...parts, after: [parts.after, continuation].filter(Boolean).join(' ') };
 }
 
 /** "... of dat kan", "... om dit op te starten": the clauses that hang on the task and come right behind it. */
-function continuationOf(task: Clause, { text, clauses }: Utterance): string {
+function continuationOf(task: Clause, { text, clauses }: Reading): string {
   const index = clauses.indexOf(task);
   const hanging = clauses.filter(
     ({ parent, kind, span }) =>
@@ -47,12 +47,12 @@ function continuationOf(task: Clause, { text, clauses }: Utterance): string {
 }
 
 /** "Notitie opstellen (Anna)", a cell of a row, "Samenvatting van het plan": the words as they stand, without the names. */
-function ofFragment({ span, ...act }: Act, utterance: Utterance): TitleParts | null {
-  const part = cellOf(span, utterance.text);
-  if (act.kind !== 'assignment' && actorsAt(part, utterance).length > 0) return null;
-  const names = nameParts(part, utterance);
+function ofFragment({ span, ...act }: Act, reading: Reading): TitleParts | null {
+  const part = cellOf(span, reading.text);
+  if (act.kind !== 'assignment' && actorsAt(part, reading).length > 0) return null;
+  const names = nameParts(part, reading);
   return {
-    before: joined(keptWords(part, { span, ...act }, utterance, names), utterance.text),
+    before: joined(keptWords(part, { span, ...act }, reading, names), reading.text),
     verb: '',
     after: '',
   };
@@ -68,7 +68,7 @@ function cellOf({ start, end }: Span, text: string): Span {
 }
 
 /** Brackets and heads with names only. */
-function nameParts({ start, end }: Span, { text, context }: Utterance): readonly Span[] {
+function nameParts({ start, end }: Span, { text, context }: Reading): readonly Span[] {
   return [...text.slice(start, end).matchAll(/\(([^()]{1,120})\)|^([^:]{1,60}):/g)]
     .filter(([, bracket, head]) => onlyParties(bracket ?? head ?? '', context))
     .map(({ 0: whole, index }) => ({ start: start + index, end: start + index + whole.length }));

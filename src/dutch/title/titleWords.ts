@@ -1,7 +1,6 @@
 import type { Act } from '../acts/act';
-import { readDeadlines } from '../deadline/readDeadline';
+import type { Reading } from '../acts/reading';
 import { wordsOf, type Word } from '../grammar/word';
-import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { HEDGES } from './hedges';
 
@@ -9,17 +8,17 @@ import { HEDGES } from './hedges';
 export function keptWords(
   part: Span,
   act: Act,
-  { text, context }: Utterance,
+  { text, deadlines }: Reading,
   left: readonly Span[],
 ): readonly Word[] {
   const words = text.slice(part.start, part.end);
   const topics = [act.task?.object, act.task?.subject].filter(
     (topic) => topic !== null && topic !== undefined,
   );
-  const deadlines = readDeadlines(words, context)
-    .map(({ span }) => moved(span, part.start))
+  const days = deadlines
+    .map(({ span }) => span)
     .filter((span) => !topics.some((topic) => lies(span, topic) || describes(span, topic, text)));
-  const out = [...left, ...deadlines, ...(act.mark ? [act.mark.span] : [])];
+  const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];
   return wordsOf(words)
     .map((word) => ({ ...word, ...moved(word, part.start) }))
     .filter((word) => !HEDGES.has(word.lower) && !out.some((span) => lies(word, span)));
