@@ -91,4 +91,4 @@ it('three meetings of a series are held one after another, each with what the on
   await expect.poll(() => editorIn(adopted.pane).getAttribute('contenteditable')).toBe('true');
   const complaints = [first, second, third, adopted].flatMap((window) => window.complaints);
   expect(seriousComplaints(complaints)).toEqual([]);
-});
+}, 150_000);

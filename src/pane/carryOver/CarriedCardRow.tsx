@@ -35,11 +35,6 @@ export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) 
     // The buttons go: the one that stays takes the focus.
     historyButton.current?.focus();
   };
-  const button = (label: string, press: () => void) => (
-    <Button size="small" aria-label={words.forAction(label, title)} onClick={press}>
-      {label}
-    </Button>
-  );
   return (
     <li className={looks.row}>
       <div>{title}</div>
@@ -53,9 +48,9 @@ export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) 
       <div className={looks.buttons}>
         {undecided.length > 0 && !changing && (
           <>
-            {button(words.keep, () => decide({ kind: 'kept' }, ''))}
-            {button(words.close, () => decide({ kind: 'closed' }, ''))}
-            {button(words.change, () => setChanging(true))}
+            <NamedButton label={words.keep} title={title} press={() => decide({ kind: 'kept' }, '')} />
+            <NamedButton label={words.close} title={title} press={() => decide({ kind: 'closed' }, '')} />
+            <NamedButton label={words.change} title={title} press={() => setChanging(true)} />
           </>
         )}
         <Button
@@ -71,5 +66,21 @@ export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) 
       </div>
       {history && <CarriedHistory shares={shares} series={series} />}
     </li>
+  );
+}
+
+interface NamedButtonProps {
+  readonly label: string;
+  /** Of the action, for who hears the button by itself. */
+  readonly title: string;
+  readonly press: () => void;
+}
+
+function NamedButton({ label, title, press }: NamedButtonProps) {
+  const words = useWords(carryOverWords);
+  return (
+    <Button size="small" aria-label={words.forAction(label, title)} onClick={press}>
+      {label}
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { cardsOf, isDiscussed, openShares } from '../../carryOver/cards';
 import { previousMinutes } from '../../carryOver/previousMinutes';
 import { carryOverWords } from '../../language/words/carryOver';
+import { isAdopted, standingOf } from '../../minutes/standing';
 import { Notice } from '../Notice';
 import { useWords } from '../parts';
 import { useLookingBack } from './useLookingBack';
@@ -13,6 +14,7 @@ export default function CarryOverNotice({ show }: { readonly show: () => void })
   const series = useSeries();
   useTakingOver(series, useLookingBack());
   const { earlier, here } = series;
+  if (isAdopted(standingOf(here.record.steps))) return null;
   const waiting = cardsOf(here.record.carried).filter((card) => !isDiscussed(card));
   const minutes = previousMinutes(earlier, here.record).filter(({ adoption }) => !adoption?.stands);
   const open = waiting.filter((card) => openShares(card).length > 0).length;

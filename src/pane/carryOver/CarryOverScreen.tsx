@@ -6,6 +6,7 @@ import { longDay } from '../../documents/documentDates';
 import { carryOverWords } from '../../language/words/carryOver';
 import { Notice } from '../Notice';
 import { useWords } from '../parts';
+import { StandingNotice } from '../standing/StandingNotice';
 import { usePaneStyles } from '../usePaneStyles';
 import { dayText } from './carriedText';
 import { CarriedCardRow } from './CarriedCardRow';
@@ -24,8 +25,10 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '52rem',
     overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
     '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
+  back: { alignSelf: 'flex-start' },
   title: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase400,
@@ -53,7 +56,7 @@ export default function CarryOverScreen({ done }: { readonly done: () => void })
   const isEmpty = previous.length === 0 && cards.length === 0 && brought.length === 0;
   return (
     <main className={mergeClasses(pane.screen, styles.screen)} aria-labelledby="carry-over-heading">
-      <Button size="small" onClick={done}>
+      <Button className={styles.back} size="small" onClick={done}>
         ← {words.back}
       </Button>
       <h2 id="carry-over-heading" className={styles.title}>
@@ -64,6 +67,7 @@ export default function CarryOverScreen({ done }: { readonly done: () => void })
           <li key={rule}>{rule}</li>
         ))}
       </ol>
+      <StandingNotice />
       {reading === 'troubled' && (
         <Notice
           tone="warning"

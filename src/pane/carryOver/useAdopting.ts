@@ -59,6 +59,7 @@ export function useAdopting(series: Series, titleOf: (meeting: EarlierMeeting) =
   };
 
   const write = (meeting: EarlierMeeting, amendment: string | null, stands: boolean): void => {
+    if (document.refuses()) return;
     const known = document.record().adoptions.find((one) => one.meeting.id === meeting.id);
     const { by, now } = writer();
     const adoption: Adoption = { meeting, amendment, stands, by, at: laterThan(known?.at, now) };

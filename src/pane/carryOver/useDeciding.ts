@@ -50,6 +50,7 @@ export function useDeciding(): Deciding {
   return {
     telling,
     decide: (entries, verdict, remark) => {
+      if (document.refuses()) return;
       for (const entry of entries) {
         const { by, now } = writer();
         const at = laterThan(entry.decisions.at(-1)?.at, now);

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   state: { margin: 0 },
-  back: { alignSelf: 'flex-start' },
+  back: { alignSelf: 'flex-start', justifySelf: 'start' },
 });
 
 /** How far the minutes are, the steps that led there, and the next one. */
@@ -65,7 +65,9 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
             <Textarea value={amendment} onChange={(_, { value }) => setAmendment(value)} />
           </Field>
           <Field hint={words.adoptHint}>
-            <Button onClick={adopt}>{words.adopt}</Button>
+            <Button className={styles.back} onClick={adopt}>
+              {words.adopt}
+            </Button>
           </Field>
         </>
       )}

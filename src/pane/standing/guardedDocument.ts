@@ -3,6 +3,8 @@ import type { MinutesDocument } from '../../workspace/minutesDocument';
 
 /** The document as the screens see it: what is adopted is not changed, and whoever tries is told. */
 export interface GuardedDocument extends MinutesDocument {
+  /** Whether a change is refused now; whoever asks is about to make one, and is told. */
+  refuses(): boolean;
   /** How often a change was refused. */
   refusals(): number;
   /** Called after each refusal. Returns the way to stop. */
@@ -13,12 +15,16 @@ export interface GuardedDocument extends MinutesDocument {
 export function guardedDocument(document: MinutesDocument): GuardedDocument {
   const listeners = new Set<() => void>();
   let refusals = 0;
+  const refuses = (): boolean => {
+    if (!isAdopted(standingOf(document.record().steps))) return false;
+    refusals += 1;
+    listeners.forEach((listener) => listener());
+    return true;
+  };
   const guarded =
     <A extends readonly unknown[]>(change: (...values: A) => void) =>
     (...values: A): void => {
-      if (!isAdopted(standingOf(document.record().steps))) return change(...values);
-      refusals += 1;
-      listeners.forEach((listener) => listener());
+      if (!refuses()) change(...values);
     };
   return {
     ...document,
@@ -29,6 +35,7 @@ export function guardedDocument(document: MinutesDocument): GuardedDocument {
     changeItem: guarded(document.changeItem),
     divideLine: guarded(document.divideLine),
     add: guarded(document.add),
+    refuses,
     refusals: () => refusals,
     onRefusal(listener) {
       listeners.add(listener);
