@@ -6,6 +6,7 @@ import { useLanguage, useParts, useWords } from '../parts';
 import { usePaneStyles } from '../usePaneStyles';
 import { AddInformed } from './AddInformed';
 import { AttachmentFields } from './AttachmentFields';
+import { DepartmentMails } from './DepartmentMails';
 import { KeepOnDevice } from './KeepOnDevice';
 import { LibrarySection } from './LibrarySection';
 import { MailFields } from './MailFields';
@@ -78,6 +79,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
         <AddInformed add={(address) => change({ informed: [...choice.informed, address] })} />
         {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
         <MailPreview mail={outgoing.mail} />
+        <DepartmentMails outgoing={outgoing} greeting={choice.greeting} />
         <LibrarySection report={outgoing.report} />
         <KeepOnDevice report={outgoing.report} />
       </div>

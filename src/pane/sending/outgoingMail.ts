@@ -11,6 +11,7 @@ import { changesBetween, type Change } from '../../minutes/changes';
 import type { Minutes } from '../../minutes/minutes';
 import type { SeriesRecord } from '../../minutes/seriesRecord';
 import { isAdopted, standingOf } from '../../minutes/standing';
+import { fingerprint } from './fingerprint';
 import { attachedForms, type MailChoice } from './mailChoice';
 
 /** The mail as it will go out: what is previewed is this very value. */
@@ -68,19 +69,11 @@ export function outgoingMail(sources: MailSources, choice: MailChoice): Outgoing
 }
 
 /** The same for two mails that say the same to the same people, on whatever day they are made. */
-export async function fingerprintOf(
+export function fingerprintOf(
   { to, cc, minutes, report }: OutgoingMail,
   choice: MailChoice,
 ): Promise<string> {
   const addresses = [...to, ...cc].map(({ address }) => address.toLowerCase()).sort();
-  const content = JSON.stringify([
-    minutes,
-    choice.form,
-    [report.status, report.carried],
-    attachedForms(choice),
-    choice.greeting,
-    addresses,
-  ]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const said = [report.status, report.carried];
+  return fingerprint([minutes, choice.form, said, attachedForms(choice), choice.greeting, addresses]);
 }

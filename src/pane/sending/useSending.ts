@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { base64 } from '../../graph/base64';
 import type { MailAddress, MailAttachment } from '../../graph/mail';
 import type { ComposePart } from '../../hosts/host';
-import type { Mail, SendingContext, SendingResult } from '../../sending/sending';
+import type { Mail, SendingResult } from '../../sending/sending';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
 import { useHouseStyle } from '../settings/useHouseStyle';
 import { attachedForms, type MailChoice } from './mailChoice';
 import { fingerprintOf, type OutgoingMail } from './outgoingMail';
 import { makeFile } from './makeFile';
+import { useSendingContext } from './useSendingContext';
 
 export type SendingState =
   | { readonly kind: 'idle' }
@@ -28,23 +29,12 @@ export interface Sending {
 
 /** Does what is asked with the mail as it is previewed, and knows what came of it. */
 export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending {
-  const { graph, signIn, device, host } = useParts();
+  const { host } = useParts();
   const { minutes } = useMeeting();
   const [style] = useHouseStyle();
   const [state, setState] = useState<SendingState>({ kind: 'idle' });
 
-  const context = useCallback(
-    (): SendingContext => ({
-      graph,
-      minutes,
-      device,
-      sender: signIn.user()?.username ?? '',
-      now: () => new Date(),
-      newId: () => crypto.randomUUID(),
-      wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-    }),
-    [graph, minutes, device, signIn],
-  );
+  const context = useSendingContext();
 
   // A draft that was sent from Outlook meanwhile is known as sent; what cannot be read now is read the next time.
   useEffect(() => {
