@@ -1,6 +1,7 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
 import type { AttendeeReading } from '../reading';
+import { initialsOf } from '../parties/initials';
 import { readOrganisation } from './organisation';
 import { readRole, type AttendeeRole } from './roles';
 
@@ -82,19 +83,6 @@ function takenApart(raw: string): TakenApart {
     .map((note) => note.trim())
     .filter(Boolean);
   return { plain: name.trim(), notes, onBehalf: onBehalf ?? null, address };
-}
-
-/** "AV", "AdV" for Anna de Voorbeeld: how the minutes call somebody, not where he is from. */
-function initialsOf(name: string): readonly string[] {
-  const words = name
-    .split(/[\s.-]+/)
-    .filter((word) => /^\p{L}/u.test(word))
-    .slice(0, 6);
-  const letters = words.map((word) => word.charAt(0));
-  const big = letters.filter((letter) => letter === letter.toUpperCase());
-  return words.length < 2
-    ? []
-    : [letters.join(''), big.join(''), letters.join('').toUpperCase(), `${big[0]}${big.at(-1)}`];
 }
 
 class Notes {

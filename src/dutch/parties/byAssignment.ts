@@ -17,8 +17,23 @@ const PARTS = [
 /** "Notitie opstellen (Anna)", "BZK: notitie opstellen", "Notitie | Anna | open": a name that stands by itself beside the task. */
 export const ownerByAssignment: FindOwner = (act, utterance) => {
   if (act.kind !== 'assignment' && act.kind !== 'mark') return null;
-  return nearest(act, utterance) ?? inRow(act, utterance);
+  return nearest(act, utterance) ?? inRow(act, utterance) ?? beforeStatus(act, utterance);
 };
+
+/** "3. Notitie rondsturen Anna O": the columns were lost, and the names stand before the status. */
+const STATUS =
+  /((?:\p{Lu}[\p{L}/&'’-]*\s+(?:en\s+)?){1,3})(?:[OG]\??(?=\s|$)|(?:open|loopt|lopend|nieuw)(?=\W*$))/gu;
+
+function beforeStatus({ span }: Act, { text, context }: Utterance): Owner | null {
+  if (context.section !== 'actionList') return null;
+  for (const { 1: names = '', index } of text.slice(span.start, span.end).matchAll(STATUS)) {
+    const parties = onlyParties(names, context);
+    if (!parties) continue;
+    const { responsible, involved, spans } = shifted(parties, span.start + index);
+    return { ...NOBODY, responsible, involved, spans };
+  }
+  return null;
+}
 
 function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
   const line = text.slice(span.start, endOf(span, text));

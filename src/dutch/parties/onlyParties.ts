@@ -1,5 +1,6 @@
 import type { Cast } from './cast';
 import { joiningOf } from './joining';
+import { partiesByInitials } from './initials';
 import { joinedActors, partiesOf, type Parties } from './parties';
 import { withCapitals } from './smallLetters';
 
@@ -16,7 +17,7 @@ export function onlyParties(phrase: string, cast: Cast): Parties | null {
   const words = withCapitals(phrase, cast);
   const actors = joinedActors(words, cast);
   const parties = partiesOf(actors);
-  if (!parties) return null;
+  if (!parties) return partiesByInitials(phrase, cast);
   const ends = [0, ...actors.map(({ span }) => span.end)];
   const starts = [...actors.map(({ span }) => span.start), words.length];
   const gaps = starts.map((start, index) => words.slice(ends[index], start).replace(NAME, ' '));

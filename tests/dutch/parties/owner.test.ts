@@ -88,6 +88,14 @@ describe('who must do it', () => {
     expect(ownerIn('Anna Tweede stuurt de notitie nog rond.', { participants: twice })).toBe('BZK');
   });
 
+  it.each([
+    ['A-12 Notitie rondsturen naar de leden. Anna O', 'VWS'],
+    ['A-13 Cijfers aanleveren\tJP\topen', 'BZK'],
+    ['A-14 Cijfers aanleveren\tZZ\topen', ''],
+  ])('reads the owner of a row: %s', (text, expected) =>
+    expect(ownerIn(text, { section: 'actionList' })).toBe(expected),
+  );
+
   it('gives a heading to everybody in the bullets below it, when they have names only', () => {
     const heading = 'Volgende week korte tekst aanleveren';
     const context = { section: 'actionList' as const };
