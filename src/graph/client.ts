@@ -30,7 +30,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   async function pages<T>(request: GraphRequest): Promise<readonly T[]> {
     const values: T[] = [];
-    for (let path: string | null = request.path; path !== null;) {
+    for (let path: string | null = pathOf(request.path, options.root); path !== null;) {
       const page: Page<T> = await send<Page<T>>({ ...request, path });
       values.push(...page.value);
       path = nextPath(page, options.root);
@@ -44,7 +44,11 @@ export function createGraph(options: GraphOptions): Graph {
 /** Path of the next page, or null after the last. A link that leads outside the root is refused. */
 export function nextPath(page: { readonly '@odata.nextLink'?: string }, root: string): string | null {
   const link = page['@odata.nextLink'];
-  if (!link) return null;
+  return link ? pathOf(link, root) : null;
+}
+
+function pathOf(link: string, root: string): string {
+  if (link.startsWith('/')) return link;
   if (link.startsWith(`${root}/`)) return link.slice(root.length);
   throw new GraphError('refused', 0, 'nextLink', 'The next page lies outside the Graph root.');
 }

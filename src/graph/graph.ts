@@ -10,7 +10,7 @@ export interface Graph {
    * Answers stand in the order of the requests; a refused one is a GraphError in its place.
    */
   batch(requests: readonly GraphRequest[]): Promise<readonly (GraphAnswer | GraphError)[]>;
-  /** All pages of a collection, following @odata.nextLink. */
+  /** All pages of a collection, following @odata.nextLink; from such a link on when that is the path. */
   pages<T>(request: GraphRequest): Promise<readonly T[]>;
 }
 

@@ -120,12 +120,20 @@ async function collections<T>(
   pathOf: (id: string) => string,
 ): Promise<Readings<T>> {
   const answers = await each<Collection<T>>(graph, ids, pathOf);
-  const readings = answers.map(async (answer, at) => {
-    if (answer instanceof GraphError) return answer;
-    return answer['@odata.nextLink'] ? allPages<T>(graph, pathOf(ids[at] ?? '')) : answer.value;
-  });
-  const values = await Promise.all(readings);
+  const values = await Promise.all(answers.map((answer) => wholeOf(graph, answer)));
   return new Map(ids.map((id, at) => [id, values[at] ?? []]));
+}
+
+/** The first page with those behind it. */
+async function wholeOf<T>(
+  graph: Graph,
+  first: Collection<T> | GraphError,
+): Promise<readonly T[] | GraphError> {
+  if (first instanceof GraphError) return first;
+  const next = first['@odata.nextLink'];
+  if (next === undefined) return first.value;
+  const rest = await allPages<T>(graph, next);
+  return rest instanceof GraphError ? rest : [...first.value, ...rest];
 }
 
 async function allPages<T>(graph: Graph, path: string): Promise<readonly T[] | GraphError> {

@@ -2,6 +2,7 @@ import { build } from '../../sandbox/build';
 import type { Measurement } from './measurement';
 import { measureOpening } from './opening';
 import { measureHoursOfTyping } from './hours';
+import { measureLists } from './lists';
 import { measureMerging } from './merging';
 import { measurePosting } from './posting';
 import { measureReading } from './reading';
@@ -24,6 +25,7 @@ await build('production');
 for (const measure of [
   measureOpening,
   measurePosting,
+  measureLists,
   measureTyping,
   measureReading,
   measureRendering,
