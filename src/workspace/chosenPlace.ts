@@ -19,6 +19,8 @@ export interface ChosenPlace extends DrivePlace {
 export function createChosenPlace(graph: Graph, device: Promise<DeviceStore>, now: () => Date): ChosenPlace {
   const listeners = new Set<() => void>();
   let choice: LibraryChoice | null = null;
+  /** The pointer that held for both when it was last looked at. */
+  let agreed: string | null = null;
   const loaded = device.then(async (store) => {
     const kept = readChoice(await store.read('library').catch(() => null));
     if (kept) take(kept);
@@ -39,8 +41,10 @@ export function createChosenPlace(graph: Graph, device: Promise<DeviceStore>, no
   /** The later of what this device and the pointer say holds for both. */
   const compare = async (own: readonly PlacedFile[]): Promise<void> => {
     const file = pointerIn(own);
+    if (file && file.cTag === agreed) return;
     const pointed = file && (await readPointer(graph, file));
     if (pointed && (!choice || pointed.at > choice.at)) await keep(pointed);
+    if (pointed && pointed.at === choice?.at) agreed = file.cTag;
     else if (choice && (!pointed || pointed.at < choice.at))
       await writePointer(graph, file, choice).catch(() => 'the next listing tries again');
   };
@@ -74,6 +78,7 @@ export function createChosenPlace(graph: Graph, device: Promise<DeviceStore>, no
       await loaded;
       await ensureFolder(graph, folderOf(library));
       await keep({ library, at: now().toISOString() });
+      agreed = null;
       await list().catch(() => 'the next listing writes the pointer');
     },
   };

@@ -73,6 +73,12 @@ export function createSettingsStore(
     return new DriveCopy({ sync, pace: calm, now: place.now, ...alone });
   };
 
+  const takeIn: SettingsStore['take'] = async (files) => {
+    const listed = await files.catch(() => []);
+    const here = listed.filter(({ drive }) => drive === place.folder.drive);
+    await (await copy()).take(files.then(() => here));
+  };
+
   return {
     settings: () => settings,
     onSettings: (listener) => {
@@ -86,14 +92,12 @@ export function createSettingsStore(
       await keep();
       (await copy()).changed();
     },
-    take: async (files) => {
-      const listed = await files.catch(() => []);
-      const here = listed.filter(({ drive }) => drive === place.folder.drive);
-      await (await copy()).take(files.then(() => here));
-    },
+    take: takeIn,
     move: () => {
-      void made?.then((old) => old.close());
+      if (!made) return;
+      void made.then((old) => old.close());
       made = null;
+      void takeIn(place.list());
     },
   };
 }

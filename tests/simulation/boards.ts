@@ -1,8 +1,9 @@
+import type { SharedField } from '../../src/delivery/bothChanged';
 import { referenceAddress } from '../../src/graph/plannerTaskBody';
 import type { StoredTask } from '../../sandbox/tenant/plannerStore';
 import type { TenantState } from '../../sandbox/tenant/tenantState';
 import { changeTask } from '../../sandbox/tenant/plannerWrites';
-import { linkTo } from './page';
+import { linkTo, type Page } from './page';
 import { plans } from './stage';
 import type { Timeline } from './timeline';
 
@@ -13,11 +14,25 @@ export interface Made {
   readonly task: StoredTask;
   /** What people of the department did to it. */
   readonly touched: Set<'deleted' | 'moved' | 'done' | 'due' | 'title'>;
+  /** What they last made of a field that the minutes may change as well, and nobody decided about since. */
+  readonly theirs: Map<SharedField, Theirs>;
 }
+
+interface Theirs {
+  readonly value: string | null;
+  readonly at: number;
+}
+
+/** A read may show what was true so long ago. */
+const staleness = 1000;
 
 /** The boards of all departments: every task that was ever made there, and the people who work with them. */
 export class Boards {
   readonly made: Made[] = [];
+  /** Ids of tasks that were deleted, and that a secretary wants again. */
+  readonly wantedAgain = new Set<string>();
+  /** Fields that were written over although the writer knew that the department had changed them, and nobody chose. */
+  readonly writtenOver: string[] = [];
   private readonly asked = new Map<string, string>();
 
   constructor(
@@ -28,21 +43,47 @@ export class Boards {
     const keep = tasks.set.bind(tasks);
     tasks.set = (id, task) => {
       const address = this.asked.get(`${task.planId} ${task.title}`) ?? '';
-      this.made.push({ address, task, touched: new Set() });
+      this.made.push({ address, task, touched: new Set(), theirs: new Map() });
       return keep(id, task);
     };
   }
 
-  /** Notes which action each create is for: the task itself may lose it. */
-  read(body: string): void {
+  isGone(taskId: string): boolean {
+    return !this.tenant.planner.tasks.has(taskId);
+  }
+
+  letGo(taskId: string): void {
+    this.wantedAgain.add(taskId);
+  }
+
+  /** A secretary saw both values and chose. */
+  decided(taskId: string | null, field: SharedField): void {
+    this.made.find(({ task }) => task.id === taskId)?.theirs.delete(field);
+  }
+
+  /** Notes which action each create is for: the task itself may lose it. And whether a change writes over a department's. */
+  read(body: string, writer: Page): void {
     if (!body.includes('/planner/tasks')) return;
     const { requests = [] } = JSON.parse(body) as {
-      requests?: { method: string; url: string; body?: NewTask }[];
+      requests?: { method: string; url: string; body?: NewTask & Partial<StoredTask> }[];
     };
     for (const { method, url, body: task } of requests) {
+      if (method === 'PATCH' && task) this.watch(url, task, writer);
       if (method !== 'POST' || url !== '/planner/tasks' || !task) continue;
       const [key = ''] = Object.keys(task.details.references);
       this.asked.set(`${task.planId} ${task.title}`, referenceAddress(key));
+    }
+  }
+
+  private watch(url: string, change: Partial<StoredTask>, writer: Page): void {
+    const made = this.made.find(({ task }) => url === `/planner/tasks/${task.id}`);
+    const readAt = made && writer.readAt.get(made.task.id);
+    if (!made || readAt === undefined) return;
+    for (const [field, { value, at }] of made.theirs) {
+      const name = names[field];
+      const isKnown = at < readAt - staleness && made.task[name] === value;
+      if (isKnown && change[name] !== undefined && change[name] !== value)
+        this.writtenOver.push(`${field} of ${made.address}`);
     }
   }
 
@@ -80,13 +121,18 @@ export class Boards {
         break;
       case 'due':
         changeTask(writing, task, { dueDateTime: '2027-02-01T16:00:00Z' });
+        made.theirs.set('due', { value: task.dueDateTime, at: timeline.now });
         break;
       case 'title':
         changeTask(writing, task, { title: `${task.title} (afdeling)` });
+        made.theirs.set('title', { value: task.title, at: timeline.now });
     }
     return act;
   }
 }
+
+/** What Planner calls them. */
+const names = { title: 'title', due: 'dueDateTime' } as const;
 
 interface NewTask {
   readonly planId: string;

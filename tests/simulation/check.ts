@@ -63,14 +63,22 @@ function taskFindings({ page, boards, tenant }: Rest): readonly Found[] {
   const { routes } = page.context(page.minutes!);
   const wanted = wantedTasks(document.minutes(), routes, style);
   const addresses = [...new Set(boards.made.map(({ address }) => address))];
-  const twice = addresses.filter(
-    (address) => boards.made.filter((made) => made.address === address).length > 1,
-  );
+  const twice = addresses.filter((address) => {
+    const made = boards.made.filter((one) => one.address === address);
+    const again = made.filter(({ task }) => boards.wantedAgain.has(task.id));
+    return made.length > 1 + again.length;
+  });
   return [
     ...twice.map((address) => ['duplicate', `task ${address}`] as const),
-    ...wanted.flatMap((task) => wantedFindings(task, boards.of(task.lineId, task.department), page, tenant)),
+    ...boards.writtenOver.map((what) => ['loss', `what a department made of the ${what}`] as const),
+    ...wanted.flatMap((task) => wantedFindings(task, present(boards, task), page, tenant)),
     ...boards.made.flatMap((made) => madeFindings(made, page)),
   ];
+}
+
+/** What was made for an action and was not given up for another. */
+function present(boards: Boards, { lineId, department }: WantedTask): readonly Made[] {
+  return boards.of(lineId, department).filter(({ task }) => !boards.wantedAgain.has(task.id));
 }
 
 function wantedFindings(

@@ -55,6 +55,10 @@ export const deeds = {
   press(page: Page): void {
     void page.press();
   },
+  /** A task that was deleted is wanted all the same. */
+  again(page: Page): void {
+    void page.makeAgain();
+  },
   /** A department chooses another plan, or wants its actions by mail. */
   reroute(page: Page, timeline: Timeline): void {
     const at = Math.floor(timeline.random() * departments.length);

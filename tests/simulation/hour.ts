@@ -21,11 +21,11 @@ const sentence = 'de raad stemt in met het voorstel en vraagt om een planning vo
 
 /** One types a sentence each half minute, key by key; whoever else is there reads along. */
 async function hour(together: number): Promise<Hour> {
-  const { timeline, tenant, weather, network } = openSetting(1);
+  const { timeline, tenant, weather, boards, network } = openSetting(1);
   weather.clear();
   const pages = secretaries.slice(0, together).map(({ id }, at) => {
     const device = new Device(timeline, `bench ${at}`, 0, false);
-    const around = { timeline, weather, meeting: tenant.world.meetings[0]!, plant: null };
+    const around = { timeline, weather, boards, meeting: tenant.world.meetings[0]!, plant: null };
     return new Page(device, id, { ...around, onKept: nothing, onOpened: nothing, onCrash: nothing });
   });
   await timeline.pass(minute);

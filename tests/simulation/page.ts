@@ -1,19 +1,26 @@
 import { writeToken } from '../../sandbox/tenant/token';
 import { createDepartments } from '../../src/departments/resolver';
+import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Routes } from '../../src/delivery/route';
+import type { TaskStates } from '../../src/delivery/taskState';
 import { createGraph } from '../../src/graph/client';
-import type { Graph } from '../../src/graph/graph';
+import { GraphError, type Graph } from '../../src/graph/graph';
 import { SignInError } from '../../src/hosts/host';
+import { keepTheirs } from '../../src/posting/keepTheirs';
+import { letGo } from '../../src/posting/letGo';
 import { post } from '../../src/posting/post';
 import type { PostingContext, PostingProgress } from '../../src/posting/posting';
+import { wantedOf } from '../../src/posting/run';
 import { watchClaims } from '../../src/posting/sightings';
+import { readTaskStates } from '../../src/posting/taskStates';
 import { createWorkspace } from '../../src/workspace/createWorkspace';
 import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
+import type { Boards } from './boards';
 import { abandonTransactions } from './disk';
 import { Locks } from './locks';
 import { origin } from './network';
 import type { Plant } from './plants';
-import { departments, folder, today } from './stage';
+import { departments, today } from './stage';
 import type { Timeline } from './timeline';
 import type { Weather } from './weather';
 import { tenantId } from '../../sandbox/world/meeting';
@@ -49,6 +56,7 @@ export class Device {
 export interface Surroundings {
   readonly timeline: Timeline;
   readonly weather: Weather;
+  readonly boards: Boards;
   readonly meeting: WorldMeeting;
   readonly plant: Plant | null;
   /** Told when a page has said that words are kept. */
@@ -67,6 +75,8 @@ export class Page {
   fuse = Infinity;
   /** What was typed here. */
   readonly typed = new Set<string>();
+  /** When a task was last read here, by id: what its department changed before that is known. */
+  readonly readAt = new Map<string, number>();
   private isPosting = false;
   private readonly ownToken: Promise<string>;
   private readonly graph: Graph;
@@ -91,7 +101,6 @@ export class Page {
         now: () => new Date(),
         newId: () => crypto.randomUUID(),
         storage: device.name,
-        folder,
       }),
     );
     timeline.after(0, this, () => void this.open());
@@ -140,8 +149,52 @@ export class Page {
     if (!this.minutes || this.isPosting) return;
     this.isPosting = true;
     const { signal } = new AbortController();
+    await this.choose(this.minutes);
+    if (!this.minutes) return;
     this.progress = await post(this.context(this.minutes), () => undefined, signal);
     this.isPosting = false;
+  }
+
+  /** Makes tasks again that their departments deleted: the secretary wants them all the same. */
+  async makeAgain(): Promise<void> {
+    if (!this.minutes || this.isPosting) return;
+    const { boards } = this.around;
+    const deleted = [...(await this.look(this.minutes)).values()].filter(({ state }) => state === 'deleted');
+    for (const { taskId } of deleted) {
+      if (!this.minutes) return;
+      const gone = boards.isGone(taskId);
+      const said = await letGo(this.context(this.minutes), taskId).then(
+        () => true,
+        (error: unknown) => refusal(error),
+      );
+      if (said && gone) boards.letGo(taskId);
+    }
+    await this.press();
+  }
+
+  /** Where the minutes and a department changed the same, the secretary sees both and chooses. */
+  private async choose(minutes: OpenMinutes): Promise<void> {
+    const { timeline, boards, weather } = this.around;
+    const states = await this.look(minutes);
+    const both = bothChanged(wantedOf(this.context(minutes)), minutes.document.ledger(), states);
+    const kept = both.filter(() => timeline.chance(0.5));
+    for (const one of both) {
+      weather.count(`both changed: ${kept.includes(one) ? 'theirs' : 'ours'}`);
+      boards.decided(one.entry.taskId, one.field);
+    }
+    if (kept.length > 0) keepTheirs(this.context(minutes), kept);
+  }
+
+  private async look({ document }: OpenMinutes): Promise<TaskStates> {
+    const began = this.around.timeline.now;
+    try {
+      const states = await readTaskStates(this.graph, document.ledger());
+      for (const { taskId, title } of states.values()) if (title !== null) this.readAt.set(taskId, began);
+      return states;
+    } catch (error) {
+      refusal(error);
+      return new Map();
+    }
   }
 
   /** It has opened, everything is in the drive, and no button is pressed. */
@@ -198,4 +251,10 @@ export class Page {
 /** The address by which a task is known to be ours. */
 export function linkTo(lineId: string, department: string): string {
   return `https://notulist.example/#action=${lineId}&department=${department}`;
+}
+
+/** Anything else is a mistake in the program. */
+function refusal(error: unknown): false {
+  if (error instanceof GraphError) return false;
+  throw error;
 }

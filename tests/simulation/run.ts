@@ -33,6 +33,7 @@ const likely: Readonly<Record<string, number>> = {
   withdraw: 1,
   press: 12,
   reroute: 2,
+  again: 2,
   pressTogether: 5,
   crash: 7,
   close: 2,
@@ -210,12 +211,13 @@ class Simulation {
   }
 
   private openPage(device: Device): Page {
-    const { timeline, weather, kept, plant } = this;
+    const { timeline, weather, boards, kept, plant } = this;
     const user = secretaries[this.devices.indexOf(device) % 2] ?? secretaries[0];
     const [meeting] = this.tenant.world.meetings;
     const page: Page = new Page(device, user.id, {
       timeline,
       weather,
+      boards,
       plant,
       meeting: meeting!,
       onKept: (words) => words.forEach((word) => kept.add(word)),

@@ -5,7 +5,7 @@ import { newDisks } from './disk';
 import { Network } from './network';
 import type { Page } from './page';
 import { play } from './platform';
-import { openWorld, today } from './stage';
+import { openWorld, shareLibrary, today } from './stage';
 import { Timeline } from './timeline';
 import { Weather } from './weather';
 
@@ -24,7 +24,7 @@ export function openSetting(seed: number): Setting {
   play({
     timeline,
     fetch: (url, init) => {
-      if (init?.method === 'POST') boards.read(String(init.body));
+      if (init?.method === 'POST') boards.read(String(init.body), timeline.current as Page);
       return network.fetch(url, init);
     },
     requestLock: (name, work) => (timeline.current as Page).device.locks.request(name, work),
@@ -32,6 +32,7 @@ export function openSetting(seed: number): Setting {
   newDisks(timeline);
   forgetWords();
   const tenant = new TenantState(openWorld());
+  shareLibrary(tenant.drives);
   const boards = new Boards(timeline, tenant);
   tenant.habits = someHabits(tenant, timeline);
   const weather = new Weather(timeline, tenant.faults);

@@ -1,3 +1,4 @@
+import { driveIdOf, type DriveStore } from '../../sandbox/tenant/driveStore';
 import { plannerId } from '../../sandbox/world/identifiers';
 import { coming, single, tenantId, type MeetingDraft } from '../../sandbox/world/meeting';
 import { person, users } from '../../sandbox/world/users';
@@ -15,7 +16,21 @@ export const secretaries = [person('anna.voorbeeld'), person('lotte.proefstuk')]
 const everybody = secretaries.map(({ id }) => id);
 const team = group('Secretariaat');
 
-export const folder = { drive: `/groups/${team.id}/drive`, name: 'Notulist' };
+/** Where both keep their minutes: chosen on another device, which left word of it in each one's own OneDrive. */
+const choice = {
+  library: { drive: `/groups/${team.id}/drive`, name: team.displayName },
+  at: `${today}T08:00:00.000Z`,
+};
+
+/** Leaves that word. */
+export function shareLibrary(drives: DriveStore): void {
+  const content = Buffer.from(JSON.stringify({ format: 'notulist-library', version: 1, choice }));
+  for (const { id } of secretaries) {
+    const writer = { userId: id, now: choice.at };
+    const folder = drives.addFolder(drives.root(driveIdOf(id), writer), 'Notulist', writer);
+    drives.addFile(folder, 'bibliotheek.json', 'application/json', content, writer);
+  }
+}
 
 function group(name: string): WorldGroup {
   return {
