@@ -35,15 +35,17 @@ export interface ActionGroup {
 
 /**
  * The groups of a view: overdue first within each, then by date, then in the order of the minutes, and what is closed last. Departments
- * stand by what is overdue and open, meetings newest first, periods in order. `today` is an ISO date.
+ * stand by what is overdue and open, meetings newest first, periods in order. `today` is an ISO date. `kept`: keys of what somebody is
+ * working on, which stays in sight when it changes.
  */
 export function viewed(
   actions: readonly ListedAction[],
   view: ListView,
   today: string,
+  kept: ReadonlySet<string> = nothing,
 ): readonly ActionGroup[] {
   const groups = new Map<string, ListedAction[]>();
-  for (const action of actions.filter(shownIn(actions, view, today))) {
+  for (const action of actions.filter(shownIn(actions, view, today, kept))) {
     const key = keyOf(action, view.grouping, today);
     const group = groups.get(key);
     if (group) group.push(action);
@@ -77,9 +79,10 @@ function shownIn(
   actions: readonly ListedAction[],
   view: ListView,
   today: string,
+  kept: ReadonlySet<string>,
 ): (action: ListedAction) => boolean {
   const isMeant = inScope(actions, view);
-  return (action) => isShown(action, view.show, today) && isMeant(action);
+  return (action) => kept.has(action.key) || (isShown(action, view.show, today) && isMeant(action));
 }
 
 function isShown(action: ListedAction, show: ListView['show'], today: string): boolean {
@@ -94,6 +97,8 @@ function isShown(action: ListedAction, show: ListView['show'], today: string): b
       return true;
   }
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function everyMeeting(): boolean {
   return true;

@@ -16,6 +16,8 @@ export interface ActionEvent {
 /** What happened. Dates are ISO dates. */
 export type ActionEventKind =
   | { readonly kind: 'done' | 'reopened' | 'deleted' }
+  /** Read back in the meeting, and agreed to be right. */
+  | { readonly kind: 'confirmed' }
   | { readonly kind: 'moved'; readonly from: string | null; readonly to: string | null }
   /** Came from this department, or went to it. */
   | { readonly kind: 'reassigned'; readonly from: string; readonly to: string }

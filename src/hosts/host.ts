@@ -90,6 +90,8 @@ export interface Host {
   /** BCP 47, as the host says: "nl-nl". */
   readonly locale: string;
   readonly subject: Subject;
+  /** What the link that opened the pane asks for, as parameters; "" without a link. */
+  readonly link: string;
   /** Theme, or (pinned pane) another item. Returns the way to stop listening. */
   onChange(listener: (host: Host) => void): () => void;
   /** Tells the host the pane can be seen. */
@@ -103,4 +105,6 @@ export interface Host {
    * Rejects with HostError when Outlook does not answer.
    */
   insertMail(mail: ComposedMail): Promise<readonly ComposePart[] | null>;
+  /** Shows the pane on the stage of the meeting that runs. Rejects with HostError when it may not; null where there is no stage. */
+  readonly shareToStage: (() => Promise<void>) | null;
 }

@@ -1,10 +1,10 @@
 import type { Host } from './host';
 
 /** What a host says and may change while the pane is open. */
-export type HostFacts = Pick<Host, 'name' | 'surface' | 'theme' | 'locale' | 'subject'>;
+export type HostFacts = Pick<Host, 'name' | 'surface' | 'theme' | 'locale' | 'subject' | 'link'>;
 
 /** What a host can be asked to do. */
-export type HostActions = Pick<Host, 'ready' | 'openLink' | 'readMessage' | 'insertMail'>;
+export type HostActions = Pick<Host, 'ready' | 'openLink' | 'readMessage' | 'insertMail' | 'shareToStage'>;
 
 /** A `Host` with the way to tell its listeners that something changed. */
 export interface LiveHost {

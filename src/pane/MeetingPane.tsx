@@ -16,10 +16,11 @@ import { Screens } from './Screens';
 import { useCalendar } from './useCalendar';
 
 const NoMeeting = lazy(() => import('./opening/NoMeeting'));
+const StageScreen = lazy(() => import('./stage/StageScreen'));
 
 /** The minutes of what the host shows, or what stands in their place while there are none. */
 export function MeetingPane({ subject }: { readonly subject: Subject }) {
-  const { workspace } = useParts();
+  const { workspace, host } = useParts();
   const [state, actions] = useOpening(workspace, subject);
   const apart = useApart();
   if (state.kind === 'opening') return <Skeleton />;
@@ -30,11 +31,20 @@ export function MeetingPane({ subject }: { readonly subject: Subject }) {
       </Suspense>
     );
   }
+  if (host.surface === 'stage') {
+    return (
+      <OpenedMeeting minutes={state.minutes}>
+        <Suspense fallback={<Skeleton />}>
+          <StageScreen />
+        </Suspense>
+      </OpenedMeeting>
+    );
+  }
   const trouble = state.trouble && <OpeningTrouble reason={state.trouble} retry={actions.retry} />;
   return (
     <OpenedMeeting key={apart.minutes ? 'apart' : 'meeting'} minutes={apart.minutes ?? state.minutes}>
       {apart.minutes && <ApartNotice leave={apart.leave} />}
-      <Screens trouble={trouble} startApart={apart.start} />
+      <Screens trouble={trouble} startApart={apart.start} firstAction={null} />
     </OpenedMeeting>
   );
 }
@@ -44,7 +54,8 @@ interface OpenedMeetingProps {
   readonly children: React.ReactNode;
 }
 
-function OpenedMeeting({ minutes, children }: OpenedMeetingProps) {
+/** Minutes for everything below. */
+export function OpenedMeeting({ minutes, children }: OpenedMeetingProps) {
   const meeting = useOpenMeeting(minutes);
   return <MeetingContext value={meeting}>{children}</MeetingContext>;
 }

@@ -1,17 +1,21 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
+import { firstView } from '../actionList/view';
+import type { Host } from '../hosts/host';
 import { language } from '../language/language';
 import { Broken } from './Broken';
 import { MeetingPane } from './MeetingPane';
 import { CannotStart } from './opening/CannotStart';
 import { Skeleton } from './opening/Skeleton';
 import { useArrival } from './opening/useArrival';
+import { paneLink } from './paneLink';
 import { LanguageContext, PartsContext, type Parts } from './parts';
 import { preferredTheme, themes } from './theme';
 import { useHost } from './useHost';
 import { usePaneStyles } from './usePaneStyles';
 
-const PersonalList = lazy(() => import('./actionList/PersonalList'));
+const ActionList = lazy(() => import('./actionList/ActionList'));
+const LinkedPane = lazy(() => import('./opening/LinkedPane'));
 
 /** Everything in the page: the theme and language of the host around the meeting, and a skeleton until it has answered. */
 export function Pane({ parts }: { readonly parts: Promise<Parts> }) {
@@ -30,16 +34,21 @@ function HostedPane({ parts }: { readonly parts: Parts }) {
   return (
     <Frame theme={host.theme} locale={host.locale}>
       <PartsContext value={parts}>
-        {host.surface === 'personal' ? (
-          <Suspense fallback={<Skeleton />}>
-            <PersonalList />
-          </Suspense>
-        ) : (
-          <MeetingPane key={JSON.stringify(host.subject)} subject={host.subject} />
-        )}
+        <Suspense fallback={<Skeleton />}>
+          <Asked host={host} />
+        </Suspense>
       </PartsContext>
     </Frame>
   );
+}
+
+/** What the link or the place asks for: an action, the list, or the meeting that the host shows. */
+function Asked({ host }: { readonly host: Host }) {
+  const link = paneLink(host.link);
+  if (link.kind === 'action') return <LinkedPane meeting={link.meeting} lineId={link.lineId} />;
+  if (link.kind === 'list') return <ActionList begin={link.view} />;
+  if (host.surface === 'personal') return <ActionList begin={firstView} />;
+  return <MeetingPane key={JSON.stringify(host.subject)} subject={host.subject} />;
 }
 
 interface FrameProps {

@@ -45,19 +45,21 @@ interface ScreensProps {
   readonly trouble: ReactNode;
   /** Makes minutes of a document beside those that are open. */
   readonly startApart: (draft: MinutesDraft) => Promise<void>;
+  /** Line of the action to begin with; null: begin with the minutes. */
+  readonly firstAction: string | null;
 }
 
 /**
  * Header and the chosen screen. The minutes stay in the page while another screen is shown, so that the caret is where
  * it was; on a wide surface the actions stand beside them.
  */
-export function Screens({ trouble, startApart }: ScreensProps) {
+export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
   const styles = usePaneStyles();
   const wide = useWide();
   const [{ screen, lineId, visitedActions }, setShown] = useState<Shown>({
-    screen: 'minutes',
-    lineId: null,
-    visitedActions: false,
+    screen: firstAction === null ? 'minutes' : 'actions',
+    lineId: firstAction,
+    visitedActions: firstAction !== null,
   });
   useEffect(() => {
     const parts = [

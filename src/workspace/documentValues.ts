@@ -124,7 +124,7 @@ const actionEvent = v.object({
   at: text,
   by: textOrNull,
   what: v.variant('kind', [
-    v.object({ kind: v.picklist(['done', 'reopened', 'deleted']) }),
+    v.object({ kind: v.picklist(['done', 'reopened', 'deleted', 'confirmed']) }),
     v.object({ kind: v.literal('moved'), from: textOrNull, to: textOrNull }),
     v.object({ kind: v.literal('reassigned'), from: text, to: text }),
     v.object({ kind: v.literal('remark'), text }),

@@ -8,12 +8,14 @@ const facts: HostFacts = {
   theme: 'light',
   locale: 'nl-nl',
   subject: { kind: 'chat', chatId: '19:a' },
+  link: '',
 };
 const actions = {
   ready: () => {},
   openLink: () => {},
   readMessage: () => Promise.resolve(null),
   insertMail: () => Promise.resolve(null),
+  shareToStage: null,
 };
 
 function listening() {

@@ -26,6 +26,8 @@ const fallback = {
   locale: 'nl-nl',
   width: '280',
   user: '',
+  /** What a deep link asks for. */
+  link: '',
   /** "mute": the sign-in bridge never answers. */
   bridge: '',
 };
@@ -77,6 +79,7 @@ function OpenWindow({ sandbox, gathering, address, change }: OpenWindowProps) {
 
   const services = useMemo<TeamsServices>(
     () => ({
+      shareToStage: () => change({ surface: 'stage' }),
       openLink: (url) => void window.open(url, '_blank', 'noopener'),
       nestedAuth: (data) =>
         address.bridge === 'mute'
@@ -88,7 +91,7 @@ function OpenWindow({ sandbox, gathering, address, change }: OpenWindowProps) {
               askConsent,
             }),
     }),
-    [address.bridge, userId, world.tenantId, askConsent],
+    [address.bridge, change, userId, world.tenantId, askConsent],
   );
   const app = (
     <AppFrame
@@ -152,6 +155,7 @@ function pageOf({ sandbox, gathering, surface, userId, address }: PageSources): 
   return {
     frameContext: frameContextOf(surface),
     entityId: personal ? 'personal' : 'meeting',
+    subEntityId: address.link,
     theme: address.theme,
     locale: address.locale,
     chatId: personal ? null : gathering.chatId,

@@ -12,6 +12,8 @@ export interface TeamsCall {
 export interface TeamsPage {
   readonly frameContext: 'sidePanel' | 'content' | 'meetingStage';
   readonly entityId: 'personal' | 'meeting';
+  /** What a deep link asks the app to show. */
+  readonly subEntityId: string;
   readonly theme: string;
   readonly locale: string;
   /** Null outside a meeting or chat. */
@@ -24,6 +26,8 @@ export interface TeamsPage {
 /** What a host does for an app besides telling where it is. */
 export interface TeamsServices {
   openLink(url: string): void;
+  /** Shows an address of the app on the meeting's stage, as whoever shares their screen. */
+  shareToStage(url: string): void;
   /** Never settles when the bridge is mute. */
   nestedAuth(data: string): Promise<string>;
 }
@@ -57,6 +61,10 @@ export async function answerTeamsCall(
     case 'executeDeepLink':
       services.openLink(String(call.args[0]));
       return [true];
+    case 'meeting.shareAppContentToStage':
+      if (page.frameContext !== 'sidePanel') return [{ errorCode: 1000 }, false];
+      services.shareToStage(String(call.args[0]));
+      return [null, true];
     case 'nestedAppAuth.execute':
       return [null, await services.nestedAuth(call.data ?? '')];
     default:
@@ -70,7 +78,7 @@ function contextOf({ user, chatId, inMeeting, ...page }: TeamsPage): Record<stri
     locale: page.locale,
     theme: page.theme,
     entityId: page.entityId,
-    subEntityId: '',
+    subEntityId: page.subEntityId,
     frameContext: page.frameContext,
     hostName: 'TeamsModern',
     hostClientType: 'desktop',

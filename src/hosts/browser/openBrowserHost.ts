@@ -14,12 +14,14 @@ export function openBrowserHost(configuration: Configuration): Promise<OpenHost>
       theme: mediaTheme(),
       locale: navigator.language,
       subject: { kind: 'none' },
+      link: location.hash.slice(1),
     },
     {
       ready: () => {},
       openLink: openNewTab,
       readMessage: () => Promise.resolve(null),
       insertMail: () => Promise.resolve(null),
+      shareToStage: null,
     },
   );
   onMediaTheme((theme) => change({ theme }));

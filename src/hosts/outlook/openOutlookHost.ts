@@ -26,7 +26,13 @@ export async function openOutlookHost(configuration: Configuration): Promise<Ope
     throw new HostError('Outlook does not answer', { cause: error });
   });
   if (!facts) return openBrowserHost(configuration);
-  const live = createLiveHost(facts, { ready: () => {}, openLink, readMessage, insertMail });
+  const live = createLiveHost(facts, {
+    ready: () => {},
+    openLink,
+    readMessage,
+    insertMail,
+    shareToStage: null,
+  });
   followItem(live);
   followTheme(live);
   return {
@@ -43,6 +49,7 @@ async function initialise(): Promise<HostFacts | null> {
     name: 'outlook',
     theme: theme(),
     locale: Office.context.displayLanguage,
+    link: '',
     ...(await readItem()),
   };
 }

@@ -25,9 +25,15 @@ export async function openTeamsHost(configuration: Configuration): Promise<OpenH
     openLink: (url) => void app.openLink(url).catch(() => openNewTab(url)),
     readMessage: () => Promise.resolve(null),
     insertMail: () => Promise.resolve(null),
+    shareToStage: context.page.frameContext === 'sidePanel' ? shareToStage : null,
   });
   app.registerOnThemeChangeHandler((theme) => change({ theme: themeOf(theme) }));
   return { host, signIn: createSignIn(configuration, context.user?.loginHint ?? null) };
+}
+
+async function shareToStage(): Promise<void> {
+  const { share } = await import('./shareToStage');
+  await share(new URL('teams.html', location.href).href);
 }
 
 async function initialise(hostOrigins: readonly string[]): Promise<app.Context> {

@@ -48,6 +48,7 @@ export function factsOf(context: app.Context): HostFacts {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     subject: subjectOf(context),
+    link: context.page.subPageId ?? '',
   };
 }
 

@@ -69,6 +69,10 @@ const nl = {
   onlyThis: (name: string) => `Toon alleen ${name}`,
   showAll: (count: number) => `Toon alle ${count}`,
   showFewer: 'Toon minder',
+  folderUnread: 'De map met verslagen kon niet worden gelezen: er kunnen vergaderingen ontbreken.',
+  filesUnread: (names: string) => `Niet gelezen: ${names}.`,
+  departmentsUnread: (names: string) =>
+    `De taken van ${names} konden niet worden gelezen; hun stand is die van de vorige keer.`,
   done: 'Gereed melden',
   reopen: 'Weer openen',
   edit: 'Wijzigen',
@@ -95,6 +99,7 @@ const nl = {
   events: {
     done: 'gereed gemeld',
     reopened: 'weer geopend',
+    confirmed: 'bevestigd in de vergadering',
     deleted: 'taak verwijderd',
     moved: (from: string, to: string) => `termijn van ${from} naar ${to}`,
     reassigned: (from: string, to: string) => `van ${from} naar ${to}`,
@@ -173,6 +178,10 @@ const en: typeof nl = {
   onlyThis: (name) => `Show only ${name}`,
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
+  folderUnread: 'The folder with the minutes could not be read: meetings may be missing.',
+  filesUnread: (names) => `Not read: ${names}.`,
+  departmentsUnread: (names) =>
+    `The tasks of ${names} could not be read; their state is that of the last time.`,
   done: 'Mark as done',
   reopen: 'Open again',
   edit: 'Change',
@@ -199,6 +208,7 @@ const en: typeof nl = {
   events: {
     done: 'marked as done',
     reopened: 'opened again',
+    confirmed: 'confirmed in the meeting',
     deleted: 'task deleted',
     moved: (from, to) => `due date from ${from} to ${to}`,
     reassigned: (from, to) => `from ${from} to ${to}`,

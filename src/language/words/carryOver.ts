@@ -66,7 +66,8 @@ const nl = {
     gone: 'De taak is verwijderd: er is niets meer om bij te werken.',
     failed: 'Planner kon niet worden bijgewerkt. In het verslag staat het wel.',
     notClosed: 'Overgedragen, maar de oude taak staat nog open in Planner.',
-    notPosted: 'Overgedragen in het verslag; de nieuwe taak is nog niet geplaatst.',
+    notPosted:
+      'Overgedragen in het verslag; de nieuwe taak is nog niet geplaatst. Plaats die vanuit het verslag waarin de actie is afgesproken.',
   },
   history: 'Geschiedenis',
   bornIn: (day: string, title: string) => `${day}: afgesproken in ${title}`,
@@ -75,6 +76,7 @@ const nl = {
   events: {
     done: 'afgerond',
     reopened: 'weer open',
+    confirmed: 'bevestigd in de vergadering',
     deleted: 'taak verwijderd',
     moved: (from: string, to: string) => `termijn van ${from} naar ${to}`,
     reassigned: (from: string, to: string) => `van ${from} naar ${to}`,
@@ -151,7 +153,8 @@ const en: typeof nl = {
     gone: 'The task was deleted: there is nothing left to update.',
     failed: 'Planner could not be updated. The minutes have it.',
     notClosed: 'Handed over, but the old task is still open in Planner.',
-    notPosted: 'Handed over in the minutes; the new task is not posted yet.',
+    notPosted:
+      'Handed over in the minutes; the new task is not posted yet. Post it from the minutes in which it was agreed.',
   },
   history: 'History',
   bornIn: (day, title) => `${day}: agreed in ${title}`,
@@ -160,6 +163,7 @@ const en: typeof nl = {
   events: {
     done: 'done',
     reopened: 'open again',
+    confirmed: 'confirmed in the meeting',
     deleted: 'task deleted',
     moved: (from, to) => `date from ${from} to ${to}`,
     reassigned: (from, to) => `from ${from} to ${to}`,

@@ -1,4 +1,6 @@
 const nl = {
+  linkUnread:
+    'Het verslag waar deze link naar wijst, kon niet worden geopend. Het staat niet in uw werkmap, of er is geen verbinding of toegang.',
   loading: 'Verslag wordt geopend',
   retry: 'Opnieuw proberen',
   signIn: 'Aanmelden',
@@ -64,6 +66,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  linkUnread:
+    'The minutes that this link points to could not be opened. They are not in your workspace, or there is no connection or access.',
   loading: 'Opening the minutes',
   retry: 'Try again',
   signIn: 'Sign in',

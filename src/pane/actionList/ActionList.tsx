@@ -1,26 +1,24 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { firstView, type ListView } from '../../actionList/view';
+import type { ListView } from '../../actionList/view';
 import type { Department } from '../../departments/department';
 import { createDepartments } from '../../departments/resolver';
 import { actionListWords } from '../../language/words/actionList';
 import { useParts, useWords } from '../parts';
 import { usePaneStyles } from '../usePaneStyles';
-import { useWide } from '../useWide';
 import { DepartmentsContext } from '../useDepartments';
 import { ListContext } from './listContext';
-import { ListScreen } from './ListScreen';
+import { ListPart } from './ListPart';
 import { trackerOf } from './trackerOf';
 import { useToday } from './useToday';
 import { useTrackedList } from './useTrackedList';
 
-/** The actions of all meetings. Reads them while it is in sight. `begin`: what of the view differs from the first. */
-export default function ActionList({ begin }: { readonly begin: Partial<ListView> }) {
+/** The actions of all meetings. Reads them while it is in sight. `begin`: the first view. */
+export default function ActionList({ begin }: { readonly begin: ListView }) {
   const pane = usePaneStyles();
   const words = useWords(actionListWords);
   const parts = useParts();
-  const wide = useWide();
   const today = useToday();
-  const [view, setView] = useState<ListView>({ ...firstView, ...begin });
+  const [view, setView] = useState(begin);
   const tracker = trackerOf(parts);
   const list = useTrackedList(tracker);
   useEffect(() => {
@@ -41,7 +39,7 @@ export default function ActionList({ begin }: { readonly begin: Partial<ListView
     <ListContext value={value}>
       <DepartmentsContext value={departments}>
         <main className={pane.screen} aria-label={words.heading}>
-          <ListScreen view={view} change={(part) => setView((now) => ({ ...now, ...part }))} wide={wide} />
+          <ListPart view={view} change={(part) => setView((now) => ({ ...now, ...part }))} />
         </main>
       </DepartmentsContext>
     </ListContext>

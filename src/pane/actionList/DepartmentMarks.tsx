@@ -6,7 +6,13 @@ import { useWords } from '../parts';
 import { useList } from './listContext';
 
 const useStyles = makeStyles({
-  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  marks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    maxWidth: '100%',
+    gap: tokens.spacingHorizontalXXS,
+  },
 });
 
 /** More than these are counted. */

@@ -1,7 +1,7 @@
 import { mergeClasses, makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { ListRow } from '../../actionList/rows';
+import type { ActionRow, ListRow } from '../../actionList/rows';
 import type { Grouping } from '../../actionList/view';
 import { actionListWords } from '../../language/words/actionList';
 import { useWords } from '../parts';
@@ -26,18 +26,18 @@ interface ListRowsProps {
   /** Keys of the groups whose actions are hidden. */
   readonly hidden: ReadonlySet<string>;
   readonly toggleGroup: (key: string) => void;
-  /** Key of the row to begin with, or null. */
-  readonly first: string | null;
+  /** Key of the row that is open, or null. */
+  readonly opened: string | null;
+  readonly open: (row: ActionRow | null) => void;
 }
 
 /** The rows in sight of any number of rows: one tab stop, and the arrows go from row to row. */
-export function ListRows({ rows, grouping, scroller, hidden, toggleGroup, first }: ListRowsProps) {
+export function ListRows({ rows, grouping, scroller, hidden, toggleGroup, opened, open }: ListRowsProps) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const words = useWords(actionListWords);
   const grid = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  const [opened, setOpened] = useState<string | null>(first);
   const focused = useRef(0);
   const extract = useCallback((range: Range) => {
     const inSight = defaultRangeExtractor(range);
@@ -68,7 +68,6 @@ export function ListRows({ rows, grouping, scroller, hidden, toggleGroup, first 
     for (const part of scroller.current?.children ?? []) observer.observe(part);
     return () => observer.disconnect();
   }, [scroller]);
-  const toggle = useCallback((key: string) => setOpened((now) => (now === key ? null : key)), []);
   return (
     <div role="grid" aria-label={words.heading} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
       <div role="row" aria-rowindex={1} className={mergeClasses(rowStyles.row, rowStyles.columns)}>
@@ -96,7 +95,7 @@ export function ListRows({ rows, grouping, scroller, hidden, toggleGroup, first 
               tabIndex={index === active ? 0 : -1}
               opened={rows[index]!.key === opened}
               hidden={hidden.has(rows[index]!.key)}
-              toggle={toggle}
+              open={open}
               toggleGroup={toggleGroup}
             />
           </div>
@@ -112,12 +111,12 @@ interface RowProps {
   readonly tabIndex: number;
   readonly opened: boolean;
   readonly hidden: boolean;
-  readonly toggle: (key: string) => void;
+  readonly open: (row: ActionRow | null) => void;
   readonly toggleGroup: (key: string) => void;
 }
 
 /** Drawn again only when it changes itself, not when the list scrolls. */
-const Row = memo(function Row({ row, grouping, tabIndex, opened, hidden, toggle, toggleGroup }: RowProps) {
+const Row = memo(function Row({ row, grouping, tabIndex, opened, hidden, open, toggleGroup }: RowProps) {
   if (row.kind === 'group') {
     return (
       <GroupHeading
@@ -134,7 +133,7 @@ const Row = memo(function Row({ row, grouping, tabIndex, opened, hidden, toggle,
       row={row}
       grouping={grouping}
       tabIndex={tabIndex}
-      toggle={() => toggle(row.key)}
+      toggle={() => open(opened ? null : row)}
       detail={opened ? <ShareList row={row} /> : null}
     />
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { rowsOf } from '../../actionList/rows';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { rowsOf, type ActionRow } from '../../actionList/rows';
 import { inScope, viewed, type ListView } from '../../actionList/view';
 import { actionListWords } from '../../language/words/actionList';
 import { useWords } from '../parts';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   first: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  menu: { marginLeft: 'auto', alignSelf: 'center' },
   none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   fold: { alignSelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -40,10 +41,13 @@ interface ListScreenProps {
   readonly change: (part: Partial<ListView>) => void;
   /** The figures are unfolded to begin with. */
   readonly wide: boolean;
+  /** What else can be done with the list, at the right of its heading; and what came of it, below. */
+  readonly menu: ReactNode;
+  readonly notices: ReactNode;
 }
 
 /** The list as the view asks, its figures above it. */
-export function ListScreen({ view, change, wide }: ListScreenProps) {
+export function ListScreen({ view, change, wide, menu, notices }: ListScreenProps) {
   const styles = useStyles();
   const words = useWords(actionListWords);
   const { list, departments, today } = useList();
@@ -52,7 +56,9 @@ export function ListScreen({ view, change, wide }: ListScreenProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [figures, setFigures] = useState(wide);
   const shown = useDeferredValue(view);
-  const groups = useMemo(() => viewed(actions, shown, today), [actions, shown, today]);
+  const [opened, setOpened] = useState<ActionRow | null>(null);
+  const kept = useMemo(() => new Set(opened?.shares.map(({ key }) => key)), [opened]);
+  const groups = useMemo(() => viewed(actions, shown, today, kept), [actions, shown, today, kept]);
   const rows = useMemo(
     () => rowsOf(groups, actions).filter((row) => row.kind === 'group' || !hidden.has(row.groupKey)),
     [groups, actions, hidden],
@@ -72,7 +78,9 @@ export function ListScreen({ view, change, wide }: ListScreenProps) {
           <span className={styles.small}>
             <Freshness />
           </span>
+          <span className={styles.menu}>{menu}</span>
         </div>
+        {notices}
         <ViewBar view={view} choices={choices} change={change} />
         <Button
           className={styles.fold}
@@ -97,7 +105,8 @@ export function ListScreen({ view, change, wide }: ListScreenProps) {
           scroller={scroller}
           hidden={hidden}
           toggleGroup={toggleGroup}
-          first={null}
+          opened={opened?.key ?? null}
+          open={setOpened}
         />
       )}
     </div>

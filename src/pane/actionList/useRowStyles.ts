@@ -62,6 +62,7 @@ export const useRowStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
+    flexWrap: 'wrap',
   },
   count: { marginLeft: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   columns: {

@@ -13,6 +13,7 @@ import { taskViews } from './taskViews';
 import { Review } from '../proposals/Review';
 import { ReviewNotice } from '../proposals/ReviewNotice';
 import { countOf, useOpenProposals } from '../proposals/useOpenProposals';
+import { ShareToStage } from '../stage/ShareToStage';
 import { useDelivery } from './useDelivery';
 import { usePosting } from './usePosting';
 
@@ -57,6 +58,7 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
     <Landmark className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
       <div className={styles.list}>
         {countOf(open) > 0 && <ReviewNotice count={countOf(open)} review={() => setReviewing(true)} />}
+        {actions.length > 0 && <ShareToStage />}
         {actions.length === 0 && <p className={styles.none}>{words.none}</p>}
         {actionGroups(actions).map((group) => (
           <section key={group.key}>

@@ -8,6 +8,7 @@ const HOST = 'http://127.0.0.1:4600';
 const page: TeamsPage = {
   frameContext: 'sidePanel',
   entityId: 'meeting',
+  subEntityId: '',
   theme: 'dark',
   locale: 'nl-nl',
   chatId: '19:meeting_proef@thread.v2',
@@ -25,6 +26,7 @@ function frame(opened: string[]) {
       if (!isTeamsCall(call)) return;
       const args = await answerTeamsCall(call, page, {
         openLink: (url) => opened.push(url),
+        shareToStage: (url) => opened.push(url),
         nestedAuth: () => Promise.resolve(''),
       });
       if (args) tell({ id: call.id, uuidAsString: call.uuidAsString, args });

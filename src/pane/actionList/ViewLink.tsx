@@ -1,0 +1,33 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ListView } from '../../actionList/view';
+import { viewParameters } from '../../actionList/viewAddress';
+import { listMailWords } from '../../language/words/listMail';
+import { useWords } from '../parts';
+
+/** The address that opens this view: copied where the host allows it, and selected to be copied where it does not. */
+export function ViewLink({ view }: { readonly view: ListView }) {
+  const words = useWords(listMailWords);
+  const input = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const link = viewLink(view);
+  useEffect(() => {
+    input.current?.select();
+    navigator.clipboard?.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  }, [link]);
+  return (
+    <Field label={words.link} hint={copied ? words.copied : words.linkHint} size="small">
+      <Input size="small" readOnly ref={input} value={link} />
+    </Field>
+  );
+}
+
+/** What names the view stands behind "#", so that no server sees it. */
+export function viewLink(view: ListView): string {
+  const place = viewParameters(view);
+  place.set('list', '');
+  return new URL(`teams.html#${place}`, location.href).href;
+}
