@@ -18,12 +18,13 @@ export interface EmptyMinutes {
 
 /**
  * Fills empty minutes from the invitation. Agenda and attendance go in one after the other: what one secretary corrected
- * in the attendance must not make a second copy of the agenda when two first openings meet.
+ * in the attendance must not make a second copy of the agenda when two first openings meet. Nor must what is different in
+ * each mailbox: that goes in last.
  */
 export function seedFromEvent(empty: EmptyMinutes, event: CalendarEvent, sources: AttendanceSources): void {
   const invitation = toInvitation(event);
   const { iCalUId, seriesMasterId: seriesId, webLink } = event;
-  const { header, items } = seedAgenda(empty, invitation, { iCalUId, seriesId, webLink });
+  const { header, items } = seedAgenda(empty, invitation, { iCalUId, seriesId: null, webLink: null });
   const idOf = contentIds(`${empty.mark}.p`);
   const invited = readAttendance(invitation, sources, counter('')).map((attendee) => ({
     ...attendee,
@@ -31,6 +32,7 @@ export function seedFromEvent(empty: EmptyMinutes, event: CalendarEvent, sources
   }));
   const attendees = withGuests(invited, items);
   if (attendees.length > 0) empty.document.seed({ header, attendees, blocks: [] });
+  empty.document.changeHeader({ seriesId, webLink });
 }
 
 /** Fills empty minutes of a meeting that no calendar knows, with the usual agenda. Times are ISO with offset. */
