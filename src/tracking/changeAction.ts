@@ -5,6 +5,7 @@ import type { ListedAction } from '../actionList/listedAction';
 import type { DepartmentResolver } from '../departments/department';
 import { GraphError, type Graph } from '../graph/graph';
 import type { MeetingHeader } from '../minutes/minutes';
+import { giveBackWhenSaved } from '../workspace/giveBackWhenSaved';
 import type { Loan, MinutesShelf } from '../workspace/shelf';
 import type { OpenMinutes, Workspace } from '../workspace/workspace';
 import { reassign } from './reassign';
@@ -54,22 +55,8 @@ export async function changeAction(
       ? await reassign(parts, { action, minutes, note }, change.department)
       : await changeShare(parts, { action, minutes }, change);
   if (outcome.kind === 'changed' && change.kind !== 'reassign') note(noteOf(action, change));
-  void keep(loan);
+  void giveBackWhenSaved(loan);
   return outcome;
-}
-
-/** Given back once the drive has it: until then it goes up by itself. */
-async function keep({ minutes, giveBack }: Loan): Promise<void> {
-  const isSaved = await minutes.save().then(
-    () => true,
-    () => false,
-  );
-  if (isSaved) return giveBack();
-  const stop = minutes.onSaved(() => {
-    if (minutes.saved().kind !== 'saved') return;
-    stop();
-    void giveBack();
-  });
 }
 
 type ShareChange = Exclude<ActionChange, { kind: 'reassign' }>;

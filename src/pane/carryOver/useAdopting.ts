@@ -4,6 +4,7 @@ import { isUntold, type PreviousMinutes } from '../../carryOver/previousMinutes'
 import type { EarlierMeeting } from '../../minutes/carriedAction';
 import { laterThan } from '../../minutes/laterThan';
 import { isAdopted, standingOf, type Adoption } from '../../minutes/standing';
+import { giveBackWhenSaved } from '../../workspace/giveBackWhenSaved';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
 import { useWriter } from '../standing/useWriter';
@@ -31,27 +32,16 @@ export function useAdopting(series: Series, titleOf: (meeting: EarlierMeeting) =
     setTelling((before) => new Set(before).add(id));
     try {
       const loan = await (await workspace.shelf()).lend(id);
-      try {
-        const earlier = loan.minutes.document;
-        const { steps } = earlier.record();
-        const moment = { by: adoption.by, at: laterThan(steps.at(-1)?.at, writer().now) };
-        if (adoption.stands) {
-          const meeting = earlierMeeting(here);
-          const { amendment } = adoption;
-          const minutes = adoptedMinutes(steps) ?? earlier.minutes();
-          earlier.write.takeStep({
-            kind: 'adopted',
-            on: meeting.date,
-            meeting,
-            amendment,
-            minutes,
-            ...moment,
-          });
-        } else if (isAdopted(standingOf(steps))) earlier.write.takeStep({ kind: 'toAdopt', ...moment });
-        await loan.minutes.save();
-      } finally {
-        await loan.giveBack();
-      }
+      const earlier = loan.minutes.document;
+      const { steps } = earlier.record();
+      const moment = { by: adoption.by, at: laterThan(steps.at(-1)?.at, writer().now) };
+      if (adoption.stands) {
+        const meeting = earlierMeeting(here);
+        const { amendment } = adoption;
+        const minutes = adoptedMinutes(steps) ?? earlier.minutes();
+        earlier.write.takeStep({ kind: 'adopted', on: meeting.date, meeting, amendment, minutes, ...moment });
+      } else if (isAdopted(standingOf(steps))) earlier.write.takeStep({ kind: 'toAdopt', ...moment });
+      await giveBackWhenSaved(loan);
     } catch {
       // What could not be told shows as untold, with the way to try again.
     }
