@@ -20,9 +20,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   line: { margin: 0 },
-  body: { display: 'flex', columnGap: '16px', marginTop: '12px' },
-  text: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  colophon: { flexBasis: '30%', flexShrink: 0, fontSize: '9px', lineHeight: '13px' },
+  body: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', marginTop: '12px' },
+  text: { flexGrow: 3, flexBasis: '14em', minWidth: 0 },
+  colophon: { flexGrow: 1, flexBasis: '9em', fontSize: '9px', lineHeight: '13px' },
   name: { fontSize: '18px', lineHeight: '24px', margin: '0 0 6px', fontWeight: 'bold' },
   row: {
     display: 'flex',
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopWidth: '1px',
   },
-  label: { flexBasis: '35%', flexShrink: 0 },
+  label: { flexBasis: '7em', flexShrink: 0 },
   heading: { fontWeight: 'bold', margin: '10px 0 0' },
 });
 
