@@ -63,6 +63,7 @@ it('answers the real teams-js: where we are, the sign-in bridge, links and a new
     theme: 'dark',
     locale: 'nl-nl',
     subject: { kind: 'chat', chatId: page.chatId },
+    link: '',
   });
   expect(self.nestedAppAuthBridge).toBeDefined();
   await app.openLink('http://127.0.0.1:4600/planner/?task=x');
