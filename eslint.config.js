@@ -25,6 +25,7 @@ const allowed = {
   workspace: [
     'departments',
     'minutes',
+    'actionList',
     'invitation',
     'dutch',
     'proposals',

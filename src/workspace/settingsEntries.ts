@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { Topic } from '../actionList/topics';
 import type { Routes } from '../delivery/route';
 import { houseStyleEntries, houseStyleOf } from './houseStyleEntries';
 import type { Settings, SettingsChange } from './workspace';
+import { readTopic, topicEntries } from './topicEntries';
 
 /** One thing that was set, and when: of two, the later stands. */
 interface Entry {
@@ -59,7 +61,8 @@ export function entriesOf(change: SettingsChange, at: string): SettingsEntries {
   ]);
   const departments = (change.extraDepartments ?? []).map((extra) => [`department ${extra.code}`, extra]);
   const style = houseStyleEntries(change.houseStyle ?? {});
-  const all = [...routes, ...addresses, ...departments, ...style] as [string, unknown][];
+  const topics = topicEntries(change.topics ?? {});
+  const all = [...routes, ...addresses, ...departments, ...style, ...topics] as [string, unknown][];
   return Object.fromEntries(all.map(([key, value]) => [key, { value, at }]));
 }
 
@@ -78,7 +81,15 @@ export function settingsOf(entries: SettingsEntries): Settings {
     departmentByAddress: valuesUnder(entries, 'address', v.string()),
     extraDepartments: Object.values(valuesUnder(entries, 'department', department)),
     houseStyle: houseStyleOf((key) => entries[key]?.value),
+    topics: topicsIn(entries),
   };
+}
+
+function topicsIn(entries: SettingsEntries): readonly Topic[] {
+  const read = Object.entries(entries).flatMap(([key, { value }]) =>
+    key.startsWith('topic ') ? (readTopic(value) ?? []) : [],
+  );
+  return read.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
 
 function valuesUnder<T>(

@@ -1,3 +1,4 @@
+import type { Topic } from '../actionList/topics';
 import type { Department } from '../departments/department';
 import type { Routes } from '../delivery/route';
 import type { HouseStyle } from '../documents/houseStyle';
@@ -68,12 +69,16 @@ export interface Settings {
   readonly extraDepartments: readonly Department[];
   /** How documents look here. */
   readonly houseStyle: HouseStyle;
+  /** By name: what the departments work on together, with who leads. */
+  readonly topics: readonly Topic[];
 }
 
 /** A part of the settings. */
-export interface SettingsChange extends Partial<Omit<Settings, 'houseStyle'>> {
+export interface SettingsChange extends Partial<Omit<Settings, 'houseStyle' | 'topics'>> {
   /** Those fields of the house style that change. */
   readonly houseStyle?: Partial<HouseStyle>;
+  /** By name; null takes one out. */
+  readonly topics?: Readonly<Record<string, Topic | null>>;
 }
 
 /** Loose values that only this device keeps, if it keeps anything. */

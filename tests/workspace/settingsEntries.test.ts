@@ -69,6 +69,7 @@ describe('settings as entries', () => {
       departmentByAddress: { 'anna@voorbeeld.nl': 'VWS' },
       extraDepartments: [extra],
       houseStyle: neutralStyle,
+      topics: [],
     });
   });
 
@@ -94,5 +95,15 @@ describe('settings as entries', () => {
     const known = entriesOf({ routes: { BZK: mail } }, moments[0]!);
     const again = entriesOf({ routes: { BZK: mail, VWS: mail } }, moments[1]!);
     expect(Object.keys(newEntries(known, again))).toEqual(['routes VWS']);
+  });
+
+  it('keep the topics that two secretaries add at once, and let one be taken out', () => {
+    const topic = (name: string) => ({ name, lead: 'BZK', involved: ['VWS'], words: [] });
+    const one = entriesOf({ topics: { Wonen: topic('Wonen') } }, moments[0]!);
+    const other = entriesOf({ topics: { Zorg: topic('Zorg') } }, moments[1]!);
+    const both = mergeEntries(one, other);
+    expect(settingsOf(both).topics).toEqual([topic('Wonen'), topic('Zorg')]);
+    const without = mergeEntries(both, entriesOf({ topics: { Wonen: null } }, moments[1]!));
+    expect(settingsOf(without).topics).toEqual([topic('Zorg')]);
   });
 });
