@@ -21,7 +21,7 @@ export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
   return {
     line: index,
     number: line.label?.printed ?? null,
-    title: text.replace(/\s*:$/, ''),
+    title: text.replace(/\s*:$|(?<=\)|\p{Ll}{4})\.$/u, ''),
     start,
     level,
     lines: 1,

@@ -26,6 +26,13 @@ export function readPassages(sources: PassageSources): readonly Passage[] {
   return reader.finish();
 }
 
+const APPENDIX = /^(?:bijlagen?|appendix|annex)(?:\s+[\dA-Z]{1,3})?\s*(?:[:.–-]|$)/i;
+
+/** "Bijlage 2: ..." on a line of its own: what stands below it is no part of the list above it. */
+function isAppendix({ text, bullet }: Line): boolean {
+  return !bullet && APPENDIX.test(text) && isTitleLike(text);
+}
+
 class PassageReader {
   private readonly passages: Passage[] = [];
   private readonly headingAt: ReadonlyMap<number, number>;
@@ -98,7 +105,7 @@ class PassageReader {
       this.section = named;
       return;
     }
-    if (line.hashes > 0 || line.bold) this.leaveHeading();
+    if (line.hashes > 0 || line.bold || isAppendix(line)) this.leaveHeading();
     const said = this.sources.readSaid(line.text);
     if (said && said.length === line.text.length) return this.openSpeaker(said.speaker);
     if (!line.bullet && this.listed) this.leaveBlock();

@@ -3,7 +3,7 @@ import { format, isValid, parse } from 'date-fns';
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH: Readonly<Record<string, string>> = { mar: 'mrt', may: 'mei', oct: 'okt', maa: 'mrt' };
 const WRITTEN = /(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+(\p{L}{3,9})\.?[\s-]+(\d{4})(?!\d)/gu;
-const DIGITS = /(?<![\d./-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/g;
+const DIGITS = /(?<![\d./:u-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const TIMES =
   /(?<!\d)(\d{1,2})[.:u](\d{2})(?:\s*(?:uur|u|h))?(?:\s*(?:-|–|—|tot|to)\s*(\d{1,2})[.:u](\d{2}))?/i;

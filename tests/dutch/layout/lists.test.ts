@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readLayout } from '../../../src/dutch/layout/readLayout';
+import { statedTimes } from '../../../src/dutch/layout/statedDate';
+
+const read = (text: string) => readLayout(text, createDepartments('2026-11-23'), '2026-11-23');
+
+describe('where a list ends', () => {
+  it('behind an empty line, also in small letters without full stops', () => {
+    const { passages } = read(
+      '1 rondvraag\n- BZK stuurt de lijst, week 49\n\nvolgend overleg ma 7/12, zelfde tijd\n',
+    );
+    expect(passages.map(({ text }) => text).slice(-2)).toEqual([
+      'BZK stuurt de lijst, week 49',
+      'volgend overleg ma 7/12, zelfde tijd',
+    ]);
+  });
+
+  it('at an appendix: what stands below that is no action', () => {
+    const { passages } = read(
+      '# Verslag\n\n## Rondvraag\n\nGeen punten.\n\n## Actielijst\n\n- Notitie rondsturen\n\nBijlage 1: Reacties\n\nReactie van de beheerder\n',
+    );
+    expect(passages.find(({ text }) => text === 'Notitie rondsturen')?.section).toBe('actionList');
+    expect(passages.at(-1)).toMatchObject({ text: 'Reactie van de beheerder', section: 'minutes' });
+  });
+});
+
+describe('the time of a meeting', () => {
+  it.each([
+    ['22 maart 2026 12:00-13.00 uur', '12:00', '13:00'],
+    ['23-11-2026, 16.30 - 18.00 uur', '16:30', '18:00'],
+  ])('%s', (text, start, end) => expect(statedTimes(text)).toEqual({ start, end }));
+});
