@@ -3,7 +3,7 @@ import { expression, type Expression } from './expression';
 import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 import { meaningOf } from './meaning';
 import { isoDay } from './moment';
-import { pieces } from './pieces';
+import { pieces } from '../pieces';
 import { tokensOf, type Tokens } from './tokens';
 
 /** An expression of time where it stands. */

@@ -6,7 +6,7 @@ import { isoDay, type Anchor, type Moment, type Point } from './moment';
 import { dayOfMonth } from './points/dayOfMonth';
 import { meetingName, nextMeetingName, type Name } from './points/meeting';
 import { weekday } from './points/weekday';
-import { pieces } from './pieces';
+import { pieces } from '../pieces';
 import { tokensOf, type Tokens } from './tokens';
 import { ownMeeting } from './words/meetings';
 

@@ -1,3 +1,4 @@
+import { pieces } from '../pieces';
 import type { Span } from '../recognition';
 import { withInfinitives } from './bareInfinitive';
 import type { Clause } from './clause';
@@ -11,8 +12,9 @@ import { wordsOf, type Word } from './word';
 /** The clauses of a text, in order of their sentences. Pure, total, linear. */
 export function readClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const words of sentencesOf(wordsOf(text)))
-    for (const clause of clausesOf(words, clauses.length)) clauses.push(clause);
+  for (const { start, end } of pieces(text))
+    for (const words of sentencesOf(wordsOf(text.slice(start, end), start)))
+      for (const clause of clausesOf(words, clauses.length)) clauses.push(clause);
   return clauses;
 }
 

@@ -17,8 +17,8 @@ const NUMBER = /\d+(?:[.,:/–-]\d+)*[a-z%€]?(?![\p{L}\p{N}])/uy;
 /** Signs that tie the parts of a word together: "SG's", "J&V", "e-mail". */
 const TIES = "'’&.-";
 
-/** The tokens of a text, in order. Abbreviations keep their dots ("a.s.", "bijv."), so that a lone dot ends a sentence. */
-export function tokenise(text: string): readonly Token[] {
+/** The tokens of a text, in order; `offset` is where it stands in what it was taken from. Abbreviations keep their dots ("a.s.", "bijv."), so that a lone dot ends a sentence. */
+export function tokenise(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
   const small = inSmallLetters(text).replaceAll('’', "'");
   const hasAddress = text.includes('@') || text.includes('http');
@@ -30,9 +30,15 @@ export function tokenise(text: string): readonly Token[] {
     const address = hasAddress ? endOfMatch(ADDRESS, text, start) : null;
     const kind = address === null ? kindAt(text, start, sort) : 'address';
     next = address ?? endOfKind(kind, text, start);
-    if (text[start] === '.' && next === start + 1 && tokens.at(-1)?.end === next) continue;
+    if (text[start] === '.' && next === start + 1 && tokens.at(-1)?.end === next + offset) continue;
     const end = kind === 'word' && isAbbreviated(text, start, next) ? next + 1 : next;
-    tokens.push({ text: text.slice(start, end), lower: small.slice(start, end), kind, start, end });
+    tokens.push({
+      text: text.slice(start, end),
+      lower: small.slice(start, end),
+      kind,
+      start: start + offset,
+      end: end + offset,
+    });
   }
   return tokens;
 }

@@ -39,9 +39,9 @@ export interface Word extends Token {
 const LONE = new Set(['dit', 'dat', 'die', 'deze', 'het', 'wat', 'elk', 'ieder', 'veel']);
 
 /** Tags the words of a text. */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string, offset = 0): readonly Word[] {
   const words: Word[] = [];
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, offset);
   tokens.forEach((token, index) =>
     words.push(tagged(token, words.at(-1) ?? null, tokens[index + 1] ?? null)),
   );

@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from './recognition';
 
 const PIECE = 20_000;
 
