@@ -35,6 +35,8 @@ export function behindReason(error: unknown): BehindReason {
       return error.failure;
     case 'limit':
       return 'full';
+    case 'notFound':
+      return 'gone';
     case 'throttled':
       return 'waiting';
     default:

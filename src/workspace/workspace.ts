@@ -23,6 +23,8 @@ export type BehindReason =
   | 'full'
   /** The file was written by a newer Notulist: it is left as it is. */
   | 'newer'
+  /** The library that was chosen is no longer there. */
+  | 'gone'
   | 'unknown';
 
 /** Where the last keystroke is. Shown always, and true. */

@@ -25,6 +25,7 @@ describe('the saved state', () => {
     ['offline', 'offline'],
     ['consent', 'consent'],
     ['full', 'full'],
+    ['notFound', 'gone'],
     ['throttled', 'waiting'],
     ['conflict', 'unknown'],
   ])('says why: %s', (failure, reason) => {

@@ -55,6 +55,11 @@ const nl = {
       kept.nl,
       'Laad deze pagina opnieuw.',
     ),
+    gone: sentence(
+      'De gekozen bibliotheek bestaat niet meer.',
+      kept.nl,
+      'Kies bij Instellingen een andere plaats.',
+    ),
     unknown: sentence('OneDrive reageert niet.', kept.nl, 'Het wordt vanzelf opnieuw geprobeerd.'),
   },
   memoryOnly: sentence(
@@ -130,6 +135,11 @@ const en: typeof nl = {
     locked: sentence('The file is locked.', kept.en, 'Close it elsewhere; saving then goes on by itself.'),
     full: sentence('OneDrive is full.', kept.en, 'Make room; saving then goes on by itself.'),
     newer: sentence('A newer Notulist saved the minutes in OneDrive.', kept.en, 'Load this page again.'),
+    gone: sentence(
+      'The chosen library is no longer there.',
+      kept.en,
+      'Choose another place in the settings.',
+    ),
     unknown: sentence('OneDrive does not answer.', kept.en, 'It is tried again by itself.'),
   },
   memoryOnly: sentence(

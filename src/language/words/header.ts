@@ -39,6 +39,7 @@ const nl = {
     locked: 'bestand vergrendeld',
     full: 'opslag vol',
     newer: 'nieuwere versie',
+    gone: 'bibliotheek is weg',
     unknown: 'OneDrive reageert niet',
   },
 };
@@ -81,6 +82,7 @@ const en: typeof nl = {
     locked: 'file is locked',
     full: 'storage is full',
     newer: 'newer version',
+    gone: 'library is gone',
     unknown: 'OneDrive does not answer',
   },
 };
