@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { stageWords } from '../../language/words/stage';
 import { actionPoints } from '../../minutes/actionPoints';
 import { useMeeting, useRestedMinutes } from '../meeting';
@@ -10,6 +10,7 @@ import { useStageKeys, type StageKeys } from './useStageKeys';
 
 const useStyles = makeStyles({
   stage: {
+    outlineStyle: 'none',
     flexGrow: 1,
     minHeight: 0,
     display: 'flex',
@@ -68,13 +69,16 @@ export default function StageScreen() {
     },
   };
   useStageKeys(keys);
+  // Whoever shares has just pressed a button elsewhere: the keys are for the stage from now on.
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => stage.current?.focus(), []);
   const change = (next: StageMode) => {
     setMode(next);
     setPlace(0);
   };
 
   return (
-    <main className={styles.stage} aria-label={words.heading}>
+    <main ref={stage} tabIndex={-1} className={styles.stage} aria-label={words.heading}>
       <header className={styles.head}>
         <h1 className={styles.title}>{header.title}</h1>
         <TabList

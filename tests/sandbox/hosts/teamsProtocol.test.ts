@@ -1,6 +1,7 @@
 import { app } from '@microsoft/teams-js';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerTeamsCall, isTeamsCall, type TeamsPage } from '../../../sandbox/hosts/teams/teamsProtocol';
+import { share } from '../../../src/hosts/teams/shareToStage';
 import { factsOf } from '../../../src/hosts/teams/teamsContext';
 
 const HOST = 'http://127.0.0.1:4600';
@@ -68,6 +69,8 @@ it('answers the real teams-js: where we are, the sign-in bridge, links and a new
   expect(self.nestedAppAuthBridge).toBeDefined();
   await app.openLink('http://127.0.0.1:4600/planner/?task=x');
   expect(opened).toEqual(['http://127.0.0.1:4600/planner/?task=x']);
+  await share('http://127.0.0.1:4601/teams.html');
+  expect(opened.at(-1)).toBe('http://127.0.0.1:4601/teams.html');
   const themes: string[] = [];
   app.registerOnThemeChangeHandler((theme) => themes.push(theme));
   tell({ func: 'themeChange', args: ['contrast'] });
