@@ -59,3 +59,31 @@ describe('the minutes are sent from Teams', () => {
     await device.close();
   });
 });
+
+describe('the minutes are put in a message that is written in Outlook', () => {
+  it('after the meeting was chosen: text, subject, people and document, and pressed again nothing twice', async () => {
+    const device = await stage.device();
+    const { page, pane, complaints } = await stage.window(device, '/outlook/?compose=1');
+    await pane.getByRole('button', { name: /^SGO/ }).first().click();
+    await editorIn(pane).waitFor();
+    await typeUnder(page, pane, 'Opening en mededelingen', [
+      'Actie SZW: overzicht van de capaciteit maken uiterlijk 1 maart 2027',
+      '',
+    ]);
+    await untilSaved(pane);
+    await pane.getByRole('button', { name: 'Versturen', exact: true }).click();
+    await pane.getByRole('button', { name: 'In dit bericht zetten' }).click();
+    await pane.getByText('Het verslag staat in uw bericht.').waitFor();
+    await pane.getByRole('button', { name: 'In dit bericht zetten' }).click();
+    await pane.getByText('Bezig …').waitFor({ state: 'hidden' });
+    await pane.getByText('Het verslag staat in uw bericht.').waitFor();
+    const written = page.frameLocator('iframe[title="Tekst"]');
+    await written.getByText('Overzicht van de capaciteit maken').waitFor();
+    expect(await written.getByRole('heading', { name: /^Verslag SGO/ }).count()).toBe(1);
+    expect(await page.getByLabel('Onderwerp').inputValue()).toMatch(/^Verslag SGO .* \(concept\)$/);
+    expect(await page.getByLabel('Aan').inputValue()).toContain('@');
+    expect(await page.getByText(/^Verslag SGO .*\.docx/).count()).toBe(1);
+    expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+});
