@@ -12,26 +12,21 @@ export interface Topic {
 }
 
 /**
- * The topic that an action belongs to: the one that its agenda item names, else the one that the action itself names. Of several the
+ * Finds the topic that an action belongs to: the one that its agenda item names, else the one that the action itself names. Of several the
  * longest name counts, because it says most; null when none is named.
  */
-export function topicOf(
-  { itemTitle, title }: Pick<ListedAction, 'itemTitle' | 'title'>,
+export function topicFinder(
   topics: readonly Topic[],
-): Topic | null {
-  return namedIn(itemTitle, topics) ?? namedIn(title, topics);
-}
-
-function namedIn(text: string, topics: readonly Topic[]): Topic | null {
-  const words = ` ${plain(text)} `;
-  const named = topics.flatMap((topic) =>
-    [topic.name, ...topic.words]
-      .map(plain)
-      .filter((name) => name !== '' && words.includes(` ${name} `))
-      .map((name) => ({ topic, length: name.length })),
-  );
-  const longest = named.toSorted((one, other) => other.length - one.length)[0];
-  return longest?.topic ?? null;
+): (action: Pick<ListedAction, 'itemTitle' | 'title'>) => Topic | null {
+  const names = topics
+    .flatMap((topic) => [topic.name, ...topic.words].map((name) => ({ topic, name: plain(name) })))
+    .filter(({ name }) => name !== '')
+    .toSorted((one, other) => other.name.length - one.name.length);
+  const namedIn = (text: string): Topic | undefined => {
+    const words = ` ${plain(text)} `;
+    return names.find(({ name }) => words.includes(` ${name} `))?.topic;
+  };
+  return ({ itemTitle, title }) => namedIn(itemTitle) ?? namedIn(title) ?? null;
 }
 
 /** Words alone, without capitals, accents and signs. */

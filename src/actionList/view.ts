@@ -1,9 +1,10 @@
 import { isOfBody } from './body';
 import { isOpen, isOverdue, type ListedAction, type ListedMeeting } from './listedAction';
 import { periodOf, periods, type Period } from './period';
+import { topicFinder, type Topic } from './topics';
 
 /** How the list is grouped. */
-export type Grouping = 'department' | 'meeting' | 'date';
+export type Grouping = 'department' | 'meeting' | 'date' | 'topic';
 
 /** What of the list is shown, and how: a link can carry it. */
 export interface ListView {
@@ -26,35 +27,47 @@ export const firstView: ListView = {
   search: '',
 };
 
-/** Actions that stand together: of one department, of one meeting, or due in one period. */
+/** What a view rests on beside the actions. */
+export interface ViewGround {
+  /** ISO date. */
+  readonly today: string;
+  /** The workspace's table. */
+  readonly topics: readonly Topic[];
+  /** Keys of what somebody is working on, which stays in sight when it changes. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/** Actions that stand together: of one department, one meeting or one topic, or due in one period. */
 export interface ActionGroup {
-  /** Department code, meeting id, or `Period`. */
+  /** Department code, meeting id, name of a topic or `noTopic`, or `Period`. */
   readonly key: string;
   readonly actions: readonly ListedAction[];
 }
 
+/** Key of the group of what belongs to no topic of the table. */
+export const noTopic = '';
+
 /**
  * The groups of a view: overdue first within each, then by date, then in the order of the minutes, and what is closed last. Departments
- * stand by what is overdue and open, meetings newest first, periods in order. `today` is an ISO date. `kept`: keys of what somebody is
- * working on, which stays in sight when it changes.
+ * stand by what is overdue and open, meetings newest first, periods in order, topics by name with what has none last.
  */
 export function viewed(
   actions: readonly ListedAction[],
   view: ListView,
-  today: string,
-  kept: ReadonlySet<string> = nothing,
+  ground: ViewGround,
 ): readonly ActionGroup[] {
+  const keyOf = keys[view.grouping](ground);
   const groups = new Map<string, ListedAction[]>();
-  for (const action of actions.filter(shownIn(actions, view, today, kept))) {
-    const key = keyOf(action, view.grouping, today);
+  for (const action of actions.filter(shownIn(actions, view, ground))) {
+    const key = keyOf(action);
     const group = groups.get(key);
     if (group) group.push(action);
     else groups.set(key, [action]);
   }
-  const placed = byUrgency(today);
+  const placed = byUrgency(ground.today);
   return [...groups]
     .map(([key, members]): ActionGroup => ({ key, actions: members.toSorted(placed) }))
-    .toSorted(orders[view.grouping](today));
+    .toSorted(orders[view.grouping](ground.today));
 }
 
 /** Whether an action belongs in the view, whatever state it is in: what the numbers on the filters count. */
@@ -78,8 +91,7 @@ export function meetingsOf(actions: readonly ListedAction[]): readonly ListedMee
 function shownIn(
   actions: readonly ListedAction[],
   view: ListView,
-  today: string,
-  kept: ReadonlySet<string>,
+  { today, kept = nothing }: ViewGround,
 ): (action: ListedAction) => boolean {
   const isMeant = inScope(actions, view);
   return (action) => kept.has(action.key) || (isShown(action, view.show, today) && isMeant(action));
@@ -116,10 +128,18 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-function keyOf(action: ListedAction, grouping: Grouping, today: string): string {
-  if (grouping === 'department') return action.department;
-  return grouping === 'meeting' ? action.meeting.id : periodOf(action, today);
-}
+const keys: Readonly<Record<Grouping, (ground: ViewGround) => (action: ListedAction) => string>> = {
+  department: () => (action) => action.department,
+  meeting: () => (action) => action.meeting.id,
+  date:
+    ({ today }) =>
+    (action) =>
+      periodOf(action, today),
+  topic: ({ topics }) => {
+    const topicOf = topicFinder(topics);
+    return (action) => topicOf(action)?.name ?? noTopic;
+  },
+};
 
 type Order = (today: string) => (one: ActionGroup, other: ActionGroup) => number;
 
@@ -130,6 +150,8 @@ const orders: Readonly<Record<Grouping, Order>> = {
     compare(one.key, other.key),
   meeting: () => (one, other) => compare(dateOf(other), dateOf(one)) || compare(one.key, other.key),
   date: () => (one, other) => periods.indexOf(one.key as Period) - periods.indexOf(other.key as Period),
+  topic: () => (one, other) =>
+    Number(one.key === noTopic) - Number(other.key === noTopic) || one.key.localeCompare(other.key, 'nl'),
 };
 
 function overdueIn({ actions }: ActionGroup, today: string): number {

@@ -1,6 +1,6 @@
 import { firstView, type Grouping, type ListView } from './view';
 
-const groupings: readonly Grouping[] = ['department', 'meeting', 'date'];
+const groupings: readonly Grouping[] = ['department', 'meeting', 'date', 'topic'];
 const shows: readonly ListView['show'][] = ['open', 'overdue', 'done', 'all'];
 
 /** A view as the parameters of a link; what is as at first is left out. */

@@ -1,6 +1,9 @@
 import type { ListedAction, ListedMeeting } from '../../src/actionList/listedAction';
+import type { ViewGround } from '../../src/actionList/view';
 
 export const today = '2026-11-23';
+/** A view on that day, in a workspace without topics. */
+export const ground: ViewGround = { today, topics: [] };
 
 export function meeting(id: string, change: Partial<ListedMeeting> = {}): ListedMeeting {
   return { id, title: `Overleg ${id}`, date: '2026-11-16', seriesId: null, ...change };

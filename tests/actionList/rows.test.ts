@@ -3,7 +3,7 @@ import { bodyOf, isOfBody } from '../../src/actionList/body';
 import { toRemindOf } from '../../src/actionList/reminders';
 import { rowsOf } from '../../src/actionList/rows';
 import { firstView, viewed } from '../../src/actionList/view';
-import { listed, meeting, today } from './build';
+import { ground, listed, meeting, today } from './build';
 
 describe('the rows', () => {
   const szw = listed('one|SZW', { lineId: 'one', others: ['VWS'] });
@@ -12,7 +12,7 @@ describe('the rows', () => {
 
   it('are one for what was agreed once, and know the shares that the view leaves out', () => {
     const all = [szw, vws, other];
-    const rows = rowsOf(viewed(all, { ...firstView, grouping: 'meeting' }, today), all);
+    const rows = rowsOf(viewed(all, { ...firstView, grouping: 'meeting' }, ground), all);
     expect(rows.map((row) => (row.kind === 'action' ? row.shares : row.kind))).toEqual([
       'group',
       [szw],
@@ -23,13 +23,13 @@ describe('the rows', () => {
 
   it('join the shares of one group', () => {
     const all = [szw, vws];
-    const rows = rowsOf(viewed(all, { ...firstView, grouping: 'meeting', show: 'all' }, today), all);
+    const rows = rowsOf(viewed(all, { ...firstView, grouping: 'meeting', show: 'all' }, ground), all);
     expect(rows).toHaveLength(2);
     expect(rows[1]).toMatchObject({ shares: [szw, vws] });
   });
 
   it('keep what somebody is working on', () => {
-    const groups = viewed([szw, vws], firstView, today, new Set([vws.key]));
+    const groups = viewed([szw, vws], firstView, { ...ground, kept: new Set([vws.key]) });
     expect(groups.map(({ key }) => key).toSorted()).toEqual(['SZW', 'VWS']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicOf, type Topic } from '../../src/actionList/topics';
+import { topicFinder, type Topic } from '../../src/actionList/topics';
 
 const topic = (name: string, words: readonly string[] = []): Topic => ({
   name,
@@ -8,7 +8,8 @@ const topic = (name: string, words: readonly string[] = []): Topic => ({
   words,
 });
 const topics = [topic('Wonen'), topic('Wonen en zorg', ['verpleeghuizen']), topic('Financiën')];
-const nameOf = (itemTitle: string, title: string) => topicOf({ itemTitle, title }, topics)?.name ?? null;
+const topicOf = topicFinder(topics);
+const nameOf = (itemTitle: string, title: string) => topicOf({ itemTitle, title })?.name ?? null;
 
 describe('the topic of an action', () => {
   it('is what its agenda item names, before what its own words name', () => {
@@ -23,6 +24,6 @@ describe('the topic of an action', () => {
 
   it('is none where no whole word names it', () => {
     expect(nameOf('Bewoners', 'woningen')).toBeNull();
-    expect(topicOf({ itemTitle: 'x', title: 'y' }, [topic('', [''])])).toBeNull();
+    expect(topicFinder([topic('', [''])])({ itemTitle: 'x', title: 'y' })).toBeNull();
   });
 });

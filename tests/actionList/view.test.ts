@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countByDepartment, countByMeeting } from '../../src/actionList/figures';
-import { firstView, viewed, type ListView } from '../../src/actionList/view';
+import type { Topic } from '../../src/actionList/topics';
+import { firstView, noTopic, viewed, type ListView } from '../../src/actionList/view';
 import { viewOf, viewParameters } from '../../src/actionList/viewAddress';
-import { listed, meeting, today } from './build';
+import { ground, listed, meeting, today } from './build';
 
 const late = listed('late', { due: '2026-11-01' });
 const soon = listed('soon', { due: '2026-12-01', department: 'VWS' });
@@ -13,7 +14,7 @@ const gone = listed('gone', { state: 'gone' });
 const all = [undated, done, soon, gone, late];
 
 function keys(view: Partial<ListView>): readonly (readonly [string, readonly string[]])[] {
-  const groups = viewed(all, { ...firstView, ...view }, today);
+  const groups = viewed(all, { ...firstView, ...view }, ground);
   return groups.map(({ key, actions }) => [key, actions.map((action) => action.key)]);
 }
 
@@ -30,6 +31,20 @@ describe('a view of the list', () => {
     expect(keys({ grouping: 'meeting' }).map(([key]) => key)).toEqual(['b', 'a']);
   });
 
+  it('groups by topic, by name, what has none last', () => {
+    const topic = (name: string): Topic => ({ name, lead: null, involved: [], words: [] });
+    const topics = [topic('Zorg'), topic('Wonen'), topic('Éénloket'), topic('Sport')];
+    const of = (key: string, itemTitle: string) => listed(key, { itemTitle });
+    const actions = [
+      of('none', 'Rondvraag'),
+      of('zorg', 'Zorg'),
+      of('wonen', 'Wonen'),
+      of('loket', 'Eenloket'),
+    ];
+    const groups = viewed(actions, { ...firstView, grouping: 'topic' }, { ...ground, topics });
+    expect(groups.map(({ key }) => key)).toEqual(['Éénloket', 'Wonen', 'Zorg', noTopic]);
+  });
+
   it('answers what one department owes, what is overdue, and what is done', () => {
     expect(keys({ departments: ['VWS'] })).toEqual([['VWS', ['soon', 'undated']]]);
     expect(keys({ show: 'overdue' })).toEqual([['SZW', ['late']]]);
@@ -39,13 +54,13 @@ describe('a view of the list', () => {
 
   it('searches for words without regard to order, capitals and accents', () => {
     const financial = listed('f', { title: 'Overzicht financiën' });
-    const found = viewed([financial, late], { ...firstView, search: 'FINANCIEN overz' }, today);
+    const found = viewed([financial, late], { ...firstView, search: 'FINANCIEN overz' }, ground);
     expect(found.flatMap(({ actions }) => actions)).toEqual([financial]);
   });
 
   it('is reproduced by its link', () => {
     const view = fc.record<ListView>({
-      grouping: fc.constantFrom('department', 'meeting', 'date'),
+      grouping: fc.constantFrom('department', 'meeting', 'date', 'topic'),
       departments: fc.array(fc.constantFrom('VWS', 'SZW', 'VWS/PG')),
       body: fc.option(fc.string({ minLength: 1 })),
       show: fc.constantFrom('open', 'overdue', 'done', 'all'),

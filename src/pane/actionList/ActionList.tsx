@@ -6,6 +6,7 @@ import { actionListWords } from '../../language/words/actionList';
 import { useParts, useWords } from '../parts';
 import { usePaneStyles } from '../usePaneStyles';
 import { DepartmentsContext } from '../useDepartments';
+import { useTopics } from '../useTopics';
 import { ListContext } from './listContext';
 import { ListPart } from './ListPart';
 import { trackerOf } from './trackerOf';
@@ -34,7 +35,11 @@ export default function ActionList({ begin }: { readonly begin: ListView }) {
     () => createDepartments(today, JSON.parse(extra) as readonly Department[]),
     [today, extra],
   );
-  const value = useMemo(() => ({ tracker, list, departments, today }), [tracker, list, departments, today]);
+  const [topics] = useTopics();
+  const value = useMemo(
+    () => ({ tracker, list, departments, topics, today }),
+    [tracker, list, departments, topics, today],
+  );
   return (
     <ListContext value={value}>
       <DepartmentsContext value={departments}>

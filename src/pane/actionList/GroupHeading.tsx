@@ -8,6 +8,7 @@ import { actionListWords } from '../../language/words/actionList';
 import { useLanguage, useWords } from '../parts';
 import { DepartmentMarks } from './DepartmentMarks';
 import { useList } from './listContext';
+import { TopicName } from './TopicName';
 import { useRowStyles } from './useRowStyles';
 
 interface GroupHeadingProps {
@@ -58,6 +59,7 @@ function GroupName({ group, grouping }: Pick<GroupHeadingProps, 'group' | 'group
       </>
     );
   }
+  if (grouping === 'topic') return <TopicName name={group.key} />;
   const meeting = group.actions[0]?.meeting;
   return <span>{meeting && `${meeting.title} · ${shortDay(meeting.date, today, language)}`}</span>;
 }

@@ -27,13 +27,13 @@ export function ListPart({ view, change }: ListPartProps) {
   const words = useWords(listMailWords);
   const language = useLanguage();
   const wide = useWide();
-  const { list, tracker, departments, today } = useList();
+  const { list, tracker, departments, topics, today } = useList();
   const [purpose, setPurpose] = useState<MailPurpose | null>(null);
   const [format, setFormat] = useState<ListFormat>('xlsx');
   const [linked, setLinked] = useState(false);
   const exporting = useExport();
   const shown = (): readonly ListedAction[] =>
-    viewed(list.actions, view, today).flatMap(({ actions }) => actions);
+    viewed(list.actions, view, { today, topics }).flatMap(({ actions }) => actions);
   const exportAs = (asked: ListFormat): void => {
     setFormat(asked);
     const title = words.fileName(shortDay(today, '', language));

@@ -50,7 +50,7 @@ interface ListScreenProps {
 export function ListScreen({ view, change, wide, menu, notices }: ListScreenProps) {
   const styles = useStyles();
   const words = useWords(actionListWords);
-  const { list, departments, today } = useList();
+  const { list, departments, topics, today } = useList();
   const { actions } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
@@ -58,7 +58,10 @@ export function ListScreen({ view, change, wide, menu, notices }: ListScreenProp
   const shown = useDeferredValue(view);
   const [opened, setOpened] = useState<ActionRow | null>(null);
   const kept = useMemo(() => new Set(opened?.shares.map(({ key }) => key)), [opened]);
-  const groups = useMemo(() => viewed(actions, shown, today, kept), [actions, shown, today, kept]);
+  const groups = useMemo(
+    () => viewed(actions, shown, { today, topics, kept }),
+    [actions, shown, today, topics, kept],
+  );
   const rows = useMemo(
     () => rowsOf(groups, actions).filter((row) => row.kind === 'group' || !hidden.has(row.groupKey)),
     [groups, actions, hidden],

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Topic } from '../../actionList/topics';
 import type { DepartmentResolver } from '../../departments/department';
 import type { ActionTracker, TrackedList } from '../../tracking/tracker';
 
@@ -7,6 +8,8 @@ export interface ListContextValue {
   readonly tracker: ActionTracker;
   readonly list: TrackedList;
   readonly departments: DepartmentResolver;
+  /** The workspace's table. */
+  readonly topics: readonly Topic[];
   /** ISO date. */
   readonly today: string;
 }
