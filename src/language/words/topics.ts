@@ -4,9 +4,7 @@ const nl = {
   heading: 'Onderwerpen en trekkers',
   hint: 'Waar departementen samen aan werken, met wie trekt en wie meedoet. De actielijst kan hiernaar worden gegroepeerd: een actie hoort bij het onderwerp dat haar agendapunt noemt, en anders bij het onderwerp dat zij zelf noemt.',
   open: (count: number) =>
-    count === 0
-      ? 'Tabel met onderwerpen maken'
-      : `${counted(count, 'onderwerp', 'onderwerpen')} bekijken of wijzigen`,
+    count === 0 ? 'Tabel met onderwerpen maken' : `${counted(count, 'onderwerp', 'onderwerpen')} tonen`,
   name: 'Onderwerp',
   taken: (name: string) => `Er is al een onderwerp ${name}.`,
   lead: 'Trekker',
@@ -28,8 +26,7 @@ const nl = {
 const en: typeof nl = {
   heading: 'Topics and who leads them',
   hint: 'What departments work on together, with who leads and who takes part. The action list can be grouped by it: an action belongs to the topic that its agenda item names, or else to the topic that it names itself.',
-  open: (count) =>
-    count === 0 ? 'Make a table of topics' : `See or change ${counted(count, 'topic', 'topics')}`,
+  open: (count) => (count === 0 ? 'Make a table of topics' : `Show ${counted(count, 'topic', 'topics')}`),
   name: 'Topic',
   taken: (name) => `There is a topic ${name} already.`,
   lead: 'Leading department',

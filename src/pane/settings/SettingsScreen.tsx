@@ -11,6 +11,7 @@ import { RoutesForm } from './RoutesForm';
 import { SuggestionsNotice } from './SuggestionsNotice';
 import { settingsDepartments } from './settingsDepartments';
 import { unconfirmed } from './suggestions';
+import { TopicsSection } from './TopicsSection';
 import { useRoutes } from './useRoutes';
 import { useSuggestions } from './useSuggestions';
 
@@ -64,6 +65,7 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
         choose={(code) => code !== null && setAdded([...added, code])}
       />
       <NewDepartment added={(code) => setAdded([...added, code])} />
+      <TopicsSection />
       <LibrarySection />
       <HouseStyleSection />
     </main>
