@@ -44,6 +44,7 @@ export function TopicForm({ topic, done }: TopicFormProps) {
     >
       <Field label={words.name} size="small" validationMessage={taken ? words.taken(taken.name) : undefined}>
         <Input
+          autoFocus
           className={styles.input}
           value={fields.name}
           maxLength={120}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Topic } from '../../actionList/topics';
 import { topicWords } from '../../language/words/topics';
 import { useLanguage, useWords } from '../parts';
@@ -30,6 +30,11 @@ export function TopicRow({ topic }: { readonly topic: Topic }) {
   const language = useLanguage();
   const departments = useDepartments();
   const [open, setOpen] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setOpen(false);
+    change.current?.focus();
+  };
   return (
     <li className={styles.row}>
       <div className={styles.facts}>
@@ -38,6 +43,7 @@ export function TopicRow({ topic }: { readonly topic: Topic }) {
           <span className={styles.parties}>{topicParties(topic, departments, language)}</span>
         </span>
         <Button
+          ref={change}
           className={styles.change}
           size="small"
           appearance="subtle"
@@ -47,7 +53,7 @@ export function TopicRow({ topic }: { readonly topic: Topic }) {
           icon={<EditRegular />}
         />
       </div>
-      {open && <TopicForm topic={topic} done={() => setOpen(false)} />}
+      {open && <TopicForm topic={topic} done={done} />}
     </li>
   );
 }

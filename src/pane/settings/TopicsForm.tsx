@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { topicWords } from '../../language/words/topics';
 import { useWords } from '../parts';
 import { useTopics } from '../useTopics';
@@ -19,21 +19,25 @@ export default function TopicsForm() {
   const words = useWords(topicWords);
   const [topics] = useTopics();
   const [adding, setAdding] = useState(topics.length === 0);
+  const add = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setAdding(false);
+    add.current?.focus();
+  };
   return (
     <div className={styles.table}>
       <p className={styles.hint}>{words.hint}</p>
-      <ul className={styles.rows} aria-label={words.heading}>
-        {topics.map((topic) => (
-          <TopicRow key={topic.name} topic={topic} />
-        ))}
-      </ul>
-      {adding ? (
-        <TopicForm topic={null} done={() => setAdding(false)} />
-      ) : (
-        <Button className={styles.add} onClick={() => setAdding(true)}>
-          {words.add}
-        </Button>
+      {topics.length > 0 && (
+        <ul className={styles.rows}>
+          {topics.map((topic) => (
+            <TopicRow key={topic.name} topic={topic} />
+          ))}
+        </ul>
       )}
+      <Button ref={add} className={styles.add} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        {words.add}
+      </Button>
+      {adding && <TopicForm topic={null} done={done} />}
     </div>
   );
 }
