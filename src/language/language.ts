@@ -26,3 +26,8 @@ export function listed(words: readonly string[], language: Language): string {
   if (last === undefined || words.length === 1) return last ?? '';
   return `${words.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
 }
+
+/** Words that somebody typed, as a sentence: with a full stop unless they have an end of their own. */
+export function asSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

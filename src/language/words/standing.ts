@@ -1,4 +1,4 @@
-import { counted } from '../language';
+import { asSentence, counted } from '../language';
 
 const nl = {
   heading: 'Stand van het verslag',
@@ -12,7 +12,7 @@ const nl = {
   is: (state: string) => `Dit verslag is ${state}.`,
   adoptedOn: (day: string, title: string | null) =>
     title === null ? `Vastgesteld op ${day}.` : `Vastgesteld op ${day} in: ${title}.`,
-  amended: (amendment: string) => `Met deze wijziging: ${amendment.replace(/\.$/, '')}.`,
+  amended: (amendment: string) => asSentence(`Met deze wijziging: ${amendment}`),
   final: 'Het wordt niet meer gewijzigd.',
   refused: 'Niet gewijzigd: dit verslag is vastgesteld. Heropen het als het toch anders moet.',
   changedSince: (count: number) =>
@@ -48,7 +48,7 @@ const en: typeof nl = {
   states: { new: 'a draft', draft: 'a draft', toAdopt: 'to be adopted', adopted: 'adopted' },
   is: (state) => `These minutes are ${state}.`,
   adoptedOn: (day, title) => (title === null ? `Adopted on ${day}.` : `Adopted on ${day} in: ${title}.`),
-  amended: (amendment) => `With this amendment: ${amendment.replace(/\.$/, '')}.`,
+  amended: (amendment) => asSentence(`With this amendment: ${amendment}`),
   final: 'They are not changed any more.',
   refused: 'Not changed: these minutes are adopted. Reopen them if they must change after all.',
   changedSince: (count) =>
