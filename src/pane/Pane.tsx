@@ -14,7 +14,7 @@ import { preferredTheme, themes } from './theme';
 import { useHost } from './useHost';
 import { usePaneStyles } from './usePaneStyles';
 
-const ActionList = lazy(() => import('./actionList/ActionList'));
+const ListPage = lazy(() => import('./actionList/ListPage'));
 const LinkedPane = lazy(() => import('./opening/LinkedPane'));
 
 /** Everything in the page: the theme and language of the host around the meeting, and a skeleton until it has answered. */
@@ -46,8 +46,8 @@ function HostedPane({ parts }: { readonly parts: Parts }) {
 function Asked({ host }: { readonly host: Host }) {
   const link = paneLink(host.link);
   if (link.kind === 'action') return <LinkedPane meeting={link.meeting} lineId={link.lineId} />;
-  if (link.kind === 'list') return <ActionList begin={link.view} />;
-  if (host.surface === 'personal') return <ActionList begin={firstView} />;
+  if (link.kind === 'list') return <ListPage begin={link.view} />;
+  if (host.surface === 'personal') return <ListPage begin={firstView} />;
   return <MeetingPane key={JSON.stringify(host.subject)} subject={host.subject} />;
 }
 

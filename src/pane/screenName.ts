@@ -1,2 +1,11 @@
 /** The screens of the pane. */
-export type ScreenName = 'minutes' | 'actions' | 'sending' | 'settings' | 'fields' | 'reading' | 'actionList' | 'carryOver' | 'standing';
+export type ScreenName =
+  | 'minutes'
+  | 'actions'
+  | 'sending'
+  | 'settings'
+  | 'fields'
+  | 'reading'
+  | 'actionList'
+  | 'carryOver'
+  | 'standing';

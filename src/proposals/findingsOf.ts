@@ -31,7 +31,16 @@ function keptFinding(text: string, { kind, certainty, action, words }: Proposal)
   });
   if (cues.length < words.length) return null;
   const clause = { start: 0, end: text.length };
-  return { kind, certainty, action, deadline: null, cues, clause, correspondent: null, isOwnerInferred: false };
+  return {
+    kind,
+    certainty,
+    action,
+    deadline: null,
+    cues,
+    clause,
+    correspondent: null,
+    isOwnerInferred: false,
+  };
 }
 
 /** Of findings on the same words the surest stays: an action before a decision. The others follow in order. */

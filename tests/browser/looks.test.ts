@@ -126,9 +126,9 @@ describe('nothing in the way of anybody', () => {
     expect(await faults(window.page)).toEqual([]);
   });
 
-  it('in the personal app, where there is no meeting', async () => {
+  it('in the personal app, which opens with the list of actions', async () => {
     const { page, pane } = await openDevice('/teams/?surface=personal');
-    await pane.getByRole('button', { name: 'Zonder agenda-afspraak beginnen' }).waitFor();
+    await pane.getByRole('heading', { name: 'Actielijst' }).waitFor();
     expect(await faults(page)).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('the minutes are sent from Teams', () => {
     await pane.getByText('Het concept staat in Outlook').waitFor();
     expect((await mailbox()).map(({ folder }) => folder)).toEqual(['drafts']);
 
-    await pane.getByRole('button', { name: 'Versturen …' }).click();
+    await pane.getByRole('button', { name: 'Versturen …', exact: true }).click();
     await pane.getByRole('button', { name: /^Versturen aan 16/ }).click();
     await pane.getByText('Het verslag is verstuurd.').waitFor();
     const sent = (await mailbox()).filter(({ folder }) => folder !== 'inbox');
@@ -51,7 +51,7 @@ describe('the minutes are sent from Teams', () => {
     const shown = await pane.locator('iframe').getAttribute('srcdoc');
     expect(sent[0]?.body.content).toBe(shown);
 
-    await pane.getByRole('button', { name: 'Versturen …' }).click();
+    await pane.getByRole('button', { name: 'Versturen …', exact: true }).click();
     await pane.getByRole('button', { name: /^Versturen aan 16/ }).click();
     await pane.getByText(/Er is niets opnieuw verstuurd/).waitFor();
     expect((await mailbox()).filter(({ folder }) => folder === 'sentitems')).toHaveLength(1);

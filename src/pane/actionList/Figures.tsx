@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { countByDepartment, countByMeeting, type Count } from '../../actionList/figures';
 import type { ListedAction } from '../../actionList/listedAction';
@@ -11,6 +11,7 @@ import { FigureBar } from './FigureBar';
 import { useList } from './listContext';
 
 const useStyles = makeStyles({
+  by: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   figures: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   table: {
     width: '100%',
@@ -77,10 +78,24 @@ export function Figures({ actions, change }: FiguresProps) {
   const largest = Math.max(1, ...lines.map(({ count }) => count.open + count.done));
   return (
     <div className={styles.figures}>
-      <TabList size="small" selectedValue={by} onTabSelect={(_, { value }) => setBy(value as typeof by)}>
-        <Tab value="department">{words.perDepartment}</Tab>
-        <Tab value="meeting">{words.perMeeting}</Tab>
-      </TabList>
+      <div className={styles.by}>
+        {(
+          [
+            ['department', words.perDepartment],
+            ['meeting', words.perMeeting],
+          ] as const
+        ).map(([value, label]) => (
+          <ToggleButton
+            key={value}
+            size="small"
+            appearance="subtle"
+            checked={by === value}
+            onClick={() => setBy(value)}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+      </div>
       <table className={styles.table} aria-label={isTime ? words.perMeeting : words.perDepartment}>
         <thead>
           <tr className={styles.head}>
