@@ -1,0 +1,17 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ListView } from '../../actionList/view';
+import { unseen } from '../Unseen';
+import ActionList from './ActionList';
+
+const useStyles = makeStyles({ title: unseen });
+
+/** The list on a page of its own, without a meeting: a heading that names the page goes before it. */
+export default function ListPage({ begin }: { readonly begin: ListView }) {
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.title}>Notulist</h1>
+      <ActionList begin={begin} />
+    </>
+  );
+}
