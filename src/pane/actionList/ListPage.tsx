@@ -10,7 +10,9 @@ export default function ListPage({ begin }: { readonly begin: ListView }) {
   const styles = useStyles();
   return (
     <>
-      <h1 className={styles.title}>Notulist</h1>
+      <header className={styles.title}>
+        <h1>Notulist</h1>
+      </header>
       <ActionList begin={begin} />
     </>
   );
