@@ -19,7 +19,7 @@ export function wordRuns(text: string): readonly WordRun[] {
 }
 
 /** The place behind the letters and digits from here on. */
-export function endOfRun(text: string, from: number): number {
+function endOfRun(text: string, from: number): number {
   let at = from;
   while (at < text.length && isOfWord(text, at)) at = behind(text, at);
   return at;

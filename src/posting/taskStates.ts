@@ -17,7 +17,7 @@ export async function readTaskStates(graph: Graph, ledger: Ledger): Promise<Task
 }
 
 /** The tasks that a ledger knows. */
-export function postedTasks(ledger: Ledger): readonly PostedTask[] {
+function postedTasks(ledger: Ledger): readonly PostedTask[] {
   return [...ledger.values()].flatMap(({ taskId, planId }) => (taskId === null ? [] : [{ taskId, planId }]));
 }
 

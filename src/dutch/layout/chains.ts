@@ -25,7 +25,7 @@ const MOST_OPEN = 40;
  * All numberings in a document. A number goes on the nearest list that waits for it; when a list inside an item and the
  * agenda itself both wait, a wide gap tells that the list inside was over.
  */
-export function numberings(lines: readonly Line[]): readonly Chain[] {
+function numberings(lines: readonly Line[]): readonly Chain[] {
   const chains: Growing[] = [];
   const open: Growing[] = [];
   for (const [index, line] of lines.entries()) {

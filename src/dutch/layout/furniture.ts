@@ -52,7 +52,7 @@ export function furnitureKind(text: string): FurnitureKind | null {
 }
 
 /** True for a line that holds only Woo grounds, black boxes, or a rule. */
-export function saysNothing(text: string): boolean {
+function saysNothing(text: string): boolean {
   if (/^[-•*]?$/.test(text)) return false;
   const left = text.replace(OUT_OF_SCOPE, '').replace(GROUND, '').replace(SCANNED_BOX, '');
   return !/[\p{L}\p{N}✓]/u.test(left);

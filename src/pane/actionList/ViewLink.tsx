@@ -26,7 +26,7 @@ export function ViewLink({ view }: { readonly view: ListView }) {
 }
 
 /** What names the view stands behind "#", so that no server sees it. */
-export function viewLink(view: ListView): string {
+function viewLink(view: ListView): string {
   const place = viewParameters(view);
   place.set('list', '');
   return new URL(`teams.html#${place}`, location.href).href;

@@ -37,7 +37,7 @@ async function bytesOf(report: Report, style: HouseStyle, form: FileForm): Promi
 }
 
 /** Without the characters that OneDrive and Windows refuse; at most a hundred long. */
-export function fileName(title: string): string {
+function fileName(title: string): string {
   const plain = title.replace(/[\\/:*?"<>|#%\p{Cc}]/gu, ' ').replace(/\s+/gu, ' ');
   return plain.trim().slice(0, 100).trim().replace(/\.+$/u, '') || 'Verslag';
 }

@@ -5,7 +5,7 @@ import { base64 } from '../../graph/base64';
 export type LogoRefusal = 'type' | 'size' | 'damaged';
 
 /** The settings are read with every opening: a logo of more bytes would be felt. */
-export const largestLogo = 150_000;
+const largestLogo = 150_000;
 /** What there is room for above the first page, in points. */
 const room = { width: 240, height: 60 };
 

@@ -4,7 +4,7 @@ import { isHoliday } from './holidays';
 /** Farther than this no agreement reaches, and no date is counted. */
 const MANY = 1000;
 
-export function isWorkingDay(day: Date): boolean {
+function isWorkingDay(day: Date): boolean {
   return !isWeekend(day) && !isHoliday(day);
 }
 

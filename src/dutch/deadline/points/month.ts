@@ -48,14 +48,14 @@ const thisMonth: Form<MonthRef> = map(
   () => relative(0),
 );
 
-export const monthRef: Form<MonthRef> = longest<MonthRef>(named, relativeMonth);
+const monthRef: Form<MonthRef> = longest<MonthRef>(named, relativeMonth);
 
-export function wholeMonth(inThis: number, number: number): Moment {
+function wholeMonth(inThis: number, number: number): Moment {
   return period(new Date(inThis, number - 1, 1), new Date(inThis, number, 0), { sort: 'month' });
 }
 
 /** "Begin" is the first ten days, "medio" about the fifteenth, "eind" from the 21st. */
-export function partOfMonth(inThis: number, number: number, which: Part): Moment {
+function partOfMonth(inThis: number, number: number, which: Part): Moment {
   const day = (n: number) => new Date(inThis, number - 1, n);
   if (which === 'begin') return period(day(1), day(10));
   if (which === 'end') return period(day(21), new Date(inThis, number, 0), { sort: 'end' });

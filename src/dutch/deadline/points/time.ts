@@ -100,7 +100,7 @@ const partOfDay: Form<string> = phrases({
 export const time: Form<string> = longest<string>(clock, endOfDay, partOfDay);
 
 /** Words in front of a time. */
-export const timeCue = words(
+const timeCue = words(
   'om',
   'voor',
   'vóór',

@@ -8,7 +8,7 @@ import { count } from '../words/numbers';
 import { weekRef, type Week } from './week';
 
 /** The first such day after the anchor: on a Monday "maandag" is a week away. */
-export function nextWeekday(anchor: Date, weekday: number): Date {
+function nextWeekday(anchor: Date, weekday: number): Date {
   return addDays(anchor, ((weekday - getISODay(anchor) + 6) % 7) + 1);
 }
 

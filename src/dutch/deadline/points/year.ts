@@ -63,7 +63,7 @@ const months: Readonly<Record<Part, readonly [number, number]>> = {
   end: [10, 11],
 };
 
-export function partOfYear(year: number, which: Part) {
+function partOfYear(year: number, which: Part) {
   const [first, last] = months[which];
   const sort = which === 'end' ? 'end' : 'period';
   return period(new Date(year, first, 1), new Date(year, last + 1, 0), { sort });
