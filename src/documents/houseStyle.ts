@@ -27,8 +27,18 @@ export interface ColophonBlock {
 
 export type ColophonFact = 'date' | 'reference' | 'pages';
 
-export type HeaderField =
-  'description' | 'date' | 'place' | 'present' | 'absent' | 'reference' | 'minuteTaker';
+/** Every field that a header table can have. */
+export const headerFields = [
+  'description',
+  'date',
+  'place',
+  'present',
+  'absent',
+  'reference',
+  'minuteTaker',
+] as const;
+
+export type HeaderField = (typeof headerFields)[number];
 
 export interface HeaderFieldStyle {
   readonly field: HeaderField;

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
-import { fontName, neutralStyle, type HouseStyle } from '../documents/houseStyle';
+import { fontName, headerFields, neutralStyle, type HouseStyle } from '../documents/houseStyle';
 
 const text = v.string();
 const font = v.pipe(text, v.regex(fontName));
 const colour = v.pipe(text, v.regex(/^[0-9A-F]{6}$/i));
 const size = v.pipe(v.number(), v.minValue(1), v.maxValue(1000));
-const headerField = v.picklist([
-  'description',
-  'date',
-  'place',
-  'present',
-  'absent',
-  'reference',
-  'minuteTaker',
-]);
+const headerField = v.picklist(headerFields);
 
 /** What each field of a house style looks like. Whoever shares the folder may have written anything: it ends in documents. */
 const fields = {

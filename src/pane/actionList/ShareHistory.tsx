@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedAction } from '../../actionList/listedAction';
-import type { ActionEventKind } from '../../delivery/actionEvent';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import { shortDay } from '../../language/dates';
 import { actionListWords } from '../../language/words/actionList';
+import { eventText } from '../eventText';
 import { useLanguage, useWords } from '../parts';
 import { useList } from './listContext';
 
@@ -24,23 +24,13 @@ export function ShareHistory({ share }: { readonly share: ListedAction }) {
   const { departments, today } = useList();
   if (share.history.length === 0) return null;
   const day = (date: string | null) => (date === null ? words.noDate : shortDay(date, today, language));
-  const name = (code: string) => abbreviationOf(code, departments);
-  const happened = (what: ActionEventKind): string => {
-    switch (what.kind) {
-      case 'moved':
-        return words.events.moved(day(what.from), day(what.to));
-      case 'reassigned':
-        return words.events.reassigned(name(what.from), name(what.to));
-      case 'remark':
-        return words.events.remark(what.text);
-      default:
-        return words.events[what.kind];
-    }
-  };
+  const names = { day, department: (code: string) => abbreviationOf(code, departments) };
   return (
     <ol className={styles.history}>
       {share.history.map(({ id, at, by, what }) => (
-        <li key={id}>{words.event(day(at.slice(0, 10)), happened(what), by || words.inPlanner)}</li>
+        <li key={id}>
+          {words.event(day(at.slice(0, 10)), eventText(what, words.events, names), by || words.inPlanner)}
+        </li>
       ))}
     </ol>
   );

@@ -5,7 +5,8 @@ import { abbreviationOf } from '../../departments/abbreviationOf';
 import { shortDay } from '../../language/dates';
 import { actionListWords } from '../../language/words/actionList';
 import { Chip } from '../departments/Chip';
-import { useLanguage, useParts, useWords } from '../parts';
+import { useLanguage, useWords } from '../parts';
+import { useOpenTask } from '../useOpenTask';
 import { Unseen } from '../Unseen';
 import { useList } from './listContext';
 import { ShareEditor } from './ShareEditor';
@@ -38,7 +39,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
   const styles = useStyles();
   const words = useWords(actionListWords);
   const language = useLanguage();
-  const { configuration, host } = useParts();
+  const open = useOpenTask();
   const { departments, today } = useList();
   const changing = useChange(share);
   const [pressed, setPressed] = useState(false);
@@ -85,9 +86,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
             size="small"
             appearance="subtle"
             aria-label={words.of(words.openTask, label)}
-            onClick={() =>
-              host.openLink(configuration.plannerTaskUrl.replace('{taskId}', encodeURIComponent(taskId)))
-            }
+            onClick={() => open(taskId)}
           >
             {words.openTask}
           </Button>

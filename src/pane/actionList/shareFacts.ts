@@ -4,11 +4,9 @@ import type { ActionRow } from '../../actionList/rows';
 import type { DepartmentResolver } from '../../departments/department';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import type { actionListWords } from '../../language/words/actionList';
+import type { StateTone } from '../useToneStyles';
 
 type ListWords = (typeof actionListWords)['nl'];
-
-/** How a state looks; its words say it too. */
-export type StateTone = 'quiet' | 'brand' | 'good' | 'warning';
 
 /** A state in a word or two. */
 export interface StateLabel {

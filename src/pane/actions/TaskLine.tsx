@@ -6,7 +6,8 @@ import { actionWords } from '../../language/words/actions';
 import { settingsWords } from '../../language/words/settings';
 import { ChipCell } from '../departments/ChipCell';
 import { useMeeting, useMinutes } from '../meeting';
-import { useLanguage, useParts, useWords } from '../parts';
+import { useLanguage, useWords } from '../parts';
+import { useOpenTask } from '../useOpenTask';
 import { RoutePicker } from '../settings/RoutePicker';
 import { useRoutes } from '../settings/useRoutes';
 import { routeLabel } from '../settings/routeLabel';
@@ -33,14 +34,12 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
   const settings = useWords(settingsWords);
   const language = useLanguage();
   const { departments } = useMeeting();
-  const { configuration, host } = useParts();
   const near = useMinutes((minutes) => minutes.header.start);
   const [routes] = useRoutes();
   const [choosing, setChoosing] = useState(false);
   const { taskId } = task;
   const label = abbreviationOf(task.department, departments);
-  const open = (id: string) =>
-    host.openLink(configuration.plannerTaskUrl.replace('{taskId}', encodeURIComponent(id)));
+  const open = useOpenTask();
   return (
     <li className={styles.line}>
       <div className={styles.facts}>

@@ -1,8 +1,6 @@
 import type { actionWords } from '../../language/words/actions';
+import type { StateTone } from '../useToneStyles';
 import type { ActionStatus } from './taskViews';
-
-/** How a status looks; every one has its own words, so that colour is never all there is. */
-export type StatusTone = 'quiet' | 'brand' | 'good' | 'warning';
 
 /** "in Planner", "7 van 11 geplaatst". */
 export function actionStatusLabel(status: ActionStatus, words: (typeof actionWords)['nl']): string {
@@ -10,7 +8,7 @@ export function actionStatusLabel(status: ActionStatus, words: (typeof actionWor
   return words[status.kind](status.count, status.all);
 }
 
-export function actionStatusTone(status: ActionStatus): StatusTone {
+export function actionStatusTone(status: ActionStatus): StateTone {
   if (status.kind !== 'one') return 'brand';
   switch (status.status) {
     case 'posted':

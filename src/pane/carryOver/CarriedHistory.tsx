@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { historyOf, type HistoryEntry } from '../../carryOver/history';
-import type { ActionEventKind } from '../../delivery/actionEvent';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import { carryOverWords } from '../../language/words/carryOver';
 import type { CarriedEntry } from '../../minutes/carriedAction';
+import { eventText } from '../eventText';
 import { useWords } from '../parts';
 import { dayText, decisionText, standText } from './carriedText';
 import type { Series } from './useSeries';
@@ -39,18 +39,7 @@ function useHistorySentence(): (entry: HistoryEntry) => string {
   const words = useWords(carryOverWords);
   const settings = useTextSettings();
   const name = (code: string) => abbreviationOf(code, settings.departments);
-  const happened = (what: ActionEventKind): string => {
-    switch (what.kind) {
-      case 'moved':
-        return words.events.moved(dayText(what.from, settings), dayText(what.to, settings));
-      case 'reassigned':
-        return words.events.reassigned(name(what.from), name(what.to));
-      case 'remark':
-        return words.events.remark(what.text);
-      default:
-        return words.events[what.kind];
-    }
-  };
+  const names = { day: (date: string | null) => dayText(date, settings), department: name };
   return (entry) => {
     switch (entry.kind) {
       case 'born':
@@ -67,7 +56,7 @@ function useHistorySentence(): (entry: HistoryEntry) => string {
         const day = dayText(at.slice(0, 10), settings);
         return words.eventBy(
           day,
-          `${name(department)} ${happened(what)}`,
+          `${name(department)} ${eventText(what, words.events, names)}`,
           by === null ? words.inPlanner : by || words.nobody,
         );
       }

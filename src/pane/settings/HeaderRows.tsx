@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUp16Regular } from '@fluentui/react-icons';
-import type { HeaderField, HeaderFieldStyle } from '../../documents/houseStyle';
+import { headerFields, type HeaderField, type HeaderFieldStyle } from '../../documents/houseStyle';
 import { houseStyleWords } from '../../language/words/houseStyle';
 import { useWords } from '../parts';
 
@@ -12,16 +12,6 @@ const useStyles = makeStyles({
   label: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0 },
 });
-
-const all: readonly HeaderField[] = [
-  'description',
-  'date',
-  'place',
-  'present',
-  'absent',
-  'reference',
-  'minuteTaker',
-];
 
 interface HeaderRowsProps {
   /** Every field once, in order; a label "" is left out of documents. */
@@ -67,6 +57,6 @@ export function HeaderRows({ rows, change }: HeaderRowsProps) {
 
 /** Every field once: those that documents have, in their order, then the others without a label. */
 export function rowsOf(fields: readonly HeaderFieldStyle[]): readonly HeaderFieldStyle[] {
-  const rest = all.filter((field) => !fields.some((known) => known.field === field));
+  const rest = headerFields.filter((field) => !fields.some((known) => known.field === field));
   return [...fields, ...rest.map((field) => ({ field, label: '' }))];
 }
