@@ -1,11 +1,11 @@
 import { raw, Router } from 'express';
 import type { World } from '../world/world';
-import { admin } from './admin';
-import { cors } from './cors';
-import { graphHttp } from './graphHttp';
-import { login } from './login';
+import { admin } from './admin/admin';
+import { cors } from './http/cors';
+import { graphHttp } from './http/graph';
+import { login } from './signIn/login';
 import { TenantState } from './tenantState';
-import { transfer } from './transfer';
+import { transfer } from './http/transfer';
 
 export interface TenantOptions {
   /** Origin of the pane, the only one that browsers let call Graph. */

@@ -1,16 +1,16 @@
 import type { World } from '../world/world';
-import { Calendars } from './calendars';
-import { Changes } from './changes';
-import { ChatMessages } from './chatMessages';
-import { Consents } from './consents';
-import { Directory } from './directory';
-import { DriveStore } from './driveStore';
-import { Faults } from './faults';
-import { usualHabits, type Habits } from './habits';
-import { Mailboxes } from './mailboxes';
-import { OutlookGate } from './outlookGate';
-import { PlannerStore } from './plannerStore';
-import { RequestLog } from './requestLog';
+import { Calendars } from './calendar/calendars';
+import { Changes } from './admin/changes';
+import { ChatMessages } from './chat/messages';
+import { Consents } from './signIn/consents';
+import { Directory } from './directory/directory';
+import { DriveStore } from './drive/store';
+import { Faults } from './faults/faults';
+import { usualHabits, type Habits } from './faults/habits';
+import { Mailboxes } from './mail/mailboxes';
+import { OutlookGate } from './outlook/gate';
+import { PlannerStore } from './planner/store';
+import { RequestLog } from './admin/requestLog';
 
 /** Everything a tenant holds, in memory: built from the world, changed by calls, thrown away by `reset`. */
 export class TenantState {

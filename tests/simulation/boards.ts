@@ -1,8 +1,8 @@
 import type { SharedField } from '../../src/delivery/bothChanged';
 import { referenceAddress } from '../../src/graph/plannerTaskBody';
-import type { StoredTask } from '../../sandbox/tenant/plannerStore';
+import type { StoredTask } from '../../sandbox/tenant/planner/store';
 import type { TenantState } from '../../sandbox/tenant/tenantState';
-import { changeTask } from '../../sandbox/tenant/plannerWrites';
+import { changeTask } from '../../sandbox/tenant/planner/writes';
 import { linkTo, type Page } from './page';
 import { plans } from './stage';
 import type { Timeline } from './timeline';

@@ -1,4 +1,4 @@
-import { answerWire } from '../../sandbox/tenant/wire';
+import { answerWire } from '../../sandbox/tenant/http/wire';
 import type { TenantState } from '../../sandbox/tenant/tenantState';
 import type { Page } from './page';
 import type { Timeline } from './timeline';

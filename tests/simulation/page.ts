@@ -1,4 +1,4 @@
-import { writeToken } from '../../sandbox/tenant/token';
+import { writeToken } from '../../sandbox/tenant/signIn/token';
 import { createDepartments } from '../../src/departments/resolver';
 import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Routes } from '../../src/delivery/route';

@@ -1,4 +1,4 @@
-import { driveIdOf, type DriveStore } from '../../sandbox/tenant/driveStore';
+import { driveIdOf, type DriveStore } from '../../sandbox/tenant/drive/store';
 import { plannerId } from '../../sandbox/world/identifiers';
 import { coming, single, tenantId, type MeetingDraft } from '../../sandbox/world/meeting';
 import { person, users } from '../../sandbox/world/users';

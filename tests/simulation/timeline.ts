@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers';
-import { seededRandom } from '../../sandbox/tenant/random';
+import { seededRandom } from '../../sandbox/tenant/faults/random';
 
 /** Whose doing an event is: a page of a device, which may be gone by then. The tenant and the people have no owner. */
 export interface Owner {

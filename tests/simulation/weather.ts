@@ -1,4 +1,4 @@
-import type { Faults, FaultRule } from '../../sandbox/tenant/faults';
+import type { Faults, FaultRule } from '../../sandbox/tenant/faults/faults';
 import type { Timeline } from './timeline';
 
 type WireFault = 'dropBefore' | 'dropAfter' | 'dropAfterwards' | 'delay';
