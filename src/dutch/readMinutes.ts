@@ -37,7 +37,7 @@ export function readMinutes(text: string, setting: MinutesSetting): MinutesReadi
     calendar: calendarOf(text, layout, setting),
   });
   const findings = layout.passages.flatMap((passage, index) =>
-    readPassage(passage.text, contexts(index)).map((finding) => ({ ...finding, passage: index })),
+    readPassage(passage.text, contexts(index)).map((finding) => ({ passage: index, ...finding })),
   );
   return { ...layout, findings };
 }
@@ -71,7 +71,6 @@ function contextsOf(
   return (index) => {
     const passage = layout.passages[index] as Passage;
     return {
-      ...cast,
       meetingDate: passage.date ?? meetingDate,
       itemTitle: passage.item === null ? null : (titles[passage.item] ?? null),
       speaker: passage.speaker,
@@ -81,6 +80,7 @@ function contextsOf(
       section: passage.section,
       before: before(layout.passages, index),
       below: below(layout.passages, index),
+      ...cast,
     };
   };
 }

@@ -25,7 +25,7 @@ export function readDeadlines(
   if (!day) return [];
   return expressions.flatMap(({ value, span }) => {
     const meaning = meaningOf(value, { day, calendar });
-    return meaning ? [{ ...meaning, span, words: text.slice(span.start, span.end) }] : [];
+    return meaning ? [{ span, words: text.slice(span.start, span.end), ...meaning }] : [];
   });
 }
 

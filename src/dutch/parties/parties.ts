@@ -49,7 +49,7 @@ export function joinedActors(phrase: string, cast: Cast): readonly JoinedActor[]
   return findActors(phrase, cast).map((actor) => {
     const joining = joiningOf(phrase.slice(end, actor.span.start));
     end = actor.span.end;
-    return { ...actor, joining };
+    return { joining, ...actor };
   });
 }
 

@@ -19,9 +19,9 @@ export function keptWords(
     .map(({ span }) => span)
     .filter((span) => !topics.some((topic) => lies(span, topic) || describes(span, topic, text)));
   const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];
-  return wordsOf(words)
-    .map((word) => ({ ...word, ...moved(word, part.start) }))
-    .filter((word) => !HEDGES.has(word.lower) && !out.some((span) => lies(word, span)));
+  return wordsOf(words, part.start).filter(
+    (word) => !HEDGES.has(word.lower) && !out.some((span) => lies(word, span)),
+  );
 }
 
 /** "de cijfers over het tweede kwartaal": of what it is, not when it is done. */
@@ -46,8 +46,4 @@ export function joined(words: readonly Word[], text: string): string {
 
 export function lies(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function moved({ start, end }: Span, offset: number): Span {
-  return { start: start + offset, end: end + offset };
 }
