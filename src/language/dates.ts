@@ -3,6 +3,16 @@ import type { Language } from './language';
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 const zone = 'Europe/Amsterdam';
 
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: zone,
+});
+
+/** Formats already made: to make one costs more than to draw the row of the list that it is for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** "wo 9 september": the day of an instant, as the meeting was held in the Netherlands. */
 export function meetingDay(instant: string, language: Language): string {
   return written(new Date(instant), language, { weekday: 'short', day: 'numeric', month: 'long' }, zone);
@@ -18,12 +28,7 @@ export function timeRange(start: string, end: string, language: Language): strin
 /** "16.30" as a Dutch office writes it; "16:30" in English. */
 export function timeOfDay(instant: string, language: Language): string {
   if (!isInstant(instant)) return '';
-  const time = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(new Date(instant));
+  const time = clock.format(new Date(instant));
   return language === 'nl' ? time.replace(':', '.') : time;
 }
 
@@ -41,9 +46,7 @@ export function shortDay(date: string, near: string, language: Language): string
 
 /** "maandag": the day of the week of an ISO date. */
 export function weekdayOf(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return formatOf(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** "maandag": the day of the week by its ISO number, 1 for Monday. */
@@ -64,7 +67,14 @@ function written(
   timeZone: string,
 ): string {
   if (!isInstant(date)) return '';
-  const parts = new Intl.DateTimeFormat(locales[language], { ...options, timeZone }).formatToParts(date);
+  const parts = formatOf(language, { ...options, timeZone }).formatToParts(date);
   const part = (type: string) => parts.find((each) => each.type === type)?.value.replace('.', '') ?? '';
   return [part('weekday'), part('day'), part('month')].filter(Boolean).join(' ');
+}
+
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, format);
+  return format;
 }

@@ -5,6 +5,7 @@ import { measureHoursOfTyping } from './hours';
 import { measureLists } from './lists';
 import { measureMerging } from './merging';
 import { measurePosting } from './posting';
+import { measureScrolling } from './scrolling';
 import { measureReading } from './reading';
 import { measureRendering } from './rendering';
 import { measureTyping } from './typing';
@@ -26,6 +27,7 @@ for (const measure of [
   measureOpening,
   measurePosting,
   measureLists,
+  measureScrolling,
   measureTyping,
   measureReading,
   measureRendering,

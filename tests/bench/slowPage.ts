@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** How much slower than this machine an office laptop in a meeting is taken to be. */
-const slowdown = 4;
+export const slowdown = 4;
 
 /** Notes in each frame when something to type in is on the screen: `typable` milliseconds after the frame began. */
 const noteTypable = `{
@@ -25,12 +25,17 @@ export async function newDevice(browser: Browser): Promise<BrowserContext> {
 }
 
 /** A page on a slow machine, that does not reach outside it. */
-export async function openSlowPage(device: BrowserContext): Promise<Page> {
+export function openSlowPage(device: BrowserContext): Promise<Page> {
+  return openPage(device, slowdown);
+}
+
+/** A page on a machine that is so many times slower than this one, that does not reach outside it. */
+export async function openPage(device: BrowserContext, rate: number): Promise<Page> {
   const page = await device.newPage();
   const session = await device.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setBlockedURLs', { urls: ['https://res.cdn.office.net/*'] });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   return page;
 }
 

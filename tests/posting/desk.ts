@@ -42,7 +42,7 @@ export async function openDesk(stage: Stage, device: string, graph = secretaryGr
   };
 }
 
-export function secretaryGraph(stage: Stage): Graph {
+export function secretaryGraph(stage: Pick<Stage, 'origin' | 'world'>): Graph {
   return graphOf(stage.origin, stage.world.secretaryId);
 }
 
