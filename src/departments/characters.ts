@@ -24,11 +24,18 @@ export function behind(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
 }
 
-/** The first place, from here on, where none of these sorts of characters stands. */
-export function endOf(text: string, from: number, ...sorts: readonly Sort[]): number {
-  let at = from;
-  while (at < text.length && sorts.includes(sortAt(text, at))) at = behind(text, at);
-  return at;
+/** Finds, from a place on, the first where none of these sorts of characters stands. */
+export function endOf(...sorts: readonly Sort[]): (text: string, from: number) => number {
+  const belongs = known.map((sort) => sorts.includes(sort));
+  return (text, from) => {
+    let at = from;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (!(belongs[code] ?? sorts.includes(sortAt(text, at)))) return at;
+      at = code < belongs.length ? at + 1 : behind(text, at);
+    }
+    return at;
+  };
 }
 
 /** True when there is nothing but unaccented letters and signs of a keyboard in it. */

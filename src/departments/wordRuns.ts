@@ -1,4 +1,4 @@
-import { behind, sortAt } from './characters';
+import { endOf } from './characters';
 
 /** Letters and digits that stand together, where they stand in a text. */
 export interface WordRun {
@@ -7,25 +7,16 @@ export interface WordRun {
   readonly end: number;
 }
 
+const endOfGap = endOf('space', 'sign');
+const endOfRun = endOf('letter', 'accent', 'digit', 'number');
+
 /** What names are made of, in the order of the text: runs of letters, digits and other numbers. */
 export function wordRuns(text: string): readonly WordRun[] {
   const runs: WordRun[] = [];
-  for (let at = 0; at < text.length;) {
-    const end = endOfRun(text, at);
-    if (end > at) runs.push({ text: text.slice(at, end), start: at, end });
-    at = end > at ? end : behind(text, at);
+  for (let start = endOfGap(text, 0); start < text.length;) {
+    const end = endOfRun(text, start);
+    runs.push({ text: text.slice(start, end), start, end });
+    start = endOfGap(text, end);
   }
   return runs;
-}
-
-/** The place behind the letters and digits from here on. */
-function endOfRun(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isOfWord(text, at)) at = behind(text, at);
-  return at;
-}
-
-function isOfWord(text: string, at: number): boolean {
-  const sort = sortAt(text, at);
-  return sort !== 'space' && sort !== 'sign';
 }

@@ -37,11 +37,14 @@ export function tokensOf(text: string, offset = 0): Tokens {
   return tokens;
 }
 
+const endOfDigits = endOf('digit');
+const endOfLetters = endOf('letter', 'accent');
+
 function endOfToken(text: string, at: number, sort: Sort): number {
-  if (sort === 'digit') return endOf(text, at, 'digit');
+  if (sort === 'digit') return endOfDigits(text, at);
   const next = behind(text, at);
   if (sort !== 'letter' && sort !== 'accent') return next;
-  if (text[next] !== '.') return endOf(text, next, 'letter', 'accent');
+  if (text[next] !== '.') return endOfLetters(text, next);
   ABBREVIATION.lastIndex = at;
   return ABBREVIATION.test(text) ? ABBREVIATION.lastIndex : next;
 }

@@ -56,10 +56,13 @@ function endOfKind(kind: Token['kind'], text: string, start: number): number {
   return (isDotted ? endOfMatch(DOTTED, text, start) : null) ?? endOfWord(text, start);
 }
 
+const endOfRun = endOf('letter', 'accent', 'digit', 'number');
+const endOfTied = endOf('letter', 'digit', 'number');
+
 function endOfWord(text: string, start: number): number {
-  let end = endOf(text, start, 'letter', 'accent', 'digit', 'number');
+  let end = endOfRun(text, start);
   while (end < text.length && TIES.includes(text.charAt(end))) {
-    const further = endOf(text, end + 1, 'letter', 'digit', 'number');
+    const further = endOfTied(text, end + 1);
     if (further === end + 1) return end;
     end = further;
   }
