@@ -73,9 +73,11 @@ function personText(seats: Person, notation: AttendanceNotation): string {
 
 /**
  * "AZ", "BZK/DGOO". Where the unit is another name of its department: a ministry is printed as everybody knows it ("AZ" of who sits for
- * its cabinet), within a ministry the unit says more ("WDGV + VGP").
+ * its cabinet), within a ministry the unit says more ("WDGV + VGP"). A function ("SG") that stands where the unit does is none.
  */
-function placeText({ department, unit }: Attendee, { departments }: AttendanceNotation): string {
+function placeText(attendee: Attendee, { departments }: AttendanceNotation): string {
+  const { department } = attendee;
+  const unit = attendee.unit === attendee.position ? null : attendee.unit;
   const known = department === null ? null : departments.byCode(department);
   const name = known?.abbreviation ?? department ?? '';
   const units = (unit ?? '').split(/\s*[+,/]\s*/);

@@ -127,7 +127,7 @@ function reportItem(
   level: 0 | 1,
   linesOf: (below: readonly OutlineLine[]) => readonly ReportLine[],
 ): ReportItem {
-  const title = item.presenter ? `${item.title} (${item.presenter})` : item.title;
+  const title = item.presenter ? `${item.title} (${withoutBrackets(item.presenter)})` : item.title;
   return {
     label,
     path,
@@ -137,6 +137,11 @@ function reportItem(
     lines: linesOf(lines),
     items: subItems.map((sub) => reportItem(sub, 1, linesOf)),
   };
+}
+
+/** "DCo (i.a.v. de woordvoerder)" stands between brackets itself. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\(([^()]*)\)/g, ', $1');
 }
 
 function outcomeText(outcome: ItemOutcome | null): string {
@@ -152,24 +157,29 @@ function outcomeText(outcome: ItemOutcome | null): string {
   }
 }
 
-/** Flat, in order; lines without words are left out. */
+/** Flat, in order; lines without words are left out. What stands below somebody's words is said by the same. */
 function reportLines(
   tree: readonly OutlineLine[],
   actions: ReadonlyMap<string, ReportAction>,
   style: Pick<HouseStyle, 'speakers'>,
 ): readonly ReportLine[] {
   let above: string | null = null;
-  const flat = (lines: readonly OutlineLine[], depth: number): readonly ReportLine[] =>
+  const speechOf = (speaker: string | null): ReportLine['speech'] => {
+    if (style.speakers === 'before' || speaker === null) return 'before';
+    return speaker === above ? 'goesOn' : 'begins';
+  };
+  const flat = (lines: readonly OutlineLine[], depth: number, over: string | null): readonly ReportLine[] =>
     lines.flatMap(({ line, lines: below }) => {
-      if (line.text.trim() === '') return flat(below, depth);
-      const { kind, speaker } = line;
+      if (line.text.trim() === '') return flat(below, depth, over);
+      const { kind } = line;
+      const speaker = line.speaker === over ? null : line.speaker;
       const text = kind === 'note' ? line.text : ownWords(line.text);
-      const startsSpeech = style.speakers === 'above' && speaker !== null && speaker !== above;
+      const speech = speechOf(speaker);
       if (depth === 0 || speaker !== null) above = speaker;
-      const own = { kind, speaker, startsSpeech, text, depth, action: actions.get(line.id) ?? null };
-      return [own, ...flat(below, depth + 1)];
+      const own = { kind, speaker, speech, text, depth, action: actions.get(line.id) ?? null };
+      return [own, ...flat(below, depth + 1, speaker ?? over)];
     });
-  return flat(tree, 0);
+  return flat(tree, 0, null);
 }
 
 function reportActions(

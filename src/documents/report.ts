@@ -52,10 +52,10 @@ export interface ReportItem {
 
 export interface ReportLine {
   readonly kind: 'note' | 'decision' | 'action';
-  /** Before the words, or above them; null: nobody in particular. */
+  /** Null: nobody in particular, or who said the line that this one stands below. */
   readonly speaker: string | null;
-  /** True when the speaker stands on a line above, and this is the first line of what was said. */
-  readonly startsSpeech: boolean;
+  /** Where a page prints the speaker: before the words, or above the first of all that was said in one go. */
+  readonly speech: 'before' | 'begins' | 'goesOn';
   readonly text: string;
   /** 0 and up. */
   readonly depth: number;

@@ -77,8 +77,10 @@ function sections(blocks: readonly Block[]): readonly Section[] {
   return all;
 }
 
+/** What stands in brackets behind a title is said of it: "(bijlage 1)", "(i.a.v. Gijs Gast)". */
 function isSameItem(one: AgendaItemBlock | null, other: AgendaItemBlock | null): boolean {
-  return one === null || other === null ? one === other : normal(one.title) === normal(other.title);
+  const name = ({ title }: AgendaItemBlock) => normal(title.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ''));
+  return one === null || other === null ? one === other : name(one) === name(other);
 }
 
 function unknownLines(lines: readonly LineBlock[], there: Section): readonly LineBlock[] {
@@ -86,9 +88,11 @@ function unknownLines(lines: readonly LineBlock[], there: Section): readonly Lin
   return lines.filter(({ text }) => !known.has(normal(text)));
 }
 
-/** The same person, or a department of which somebody is on the list already. */
+/** The same person, or a department or unit of which somebody is on the list already. */
 function isListed(one: Attendee, list: readonly Attendee[]): boolean {
-  if (one.name === null) return list.some(({ department }) => department === one.department);
+  if (one.name === null) {
+    return list.some(({ department, unit }) => department === one.department || unit === one.department);
+  }
   const name = normal(one.name);
   return list.some((other) => other.name !== null && normal(other.name) === name);
 }

@@ -39,19 +39,31 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
     ...linesOf(index),
   ]);
   const start = meeting.start ?? '00:00';
+  const title = plain(meeting.title ?? meeting.body ?? setting.title);
   return {
     header: {
-      title: meeting.title ?? meeting.body ?? setting.title,
+      title,
       start: dutchInstant(setting.date, start),
       end: dutchInstant(setting.date, meeting.end ?? start),
-      place: meeting.place ?? '',
+      place: plain(meeting.place ?? ''),
       held: null,
       reference: meeting.reference,
       firstNumber: items[0]?.item.number === '0' ? 0 : 1,
     },
     attendees: attendeesOf(reading, setting),
-    blocks: [...linesOf(null), ...blocks],
+    blocks: [...linesOf(null).filter(({ text }) => !saysOnly(title, text)), ...blocks],
   };
+}
+
+/** Whether a line above the first item says no more than what the document is: its kind, or its meeting's name again. */
+function saysOnly(title: string, text: string): boolean {
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => !/^(?:concept|verslag|notulen|actielijst|besluitenlijst)?$/.test(word))
+      .join(' ');
+  return [bare(title), ''].includes(bare(text));
 }
 
 interface PlacedItem {

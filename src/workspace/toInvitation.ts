@@ -1,11 +1,12 @@
 import { dutchTime, type CalendarEvent, type EventAddress, type EventAttendee } from '../graph/events';
+import { bareSubject } from '../invitation/bareSubject';
 import type { Invitation, Invitee } from '../invitation/invitation';
 
 /** The invitation out of a calendar event: no Graph type goes further than this. */
 export function toInvitation(event: CalendarEvent): Invitation {
   const { body, organizer } = event;
   return {
-    title: event.subject ?? '',
+    title: bareSubject(event.subject ?? ''),
     start: dutchTime(event.start),
     end: dutchTime(event.end),
     place: event.location?.displayName ?? '',

@@ -60,10 +60,10 @@ describe('a council with a letterhead', () => {
       '4|Rondvraag',
     ]);
     expect(made.items[3]?.items.map(({ label }) => label)).toEqual(['a', 'b']);
-    expect(made.items[4]?.lines.map(({ speaker, startsSpeech }) => [speaker, startsSpeech])).toEqual([
-      ['JenV', true],
-      ['JenV', false],
-      ['BZK', true],
+    expect(made.items[4]?.lines.map(({ speaker, speech }) => [speaker, speech])).toEqual([
+      ['JenV', 'begins'],
+      ['JenV', 'goesOn'],
+      ['BZK', 'begins'],
     ]);
     expect(made.items[2]?.outcome).toContain('met deze wijziging: de tweede zin van punt 4 vervalt');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neutralStyle } from '../../src/documents/houseStyle';
-import { header, item } from '../minutes/build';
+import type { Report } from '../../src/documents/report';
+import { header, item, line } from '../minutes/build';
 import { filledStyle, minutes, reportOf } from './samples';
 
 function field(label: string, report = reportOf()): string | undefined {
@@ -74,9 +75,24 @@ describe('a document as a value', () => {
 
   it('puts a speaker above what was said in one go when the house does', () => {
     const style = { ...filledStyle, speakers: 'above' as const };
-    const [first, second] = reportOf(minutes, { style }).items[0]!.lines;
-    expect([first?.startsSpeech, second?.startsSpeech]).toEqual([true, false]);
-    expect(reportOf().items[0]!.lines[0]?.startsSpeech).toBe(false);
+    const blocks = ['een', 'twee', 'drie'].map((text) =>
+      line(text, { text, speaker: text === 'drie' ? 'BZK' : 'AZ' }),
+    );
+    const speech = (value: Report) => value.lead.map((said) => said.speech);
+    expect(speech(reportOf({ ...minutes, blocks }, { style }))).toEqual(['begins', 'goesOn', 'begins']);
+    expect(speech(reportOf({ ...minutes, blocks }))).toEqual(['before', 'before', 'before']);
+  });
+
+  it('says once who said a line and what stands below it', () => {
+    const said = (id: string, depth: number, speaker: string) => line(id, { text: id, depth, speaker });
+    const blocks = [said('a', 0, 'AZ'), said('b', 1, 'AZ'), said('c', 1, 'BZK'), said('d', 2, 'BZK')];
+    const { lead } = reportOf({ ...minutes, blocks });
+    expect(lead.map(({ speaker }) => speaker)).toEqual(['AZ', null, 'BZK', null]);
+  });
+
+  it('prints who presents an item in one pair of brackets', () => {
+    const blocks = [item('i', { title: 'Woordvoering', presenter: 'DCo (i.a.v. Gijs Gast)' })];
+    expect(reportOf({ ...minutes, blocks }).items[0]?.title).toBe('Woordvoering (DCo, i.a.v. Gijs Gast)');
   });
 
   it('names the meeting once, and an inserted item as such once', () => {

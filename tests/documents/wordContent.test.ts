@@ -18,6 +18,13 @@ it('keeps who said what was decided', async () => {
   expect(page).toContain('<strong>Besluit </strong>BZK: Zo doen we het.');
 });
 
+it('prints who spoke above what was said in one go, and not again before it', async () => {
+  const blocks = ['een', 'twee'].map((text) => line(text, { text, speaker: 'JenV' }));
+  const style = { ...filledStyle, speakers: 'above' as const };
+  const page = await html(await renderWord(reportOf({ ...minutes, blocks }, { style }), style));
+  expect(page.match(/JenV/g)).toHaveLength(1);
+});
+
 it('an action list by itself says when there is nothing to do', async () => {
   const report = reportOf({ ...minutes, blocks: [] }, { kind: 'actions' });
   expect(await html(await renderWord(report, filledStyle))).toContain('Er zijn geen acties afgesproken.');

@@ -7,7 +7,19 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export interface WordText {
   /** Names of all parts; each was parsed, so each is well-formed. */
   readonly parts: readonly string[];
+  readonly part: (name: string) => Document;
+  readonly headings: readonly WordHeading[];
+  /** Of the headings that have one. */
   readonly numbers: readonly string[];
+  /** Texts by table, row and cell. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+}
+
+export interface WordHeading {
+  /** As Word prints it, or "". */
+  readonly number: string;
+  readonly text: string;
+  readonly level: number;
 }
 
 /** Reads a Word file; throws when one of its parts is no well-formed XML. */
@@ -17,7 +29,16 @@ export async function wordText(bytes: Uint8Array): Promise<WordText> {
   const parsed = new Map<string, Document>();
   for (const name of names) parsed.set(name, parse((await zip.file(name)?.async('string')) ?? '', name));
   const [document, numbering] = ['word/document.xml', 'word/numbering.xml'].map((name) => parsed.get(name)!);
-  return { parts: names, numbers: headingNumbers(document!, numbering!) };
+  const headings = headingsIn(document!, numbering!);
+  return {
+    parts: names,
+    part: (name) => parsed.get(name)!,
+    headings,
+    numbers: headings.flatMap(({ number }) => number || []),
+    tables: all(document!, 'tbl').map((table) =>
+      all(table, 'tr').map((row) => all(row, 'tc').map((cell) => textOf(cell))),
+    ),
+  };
 }
 
 /** Word refuses a file with these in it; the parser lets them pass. */
@@ -33,15 +54,17 @@ function parse(xml: string, name: string): Document {
 }
 
 /** By Word's rule: a level begins anew below each number of the level above. */
-function headingNumbers(document: Document, numbering: Document): readonly string[] {
+function headingsIn(document: Document, numbering: Document): readonly WordHeading[] {
   const lists = new Map(
     all(numbering, 'num').map((num) => [attribute(num, 'numId'), value(num, 'abstractNumId')]),
   );
   const counters = new Map<string, number>();
   return all(document, 'p').flatMap((paragraph) => {
-    if (!/^Heading/.test(value(paragraph, 'pStyle'))) return [];
+    const [, depth] = /^Heading(\d)/.exec(value(paragraph, 'pStyle')) ?? [];
+    if (depth === undefined) return [];
+    const heading = { text: textOf(paragraph), level: Number(depth) };
     const list = lists.get(value(paragraph, 'numId'));
-    if (list === undefined) return [];
+    if (list === undefined) return [{ ...heading, number: '' }];
     const level = value(paragraph, 'ilvl');
     const definition = all(numbering, 'abstractNum')
       .filter((each) => attribute(each, 'abstractNumId') === list)
@@ -52,7 +75,7 @@ function headingNumbers(document: Document, numbering: Document): readonly strin
     counters.set(key, count);
     if (level === '0') counters.delete(`${list} 1`);
     const printed = value(definition, 'numFmt') === 'lowerLetter' ? letters(count) : String(count);
-    return [value(definition, 'lvlText').replace(/%\d/, printed)];
+    return [{ ...heading, number: value(definition, 'lvlText').replace(/%\d/, printed) }];
   });
 }
 
@@ -61,7 +84,15 @@ function letters(count: number): string {
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
 }
 
-function all(node: Document | Element, name: string): readonly Element[] {
+/** The text as it stands, its tabs and breaks as spaces. */
+export function textOf(node: Element): string {
+  return all(node, 't')
+    .map(({ textContent }) => textContent ?? '')
+    .join('');
+}
+
+/** Elements of Word's own with this name, below a node. */
+export function all(node: Document | Element, name: string): readonly Element[] {
   return [...node.getElementsByTagNameNS(word, name)];
 }
 

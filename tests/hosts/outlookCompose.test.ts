@@ -3,23 +3,8 @@ import { createItem } from '../../sandbox/hosts/office/item';
 import { createLiveItem } from '../../sandbox/hosts/office/openItem';
 import type { OpenItem } from '../../sandbox/hosts/office/protocol';
 import { insertInto, type WrittenMessage } from '../../src/hosts/outlook/outlookCompose';
+import { emptyMessage } from './emptyMessage';
 
-const anna = { displayName: 'Voorbeeld, Anna', emailAddress: 'anna.voorbeeld@minbzk.nl' };
-const empty: OpenItem = {
-  form: 'messageCompose',
-  itemId: null,
-  conversationId: null,
-  subject: '',
-  from: anna,
-  to: [],
-  cc: [],
-  bcc: [],
-  start: null,
-  end: null,
-  location: '',
-  body: { type: 'html', content: '' },
-  attachments: [],
-};
 const mail = {
   subject: 'Verslag Voorbeeldoverleg',
   html: '<h1>Verslag van maandag</h1><p>Twee acties</p>',
@@ -32,7 +17,7 @@ const mail = {
 
 /** A message being written in the stand-in for Outlook. */
 function compose(open: Partial<OpenItem> = {}) {
-  const live = createLiveItem({ ...empty, ...open }, () => {});
+  const live = createLiveItem({ ...emptyMessage, ...open }, () => {});
   return { live, item: createItem(live) as unknown as WrittenMessage };
 }
 

@@ -52,6 +52,21 @@ describe('a document added to minutes', () => {
     expect(after).toContain('Eigen punt');
   });
 
+  it('knows an item again by its title, whatever is said of it in brackets', () => {
+    const blocks = [item('a', { title: 'Verslag vorige vergadering (bijlage 1)' })];
+    const after = written(added({ ...none, blocks }).blocks);
+    expect(after.filter((each) => each.startsWith('Verslag vorige'))).toEqual([blocks[0]!.title]);
+  });
+
+  it('lists a unit once of which somebody is there', () => {
+    const there = [attendee('x', { name: 'N. Staal', department: 'BZK', unit: 'DGOO' })];
+    const opened = createMinutesDocument();
+    opened.seed({ ...none, attendees: there });
+    const unit = attendee('y', { name: null, department: 'DGOO' });
+    opened.add(draftMerge(opened.minutes(), { ...draft, attendees: [unit], blocks: [] }));
+    expect(opened.minutes().attendees).toHaveLength(1);
+  });
+
   it('lists nobody twice', () => {
     const there = [attendee('x', { name: 'B. Monster', department: 'VWS' })];
     const names = added({ ...none, attendees: there }).attendees.map(({ name }) => name);

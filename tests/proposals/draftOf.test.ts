@@ -79,4 +79,11 @@ describe('a document that was read, as minutes', () => {
       ['CBS', 'guest', null],
     ]);
   });
+
+  it('leaves out what only says what the document is, and marks of what was blacked out', () => {
+    const text = document.replace('Overleg Voorbeeldzaken', 'MT <sup>5.1.2e</sup>');
+    const { header, blocks } = draftFrom(`# verslag\n\nMT 5.1.2e\n\n${text}`);
+    expect(header.title).toBe('MT 5.1.2e');
+    expect(blocks[0]).toMatchObject({ title: 'Opening en mededelingen' });
+  });
 });

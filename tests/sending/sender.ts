@@ -4,7 +4,7 @@ import type { Mail, SendingContext } from '../../src/sending/sending';
 import type { OpenMinutes } from '../../src/workspace/workspace';
 import { graphOf, openChat, workspaceOn, type Stage } from '../workspace/devices';
 
-/** The minutes of the council on one device, ready to be sent. */
+/** The minutes of a meeting on one device, ready to be sent; of the council unless said. */
 export interface Sender {
   readonly minutes: OpenMinutes;
   readonly context: SendingContext;
@@ -12,9 +12,13 @@ export interface Sender {
   later(seconds: number): void;
 }
 
-export async function openSender(stage: Stage, device: string, graph?: Graph): Promise<Sender> {
+export async function openSender(
+  stage: Stage,
+  device: string,
+  { meeting = 'sgo', graph }: { readonly meeting?: string; readonly graph?: Graph } = {},
+): Promise<Sender> {
   const { secretaryId, users } = stage.world;
-  const minutes = await openChat(workspaceOn(stage, `${stage.origin} ${device}`), stage.world, 'sgo');
+  const minutes = await openChat(workspaceOn(stage, `${stage.origin} ${device}`), stage.world, meeting);
   let now = Date.now();
   const context: SendingContext = {
     graph: graph ?? graphOf(stage.origin, secretaryId),
@@ -55,7 +59,12 @@ export function bytes(length: number): Uint8Array<ArrayBuffer> {
 export interface Received {
   readonly subject: string;
   readonly folder: string;
-  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+  readonly body: { readonly content: string };
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly contentBytes: string;
+  }[];
 }
 
 /** Everything in the secretary's own mailbox. */

@@ -8,7 +8,7 @@ it('opens every meeting of the sandbox, each in its own file', async () => {
     const workspace = workspaceOn(stage, `every ${key}`, new Date(`${start}+01:00`));
     const minutes = await openChat(workspace, stage.world, key, new Date(`${start}+01:00`));
     const { header, attendees } = minutes.document.minutes();
-    expect(header.title).toBe(subject);
+    expect(header.title).toBe(subject.replace('FW: ', ''));
     expect(header.start.slice(0, 19)).toBe(start);
     // Where the others are hidden, the organizer and oneself are left.
     expect(attendees.length).toBeGreaterThanOrEqual(2);

@@ -12,7 +12,8 @@ export async function sendMessage(item: OpenItem, userId: string): Promise<void>
   await post('/v1.0/me/sendMail', { message: messageOf(item), saveToSentItems: true }, accessToken);
 }
 
-function messageOf({ subject, body, to, cc, bcc, attachments }: OpenItem) {
+/** The item as Graph wants a message. */
+export function messageOf({ subject, body, to, cc, bcc, attachments }: OpenItem) {
   return {
     subject,
     body: { contentType: body.type, content: body.content },

@@ -29,9 +29,9 @@ export function itemParagraphs(item: ReportItem, list: string): readonly Paragra
 
 /** A line as it stands in the minutes; a decision and an action can be seen to be one. */
 export function lineParagraphs(line: ReportLine): readonly Paragraph[] {
-  const { speaker, startsSpeech } = line;
+  const { speaker, speech } = line;
   const above =
-    startsSpeech && speaker
+    speech === 'begins' && speaker
       ? [new Paragraph({ style: styleIds.speaker, children: [run(`${speaker}:`)] })]
       : [];
   switch (line.kind) {
@@ -74,9 +74,8 @@ function markRuns({ number, responsible, dueText }: ReportAction): readonly Text
   return [run(`${words.action} ${number} `, { bold: true }), run(`${responsible} · ${dueText}`)];
 }
 
-function spoken({ speaker, startsSpeech, text }: ReportLine): TextRun[] {
-  const isAbove = startsSpeech || speaker === null;
-  return isAbove ? [run(text)] : [run(`${speaker}: `), run(text)];
+function spoken({ speaker, speech, text }: ReportLine): TextRun[] {
+  return speaker && speech === 'before' ? [run(`${speaker}: `), run(text)] : [run(text)];
 }
 
 function bullet(depth: number): Pick<IParagraphOptions, 'numbering'> {

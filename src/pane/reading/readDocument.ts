@@ -2,6 +2,7 @@ import type { Department } from '../../departments/department';
 import { createDepartments } from '../../departments/resolver';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { readMinutes } from '../../dutch/readMinutes';
+import { bareSubject } from '../../invitation/bareSubject';
 import { draftOf, type MinutesDraft } from '../../proposals/draftOf';
 import type { Source } from './source';
 
@@ -40,8 +41,5 @@ export function readDocument({ text, name, sent }: Source, setting: ReadingSetti
 
 /** A file's name without its kind, a subject without "FW:". */
 function withoutEnding(name: string): string {
-  return name
-    .replace(/\.(?:docx|html?|txt|eml)$/i, '')
-    .replace(/^(?:(?:re|fw|fwd|antw|doorst)\s*:\s*)+/i, '')
-    .trim();
+  return bareSubject(name.replace(/\.(?:docx|html?|txt|eml)$/i, ''));
 }

@@ -25,7 +25,7 @@ export const council: Minutes = {
   }),
   attendees: [
     attendee('a', { name: 'A. Voorbeeld', department: 'AZ', unit: 'KMP', position: 'SG', roles: ['chair'] }),
-    attendee('b', { name: 'B. Proef', department: 'DEF', position: 'SG' }),
+    attendee('b', { name: 'B. Proef', department: 'DEF', unit: 'SG', position: 'SG' }),
     attendee('c', { name: 'C. Monster', department: 'BZK', unit: 'DGOO', presence: { kind: 'phone' } }),
     attendee('d', { name: 'D. Schijn', roles: ['secretary'] }),
   ],
