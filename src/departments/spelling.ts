@@ -19,6 +19,7 @@ export function spellingKey(name: string): string {
 /** The name without its titles: "SG BZK" is "BZK", "ministerie van Financiën" is "Financiën". */
 export function withoutTitles(name: string): string {
   const trimmed = name.trim();
+  if (!/\s/.test(trimmed)) return trimmed;
   const shorter = trimmed.replace(TITLES, '');
   return shorter === trimmed ? trimmed : withoutTitles(shorter);
 }

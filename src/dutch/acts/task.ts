@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { idiomOf } from '../grammar/lexicon/idioms';
-import { isOfClass } from '../grammar/lexicon/verbForms';
+import { classesOf } from '../grammar/lexicon/verbForms';
 import type { VerbClass } from '../grammar/lexicon/verbClasses';
 import type { Span } from '../recognition';
 
@@ -16,18 +16,13 @@ const KINDS: readonly TaskClass[] = ['show', 'deliver', 'contact', 'inquire', 'm
 export function taskOf(clause: Clause): { readonly name: TaskClass; readonly cues: readonly Span[] } | null {
   const { predicate, words } = clause;
   if (!predicate) return null;
-  const idiom = idiomOf(
-    predicate.lemma,
-    words.filter(({ tag }) => tag !== 'verb').map(({ lower }) => lower),
-  );
+  const idiom = idiomOf(predicate.lemma, words);
   if (idiom && isTaskClass(idiom.name)) {
-    const noun = words.find(({ lower }) => lower === idiom.noun);
-    return {
-      name: idiom.name,
-      cues: [...predicate.spans, ...(noun ? [{ start: noun.start, end: noun.end }] : [])],
-    };
+    const { start, end } = idiom.noun;
+    return { name: idiom.name, cues: [...predicate.spans, { start, end }] };
   }
-  const name = KINDS.find((kind) => isOfClass(predicate.lemma, kind));
+  const classes = classesOf(predicate.lemma);
+  const name = KINDS.find((kind) => classes.has(kind));
   return name === undefined ? null : { name, cues: predicate.spans };
 }
 

@@ -2,11 +2,10 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
-import { has, isAbout, isHere, isPassive } from './table';
+import { has, isAbout, isPassive } from './table';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {
-  if (!isHere(clause, utterance)) return null;
   if (isUnremarked(clause, utterance))
     return decided(clause, { outcome: { kind: 'adopted', amendment: null } });
   if (!isDoneHere(clause) || clause.isNegated || findsThat(clause, utterance)) return null;

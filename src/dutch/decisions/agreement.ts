@@ -2,11 +2,11 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, CONFIRMING, LINES, RESOLVING } from './lexicon';
-import { has, isAbout, isByTable, isHere, isPassive } from './table';
+import { has, isAbout, isByTable, isPassive } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
-  if (!isHere(clause, utterance) || clause.isNegated || clause.kind === 'infinitive') return null;
+  if (clause.isNegated || clause.kind === 'infinitive') return null;
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return decided(clause);
@@ -37,7 +37,7 @@ const AFSPRAAK = new Set(['afspraak', 'conclusie']);
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {
-  if (!isHere(clause, utterance) || clause.isNegated) return null;
+  if (clause.isNegated) return null;
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && has(clause, LIJN) && !isPastTime(clause.tense))
     return isOurLine(clause, utterance.text) ? decided(clause) : null;

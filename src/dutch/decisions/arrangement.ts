@@ -3,11 +3,11 @@ import { actorsAt } from '../parties/resolve';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, HABITUAL } from './lexicon';
-import { has, isAbout, isHere } from './table';
+import { has, isAbout } from './table';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {
-  if (!isHere(clause, utterance) || clause.isNegated || !has(clause, HABITUAL)) return null;
+  if (clause.isNegated || !has(clause, HABITUAL)) return null;
   if (isGoal(clause)) return decided(clause, { certainty: 'possible' });
   return has(clause, FROM_NOW) && isOurs(clause, utterance) ? decided(clause) : null;
 };

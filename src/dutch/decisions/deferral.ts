@@ -3,11 +3,11 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGENDA, DEFERRING, ITEMS } from './lexicon';
-import { isAbout, isHere, isPassive } from './table';
+import { isAbout, isPassive } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
 export const findDeferral: FindDecision = (clause, utterance) => {
-  if (!isHere(clause, utterance) || clause.isNegated) return null;
+  if (clause.isNegated) return null;
   const lemma = clause.predicate?.lemma ?? '';
   const isItem = isAbout(clause, ITEMS) || clause.subject === null;
   const isStated = isPassive(clause) || clause.kind === 'fragment' || isAbout(clause, ITEMS);

@@ -5,7 +5,7 @@ import type { Decision } from './decision';
 /** What makes a clause a decision; the span is found for all kinds alike. */
 export type Found = Omit<Decision, 'span'>;
 
-/** Finds one kind of decision in a clause; null: it is none of that kind. */
+/** Finds one kind of decision in a clause that speaks of here and now; null: it is none of that kind. */
 export type FindDecision = (clause: Clause, utterance: Utterance) => Found | null;
 
 /** Firm and without an outcome, unless told otherwise. */

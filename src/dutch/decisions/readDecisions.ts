@@ -8,6 +8,7 @@ import type { Decision } from './decision';
 import { findDeferral } from './deferral';
 import type { FindDecision, Found } from './finder';
 import { spanOf } from './span';
+import { isHere } from './table';
 
 const finders: readonly FindDecision[] = [
   findAdoption,
@@ -38,6 +39,7 @@ export function readDecisions(
 }
 
 function decisionIn(clause: Clause, utterance: Utterance): Found | null {
+  if (!isHere(clause, utterance)) return null;
   for (const find of finders) {
     const found = find(clause, utterance);
     if (found) return found;

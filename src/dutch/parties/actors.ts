@@ -13,8 +13,11 @@ interface Naming {
   readonly isProper: boolean;
 }
 
-/** Namings by their first word, the longest first. */
-type Namings = ReadonlyMap<string, readonly Naming[]>;
+/** Namings by their words, and how many words at most one that begins with a word has. */
+interface Namings {
+  readonly byWords: ReadonlyMap<string, readonly Naming[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
 
 /** Everybody named in a text: departments, people, roles, everybody, pronouns. In order, never overlapping, the longest first. */
 export function findActors(text: string, cast: Cast): readonly Actor[] {
@@ -22,7 +25,7 @@ export function findActors(text: string, cast: Cast): readonly Actor[] {
     who: named([department.code]),
     span: { start, end },
   }));
-  return withoutOverlap([...mentions, ...matches(text, [namingsOf(cast), COMMON])]);
+  return withoutOverlap([...matches(text, [namingsOf(cast), COMMON]), ...mentions]);
 }
 
 function named(departments: readonly string[]): Who {
@@ -52,25 +55,35 @@ function matches(text: string, namings: readonly Namings[]): readonly Actor[] {
 }
 
 function longestAt(words: readonly Word[], index: number, namings: readonly Namings[]): Naming | null {
-  const key = words[index]?.key ?? '';
   let best: Naming | null = null;
-  for (const byFirst of namings) {
-    const naming = byFirst.get(key)?.find((one) => fits(one, words, index));
+  for (const each of namings) {
+    const naming = namingAt(words, index, each);
     if (naming && naming.keys.length > (best?.keys.length ?? 0)) best = naming;
   }
   return best;
 }
 
-function fits({ keys, isProper }: Naming, words: readonly Word[], index: number): boolean {
-  if (!keys.every((key, offset) => words[index + offset]?.key === key)) return false;
-  return !isProper || /^[\p{Lu}\p{N}]/u.test(words[index + keys.length - 1]?.text ?? '');
+function namingAt(words: readonly Word[], index: number, { byWords, longest }: Namings): Naming | null {
+  for (let count = longest.get(words[index]?.key ?? '') ?? 0; count > 0; count -= 1) {
+    const last = words[index + count - 1]?.text ?? '';
+    const alike = byWords.get(phraseOf(words, index, count)) ?? [];
+    const naming = alike.find(({ isProper }) => !isProper || /^[\p{Lu}\p{N}]/u.test(last));
+    if (naming) return naming;
+  }
+  return null;
+}
+
+function phraseOf(words: readonly Word[], index: number, count: number): string {
+  let phrase = words[index]?.key ?? '';
+  for (let at = index + 1; at < index + count; at += 1) phrase += ` ${words[at]?.key}`;
+  return phrase;
 }
 
 const known = new WeakMap<Cast['participants'], Namings>();
 
 /** The names of this cast; made once for an attendance list, since every phrase of a document is read with the same. */
 function namingsOf(cast: Cast): Namings {
-  const made = known.get(cast.participants) ?? byFirstWord(namesIn(cast));
+  const made = known.get(cast.participants) ?? byWords(namesIn(cast));
   known.set(cast.participants, made);
   return made;
 }
@@ -87,13 +100,16 @@ function namesIn({ departments, participants }: Cast): readonly Naming[] {
   return [...people, ...organisations, ...roles(participants)];
 }
 
-function byFirstWord(namings: readonly Naming[]): Namings {
-  const byFirst = new Map<string, Naming[]>();
-  for (const naming of [...namings].sort((one, other) => other.keys.length - one.keys.length)) {
-    const [first] = naming.keys;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), naming]);
+function byWords(namings: readonly Naming[]): Namings {
+  const known = new Map<string, Naming[]>();
+  const longest = new Map<string, number>();
+  for (const naming of namings) {
+    const { keys } = naming;
+    const [first = ''] = keys;
+    known.set(keys.join(' '), [...(known.get(keys.join(' ')) ?? []), naming]);
+    longest.set(first, Math.max(keys.length, longest.get(first) ?? 0));
   }
-  return byFirst;
+  return { byWords: known, longest };
 }
 
 function roles(participants: Cast['participants']): readonly Naming[] {
@@ -111,7 +127,7 @@ function roles(participants: Cast['participants']): readonly Naming[] {
   ];
 }
 
-const COMMON: Namings = byFirstWord([
+const COMMON: Namings = byWords([
   ...EVERYBODY.map((phrase) => everybody(phrase, false)),
   ...EVERY.flatMap((every) =>
     MEMBERS.filter((member) => every !== 'de' || !SINGULAR_MEMBERS.includes(member)).map((member) =>

@@ -1,3 +1,4 @@
+import type { Word } from '../word';
 import type { VerbClass } from './verbClasses';
 
 /**
@@ -48,12 +49,14 @@ const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, readonly string[
 );
 
 /** What a light verb says together with the words beside it ("neemt het voortouw"), and the word that tells; null otherwise. */
-export function idiomOf(lemma: string, words: readonly string[]): { name: VerbClass; noun: string } | null {
+export function idiomOf(lemma: string, words: readonly Word[]): { name: VerbClass; noun: Word } | null {
   for (const [name, list] of nouns.get(lemma) ?? []) {
-    const noun = words.find((word) =>
-      list.some((end) => word === end || (end.length > 3 && word.endsWith(end))),
-    );
+    const noun = words.find(({ tag, lower }) => tag !== 'verb' && isAmong(lower, list));
     if (noun !== undefined) return { name, noun };
   }
   return null;
+}
+
+function isAmong(word: string, list: readonly string[]): boolean {
+  return list.some((end) => word === end || (end.length > 3 && word.endsWith(end)));
 }

@@ -63,6 +63,13 @@ export function withParticle(base: string, particle: string): string | null {
   return particles.get(base)?.has(particle) ? particle + base : null;
 }
 
+/** The kinds of thing a verb says; none for one that is not known. */
+export function classesOf(lemma: string): ReadonlySet<VerbClass> {
+  return classes.get(lemma) ?? NONE;
+}
+
+const NONE: ReadonlySet<VerbClass> = new Set();
+
 /** Whether a verb says this kind of thing. */
 export function isOfClass(lemma: string, ...names: readonly VerbClass[]): boolean {
   const known = classes.get(lemma);
