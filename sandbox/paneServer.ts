@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
+import { teamsTabUrl } from './teamsTab';
 
 /** The address every Outlook add-in loads Office.js from. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -24,6 +25,7 @@ export function createPaneServer(paneFolder: string, sandboxOrigin: string): Exp
       authority: 'https://login.microsoftonline.com/organizations',
       graphRoot: `${sandboxOrigin}/v1.0`,
       plannerTaskUrl: `${sandboxOrigin}/planner/?task={taskId}`,
+      teamsTabUrl: teamsTabUrl(sandboxOrigin),
       hostOrigins: [sandboxOrigin],
     });
   });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import express from 'express';
 import { createPaneServer } from './paneServer';
+import { teamsLinks } from './teamsTab';
 import { createTenant } from './tenant/tenant';
 import type { World } from './world/world';
 
@@ -45,6 +46,7 @@ export async function startSandbox({
   sandboxApp.disable('x-powered-by');
   sandboxApp.get('/admin/settings', (_request, response) => void response.json({ paneOrigin }));
   sandboxApp.use(createTenant(world, { paneOrigin, afterReset }));
+  sandboxApp.use(teamsLinks());
   sandboxApp.use('/office', express.static(join(dist, 'office')));
   sandboxApp.get('/', (_request, response) => response.redirect('/landing/'));
   sandboxApp.use(express.static(join(dist, 'windows')));

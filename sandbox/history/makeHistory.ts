@@ -129,7 +129,8 @@ async function postAll(
     device: 'history',
     now: () => moment,
     wait,
-    linkTo: (line: string, department: string) => actionLink(header, line, department, `${paneOrigin}/`),
+    linkTo: (line: string, department: string) =>
+      actionLink({ meeting: minutes.key, lineId: line, department }, `${paneOrigin}/`),
   } as const;
   await post(context, () => undefined, new AbortController().signal);
 }

@@ -9,6 +9,11 @@ const schema = v.object({
   graphRoot: v.pipe(v.string(), v.url()),
   /** Where a task opens in Planner; "{taskId}" is filled in. */
   plannerTaskUrl: v.pipe(v.string(), v.url()),
+  /**
+   * Where Teams opens the personal tab, "https://teams.microsoft.com/l/entity/{id of the app in the organisation's catalogue}/personal". Links
+   * open in the browser without it.
+   */
+  teamsTabUrl: v.optional(v.nullable(v.pipe(v.string(), v.url())), null),
   /** Origins besides Microsoft's own that may host the pane in a frame (sandbox, national clouds). */
   hostOrigins: v.array(v.string()),
 });

@@ -5,6 +5,7 @@ import type { Host } from '../hosts/host';
 import { language } from '../language/language';
 import { Broken } from './Broken';
 import { MeetingPane } from './MeetingPane';
+import { InTeams } from './opening/InTeams';
 import { CannotStart } from './opening/CannotStart';
 import { Skeleton } from './opening/Skeleton';
 import { useArrival } from './opening/useArrival';
@@ -35,6 +36,7 @@ function HostedPane({ parts }: { readonly parts: Parts }) {
     <Frame theme={host.theme} locale={host.locale}>
       <PartsContext value={parts}>
         <Suspense fallback={<Skeleton />}>
+          <InTeams />
           <Asked host={host} />
         </Suspense>
       </PartsContext>

@@ -4,7 +4,6 @@ import type { TaskLanguage } from '../delivery/taskWords';
 import type { ListedAction } from '../actionList/listedAction';
 import type { DepartmentResolver } from '../departments/department';
 import { GraphError, type Graph } from '../graph/graph';
-import type { MeetingHeader } from '../minutes/minutes';
 import { giveBackWhenSaved } from '../workspace/giveBackWhenSaved';
 import type { Loan, MinutesShelf } from '../workspace/shelf';
 import type { OpenMinutes, Workspace } from '../workspace/workspace';
@@ -26,7 +25,11 @@ export interface ChangeParts {
   readonly departments: (date: string) => DepartmentResolver;
   readonly language: TaskLanguage;
   /** Link back to an action of a meeting: see `PostingContext`. */
-  readonly linkTo: (header: MeetingHeader, lineId: string, department: string) => string;
+  readonly linkTo: (share: {
+    readonly meeting: string;
+    readonly lineId: string;
+    readonly department: string;
+  }) => string;
   readonly now: () => Date;
   readonly newId: () => string;
 }

@@ -71,7 +71,7 @@ function contextOf(parts: ChangeParts, minutes: OpenMinutes, only: string): Post
     routes: parts.workspace.settings().routes,
     departments: parts.departments(header.start.slice(0, 10)),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    linkTo: (lineId, department) => parts.linkTo(header, lineId, department),
+    linkTo: (lineId, department) => parts.linkTo({ meeting: minutes.key, lineId, department }),
   };
 }
 

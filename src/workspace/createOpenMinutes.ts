@@ -20,7 +20,7 @@ export function createOpenMinutes(
   document: MinutesDocument,
   copies: (onState: () => void) => Copies,
   onClose: () => void,
-): OpenMinutes {
+): Omit<OpenMinutes, 'key'> {
   const listeners = new Set<() => void>();
   let saved: SavedState = { kind: 'saving' };
   let others: readonly Present[] = [];

@@ -86,7 +86,7 @@ export function createOpenMeetings({ device, index, place, pace, self }: OpenMee
     documents.set(known.key, document);
     listeners.forEach((listener) => listener(known.key, document));
     return {
-      minutes: { ...opened, close: () => holds.end(known.key, 'open', opened.close) },
+      minutes: { ...opened, key: known.key, close: () => holds.end(known.key, 'open', opened.close) },
       mark,
       giveBack: () => holds.end(known.key, 'lent', opened.close),
       take: (files) => drive.take(files),

@@ -39,6 +39,8 @@ export type SavedState =
 
 /** Minutes that are open: the document, its copy on this device and its file in the drive. */
 export interface OpenMinutes {
+  /** Key of the meeting: its iCalUId, or an id of our own. */
+  readonly key: string;
   readonly document: MinutesDocument;
   saved(): SavedState;
   /** Who else has them open, on other devices. Same value until somebody comes or goes. */

@@ -18,6 +18,7 @@ const configuration = {
   authority: 'https://login.microsoftonline.com/organizations',
   graphRoot: 'https://graph.microsoft.com/v1.0',
   plannerTaskUrl: 'https://planner.cloud.microsoft/{taskId}',
+  teamsTabUrl: null,
   hostOrigins: [],
 };
 

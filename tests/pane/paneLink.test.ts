@@ -2,13 +2,26 @@ import { expect, it } from 'vitest';
 import { firstView } from '../../src/actionList/view';
 import { viewParameters } from '../../src/actionList/viewAddress';
 import { actionLink } from '../../src/pane/actions/actionLink';
+import { teamsAddress, webAddress } from '../../src/pane/paneAddress';
 import { paneLink } from '../../src/pane/paneLink';
-import { header as headerOf } from '../minutes/build';
+
+const page = 'https://notulist.example/outlook.html';
 
 it('reads the link of a task: its meeting and its action', () => {
-  const header = headerOf({ iCalUId: '040000/+=' });
-  const link = new URL(actionLink(header, 'line-1', 'SZW', 'https://notulist.example/outlook.html')).hash;
-  expect(paneLink(link.slice(1))).toEqual({ kind: 'action', meeting: '040000/+=', lineId: 'line-1' });
+  const share = { meeting: '040000/+=', lineId: 'line-1', department: 'SZW' };
+  const { origin, pathname, hash } = new URL(actionLink(share, page));
+  expect(`${origin}${pathname}`).toBe('https://notulist.example/teams.html');
+  expect(paneLink(hash.slice(1))).toEqual({ kind: 'action', meeting: '040000/+=', lineId: 'line-1' });
+});
+
+it('has a form that Teams opens in its tab, with the page of the browser behind it', () => {
+  const tab = 'https://teams.microsoft.com/l/entity/the-app/personal';
+  const place = new URLSearchParams({ meeting: 'a&b=c', action: 'line-1' });
+  const { origin, pathname, searchParams } = new URL(teamsAddress(place, tab, page));
+  expect(`${origin}${pathname}`).toBe(tab);
+  expect(searchParams.get('webUrl')).toBe(webAddress(place, page));
+  const { subEntityId } = JSON.parse(searchParams.get('context')!) as { subEntityId: string };
+  expect(paneLink(subEntityId)).toEqual({ kind: 'action', meeting: 'a&b=c', lineId: 'line-1' });
 });
 
 it('reads the link of a view of the list', () => {

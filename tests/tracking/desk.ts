@@ -31,7 +31,7 @@ export function trackerIn(
     me: () => 'Voorbeeld, Anna',
     departments: (date) => createDepartments(date),
     language: 'nl',
-    linkTo: (_header, lineId, department) => linkTo(lineId, department),
+    linkTo: ({ lineId, department }) => linkTo(lineId, department),
     now: () => now,
     newId: () => crypto.randomUUID(),
   });

@@ -1,6 +1,8 @@
 const nl = {
   linkUnread:
     'Het verslag waar deze link naar wijst, kon niet worden geopend. Het staat niet in uw werkmap, of er is geen verbinding of toegang.',
+  alsoInTeams: 'Deze link opent ook in Teams.',
+  openInTeams: 'Openen in Teams',
   loading: 'Verslag wordt geopend',
   retry: 'Opnieuw proberen',
   signIn: 'Aanmelden',
@@ -68,6 +70,8 @@ const nl = {
 const en: typeof nl = {
   linkUnread:
     'The minutes that this link points to could not be opened. They are not in your workspace, or there is no connection or access.',
+  alsoInTeams: 'This link opens in Teams as well.',
+  openInTeams: 'Open in Teams',
   loading: 'Opening the minutes',
   retry: 'Try again',
   signIn: 'Sign in',

@@ -3,14 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { ListView } from '../../actionList/view';
 import { viewParameters } from '../../actionList/viewAddress';
 import { listMailWords } from '../../language/words/listMail';
-import { useWords } from '../parts';
+import { teamsAddress, webAddress } from '../paneAddress';
+import { useParts, useWords } from '../parts';
 
 /** The address that opens this view: copied where the host allows it, and selected to be copied where it does not. */
 export function ViewLink({ view }: { readonly view: ListView }) {
   const words = useWords(listMailWords);
+  const { configuration, host } = useParts();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
-  const link = viewLink(view);
+  const link = viewLink(view, host.name === 'teams' ? configuration.teamsTabUrl : null);
   useEffect(() => {
     input.current?.select();
     navigator.clipboard?.writeText(link).then(
@@ -25,9 +27,9 @@ export function ViewLink({ view }: { readonly view: ListView }) {
   );
 }
 
-/** What names the view stands behind "#", so that no server sees it. */
-function viewLink(view: ListView): string {
+/** Whoever copies it in Teams opens it in Teams. */
+function viewLink(view: ListView, teamsTabUrl: string | null): string {
   const place = viewParameters(view);
   place.set('list', '');
-  return new URL(`teams.html#${place}`, location.href).href;
+  return teamsTabUrl === null ? webAddress(place) : teamsAddress(place, teamsTabUrl);
 }

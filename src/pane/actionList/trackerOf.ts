@@ -22,7 +22,7 @@ function createTracker({ graph, workspace, signIn, device }: Parts): ActionTrack
     device,
     departments: (date) => createDepartments(date, workspace.settings().extraDepartments),
     language: minutesLanguage,
-    linkTo: actionLink,
+    linkTo: (share) => actionLink(share),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });

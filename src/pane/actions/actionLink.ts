@@ -1,15 +1,16 @@
-import type { MeetingHeader } from '../../minutes/minutes';
+import { webAddress } from '../paneAddress';
+
+/** One department's share of an action, and the key of the meeting it was agreed in. */
+export interface LinkedShare {
+  readonly meeting: string;
+  readonly lineId: string;
+  readonly department: string;
+}
 
 /**
- * The address of one action in the pane that `page` is of: the same from both entries and on every device. What it names stands behind
- * "#", so that no server sees it.
+ * The address of one action in the pane. It is also the mark by which a task is known to be ours, so it is the same in Teams and outside; and
+ * who has the task may not have the app.
  */
-export function actionLink(
-  header: MeetingHeader,
-  lineId: string,
-  department: string,
-  page = location.href,
-): string {
-  const place = new URLSearchParams({ meeting: header.iCalUId ?? '', action: lineId, department });
-  return new URL(`teams.html#${place}`, page).href;
+export function actionLink({ meeting, lineId, department }: LinkedShare, page = location.href): string {
+  return webAddress(new URLSearchParams({ meeting, action: lineId, department }), page);
 }

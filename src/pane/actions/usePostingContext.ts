@@ -12,7 +12,6 @@ export function usePostingContext(): () => PostingContext {
   const { minutes, departments } = useMeeting();
   useEffect(() => watchClaims(minutes.document, () => new Date()), [minutes]);
   return useCallback(() => {
-    const { header } = minutes.document.minutes();
     return {
       graph,
       minutes,
@@ -22,7 +21,7 @@ export function usePostingContext(): () => PostingContext {
       routes: workspace.settings().routes,
       now: () => new Date(),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      linkTo: (lineId, department) => actionLink(header, lineId, department),
+      linkTo: (lineId, department) => actionLink({ meeting: minutes.key, lineId, department }),
     };
   }, [graph, workspace, device, minutes, departments]);
 }

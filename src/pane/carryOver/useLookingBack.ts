@@ -20,7 +20,7 @@ export function useLook(): () => Promise<void> {
  */
 export function useLookingBack(): boolean {
   const { workspace } = useParts();
-  const { document } = useMeeting();
+  const { document, minutes: open } = useMeeting();
   const look = useLook();
   const [looked, setLooked] = useState(false);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useLookingBack(): boolean {
       const shelf = await workspace.shelf();
       await shelf.load();
       const [minutes, record, events] = [document.minutes(), document.record(), document.events()];
-      const here = seriesMeeting({ key: minutes.header.iCalUId ?? '', minutes, record, events });
+      const here = seriesMeeting({ key: open.key, minutes, record, events });
       const isOne =
         minutes.header.seriesId !== null || earlierMeetings(shelf.all().map(seriesMeeting), here).length > 0;
       if (!isOne) return;
@@ -37,6 +37,6 @@ export function useLookingBack(): boolean {
     };
     const timer = setTimeout(() => void begin().catch(() => undefined), pause);
     return () => clearTimeout(timer);
-  }, [workspace, document, look]);
+  }, [workspace, document, open, look]);
   return looked;
 }

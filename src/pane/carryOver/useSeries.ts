@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ListedAction } from '../../actionList/listedAction';
 import { earlierMeetings, isFollowed, type SeriesMeeting } from '../../carryOver/seriesMeeting';
 import type { TrackedList } from '../../tracking/tracker';
-import type { MinutesDocument } from '../../workspace/minutesDocument';
 import type { KeptMinutes } from '../../workspace/shelf';
 import { trackerOf } from '../actionList/trackerOf';
 import { useToday } from '../actionList/useToday';
@@ -25,42 +24,41 @@ export interface Series {
 
 /** The open meeting and those before it, as their minutes and Planner say. The same value while somebody types. */
 export function useSeries(): Series {
-  const { document } = useMeeting();
+  const { document, minutes: open } = useMeeting();
   const header = useMinutes((minutes) => minutes.header);
   const record = useRecord();
   const today = useToday();
-  const { own, others, actions, reading } = useOthers();
+  const { others, actions, reading } = useOthers();
   return useMemo(() => {
-    const [minutes, events] = [document.minutes(), document.events()];
-    const here = seriesMeeting({ key: own ?? header.iCalUId ?? '', minutes, record, events });
+    const minutes = { ...document.minutes(), header };
+    const events = document.events();
+    const here = seriesMeeting({ key: open.key, minutes, record, events });
     const all = others.map(seriesMeeting);
     const earlier = earlierMeetings(all, here);
     return { here, earlier, isFollowed: isFollowed(all, here, today), actions, reading };
-  }, [document, header, record, own, others, actions, reading, today]);
+  }, [document, open, header, record, others, actions, reading, today]);
 }
 
 /** What is known besides the open minutes. */
 interface Others extends Pick<Series, 'actions' | 'reading'> {
-  /** Key of the open meeting, once it is kept anywhere. */
-  readonly own: string | null;
   readonly others: readonly KeptMinutes[];
 }
 
-const unknown: Others = { own: null, others: [], actions: [], reading: 'reading' };
+const unknown: Others = { others: [], actions: [], reading: 'reading' };
 
 /** How long things rest before they are looked at: each key in the open minutes changes something. */
 const rest = 300;
 
 function useOthers(): Others {
   const parts = useParts();
-  const { document } = useMeeting();
+  const { minutes } = useMeeting();
   const [others, setOthers] = useState(unknown);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stops: (() => void)[] = [() => clearTimeout(timer)];
     const follow = async (): Promise<void> => {
       const shelf = await parts.workspace.shelf();
-      const read = () => setOthers((before) => same(before, othersOf(shelf.all(), document, parts)));
+      const read = () => setOthers((before) => same(before, othersOf(shelf.all(), minutes.key, parts)));
       const later = () => {
         clearTimeout(timer);
         timer = setTimeout(read, rest);
@@ -75,15 +73,14 @@ function useOthers(): Others {
       isGone = true;
       stops.forEach((stop) => stop());
     };
-  }, [parts, document]);
+  }, [parts, minutes]);
   return others;
 }
 
-function othersOf(kept: readonly KeptMinutes[], document: MinutesDocument, parts: Parts): Others {
+function othersOf(kept: readonly KeptMinutes[], own: string, parts: Parts): Others {
   const list = trackerOf(parts).list();
-  const own = kept.find(({ record }) => record === document.record())?.key ?? null;
   const others = kept.filter(({ key }) => key !== own);
-  return { own, others, actions: list.actions, reading: readingOf(list) };
+  return { others, actions: list.actions, reading: readingOf(list) };
 }
 
 function readingOf({ trouble, isReading, progress }: TrackedList): Series['reading'] {
@@ -96,7 +93,6 @@ function readingOf({ trouble, isReading, progress }: TrackedList): Series['readi
 function same(before: Others, now: Others): Others {
   const areOthers =
     before.others.length === now.others.length && before.others.every((one, at) => one === now.others[at]);
-  const isSame =
-    areOthers && before.own === now.own && before.actions === now.actions && before.reading === now.reading;
+  const isSame = areOthers && before.actions === now.actions && before.reading === now.reading;
   return isSame ? before : { ...now, others: areOthers ? before.others : now.others };
 }
