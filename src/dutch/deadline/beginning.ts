@@ -16,8 +16,13 @@ export interface Beginning {
 }
 
 /** True where a form that reads something may begin. */
-export function mayBegin({ first, second, isSingle }: Beginning, tokens: Tokens, at: number): boolean {
-  return isAmong(first, tokens, at) && (isSingle || isAmong(second, tokens, at + 1));
+export function mayBegin(beginning: Beginning, tokens: Tokens, at: number): boolean {
+  return isAmong(beginning.first, tokens, at) && mayGoOn(beginning, tokens, at);
+}
+
+/** The same where the first token is known to be right. */
+export function mayGoOn({ second, isSingle }: Beginning, tokens: Tokens, at: number): boolean {
+  return isSingle || isAmong(second, tokens, at + 1);
 }
 
 function isAmong(keys: Keys, tokens: Tokens, at: number): boolean {

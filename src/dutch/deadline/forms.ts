@@ -1,4 +1,14 @@
-import { mayBegin, ofEither, ofPhrase, ofRow, ofSome, ofToken, type Beginning, type Keys } from './beginning';
+import {
+  mayBegin,
+  mayGoOn,
+  ofEither,
+  ofPhrase,
+  ofRow,
+  ofSome,
+  ofToken,
+  type Beginning,
+  type Keys,
+} from './beginning';
 import { hasSign, signOfEither, signOfPhrase, signOfRow, type Sign } from './sign';
 import { tokensOf, type Token, type Tokens } from './tokens';
 
@@ -26,7 +36,6 @@ type Values<T extends readonly Form<unknown>[]> = {
 export function sequence<T extends readonly Form<unknown>[]>(...forms: T): Form<Values<T>> {
   const beginning = ofRow(forms.map((form) => form.beginning));
   const read = (tokens: Tokens, at: number) => {
-    if (!beginning.isOptional && !mayBegin(beginning, tokens, at)) return null;
     const values: unknown[] = [];
     let next = at;
     for (const form of forms) {
@@ -42,9 +51,9 @@ export function sequence<T extends readonly Form<unknown>[]>(...forms: T): Form<
   return { read, beginning, sign: signOfRow(forms), reach };
 }
 
-/** False where a form cannot read anything, without trying it. */
-function mayRead({ beginning, sign }: Form<unknown>, tokens: Tokens, at: number): boolean {
-  return mayBegin(beginning, tokens, at) && hasSign(sign, tokens, at);
+/** False where a form that can begin with what stands here cannot read on, without trying it. */
+function mayReadOn({ beginning, sign }: Form<unknown>, tokens: Tokens, at: number): boolean {
+  return mayGoOn(beginning, tokens, at) && hasSign(sign, tokens, at);
 }
 
 /** The form that reads furthest; the first of equals. Only forms that can begin with the token are tried. */
@@ -62,7 +71,7 @@ export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
     if (!token) return null;
     let best: Match<T> | null = null;
     for (const form of byKey.get(token.key) ?? anywhere) {
-      const match = mayRead(form, tokens, at) ? form.read(tokens, at) : null;
+      const match = mayReadOn(form, tokens, at) ? form.read(tokens, at) : null;
       if (match && match.next > (best?.next ?? at)) best = match;
     }
     return best;
@@ -161,22 +170,36 @@ interface Phrase<T> {
 
 /** The longest phrase of a table. What is written with accents in the table needs them in the text too. */
 export function phrases<T>(table: Readonly<Record<string, T>>): Form<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
-  for (const [key, value] of Object.entries(table)) {
-    const words = tokensOf(key);
-    const first = words[0]?.key ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
-  }
-  for (const list of byFirst.values()) list.sort((one, other) => weight(other) - weight(one));
+  const all = Object.entries(table).map(([key, value]) => ({ words: tokensOf(key), value }));
+  all.sort((one, other) => weight(other) - weight(one));
+  const starts = startsOf(all);
   const read = (tokens: Tokens, at: number) => {
-    const token = tokens[at];
-    for (const { words, value } of (token && byFirst.get(token.key)) ?? []) {
-      if (words.every((word, index) => isSame(word, tokens[at + index])))
-        return { value, next: at + words.length };
-    }
-    return null;
+    const begun = starts.get(tokens[at]?.key);
+    if (!begun) return null;
+    return phraseAt(begun.get(tokens[at + 1]?.key), tokens, at) ?? phraseAt(begun.get(undefined), tokens, at);
   };
-  return { read, ...shapeOf([...byFirst.values()].flat().map(({ words }) => words.map(({ key }) => key))) };
+  return { read, ...shapeOf(all.map(({ words }) => words.map(({ key }) => key))) };
+}
+
+type Start = string | undefined;
+
+/** Phrases by their first two words, undefined where there is no second. */
+function startsOf<T>(
+  all: readonly Phrase<T>[],
+): ReadonlyMap<Start, ReadonlyMap<Start, readonly Phrase<T>[]>> {
+  const starts = new Map<Start, Map<Start, Phrase<T>[]>>();
+  for (const phrase of all) {
+    const [first, second] = phrase.words;
+    const begun = starts.get(first?.key) ?? new Map<Start, Phrase<T>[]>();
+    begun.set(second?.key, [...(begun.get(second?.key) ?? []), phrase]);
+    starts.set(first?.key, begun);
+  }
+  return starts;
+}
+
+function phraseAt<T>(list: readonly Phrase<T>[] = [], tokens: Tokens, at: number): Match<T> | null {
+  const found = list.find(({ words }) => words.every((word, index) => isSame(word, tokens[at + index])));
+  return found ? { value: found.value, next: at + found.words.length } : null;
 }
 
 /** What phrases have in common before any of them is read. */

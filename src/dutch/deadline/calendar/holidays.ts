@@ -1,4 +1,12 @@
-import { addDays, getDay, getYear } from 'date-fns';
+import {
+  addDays,
+  differenceInCalendarDays,
+  getDay,
+  getMonth,
+  getYear,
+  isSameDay,
+  lightFormat,
+} from 'date-fns';
 import { gregorianEaster } from 'date-easter';
 
 /** Easter Sunday of a year. */
@@ -21,17 +29,14 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
 
 /** Days off at the central government that fall on a working day. Good Friday is a working day. */
 export function isHoliday(day: Date): boolean {
+  const month = getMonth(day);
+  if (month === 0 || month === 11) return fixed.has(lightFormat(day, 'MM-dd'));
+  if (month < 2 || month > 5) return false;
   const year = getYear(day);
-  const easterSunday = easter(year);
-  const days = [
-    new Date(year, 0, 1),
-    addDays(easterSunday, 1),
-    kingsDay(year),
-    new Date(year, 4, 5),
-    addDays(easterSunday, 39),
-    addDays(easterSunday, 50),
-    new Date(year, 11, 25),
-    new Date(year, 11, 26),
-  ];
-  return days.some((each) => each.getTime() === day.getTime());
+  const sinceEaster = differenceInCalendarDays(day, easter(year));
+  return isSameDay(day, kingsDay(year)) || fixed.has(lightFormat(day, 'MM-dd')) || moving.has(sinceEaster);
 }
+
+const fixed = new Set(['01-01', '05-05', '12-25', '12-26']);
+/** Easter Monday, Ascension Day, Whit Monday: so many days after Easter. */
+const moving = new Set([1, 39, 50]);
