@@ -2,6 +2,7 @@ import { readDeadline } from './deadline/readDeadline';
 import { findActors } from './parties/actors';
 import { leadingParties, readParties, shifted, type Parties } from './parties/parties';
 import type { LineContext, Span } from './recognition';
+import { partiesByInitials } from './parties/initials';
 import { withCapitals } from './parties/smallLetters';
 
 /** "Actie SZW:", "(actie allen)", "Besluit:": what somebody marked on purpose. */
@@ -39,11 +40,11 @@ const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&
  */
 export function readExplicitMark(text: string, context: MarkContext): ExplicitMark | null {
   const head = HEAD.exec(text);
-  if (head && isMark(head, context)) return markOf(head, readParties(phraseOf(head, context), context));
+  if (head && isMark(head, context)) return markOf(head, partiesIn(phraseOf(head, context), context));
   const bracket = BRACKET.exec(text);
   if (!bracket) return markAtTail(text, context);
   const phrase = phraseOf(bracket, context);
-  if (isMark(bracket, context)) return markOf(bracket, readParties(phrase, context));
+  if (isMark(bracket, context)) return markOf(bracket, partiesIn(phrase, context));
   const leading = isDecision(bracket) ? null : leadingParties(phrase, context);
   return leading && markOf(bracket, leading);
 }
@@ -51,7 +52,7 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
 function markAtTail(text: string, context: MarkContext): ExplicitMark | null {
   const tail = TAIL.exec(text);
   if (!tail || !isMark(tail, context)) return null;
-  return markOf(tail, readParties(phraseOf(tail, context), context));
+  return markOf(tail, partiesIn(phraseOf(tail, context), context));
 }
 
 /** "Actiepunt Anna en Jan ...": a mark without a colon before the names of who must do it; null where none are named. */
@@ -84,6 +85,11 @@ export function readNames(phrase: string, context: MarkContext): Parties | null 
 /** The words beside the mark, with the ministries in capitals. */
 function phraseOf([, , phrase = '']: RegExpExecArray, context: MarkContext): string {
   return withCapitals(phrase, context);
+}
+
+/** In a mark only names stand, so that initials can be nobody else's. */
+function partiesIn(phrase: string, context: MarkContext): Parties | null {
+  return readParties(phrase, context) ?? partiesByInitials(phrase, context);
 }
 
 function isDecision([, word = '']: RegExpExecArray): boolean {

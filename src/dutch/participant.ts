@@ -6,5 +6,7 @@ export interface Participant {
   readonly departments: readonly string[];
   /** "SG", "DG", or null. */
   readonly position: string | null;
+  /** How the text calls him for short, where the list says so: "AV". */
+  readonly initials?: string;
   readonly role: 'chair' | 'secretary' | 'minuteTaker' | null;
 }

@@ -1,7 +1,7 @@
 import type { Correspondents } from './correspondents';
 import type { Span } from './recognition';
 
-/** A piece of running text of a document: a bullet, a paragraph, a table row. Page furniture is out, broken lines are joined. */
+/** A piece of running text of a document: a bullet, a paragraph, a table row. Page furniture is out, broken lines are joined, and the bars between the cells of a row are tabs. */
 export interface Passage {
   readonly text: string;
   readonly shape: 'paragraph' | 'bullet' | 'row';

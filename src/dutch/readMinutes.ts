@@ -107,8 +107,8 @@ function below(passages: readonly Passage[], index: number): readonly string[] {
   return texts;
 }
 
-function participant({ name, departments, position, role }: AttendeeReading): Participant {
-  return { name, departments, position, role: role === 'guest' ? null : role };
+function participant({ name, departments, position, role, initials }: AttendeeReading): Participant {
+  return { name, departments, position, ...(initials && { initials }), role: role === 'guest' ? null : role };
 }
 
 function titlesOf(agenda: readonly AgendaReading[]): readonly string[] {

@@ -35,6 +35,8 @@ export interface AttendeeReading {
   readonly role: 'chair' | 'secretary' | 'minuteTaker' | 'guest' | null;
   /** "eerste 15 min", or null for all of it. */
   readonly part: string | null;
+  /** "AV", where the list says that the text calls him so. */
+  readonly initials?: string;
 }
 
 export interface AgendaReading {

@@ -92,7 +92,7 @@ const CLOSED_LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
 
 /** Done or dropped, by a status behind the task. */
 function isClosed(text: string): boolean {
-  const cells = text.split('\t');
+  const cells = text.trim().split('\t');
   const status = cells.length > 1 ? cells.slice(1).join(' ') : text;
   if (
     /\b(?:niet|nog niet|deels|gedeeltelijk|bijna)\s+(?:gesloten|afgerond|afgehandeld|gereed|gedaan)/i.test(

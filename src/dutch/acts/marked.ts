@@ -1,9 +1,11 @@
 import { readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import { leadingParties, shifted } from '../parties/parties';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { Reading } from './reading';
+import { isDone } from './traps';
 
 /** Every explicit mark in the text, each with the sentence it marks. */
 export function readMarks(reading: Reading): readonly Act[] {
@@ -27,6 +29,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
     readExplicitMark(words, context) ?? (isFragment(sentence, clauses) ? readBareMark(words, context) : null);
   if (!found) return null;
   const mark = moved(found, sentence.start);
+  if (isReference(mark) && isDoneIn(sentence, clauses)) return null;
   const isLone = before !== null && mark.kind === 'action' && marksTheSentenceBefore(sentence, mark, reading);
   const span = isLone ? { start: before.start, end: sentence.end } : sentence;
   return {
@@ -38,6 +41,17 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
     mark,
     cues: [mark.span],
   };
+}
+
+/** "Actiepunt 14: ...": an action of an earlier list, by its number. */
+function isReference({ phrase, parties }: ExplicitMark): boolean {
+  return parties === null && /^\s*(?:nr\.?\s*|#)?\d/i.test(phrase);
+}
+
+/** What is said of it is how it stands. */
+function isDoneIn(sentence: Span, clauses: readonly Clause[]): boolean {
+  const said = clauses.find(({ sentence: { start }, finite }) => start === sentence.start && finite !== null);
+  return said !== undefined && (isDone(said) || isOfClass(said.predicate?.lemma ?? '', 'state'));
 }
 
 /** "De notitie wordt aangepast. Actie: BZK." */

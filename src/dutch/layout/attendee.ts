@@ -38,7 +38,9 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   const { plain, notes, onBehalf, address } = takenApart(raw);
   const found = new Notes(departments);
   const initials = initialsOf(plain);
-  for (const note of notes) if (!initials.includes(note) || departments.byName(note)) found.read(note);
+  const letters = notes.filter((note) => initials.includes(note));
+  for (const note of notes) if (!letters.includes(note)) found.read(note);
+  if (found.codes.length === 0) for (const note of letters) if (departments.byName(note)) found.read(note);
   const who = readWho(plain, found, departments);
   if (onBehalf && found.codes.length === 0) found.addOrganisation(onBehalf);
   if (address && found.codes.length === 0) found.addMail(address);
@@ -51,6 +53,7 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
       position: POSITION.exec(plain)?.[0] ?? null,
       role: found.role,
       part: found.part,
+      ...(letters[0] !== undefined && !found.codes.includes(letters[0]) && { initials: letters[0] }),
     },
     absent: found.absent,
   };
@@ -97,10 +100,18 @@ class Notes {
 
   read(note: string): void {
     const text = note.trim();
-    const role = readRole(text);
+    const role = readRole(text) ?? this.readRoleOf(text);
     if (role) this.role = role;
     else if (AWAY.test(text)) this.absent = true;
     else if (!ASIDE.test(text)) this.readPart(text);
+  }
+
+  /** "voorzitter bestuur COA", "secretaris van de OR": a role with where it is held. */
+  private readRoleOf(text: string): AttendeeRole | null {
+    const [first = '', ...rest] = text.split(/\s+/);
+    const role = rest.length > 0 ? readRole(first) : null;
+    if (role) this.addOrganisation(rest.join(' ').replace(/^van\s+/, ''));
+    return role;
   }
 
   /** "TNO tot 12:00 uur": what stands before the part of the meeting is an organisation. */

@@ -57,7 +57,8 @@ function wholeLines(lines: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    const goesOn = last !== undefined && (/^[\p{Ll})]/u.test(line) || opened(last) > 0);
+    const goesOn =
+      last !== undefined && ((/^[\p{Ll})]/u.test(line) && !TITLED.test(line)) || opened(last) > 0);
     if (goesOn) whole[whole.length - 1] = `${last} ${line}`.slice(0, 4 * LONGEST_ENTRY);
     else whole.push(line);
   }

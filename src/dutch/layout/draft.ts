@@ -20,6 +20,19 @@ export function beginDraft(line: Line, from: number, about: Draft['about']): Dra
   return { first: line, last: line, text, pieces: [piece], about };
 }
 
+/** Begins a passage with a row, without the cell in one of its columns. */
+export function beginRow(line: Line, without: number | null, about: Draft['about']): Draft {
+  const cell = without === null ? undefined : line.cells?.[without];
+  if (!cell) return beginDraft(line, 0, about);
+  const from = cell.start - line.start;
+  const draft = beginDraft({ ...line, text: line.text.slice(0, from) }, 0, about);
+  const rest = line.text.slice(from + cell.text.length);
+  const source = cell.start + cell.text.length;
+  draft.pieces.push({ at: draft.text.length, source, length: rest.length, afterCut: false });
+  draft.text += rest;
+  return draft;
+}
+
 /** Adds a line to a passage, with a space where it was broken; none behind a hyphen. */
 export function extendDraft(draft: Draft, line: Line): void {
   const joint = /\p{L}-$/u.test(draft.text.slice(-2)) ? '' : ' ';

@@ -4,6 +4,7 @@ import { readHeadKey, readHeadKeys } from './headKey';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { titleOf } from './chains';
+import { isInGroup } from './listGroups';
 import { isPeopleTable } from './peopleTable';
 import { isUsualTitle } from './titles';
 
@@ -158,10 +159,15 @@ class HeadReader implements Head {
     const values = this.fields.get(field) ?? [];
     if (values.length > 0 && values.at(-1)?.bullet !== line.bullet) return false;
     const row = Boolean(line.cells) && values.some((value) => value.row);
-    if (row || looksLikePerson(line.text, this.departments)) return true;
+    if (row || this.isGrouped(line, values) || looksLikePerson(line.text, this.departments)) return true;
     return (
       line.label !== null && this.isNumbered(values) && looksLikeNumberedPerson(line.text, this.departments)
     );
+  }
+
+  /** "Natuurclub: Anna" below "BZK: Jan" and "VWS: Piet": everybody so far stands behind his organisation. */
+  private isGrouped({ text, gap }: Line, values: readonly HeadValue[]): boolean {
+    return gap === 0 && values.length > 1 && [text, ...values.map((value) => value.text)].every(isInGroup);
   }
 
   /** Everybody so far has a number, or nobody is there yet. */

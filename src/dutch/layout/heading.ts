@@ -15,13 +15,17 @@ export interface Heading {
   readonly lines: number;
 }
 
+/** "(13.30 - 13.45 uur)", "(10 min.)": when an item is taken and how long it takes are no part of its title. */
+const TIME_BEHIND =
+  /\s*(?:\((?:ca\.?\s)?(?:\d{1,2}[.:]\d{2}(?:\s?(?:uur|u))?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?:\s?(?:uur|u))?)?|\d{1,3}\s?(?:min(?:uten|\.)?|['’′]))\)|\s[-–]?\s?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?\s?(?:uur|u)?)\s*[.:]?$/i;
+
 /** The item that a line heads. */
 export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
   const { text, start } = titleIn(line);
   return {
     line: index,
     number: line.label?.printed ?? null,
-    title: text.replace(/\s*:$|(?<=\)|\p{Ll}{4})\.$/u, ''),
+    title: text.replace(TIME_BEHIND, '').replace(/\s*:$|(?<=\)|\p{Ll}{4})\.$/u, ''),
     start,
     level,
     lines: 1,

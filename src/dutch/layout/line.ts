@@ -52,10 +52,15 @@ export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap'
     bold: inner.bold || (label !== null && BOLD.test(text.slice(label.length, label.length + LONGEST_BOLD))),
     bullet: bullet > 0,
     label,
-    cells: bullet > 0 || hashes > 0 ? null : readCells({ text, start }),
+    cells: bullet > 0 || hashes > 0 || isNumbered(text, label) ? null : readCells({ text, start }),
     gap,
     afterCut,
   };
+}
+
+/** "1<tab>Opening": a number with a title behind a tab is no row. */
+function isNumbered(text: string, label: Label | null): boolean {
+  return label !== null && text.indexOf('\t') < label.length && !text.slice(label.length).includes('\t');
 }
 
 /** A line that was read as something else: it keeps its place and heads nothing. */

@@ -19,13 +19,15 @@ export function groupedLines(all: readonly string[], departments: DepartmentReso
   const lines = all.slice(0, MOST);
   const groups: { group: string | null; lines: string[] }[] = [];
   const standing = standingHeads(lines, departments);
+  const isGrouped = areGroups(lines);
   let open: string | null = null;
   for (const [index, line] of lines.entries()) {
     if (standing.has(index)) {
       open = line.replace(/:?\s*$/, '');
       continue;
     }
-    for (const [at, { group, text }] of partsOf(line, departments).entries()) {
+    const parts = isGrouped ? [inGroup(line)] : partsOf(line, departments);
+    for (const [at, { group, text }] of parts.entries()) {
       const own = group ?? (at === 0 ? open : null);
       const last = groups.at(-1);
       if (last && last.group === own && group === null) last.lines.push(text);
@@ -33,6 +35,23 @@ export function groupedLines(all: readonly string[], departments: DepartmentReso
     }
   }
   return groups;
+}
+
+const GROUPED = /^(\p{Lu}[^:.!?()]{1,50}):\s+\p{Lu}/u;
+
+/** "BZK: Anna, Jan": a line with whom an organisation sent. */
+export function isInGroup(line: string): boolean {
+  return GROUPED.test(line);
+}
+
+/** Three lines or more that are all so name organisations, whether we know them or not. */
+function areGroups(lines: readonly string[]): boolean {
+  return lines.length > 2 && lines.every(isInGroup);
+}
+
+function inGroup(line: string): { group: string | null; text: string } {
+  const colon = line.indexOf(':');
+  return { group: line.slice(0, colon).trim(), text: line.slice(colon + 1).trim() };
 }
 
 function partsOf(

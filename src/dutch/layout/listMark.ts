@@ -14,7 +14,7 @@ export interface Label {
 }
 
 const NUMBER =
-  /^(?:\(?(?:agenda)?punt\s+)?\(?(\d{1,2})((?:\.\d{1,2}){0,2}|\s?[a-z])?\s?(\)\.|\\?[.):]|[–-](?=\s))\s*(?=[^\s\d.])/i;
+  /^(?:\(?(?:agenda)?punt\s+)?\(?(\d{1,2})((?:\.\d{1,2}){0,2}|\s?(?:bis|ter|[a-z]))?\s?(\)\.|\\?[.):]|[–-](?=\s))\s*(?=[^\s\d.])/i;
 /** "2.1 Nota" and "1 Opening": without point or bracket the title must begin with a capital. */
 const BARE = /^(\d{1,2})((?:\.\d{1,2}){1,2})?(?:\s{1,4}|\t)(?=\p{Lu}[\p{L}/&-]+)/u;
 /** In haste not even that: counts only at the start of a block. */

@@ -1,9 +1,9 @@
 import type { Passage } from '../passage';
 import type { Agenda } from './agenda';
-import { beginDraft, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
+import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
 import type { Line } from './line';
 import type { ReadSaid } from './said';
-import { leadsToActions, sectionOf, sectionOfTable } from './section';
+import { leadsToActions, raisedColumn, sectionOf, sectionOfTable } from './section';
 import { isTitleLike } from './titles';
 import { goesOn, wrappingOf, type Wrapping } from './wrapping';
 
@@ -33,6 +33,11 @@ function isAppendix({ text, bullet }: Line): boolean {
   return !bullet && APPENDIX.test(text) && isTitleLike(text);
 }
 
+/** A row between bars reads as one between tabs: "| Notitie | BZK |". */
+function withTabs(line: Line): Line {
+  return line.text.startsWith('|') ? { ...line, text: line.text.replaceAll('|', '\t') } : line;
+}
+
 class PassageReader {
   private readonly passages: Passage[] = [];
   private readonly headingAt: ReadonlyMap<number, number>;
@@ -46,6 +51,8 @@ class PassageReader {
   /** Bullets stand below the speaker's name: a paragraph behind them is no longer his. */
   private listed = false;
   private indents: number[] = [];
+  /** The column of the table at hand that says when something was raised. */
+  private raised: number | null = null;
 
   constructor(
     private readonly sources: PassageSources,
@@ -85,6 +92,7 @@ class PassageReader {
     this.speaker = null;
     this.listed = false;
     this.indents = [];
+    this.raised = null;
   }
 
   private isContinued(line: Line, draft: Draft): boolean {
@@ -153,11 +161,13 @@ class PassageReader {
     const header = sectionOfTable(line.cells ?? []);
     const inTable = this.draft?.about.shape === 'row';
     this.close();
-    if (header) this.local = header === 'minutes' ? null : header;
-    else
-      this.draft = beginDraft(
-        line,
-        0,
+    if (header) {
+      this.local = header === 'minutes' ? null : header;
+      this.raised = raisedColumn(line.cells ?? []);
+    } else
+      this.draft = beginRow(
+        withTabs(line),
+        this.raised,
         this.about(line, inTable ? ((this.draft as Draft | null)?.about.speaker ?? null) : this.speaker),
       );
   }

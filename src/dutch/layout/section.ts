@@ -32,3 +32,14 @@ export function sectionOfTable(cells: readonly Cell[]): Section | null {
   if (/acti|wie|who|verantwoordelijk|eigenaar|trekker|owner|wat\b/.test(words)) return 'actionList';
   return /besluit|decision/.test(words) ? 'decisionList' : 'minutes';
 }
+
+const RAISED = /^(?:datum|vergadering|overleg|d\.?d\.?|ingebracht|bijeenkomst|date)(?:\s.{0,20})?$/i;
+const DUE =
+  /^(?:gereed|deadline|wanneer|termijn|planning|uiterlijk|streefdatum|afgerond|due|einddatum)(?:\s.{0,20})?$/i;
+
+/** The column that tells when an action was raised, where another tells when it is due; else null. */
+export function raisedColumn(cells: readonly Cell[]): number | null {
+  const raised = cells.findIndex(({ text }) => RAISED.test(text));
+  const due = cells.findIndex(({ text }, index) => index !== raised && DUE.test(text));
+  return raised >= 0 && due >= 0 ? raised : null;
+}

@@ -11,7 +11,7 @@ const PARTS = [
   /\(([^()]{1,120})\)/g,
   /(?:^|[.!?]\s)([^:.!?\t]{1,60}):/g,
   /(?:^|\t)([^\t]{1,120})(?=\t|$)/g,
-  /\s(?:[-–→]|->|=>)\s+([^–→\t]{1,60})$/g,
+  /\s(?:[-–→]|->|=>)\s+([^–→\t]{1,60}?)(?=\s[-–]\s|$)/g,
 ];
 
 /** "Notitie opstellen (Anna)", "BZK: notitie opstellen", "Notitie | Anna | open": a name that stands by itself beside the task. */

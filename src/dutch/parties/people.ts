@@ -31,8 +31,9 @@ const PARTICLES = new Set([
  */
 export function personNames(participants: readonly Participant[]): readonly PersonName[] {
   const byName = new Map<string, PersonName>();
-  for (const { name, departments } of participants) {
-    for (const keys of name === null ? [] : waysToWrite(name)) {
+  for (const { name, departments, initials } of participants) {
+    const ways = [...(name === null ? [] : waysToWrite(name)), ...(initials ? [keysOf(initials)] : [])];
+    for (const keys of ways) {
       const known = byName.get(keys.join(' '));
       const agree = !known || known.departments.join() === departments.join();
       byName.set(keys.join(' '), { keys, departments: agree ? departments : [] });
