@@ -14,6 +14,7 @@ export interface TaskStyle {
 }
 
 const locales = { nl, en: enGB } as const;
+const lists = { nl: new Intl.ListFormat('nl'), en: new Intl.ListFormat('en') } as const;
 
 /** What a coordinator who was not there needs to act: the meeting, the item, the sentence and who else is in it. */
 export function taskDescription(
@@ -68,8 +69,7 @@ function roleWords(
 }
 
 function listed(codes: readonly string[], { language, departments }: TaskStyle): string {
-  const names = codes.map((code) => abbreviationOf(code, departments));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return lists[language].format(codes.map((code) => abbreviationOf(code, departments)));
 }
 
 function meetingDay(start: string, language: TaskLanguage): string {

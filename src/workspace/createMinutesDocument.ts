@@ -18,6 +18,7 @@ import type { MinutesDocument } from './minutesDocument';
 import { blockElements, readBlock, type OutlineElement } from './outlineBlocks';
 import { changeItem, changeLine, divideLine, insertBlocks, removeBlock } from './outlineChanges';
 import { doubledItems } from './doubledItems';
+import { incoming } from './heldState';
 import { kept } from './kept';
 import { libraryMaps } from './libraryMaps';
 import { recordMaps } from './recordMaps';
@@ -124,10 +125,12 @@ export function createMinutesDocument(): MinutesDocument {
     putMailing: (mailing) => void mailings.set(mailing.id, mailing),
     encode: () => encodeStateAsUpdate(doc),
     merge(update) {
-      checkWhole(update);
+      const { holds, lacking } = incoming(doc, update);
+      if (lacking === null) return holds;
       mergeListeners.forEach((listener) => listener());
-      applyUpdate(doc, update, 'merge');
+      applyUpdate(doc, lacking, 'merge');
       for (const at of doubledItems(outline).toReversed()) outline.delete(at);
+      return holds;
     },
     destroy: () => doc.destroy(),
   };
@@ -184,17 +187,4 @@ function eventsIn(events: YMap<unknown>): readonly ActionEvent[] {
 
 function mailingsIn(mailings: YMap<unknown>): readonly Mailing[] {
   return [...mailings.values()].flatMap((value) => readMailing(value) ?? []);
-}
-
-/** Tries the bytes on a document of their own first: half an update must never reach the minutes. */
-function checkWhole(update: Uint8Array): void {
-  const trial = new Doc();
-  try {
-    applyUpdate(trial, update);
-  } catch (error) {
-    throw new RangeError('These bytes are no minutes document.', { cause: error });
-  }
-  const whole = trial.store.pendingStructs === null && trial.store.pendingDs === null;
-  trial.destroy();
-  if (!whole) throw new RangeError('These bytes are part of a minutes document.');
 }

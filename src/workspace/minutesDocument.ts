@@ -75,7 +75,7 @@ export interface MinutesDocument {
   readonly writeLibrary: LibraryWriter;
   /** The whole state, and merging one in: both total and idempotent. */
   encode(): Uint8Array;
-  /** Throws RangeError on bytes that are no document. */
-  merge(update: Uint8Array): void;
+  /** Returns what those bytes alone hold. Throws RangeError on bytes that are no document. */
+  merge(update: Uint8Array): string;
   destroy(): void;
 }

@@ -8,18 +8,24 @@ import { elementOf } from './outlineBlocks';
  * that seeds the same meeting makes the same bytes, and merging them gives one copy.
  */
 export function seedUpdate(seed: Seed): Uint8Array {
-  return written(seed, fingerprint(written(seed, 0)));
+  const inOrder = {
+    header: sorted(seed.header),
+    attendees: seed.attendees.map((attendee, order) => sorted({ ...attendee, order })),
+    blocks: seed.blocks.map(sorted),
+  };
+  return written(inOrder, fingerprint(written(inOrder, 0)));
 }
 
-function written(seed: Seed, clientID: number): Uint8Array {
+/** A seed of which every value has its keys in one order. */
+function written({ header: fields, attendees: everybody, blocks }: Seed, clientID: number): Uint8Array {
   const doc = new Doc();
   doc.clientID = clientID;
   doc.transact(() => {
     const header = doc.getMap('header');
-    for (const [field, value] of Object.entries(sorted(seed.header) as object)) header.set(field, value);
+    for (const [field, value] of Object.entries(fields)) header.set(field, value);
     const attendees = doc.getMap('attendees');
-    seed.attendees.forEach((attendee, order) => attendees.set(attendee.id, sorted({ ...attendee, order })));
-    doc.getXmlFragment('outline').push(seed.blocks.map((block) => elementOf(sorted(block))));
+    everybody.forEach((attendee) => attendees.set(attendee.id, attendee));
+    doc.getXmlFragment('outline').push(blocks.map(elementOf));
   });
   const update = encodeStateAsUpdate(doc);
   doc.destroy();

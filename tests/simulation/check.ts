@@ -1,10 +1,8 @@
 import type { TenantState } from '../../sandbox/tenant/tenantState';
-import { createDepartments } from '../../src/departments/resolver';
 import { dueInstant } from '../../src/delivery/dueInstant';
 import { wantedTasks, type WantedTask } from '../../src/delivery/wantedTasks';
 import type { Boards, Made } from './boards';
 import type { Page } from './page';
-import { today } from './stage';
 
 /** Something that must never happen, and did. */
 export interface Finding {
@@ -59,9 +57,8 @@ function wordFindings({ page, kept }: Rest): readonly Found[] {
 
 function taskFindings({ page, boards, tenant }: Rest): readonly Found[] {
   const { document } = page.minutes!;
-  const style = { language: 'nl', departments: createDepartments(today) } as const;
-  const { routes } = page.context(page.minutes!);
-  const wanted = wantedTasks(document.minutes(), routes, style);
+  const { routes, departments } = page.context(page.minutes!);
+  const wanted = wantedTasks(document.minutes(), routes, { language: 'nl', departments });
   const addresses = [...new Set(boards.made.map(({ address }) => address))];
   const twice = addresses.filter((address) => {
     const made = boards.made.filter((one) => one.address === address);

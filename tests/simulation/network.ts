@@ -96,11 +96,10 @@ export class Network {
     this.traffic.sent += body?.length ?? 0;
     const answer = await answerWire(this.tenant, { method, url: path, headers, bytes: body, origin });
     if (answer === 'drop') throw new Error('The weather drops, not the tenant.');
+    const { status } = answer;
+    if (path === '/$batch' && status === 200) this.batchSeenLate(page.user, body, answer.body as Batch);
     const text = answer.body === undefined ? '' : textOf(answer.body);
     this.traffic.received += text.length;
-    const { status } = answer;
-    if (path === '/$batch')
-      return reply(status, answer.headers ?? {}, this.batchSeenLate(page.user, body, text));
     const isRead = method === 'GET' && status === 200;
     return reply(status, answer.headers ?? {}, isRead ? this.seenLate(`${page.user} ${path}`, text) : text);
   }
@@ -113,15 +112,15 @@ export class Network {
     return reply(200, {}, found.content.toString());
   }
 
-  private batchSeenLate(user: string, sent: Buffer | undefined, text: string): string {
+  private batchSeenLate(user: string, sent: Buffer | undefined, { responses }: Batch): void {
     const { requests } = JSON.parse(String(sent)) as { requests: BatchRequest[] };
-    const answer = JSON.parse(text) as { responses?: BatchAnswer[] };
-    for (const response of answer.responses ?? []) {
+    for (const response of responses) {
       const request = requests.find(({ id }) => id === response.id);
       if (request?.method !== 'GET' || response.status !== 200) continue;
-      response.body = JSON.parse(this.seenLate(`${user} ${request.url}`, JSON.stringify(response.body)));
+      const text = JSON.stringify(response.body);
+      const seen = this.seenLate(`${user} ${request.url}`, text);
+      if (seen !== text) response.body = JSON.parse(seen);
     }
-    return JSON.stringify(answer);
   }
 
   /** What the same read gave a moment ago, if the weather is so. */
@@ -139,6 +138,10 @@ interface BatchRequest {
   readonly id: string;
   readonly method: string;
   readonly url: string;
+}
+
+interface Batch {
+  readonly responses: readonly BatchAnswer[];
 }
 
 interface BatchAnswer {

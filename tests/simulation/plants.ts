@@ -1,4 +1,5 @@
 import { GraphError, type Graph } from '../../src/graph/graph';
+import { createMinutesDocument } from '../../src/workspace/createMinutesDocument';
 import type { OpenMinutes } from '../../src/workspace/workspace';
 
 /** A defect put in at a seam, to see that the simulation finds it. */
@@ -30,5 +31,5 @@ export const plants: Readonly<Record<string, Plant>> = {
     }),
   },
   /** What others wrote in the file is not taken in. */
-  merge: { minutes: ({ document }) => void (document.merge = () => undefined) },
+  merge: { minutes: ({ document }) => void (document.merge = createMinutesDocument().merge) },
 };

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../src/minutes/minutes';
 import type { MinutesDocument } from '../../src/workspace/minutesDocument';
 import type { TenantState } from '../../sandbox/tenant/tenantState';
 import type { Boards } from './boards';
@@ -256,8 +257,13 @@ class Simulation {
   }
 }
 
+const written = new WeakMap<Minutes, string>();
+
+/** Minutes are the same value until they change. */
 function stateOf({ minutes, claims }: MinutesDocument): string {
-  return JSON.stringify([minutes(), claims().length]);
+  const state = written.get(minutes()) ?? JSON.stringify(minutes());
+  written.set(minutes(), state);
+  return `${state} ${claims().length} `;
 }
 
 function isSettled({ wanted, done, byMail }: { wanted: number; done: number; byMail: number }): boolean {

@@ -35,8 +35,16 @@ export function outlookInstant(instant: Date): string {
   return instant.toISOString().replace('Z', '0000Z');
 }
 
+const zones = new Map<string, string>();
+
+/** Asking the platform whether it knows a zone takes longer than all else in a call. */
 function zoneOf(timeZone: string): string {
-  const zone = windowsZones[timeZone] ?? timeZone;
+  const zone = zones.get(timeZone) ?? checked(windowsZones[timeZone] ?? timeZone, timeZone);
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+function checked(zone: string, timeZone: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return zone;

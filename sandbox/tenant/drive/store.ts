@@ -71,7 +71,10 @@ export class DriveStore {
 
   /** Names differ in more than their case. */
   child(parent: DriveItem, name: string): DriveItem | undefined {
-    return this.childrenOf(parent).find((item) => item.name.toLowerCase() === name.toLowerCase());
+    const wanted = name.toLowerCase();
+    for (const item of this.items.values())
+      if (item.parentId === parent.id && item.name.toLowerCase() === wanted) return item;
+    return undefined;
   }
 
   addFolder(parent: DriveItem, name: string, writer: Writer): DriveItem {
@@ -139,9 +142,13 @@ export class DriveStore {
   }
 }
 
+const driveIds = new Map<string, string>();
+
 /** The drive of a user or a group. */
 export function driveIdOf(ownerId: string): string {
-  return `b!${createHash('sha256').update(ownerId).digest('base64url')}`;
+  const id = driveIds.get(ownerId) ?? `b!${createHash('sha256').update(ownerId).digest('base64url')}`;
+  driveIds.set(ownerId, id);
+  return id;
 }
 
 function rootId(driveId: string): string {
