@@ -53,6 +53,7 @@ export function createOpenMinutes(
       return () => listeners.delete(listener);
     },
     save: () => drive.save(),
+    refresh: () => drive.refresh(),
     close: async () => {
       // First: whoever opens these minutes while the last words go up must not get a document that is about to end.
       onClose();

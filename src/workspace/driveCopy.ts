@@ -79,6 +79,11 @@ export class DriveCopy {
     });
   }
 
+  /** Takes in what others wrote since; rejects with GraphError when the drive cannot be reached. */
+  refresh(): Promise<void> {
+    return this.exclusively(() => this.attempt(() => this.sync.refresh()));
+  }
+
   /** Takes in what a listing of the folder shows. Never rejects: what went wrong is in the state. */
   take(files: Promise<readonly PlacedFile[]>): Promise<void> {
     return this.exclusively(() =>

@@ -51,6 +51,8 @@ export interface OpenMinutes {
   onSaved(listener: () => void): () => void;
   /** Writes now and resolves when the drive has it; rejects with GraphError when it cannot. Posting waits for this after claiming. */
   save(): Promise<void>;
+  /** Takes in what other devices wrote; rejects with GraphError when the drive cannot be reached. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
