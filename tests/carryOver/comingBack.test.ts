@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comingBack, unseen } from '../../src/carryOver/comingBack';
-import { earlierMeetings, isFollowed } from '../../src/carryOver/seriesMeeting';
+import { earlierMeetings, isFollowed, type SeriesMeeting } from '../../src/carryOver/seriesMeeting';
 import { emptyRecord } from '../../src/minutes/seriesRecord';
+import { attendee } from '../minutes/build';
 import { agreed, held, seen } from './build';
 
 const keysOf = (actions: readonly { readonly key: string }[]) => actions.map(({ key }) => key);
@@ -87,9 +88,9 @@ describe('a device that may not read a task', () => {
 
 describe('the meetings before this one', () => {
   it('are those of the series, oldest first, in whatever mailbox their id was read', () => {
-    const own = held('2026-11-23');
+    const own = inSeries(held('2026-11-23'), 'serie', '1');
     const elsewhere = held('2026-11-16');
-    const renamed = { ...elsewhere, meeting: { ...elsewhere.meeting, seriesId: 'in een ander postvak' } };
+    const renamed = inSeries(elsewhere, 'in een ander postvak', '1');
     const other = held('2026-11-09');
     const stranger = { ...other, meeting: { ...other.meeting, title: 'MT', seriesId: null } };
     const all = [own, renamed, stranger, held('2026-11-30'), held('2026-11-02')];
@@ -97,6 +98,21 @@ describe('the meetings before this one', () => {
       '2026-11-02',
       '2026-11-16',
     ]);
+  });
+
+  it('are not those of another body that is called the same, unless the same people meet', () => {
+    const own = inSeries(held('2026-11-23'), 'serie', '1', ['a@rijk.example', 'b@rijk.example']);
+    const of = (people: readonly string[]) => inSeries(held('2026-11-16'), 'andere serie', '2', people);
+    expect(earlierMeetings([of(['c@rijk.example', 'a@rijk.example'])], own)).toEqual([]);
+    expect(earlierMeetings([of(['B@rijk.example', 'a@rijk.example', 'c@rijk.example'])], own)).toHaveLength(
+      1,
+    );
+  });
+
+  it('have the same title where one of them was not invited in a series', () => {
+    const own = inSeries(held('2026-11-23'), 'serie', '1');
+    const byHand = { ...held('2026-11-16'), meeting: { ...held('2026-11-16').meeting, seriesId: null } };
+    expect(earlierMeetings([byHand], own)).toEqual([byHand]);
   });
 
   it('a meeting is followed once a later one is there, not when one was only prepared', () => {
@@ -107,3 +123,17 @@ describe('the meetings before this one', () => {
     expect(isFollowed([here, held('2026-11-09')], here, '2026-11-23')).toBe(false);
   });
 });
+
+/** That meeting as an occurrence of a series, with the id that Exchange gives it and those who were there. */
+function inSeries(
+  one: SeriesMeeting,
+  seriesId: string,
+  series: string,
+  people: readonly string[] = [],
+): SeriesMeeting {
+  const day = one.meeting.date.replaceAll('-', '');
+  const iCalUId = `040000008200E00074C5B7101A82E008${day}${series.padStart(40, '0')}`;
+  const attendees = people.map((email) => attendee(email, { email }));
+  const minutes = { ...one.minutes, attendees, header: { ...one.minutes.header, iCalUId } };
+  return { ...one, meeting: { ...one.meeting, seriesId }, minutes };
+}

@@ -67,10 +67,17 @@ export function eventAnswer(item: CalendarItem, preferences: OutlookPreferences)
   };
 }
 
-/** The same for every mailbox, another for every occurrence. */
-export function iCalUId(item: CalendarItem): string {
-  const bytes = Buffer.from(outlookId('everybody', item.key).slice(8), 'latin1');
-  return `040000008200E00074C5B7101A82E008${bytes.toString('hex').toUpperCase().slice(0, 80)}`;
+/** The same for every mailbox, another for every occurrence: that of its series, with its day in it. */
+export function iCalUId({ key, meeting, type }: CalendarItem): string {
+  const bytes = Buffer.from(outlookId('everybody', meeting.seriesKey ?? key).slice(8), 'latin1');
+  const day = type === 'occurrence' ? dayInHex(meeting.start) : '00000000';
+  return `040000008200E00074C5B7101A82E008${day}${bytes.toString('hex').toUpperCase().slice(0, 72)}`;
+}
+
+function dayInHex(start: string): string {
+  const [year = 0, month = 0, day = 0] = start.slice(0, 10).split('-').map(Number);
+  const hex = (value: number, digits: number) => value.toString(16).toUpperCase().padStart(digits, '0');
+  return `${hex(year, 4)}${hex(month, 2)}${hex(day, 2)}`;
 }
 
 /** Who did not answer reads "notResponded" in his own calendar and "none" in every other; so does the organizer. */
