@@ -47,7 +47,8 @@ export function lastSent(mailings: readonly Mailing[], purpose: MailPurpose): Ma
 
 /** The version that the next mail of this purpose is. */
 export function nextVersion(mailings: readonly Mailing[], purpose: MailPurpose): number {
-  return (lastSent(mailings, purpose)?.version ?? 0) + 1;
+  const sent = mailings.filter((mailing) => mailing.purpose === purpose && mailing.state === 'sent');
+  return Math.max(0, ...sent.map(({ version }) => version)) + 1;
 }
 
 /** Whether whoever claimed it may be at it at this moment. */

@@ -37,6 +37,12 @@ export function standingOf(steps: readonly StandingStep[]): Standing {
   return steps.toSorted(byMoment).at(-1) ?? { kind: 'new' };
 }
 
+/** Whether nothing was said of how far the minutes are between these two. */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  const moment = (standing: Standing) => (standing.kind === 'new' ? '' : `${standing.at} ${standing.by}`);
+  return moment(one) === moment(other);
+}
+
 /** Whether the minutes may not be changed. */
 export function isAdopted(standing: Standing): standing is Extract<StandingStep, { kind: 'adopted' }> {
   return standing.kind === 'adopted';

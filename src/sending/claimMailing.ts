@@ -1,5 +1,6 @@
 import { isUnderWay, lastSent, nextVersion, type Mailing } from '../delivery/mailing';
 import { GraphError } from '../graph/graph';
+import { isSameStanding, standingOf } from '../minutes/standing';
 import type { Mail, SendingContext, SendingFailure } from './sending';
 
 /** The mailing this device may go on with, or what stands in the way. */
@@ -9,50 +10,63 @@ export type Claim =
   | { readonly kind: 'failed'; readonly failure: SendingFailure };
 
 /**
- * Claims a mail before anything is made: the claim stands in the drive file, where every device meets it. A mail that this mailbox made
- * before is taken up again; of two devices that claim at once, the one whose claim reached the drive last stands back.
+ * Claims a mail before anything is made: the claim stands in the drive file, where every device meets it. What others did is taken in first,
+ * and again with the claim. A mail that this mailbox made before is taken up again; of two devices that claim at once, the one whose claim
+ * reached the drive last stands back.
  */
 export async function claimMailing(context: SendingContext, mail: Mail): Promise<Claim> {
-  const { document } = context.minutes;
-  const sent = lastSent(document.mailings(), mail.purpose);
-  if (sent?.fingerprint === mail.fingerprint) return { kind: 'sentBefore', mailing: sent };
+  const { minutes } = context;
+  const known = new Set(minutes.document.mailings().map(({ id }) => id));
+  const unread = await unsaved(minutes.refresh());
+  if (unread) return { kind: 'failed', failure: unread };
   const now = context.now().toISOString();
-  if (document.mailings().some((other) => isOfAnother(context, mail, other) && isUnderWay(other, now))) {
-    return { kind: 'failed', failure: 'elsewhere' };
-  }
-  const known = new Set(document.mailings().map(({ id }) => id));
+  const early = obstacle(context, mail, (other) =>
+    other.state === 'sent'
+      ? !known.has(other.id)
+      : other.claimedBy !== context.device && isUnderWay(other, now),
+  );
+  if (early) return early;
+  const before = new Set(minutes.document.mailings().map(({ id }) => id));
   const mailing = {
     ...(begun(context, mail) ?? newMailing(context, mail)),
     claimedBy: context.device,
     claimedAt: now,
   };
-  const failure = await written(context, mailing);
+  minutes.document.putMailing(mailing);
+  const failure = await unsaved(minutes.save());
   if (failure) return { kind: 'failed', failure };
-  const rival = document
-    .mailings()
-    .find((other) => isRival(mail, other) && other.id !== mailing.id && !known.has(other.id));
-  if (!rival) return { kind: 'claimed', mailing };
-  if (mailing.state === 'claimed') document.putMailing({ ...mailing, state: 'released' });
-  // Another tab on this device has made way already: what it made is taken up.
-  return rival.claimedBy === context.device
-    ? claimMailing(context, mail)
-    : { kind: 'failed', failure: 'elsewhere' };
+  const late = obstacle(context, mail, ({ id }) => id !== mailing.id && !before.has(id));
+  if (!late) return { kind: 'claimed', mailing };
+  if (mailing.state === 'claimed') minutes.document.putMailing({ ...mailing, state: 'released' });
+  return late;
 }
 
-/** Writes a mailing and waits until the drive has it; says why not. */
-async function written({ minutes }: SendingContext, mailing: Mailing): Promise<SendingFailure | null> {
-  minutes.document.putMailing(mailing);
+/** What others did with this mail, so that it is not made now; `isNews` says which of their mails count. */
+function obstacle(
+  { minutes }: SendingContext,
+  mail: Mail,
+  isNews: (other: Mailing) => boolean,
+): Claim | null {
+  const { document } = minutes;
+  const sent = lastSent(document.mailings(), mail.purpose);
+  if (sent?.fingerprint === mail.fingerprint) return { kind: 'sentBefore', mailing: sent };
+  const news = document.mailings().filter((other) => isRival(mail, other) && isNews(other));
+  const isSent = news.some(({ state }) => state === 'sent');
+  if (isSent || !isSameStanding(standingOf(document.record().steps), mail.standing)) {
+    return { kind: 'failed', failure: 'changed' };
+  }
+  return news.length > 0 ? { kind: 'failed', failure: 'elsewhere' } : null;
+}
+
+/** Waits for the drive; says why it could not be reached. */
+async function unsaved(work: Promise<void>): Promise<SendingFailure | null> {
   try {
-    await minutes.save();
+    await work;
     return null;
   } catch (error) {
     if (error instanceof GraphError) return 'notSaved';
     throw error;
   }
-}
-
-function isOfAnother({ device }: SendingContext, mail: Mail, other: Mailing): boolean {
-  return isRival(mail, other) && other.claimedBy !== device;
 }
 
 function isRival({ purpose }: Mail, other: Mailing): boolean {

@@ -2,6 +2,7 @@ import type { Mailing, MailPurpose } from '../delivery/mailing';
 import type { Graph } from '../graph/graph';
 import type { MailAttachment, MailContent } from '../graph/mail';
 import type { Minutes } from '../minutes/minutes';
+import type { Standing } from '../minutes/standing';
 import type { OpenMinutes } from '../workspace/workspace';
 
 /** Everything sending needs, passed in. */
@@ -25,8 +26,9 @@ export interface Mail {
   readonly attachments: readonly MailAttachment[];
   /** The same for two mails that say the same. */
   readonly fingerprint: string;
-  /** What the minutes said when it was made, to tell a later version what changed. */
+  /** What the minutes said when it was made, to tell a later version what changed; and how far they were. */
   readonly minutes: Minutes;
+  readonly standing: Standing;
 }
 
 /** Why nothing was made or sent, or why nobody can be certain: the pane says what to do. */
@@ -44,6 +46,8 @@ export type SendingFailure =
   | 'notSaved'
   /** Another device is at this mail now. */
   | 'elsewhere'
+  /** Meanwhile another device sent the minutes, adopted them or opened them again: the mail does not know of that. */
+  | 'changed'
   /** It may be sent: pressing again looks first. */
   | 'unknown';
 

@@ -91,6 +91,7 @@ describe.each(heldMeetings)('the minutes of $meeting', ({ meeting, style, text }
       attachments: [file],
       fingerprint: await fingerprintOf(preview, choice),
       minutes: preview.minutes,
+      standing: preview.standing,
     });
     expect(sent.kind).toBe('sent');
     const folder = { drive: '/me/drive', name: 'Notulist' };

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Graph } from '../../src/graph/graph';
+import { standingOf } from '../../src/minutes/standing';
 import type { Mail, SendingContext } from '../../src/sending/sending';
 import type { OpenMinutes } from '../../src/workspace/workspace';
 import { graphOf, openChat, workspaceOn, type Stage } from '../workspace/devices';
@@ -48,6 +49,7 @@ export function mailTo(stage: Stage, { minutes }: Sender, change: Partial<Mail> 
     attachments: [{ name: 'Verslag.docx', contentType: 'application/octet-stream', bytes: bytes(2000) }],
     fingerprint: 'first',
     minutes: minutes.document.minutes(),
+    standing: standingOf(minutes.document.record().steps),
     ...change,
   };
 }

@@ -118,6 +118,11 @@ const nl = {
       kept.nl,
       'Kijk over een paar minuten opnieuw.',
     ),
+    changed: sentence(
+      'Een ander apparaat heeft dit verslag intussen verstuurd, vastgesteld of weer geopend.',
+      'Er is nu niets verstuurd.',
+      'Kijk de mail hieronder na en verstuur opnieuw.',
+    ),
     unknown: sentence(
       'Outlook gaf geen antwoord: misschien is de mail al weg.',
       kept.nl,
@@ -227,6 +232,11 @@ const en: typeof nl = {
       'Another device is sending these minutes at this moment.',
       kept.en,
       'Look again in a few minutes.',
+    ),
+    changed: sentence(
+      'Meanwhile another device sent these minutes, adopted them or opened them again.',
+      'Nothing was sent now.',
+      'Look at the mail below and send again.',
     ),
     unknown: sentence(
       'Outlook gave no answer: the mail may have gone.',

@@ -7,10 +7,11 @@ import type { HouseStyle } from '../../documents/houseStyle';
 import { renderMail, type RenderedMail } from '../../documents/mail/renderMail';
 import { makeReport } from '../../documents/makeReport';
 import type { Report } from '../../documents/report';
+import type { CarriedEntry } from '../../minutes/carriedAction';
 import { changesBetween, type Change } from '../../minutes/changes';
 import type { Minutes } from '../../minutes/minutes';
 import type { SeriesRecord } from '../../minutes/seriesRecord';
-import { isAdopted, standingOf } from '../../minutes/standing';
+import { isAdopted, standingOf, type Standing } from '../../minutes/standing';
 import { fingerprint } from './fingerprint';
 import { attachedForms, type MailChoice } from './mailChoice';
 
@@ -19,6 +20,7 @@ export interface OutgoingMail {
   readonly report: Report;
   /** As they stand in it: adopted minutes as they were adopted. */
   readonly minutes: Minutes;
+  readonly standing: Standing;
   readonly mail: RenderedMail;
   /** Everybody who could get it, and of those who will. */
   readonly all: Recipients;
@@ -51,8 +53,8 @@ export function outgoingMail(sources: MailSources, choice: MailChoice): Outgoing
     style,
     status: documentStatus(standing),
     departments,
-    date: today,
-    carried: record.carried,
+    date: isAdopted(standing) ? standing.on : today,
+    carried: isAdopted(standing) ? carriedUntil(record.carried, standing.at) : record.carried,
   });
   const last = lastSent(mailings, choice.kind);
   const changes = last && choice.kind === 'minutes' ? changesBetween(last.minutes, minutes) : [];
@@ -65,15 +67,27 @@ export function outgoingMail(sources: MailSources, choice: MailChoice): Outgoing
   });
   const all = recipientsOf(minutes, routes, { informed: choice.informed });
   const isIn = ({ address }: MailRecipient) => !choice.leftOut.includes(address.toLowerCase());
-  return { report, minutes, mail, all, to: all.to.filter(isIn), cc: all.cc.filter(isIn), last, changes };
+  const [to, cc] = [all.to.filter(isIn), all.cc.filter(isIn)];
+  return { report, minutes, standing, mail, all, to, cc, last, changes };
 }
 
-/** The same for two mails that say the same to the same people, on whatever day they are made. */
+/** What adopted minutes say of earlier actions is what was decided by then: a device that was away may have decided more. */
+function carriedUntil(carried: readonly CarriedEntry[], moment: string): readonly CarriedEntry[] {
+  return carried.map(({ action, decisions }) => ({
+    action,
+    decisions: decisions.filter(({ at }) => at <= moment),
+  }));
+}
+
+/**
+ * The same for two mails that say the same to the same people, on whatever day they are made: a line that was only looked at again, the
+ * address of the event in one's own calendar, or what changed since the last version, makes no other mail.
+ */
 export function fingerprintOf(
   { to, cc, minutes, report }: OutgoingMail,
   choice: MailChoice,
 ): Promise<string> {
   const addresses = [...to, ...cc].map(({ address }) => address.toLowerCase()).sort();
-  const said = [report.status, report.carried];
-  return fingerprint([minutes, choice.form, said, attachedForms(choice), choice.greeting, addresses]);
+  const said = [{ ...report, colophon: [], running: [] }, minutes.header.reference];
+  return fingerprint([said, choice.form, attachedForms(choice), choice.greeting, addresses]);
 }

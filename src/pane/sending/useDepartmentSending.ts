@@ -22,7 +22,10 @@ export interface DepartmentSending {
 }
 
 /** Makes or sends the departments' mails one after another: each is a mail of its own, made once. */
-export function useDepartmentSending({ minutes }: Pick<OutgoingMail, 'minutes'>): DepartmentSending {
+export function useDepartmentSending({
+  minutes,
+  standing,
+}: Pick<OutgoingMail, 'minutes' | 'standing'>): DepartmentSending {
   const context = useSendingContext();
   const [results, setResults] = useState<DepartmentResults>({});
   const one = async ({ department, to }: AddressedMail, how: 'draft' | 'send'): Promise<SendingResult> => {
@@ -39,6 +42,7 @@ export function useDepartmentSending({ minutes }: Pick<OutgoingMail, 'minutes'>)
       attachments: [],
       fingerprint: await fingerprint([html, to.map((address) => address.toLowerCase()).toSorted()]),
       minutes,
+      standing,
     });
   };
   const all = async (mails: readonly AddressedMail[], how: 'draft' | 'send'): Promise<void> => {

@@ -61,6 +61,7 @@ export function useSending(outgoing: OutgoingMail, choice: MailChoice): Sending 
     attachments: await attachments(),
     fingerprint: await fingerprintOf(outgoing, choice),
     minutes: outgoing.minutes,
+    standing: outgoing.standing,
   });
 
   const attachments = (): Promise<readonly MailAttachment[]> =>
