@@ -4,7 +4,7 @@ import type { PlannerTask } from '../delivery/deliveryPlan';
 import { GraphError, type GraphAnswer } from '../graph/graph';
 import { createTask, type Task } from '../graph/planner';
 import { failureOf, madeNothing, savingFailureOf } from './failureOf';
-import { openBuckets, type Places } from './openBuckets';
+import { openBuckets, type Places, type Turns } from './openBuckets';
 import { referenceOf } from './referenceOf';
 import { heldIn, type Run } from './run';
 import { newTaskBody } from './taskBody';
@@ -25,7 +25,7 @@ export async function createTasks(run: Run, tasks: readonly PlannerTask[]): Prom
   if (tasks.length === 0 || run.signal.aborted) return;
   const alone = await claim(run, tasks);
   const open = alone.map(({ task }) => task);
-  const places = await openBuckets(run, open, plansOfOthers(run));
+  const places = await openBuckets(run, open, { ...turnsOf(run), isOver: () => isStale(run, alone) });
   const claimed = alone.filter(({ task }) => places.has(task.key));
   release(
     run,
@@ -63,11 +63,15 @@ async function claim(run: Run, tasks: readonly PlannerTask[]): Promise<readonly 
   return claimed.filter((one) => !contested.includes(one));
 }
 
-/** Plans in which somebody else is about to make tasks. */
-function plansOfOthers(run: Run): ReadonlySet<string> {
+function turnsOf(run: Run): Pick<Turns, 'others' | 'visited'> {
   const isHeld = heldIn(run);
-  const held = run.context.minutes.document.claims().filter(({ state }) => state === 'claimed');
-  return new Set(held.filter(isHeld).map(({ planId }) => planId));
+  const before = run.context.minutes.document.claims().filter((one) => !run.ownClaims.has(claimKey(one)));
+  const held = before.filter((one) => one.state === 'claimed' && isHeld(one));
+  return { others: plansIn(held), visited: plansIn(before) };
+}
+
+function plansIn(claims: readonly LedgerEntry[]): ReadonlySet<string> {
+  return new Set(claims.map(({ planId }) => planId));
 }
 
 function newClaim({ context }: Run, task: PlannerTask, claimedAt: string): LedgerEntry {

@@ -1,4 +1,5 @@
 import type { PlannerTask } from '../delivery/deliveryPlan';
+import { lease } from '../delivery/lease';
 import { GraphError } from '../graph/graph';
 import { createBucket, getBuckets, type Bucket, type Readings } from '../graph/planner';
 import { failureOf } from './failureOf';
@@ -18,29 +19,34 @@ const patience = 1500;
 /** Where the tasks of one plan go: a bucket, wherever Planner likes, nowhere because of a failure, or not known yet. */
 type Place = Bucket | null | PostingFailure | undefined;
 
-/**
- * Finds the bucket of each task and makes the missing ones. In a plan where another device is about to make tasks too
- * (`shared`) the bucket is that device's to make: it claimed first. Whoever made one and got no answer looks again first.
- */
-export async function openBuckets(
-  run: Run,
-  tasks: readonly PlannerTask[],
-  shared: ReadonlySet<string>,
-): Promise<Places> {
+/** Who else makes buckets, and until when they may be made here. */
+export interface Turns {
+  /** Plans where another device is about to make tasks too: the bucket is that device's to make, because it claimed first. */
+  readonly others: ReadonlySet<string>;
+  /** Plans where somebody made tasks before: a bucket that is not there may only not show yet. */
+  readonly visited: ReadonlySet<string>;
+  /** Another device may soon believe that this one has gone. */
+  readonly isOver: () => boolean;
+}
+
+/** Finds the bucket of each task and makes the missing ones. Whoever made one and got no answer looks again first. */
+export async function openBuckets(run: Run, tasks: readonly PlannerTask[], turns: Turns): Promise<Places> {
   const places = new Map<string, Place>();
   for (let reading = 1; reading <= mostReadings && !run.signal.aborted; reading++) {
     const open = tasks.filter(({ key }) => places.get(key) === undefined);
     const lacking = await findBuckets(run, open, places);
-    const made = await makeBuckets(
-      run,
-      lacking.filter((planId) => !shared.has(planId)),
-    );
+    if (turns.isOver()) break;
+    const asked = lacking.filter((planId) => isOurs(planId, turns, reading));
+    const made = await makeBuckets(run, asked);
     settle(open, made, places);
-    const waiting = lacking.filter((planId) => !made.has(planId));
-    if (waiting.length === 0) break;
-    await run.context.wait(waiting.every((planId) => shared.has(planId)) ? patience : flightTime);
+    if (lacking.every((planId) => made.has(planId))) break;
+    await run.context.wait(asked.every((planId) => made.has(planId)) ? patience : flightTime);
   }
   return placesOf(run, tasks, places);
+}
+
+function isOurs(planId: string, { others, visited }: Turns, reading: number): boolean {
+  return !others.has(planId) && (reading > 1 || !visited.has(planId));
 }
 
 /** Plans that lack a bucket for one of the tasks. */
@@ -70,7 +76,8 @@ function bucketOf(run: Run, { route }: PlannerTask, readings: Readings<Bucket>):
 /** What came of each plan; a plan whose answer was lost is not in it. */
 async function makeBuckets(run: Run, planIds: readonly string[]): Promise<ReadonlyMap<string, Place>> {
   if (planIds.length === 0) return new Map();
-  const requests = planIds.map((planId) => createBucket(planId, run.bucketName));
+  const signal = AbortSignal.timeout(lease / 2);
+  const requests = planIds.map((planId) => ({ ...createBucket(planId, run.bucketName), signal }));
   const answers = await run.context.graph.batch(requests);
   const made = planIds.map((planId, at): readonly [string, Place] => {
     const answer = answers[at];

@@ -1,6 +1,8 @@
+import { asItStands, doneWithoutTask } from '../delivery/asItStands';
 import { bucketName, wantedTasks, type WantedTask } from '../delivery/wantedTasks';
 import { claimKey, type LedgerEntry } from '../delivery/ledger';
 import { isLive } from '../delivery/lease';
+import { keptMinutes } from '../workspace/keptMinutes';
 import type { PostingContext, PostingFailure } from './posting';
 import { firstSeen } from './sightings';
 
@@ -25,8 +27,11 @@ export interface Run {
 /** What is wanted is read once: what is typed while posting goes on comes with the next press. */
 export function wantedOf(context: PostingContext): readonly WantedTask[] {
   const { minutes, routes, departments, language, only } = context;
-  const wanted = wantedTasks(minutes.document.minutes(), routes, { departments, language });
-  return only === undefined ? wanted : wanted.filter(({ key }) => key === only);
+  const kept = keptMinutes(minutes.key, minutes.document);
+  const done = doneWithoutTask(kept);
+  return wantedTasks(asItStands(kept), routes, { departments, language }).filter(
+    ({ key }) => !done.has(key) && (only === undefined || key === only),
+  );
 }
 
 /** Name of the bucket for tasks whose department has chosen none. */

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
 import { openStage, until, type Stage } from '../workspace/devices';
-import { action, boardTasks, openDesk, secretaryGraph, typeAction } from './desk';
+import { action, boards, boardTasks, type Desk, openDesk, secretaryGraph, typeAction } from './desk';
 import { tabLocks } from './tabLocks';
 
 let stage: Stage;
@@ -63,4 +63,61 @@ it('makes no second task when a page is closed with a create under way, and post
   expect(await reopened.press()).toMatchObject([{ done: 1, failure: null }]);
   expect(await boardTasks(stage)).toHaveLength(1);
   await Promise.all([closed.minutes.close(), reopened.minutes.close()]);
+});
+
+describe('a plan gets one bucket', () => {
+  async function buckets({ context }: Desk): Promise<readonly string[]> {
+    const board = (await boards(stage)).find(({ plan }) => plan.id === planOf(context));
+    return board!.buckets.map(({ name }) => name).filter((name) => name === 'SGO');
+  }
+
+  function planOf({ routes }: Desk['context']): string {
+    const route = routes.VWS;
+    if (route?.kind !== 'planner') throw new Error('VWS has a plan.');
+    return route.planId;
+  }
+
+  it('also from a device that was asleep since it looked, while another took over', async () => {
+    const graph = secretaryGraph(stage);
+    let asleep = async () => {};
+    const slow = withBatch(graph, async (requests) => {
+      const answers = await graph.batch(requests);
+      if (requests.some(({ path }) => path.endsWith('/buckets'))) await asleep();
+      return answers;
+    });
+    const first = await openDesk(stage, 'laptop', slow);
+    typeAction(first.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+    asleep = async () => {
+      asleep = async () => {};
+      const second = await openDesk(stage, 'tablet');
+      await second.press();
+      second.later(130);
+      expect(await second.press()).toMatchObject([{ done: 1, failure: null }]);
+      await second.minutes.close();
+      first.later(140);
+    };
+    await first.press();
+    expect(await buckets(first)).toHaveLength(1);
+    expect(await boardTasks(stage)).toHaveLength(1);
+    await first.minutes.close();
+  });
+
+  it('also when the one that another has just made does not show yet', async () => {
+    const graph = secretaryGraph(stage);
+    const first = await openDesk(stage, 'laptop');
+    typeAction(first.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+    const path = `/planner/plans/${planOf(first.context)}/buckets`;
+    const before = await graph.batch([{ method: 'GET', path, scopes: ['Tasks.ReadWrite'] }]);
+    await first.press();
+    let readings = 0;
+    const late = withBatch(graph, async (requests) => {
+      const isReading = requests.some(({ path }) => path.endsWith('/buckets'));
+      return isReading && ++readings === 1 ? before : graph.batch(requests);
+    });
+    const second = await openDesk(stage, 'tablet', late);
+    typeAction(second.minutes, 'twee', 'stuurt de brief over de begroting aan de raad', action(['VWS']));
+    expect(await second.press()).toMatchObject([{ done: 2, failure: null }]);
+    expect(await buckets(first)).toHaveLength(1);
+    await Promise.all([first.minutes.close(), second.minutes.close()]);
+  });
 });
