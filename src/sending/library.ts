@@ -22,7 +22,16 @@ export interface LibraryDocument {
 
 /** Why the document is not there, or nobody can be certain: the pane says what to do. */
 export type LibraryFailure =
-  'offline' | 'signIn' | 'consent' | 'forbidden' | 'throttled' | 'locked' | 'full' | 'unknown';
+  | 'offline'
+  | 'signIn'
+  | 'consent'
+  | 'forbidden'
+  | 'throttled'
+  | 'locked'
+  | 'full'
+  /** Another device adopted the minutes meanwhile, or opened them again. */
+  | 'changed'
+  | 'unknown';
 
 const failures: Partial<Record<GraphFailure, LibraryFailure>> = {
   offline: 'offline',

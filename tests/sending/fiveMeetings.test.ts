@@ -5,8 +5,6 @@ import { createItem } from '../../sandbox/hosts/office/item';
 import { createLiveItem } from '../../sandbox/hosts/office/openItem';
 import { messageOf } from '../../sandbox/hosts/outlook/sendMessage';
 import { abbreviationOf } from '../../src/departments/abbreviationOf';
-import { createDepartments } from '../../src/departments/resolver';
-import type { HouseStyle } from '../../src/documents/houseStyle';
 import { readPassage } from '../../src/dutch/readPassage';
 import { base64 } from '../../src/graph/base64';
 import { insertInto, type WrittenMessage } from '../../src/hosts/outlook/outlookCompose';
@@ -16,7 +14,6 @@ import { confirmProposal } from '../../src/pane/proposals/decide';
 import { readDocument } from '../../src/pane/reading/readDocument';
 import { firstChoice, type MailChoice } from '../../src/pane/sending/mailChoice';
 import { makeFile } from '../../src/pane/sending/makeFile';
-import { fingerprintOf, outgoingMail, type OutgoingMail } from '../../src/pane/sending/outgoingMail';
 import { draftMerge } from '../../src/proposals/draftMerge';
 import { meetingFrame } from '../../src/proposals/meetingFrame';
 import { openProposals } from '../../src/proposals/openProposals';
@@ -28,9 +25,9 @@ import { openStage, today, type Stage } from '../workspace/devices';
 import { factsOfMinutes } from './facts';
 import { heldMeetings } from './held/heldMeetings';
 import { factsOfHtml, factsOfText, factsOfWord } from './readFacts';
-import { openSender, ownMail, type Sender } from './sender';
+import { contentOf, departments, folder, mailOf, previewOf } from './preview';
+import { openSender, ownMail } from './sender';
 
-const departments = createDepartments(today);
 const short = (code: string) => abbreviationOf(code, departments);
 const choice: MailChoice = { ...firstChoice, form: 'full', greeting: 'Beste allen,' };
 
@@ -66,14 +63,6 @@ function readIn(document: MinutesDocument, text: string): void {
   }
 }
 
-function previewOf({ minutes: { document } }: Sender, style: HouseStyle): OutgoingMail {
-  const sources = { routes: {}, departments, style, today };
-  return outgoingMail(
-    { ...sources, minutes: document.minutes(), mailings: document.mailings(), record: document.record() },
-    choice,
-  );
-}
-
 describe.each(heldMeetings)('the minutes of $meeting', ({ meeting, style, text }) => {
   it('say the same in the mail from Teams, the mail from Outlook, the library and the preview', async () => {
     const sender = await openSender(stage, 'laptop', { meeting });
@@ -82,22 +71,21 @@ describe.each(heldMeetings)('the minutes of $meeting', ({ meeting, style, text }
       context,
     } = sender;
     readIn(document, text);
-    const preview = previewOf(sender, style);
+    const preview = previewOf(sender, { choice, style });
     const file = await makeFile(preview.report, style, 'docx');
 
-    const sent = await send(context, {
-      purpose: 'minutes',
-      content: { ...preview.mail, to: preview.to, cc: preview.cc },
-      attachments: [file],
-      fingerprint: await fingerprintOf(preview, choice),
-      minutes: preview.minutes,
-      standing: preview.standing,
-    });
+    const sent = await send(context, { ...(await mailOf(preview, choice)), attachments: [file] });
     expect(sent.kind).toBe('sent');
-    const folder = { drive: '/me/drive', name: 'Notulist' };
+    const { graph, now } = context;
     const published = await publish(
-      { graph: context.graph, minutes: sender.minutes, folder, now: context.now },
-      { document: { ...file, form: 'minutes docx' }, pdf: null, tasks: null, chat: null },
+      { graph, minutes: sender.minutes, folder, now },
+      {
+        document: { ...file, form: 'minutes docx' },
+        standing: preview.standing,
+        pdf: null,
+        tasks: null,
+        chat: null,
+      },
     );
     if (published.kind !== 'published') throw new Error(published.failure);
 
@@ -110,7 +98,7 @@ describe.each(heldMeetings)('the minutes of $meeting', ({ meeting, style, text }
     });
     expect(refused).toEqual([]);
     const message = messageOf(live.current());
-    await context.graph.send({
+    await graph.send({
       method: 'POST',
       path: '/me/sendMail',
       scopes: ['Mail.Send'],
@@ -139,15 +127,4 @@ describe.each(heldMeetings)('the minutes of $meeting', ({ meeting, style, text }
 function everybodyOf({ attendees }: Minutes): readonly string[] {
   const responsible = { kind: 'everybody', except: [] } as const;
   return responsibleDepartments({ title: null, responsible, involved: [], deadline: null }, attendees);
-}
-
-async function contentOf({ context: { graph } }: Sender, fileId: string): Promise<Uint8Array> {
-  const path = `/me/drive/items/${fileId}?$select=id,@microsoft.graph.downloadUrl`;
-  const item = await graph.send<Readonly<Record<string, string>>>({
-    method: 'GET',
-    path,
-    scopes: ['Files.ReadWrite'],
-  });
-  const answer = await fetch(item['@microsoft.graph.downloadUrl']!);
-  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -8,7 +8,10 @@ const nl = {
   pdf: 'Ook als pdf',
   tasks: 'Link in de geplaatste taken zetten',
   chat: 'Link in de chat van de vergadering zetten',
-  access: 'De link werkt voor wie bij de map mag.',
+  accessOwn:
+    'Let op: het document staat in uw eigen OneDrive. Collega’s kunnen de link niet openen, tenzij u de map met hen deelt. Werkt u met een team, kies dan bij Instellingen de bibliotheek van dat team.',
+  accessLibrary: (library: string) =>
+    `De link werkt voor de leden van “${library}”. Wie daar niet bij hoort, kan het document niet openen.`,
   keep: 'In de bibliotheek zetten',
   working: 'Bezig …',
   kept: (name: string) => `“${name}” staat in de bibliotheek.`,
@@ -32,6 +35,8 @@ const nl = {
     throttled: 'OneDrive heeft het druk. Wacht een minuut en probeer het opnieuw.',
     locked: 'Iemand heeft het document open. Vraag om het te sluiten en probeer het opnieuw.',
     full: 'De bibliotheek is vol. Maak ruimte en probeer het opnieuw.',
+    changed:
+      'Een ander apparaat heeft het verslag intussen vastgesteld of weer geopend. Er is niets in de bibliotheek gewijzigd. Kijk het document na en probeer het opnieuw.',
     unknown: 'Er kwam geen antwoord. Probeer het opnieuw: er komt geen tweede bestand.',
   },
 };
@@ -44,7 +49,10 @@ const en: typeof nl = {
   pdf: 'As pdf too',
   tasks: 'Put the link in the posted tasks',
   chat: 'Put the link in the chat of the meeting',
-  access: 'The link works for who may open the folder.',
+  accessOwn:
+    'Note: the document is in your own OneDrive. Colleagues cannot open the link unless you share the folder with them. If you work with a team, choose the library of that team under Settings.',
+  accessLibrary: (library) =>
+    `The link works for the members of “${library}”. Others cannot open the document.`,
   keep: 'Put in the library',
   working: 'Working …',
   kept: (name) => `“${name}” is in the library.`,
@@ -68,6 +76,8 @@ const en: typeof nl = {
     throttled: 'OneDrive is busy. Wait a minute and try again.',
     locked: 'Somebody has the document open. Ask them to close it and try again.',
     full: 'The library is full. Make room and try again.',
+    changed:
+      'Meanwhile another device adopted the minutes or opened them again. Nothing was changed in the library. Look at the document and try again.',
     unknown: 'There was no answer. Try again: there will be no second file.',
   },
 };

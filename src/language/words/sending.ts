@@ -79,6 +79,14 @@ const nl = {
     `Dit is al verstuurd, op ${when} aan ${counted(count, 'adres', 'adressen')}. Er is niets opnieuw verstuurd.`,
   lastSent: (version: number, when: string, count: number) =>
     `Versie ${version} is verstuurd op ${when} aan ${counted(count, 'adres', 'adressen')}.`,
+  ownDraft: (when: string) =>
+    `In Concepten staat al een concept van dit verslag, van ${when}. Hebt u het verslag daarna gewijzigd, verstuur dat concept dan niet meer.`,
+  theirs: {
+    draft: (sender: string, when: string) =>
+      `In het postvak van ${sender} staat een concept van dit verslag, van ${when}. Spreek af wie verstuurt.`,
+    sending: (sender: string, when: string) =>
+      `${sender} begon dit verslag te versturen op ${when}; of het weg is, is niet bekend. Vraag dat na voordat u verstuurt.`,
+  },
   changed: (count: number) =>
     `Sindsdien ${count === 1 ? 'is 1 regel' : `zijn ${count} regels`} gewijzigd: de mail zegt welke.`,
   nobody: 'Er is niemand om aan te versturen: vul mailadressen in bij de aanwezigen.',
@@ -199,6 +207,14 @@ const en: typeof nl = {
     `This was sent before, on ${when} to ${counted(count, 'address', 'addresses')}. Nothing was sent again.`,
   lastSent: (version, when, count) =>
     `Version ${version} was sent on ${when} to ${counted(count, 'address', 'addresses')}.`,
+  ownDraft: (when) =>
+    `A draft of these minutes is in Drafts already, of ${when}. If you changed the minutes after that, do not send that draft any more.`,
+  theirs: {
+    draft: (sender, when) =>
+      `A draft of these minutes is in the mailbox of ${sender}, of ${when}. Agree on who sends.`,
+    sending: (sender, when) =>
+      `${sender} began to send these minutes on ${when}; whether they went is not known. Ask before you send.`,
+  },
   changed: (count) => `Since then ${counted(count, 'line has', 'lines have')} changed: the mail says which.`,
   nobody: 'There is nobody to send to: fill in mail addresses of the attendees.',
   inserted: 'The minutes are in your message.',

@@ -3,7 +3,7 @@ import { openingWords } from '../../language/words/opening';
 import { Notice } from '../Notice';
 import { useSigningIn } from '../opening/useSigningIn';
 import { useParts, useWords } from '../parts';
-import type { LibraryState } from './useLibrary';
+import type { LibraryState } from './usePublishing';
 
 interface LibraryReportProps {
   readonly state: LibraryState;

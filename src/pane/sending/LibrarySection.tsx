@@ -1,13 +1,14 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import type { Report } from '../../documents/report';
 import { meetingDay, timeOfDay } from '../../language/dates';
 import { publishingWords } from '../../language/words/publishing';
 import { useMeeting } from '../meeting';
 import { useLanguage, useParts, useWords } from '../parts';
+import { useLibrary } from '../settings/useLibraries';
 import { LibraryReport } from './LibraryReport';
 import { formsOf, type FileForm } from './makeFile';
-import { useLibrary } from './useLibrary';
+import type { OutgoingMail } from './outgoingMail';
+import { usePublishing } from './usePublishing';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -16,12 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** The document beside the minutes, for who may come there, with its link where it is wanted. */
-export function LibrarySection({ report }: { readonly report: Report }) {
+export function LibrarySection({ outgoing }: { readonly outgoing: OutgoingMail }) {
+  const { report } = outgoing;
   const styles = useStyles();
   const words = useWords(publishingWords);
   const language = useLanguage();
   const { host } = useParts();
   const { document } = useMeeting();
+  const inLibrary = useLibrary();
   const { publications } = useSyncExternalStore(
     (listener) => document.subscribe(listener),
     () => document.library(),
@@ -30,7 +33,7 @@ export function LibrarySection({ report }: { readonly report: Report }) {
   const [pdf, setPdf] = useState(false);
   const [tasks, setTasks] = useState(false);
   const [chat, setChat] = useState(false);
-  const [state, keep] = useLibrary(report);
+  const [state, keep] = usePublishing(outgoing);
   const forms = formsOf(report);
   const form = forms.includes(chosen) ? chosen : 'docx';
   const last = publications.find((publication) => publication.form === `${report.kind} ${form}`);
@@ -57,7 +60,9 @@ export function LibrarySection({ report }: { readonly report: Report }) {
       <Checkbox label={words.pdf} checked={pdf} onChange={() => setPdf(!pdf)} />
       <Checkbox label={words.tasks} checked={tasks} onChange={() => setTasks(!tasks)} />
       {chatId !== null && <Checkbox label={words.chat} checked={chat} onChange={() => setChat(!chat)} />}
-      {(tasks || chat) && <p className={styles.hint}>{words.access}</p>}
+      {(tasks || chat) && (
+        <p className={styles.hint}>{inLibrary ? words.accessLibrary(inLibrary.name) : words.accessOwn}</p>
+      )}
       <LibraryReport state={state} retry={press} />
       <Button disabled={state.kind === 'working'} onClick={press}>
         {words.keep}

@@ -12,6 +12,7 @@ import { LibrarySection } from './LibrarySection';
 import { MailFields } from './MailFields';
 import { firstChoice, type MailChoice } from './mailChoice';
 import { MailPreview } from './MailPreview';
+import { OpenDrafts } from './OpenDrafts';
 import { RecipientField } from './RecipientField';
 import { StandingField } from '../standing/StandingField';
 import { SendBar } from './SendBar';
@@ -66,6 +67,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
             {changes.length > 0 && ` ${words.changed(changes.length)}`}
           </p>
         )}
+        {sending.state.kind === 'idle' && <OpenDrafts mailings={outgoing.mailings} purpose={choice.kind} />}
         <MailFields choice={choice} change={change} />
         <StandingField />
         <AttachmentFields choice={choice} change={change} />
@@ -80,7 +82,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
         {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
         <MailPreview mail={outgoing.mail} />
         <DepartmentMails outgoing={outgoing} greeting={choice.greeting} />
-        <LibrarySection report={outgoing.report} />
+        <LibrarySection outgoing={outgoing} />
         <KeepOnDevice report={outgoing.report} />
       </div>
       <SendBar outgoing={outgoing} sending={sending} intoMessage={host.surface === 'messageCompose'} />

@@ -26,6 +26,8 @@ export interface OutgoingMail {
   readonly all: Recipients;
   readonly to: readonly MailRecipient[];
   readonly cc: readonly MailRecipient[];
+  /** Everything that was made of these minutes, and the last of this kind that went. */
+  readonly mailings: readonly Mailing[];
   readonly last: Mailing | null;
   /** Since the last version that was sent; empty when there is none. */
   readonly changes: readonly Change[];
@@ -68,7 +70,7 @@ export function outgoingMail(sources: MailSources, choice: MailChoice): Outgoing
   const all = recipientsOf(minutes, routes, { informed: choice.informed });
   const isIn = ({ address }: MailRecipient) => !choice.leftOut.includes(address.toLowerCase());
   const [to, cc] = [all.to.filter(isIn), all.cc.filter(isIn)];
-  return { report, minutes, standing, mail, all, to, cc, last, changes };
+  return { report, minutes, standing, mail, all, to, cc, mailings, last, changes };
 }
 
 /** What adopted minutes say of earlier actions is what was decided by then: a device that was away may have decided more. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Report } from '../../documents/report';
 import { publishingWords } from '../../language/words/publishing';
 import { minutesLanguage } from '../../language/language';
 import type { LibraryFailure } from '../../sending/library';
@@ -8,6 +7,7 @@ import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
 import { useHouseStyle } from '../settings/useHouseStyle';
 import { makeFile, type FileForm } from './makeFile';
+import type { OutgoingMail } from './outgoingMail';
 
 export type LibraryState =
   | { readonly kind: 'idle' }
@@ -25,7 +25,10 @@ export interface LibraryChoice {
 }
 
 /** Puts a document in the library, and knows what came of it. */
-export function useLibrary(report: Report): [LibraryState, (choice: LibraryChoice) => Promise<void>] {
+export function usePublishing({
+  report,
+  standing,
+}: Pick<OutgoingMail, 'report' | 'standing'>): [LibraryState, (choice: LibraryChoice) => Promise<void>] {
   const { graph, workspace } = useParts();
   const { minutes } = useMeeting();
   const [style] = useHouseStyle();
@@ -39,6 +42,7 @@ export function useLibrary(report: Report): [LibraryState, (choice: LibraryChoic
     const context = { graph, minutes, folder: workspace.folder(), now: () => new Date() };
     return publish(context, {
       document: { ...file, form: `${report.kind} ${form}` },
+      standing,
       pdf: pdf ? `${report.kind} pdf` : null,
       tasks: tasks ? report.title : null,
       chat: chatId === null ? null : { chatId, words },
