@@ -23,9 +23,14 @@ const wish = {
 };
 await simulate(wish, (outcome) => {
   outcomes.push(outcome);
+  if (outcomes.length % 200 === 0) console.error(`${outcomes.length} of ${wish.runs} runs, ${memory()} MB`);
   for (const { kind, what } of outcome.findings) console.log(`seed ${outcome.seed}: ${kind}: ${what}`);
 });
 const seconds = (performance.now() - began) / 1000;
 console.log(report(outcomes, seconds));
 process.exitCode =
   outcomes.length === wish.runs && outcomes.every(({ findings }) => findings.length === 0) ? 0 : 1;
+
+function memory(): number {
+  return Math.round(process.memoryUsage.rss() / 2 ** 20);
+}
