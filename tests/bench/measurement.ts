@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly bench: string;
   readonly value: number;
-  readonly unit: 'bytes' | 'ms' | 'requests' | 'round trips' | 'versions' | 'frames';
+  readonly unit: 'bytes' | 'ms' | 'requests' | 'round trips' | 'versions' | 'frames' | 'times';
   readonly least?: number;
 }
 

@@ -2,36 +2,16 @@ import { createDepartments } from '../../src/departments/resolver';
 import { readMinutes } from '../../src/dutch/readMinutes';
 import { readPassage } from '../../src/dutch/readPassage';
 import type { LineContext } from '../../src/dutch/recognition';
+import { longMinutes, typedLines } from './longMinutes';
 import { median, type Measurement } from './measurement';
 
 const date = '2026-11-23';
 const departments = createDepartments(date);
 
-const head = [
-  'Verslag',
-  'Betreft\tVoorbeeldoverleg',
-  'Vergaderdatum en -tijd\t23 november 2026, 10.00 - 11.30 uur',
-  'Aanwezig\tVoorbeeld, Anna (BZK, vz); Proef, Bram (SZW); Monster, Cleo (VWS, verslag)',
-  '',
-];
-
-const item = (number: number) => [
-  `## ${number}. Onderwerp ${number}`,
-  'BZK: meldt dat de voortgang op schema ligt en dat de cijfers van oktober zijn verwerkt.',
-  '- SZW zorgt voor een nieuwe versie van de notitie en stuurt die uiterlijk vrijdag 4 december rond.',
-  '- Vraagt of de planning voor 2027 al bekend is. Daarover is nog geen besluit genomen.',
-  '- Afgesproken wordt dat VWS de tekst aanpast, waarna BZK die in het volgende overleg terug laat komen.',
-  '- Benadrukt dat gemeenten voldoende tijd nodig hebben en dat de gevolgen voor de uitvoering duidelijk moeten zijn.',
-  '- Het voorstel wordt met een kleine wijziging vastgesteld (actie allen: reactie voor het kerstreces).',
-  '',
-];
-
 /** About 3,000 characters are a page of minutes. */
+const PAGE = 3000;
 const PAGES = 100;
-const document = [
-  ...head,
-  ...Array.from({ length: (PAGES * 3000) / item(1).join('\n').length }, (_, n) => item(n + 1)).flat(),
-].join('\n');
+const MOST = 5_000_000;
 
 const context: LineContext = {
   departments,
@@ -52,14 +32,30 @@ function milliseconds(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Reading Dutch in Node: a long document, and the line that somebody types. */
+function read(text: string): void {
+  readMinutes(text, { departments: createDepartments, date, today: date, calendar: [] });
+}
+
+/** Reading Dutch in Node: a long document, cold and warm; the longest that is promised; and the line that somebody types. */
 export async function measureReading(): Promise<readonly Measurement[]> {
-  const setting = { departments: createDepartments, date, today: date, calendar: [] };
-  const whole = Array.from({ length: 7 }, () => milliseconds(() => readMinutes(document, setting)));
-  const lines = Array.from({ length: 500 }, (_, n) => item(n)[(n % 6) + 1] ?? '');
-  const typed = lines.map((line) => milliseconds(() => readPassage(line, context)));
+  const document = longMinutes(PAGES * PAGE);
+  const runs = Array.from({ length: 15 }, () => milliseconds(() => read(document)));
+  const typed = typedLines(500).map((line) => milliseconds(() => readPassage(line, context)));
+  const quarter = milliseconds(() => read(longMinutes(MOST / 4)));
+  const whole = milliseconds(() => read(longMinutes(MOST)));
   return [
-    { bench: `reading a document of ${PAGES} pages`, value: median(whole), unit: 'ms' },
+    { bench: `reading ${PAGES} pages, the first document of all`, value: runs[0] ?? NaN, unit: 'ms' },
+    {
+      bench: `reading ${PAGES} pages, warm: the middle of the last five`,
+      value: median(runs.slice(-5)),
+      unit: 'ms',
+    },
     { bench: 'reading a typed line', value: median(typed), unit: 'ms' },
+    {
+      bench: 'reading 5 MB, as many times as long as a quarter of it',
+      value: whole / quarter,
+      unit: 'times',
+      least: 4,
+    },
   ];
 }
