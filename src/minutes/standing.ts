@@ -48,6 +48,13 @@ export function isAdopted(standing: Standing): standing is Extract<StandingStep,
   return standing.kind === 'adopted';
 }
 
+/** Since when the minutes have been final (ISO instant), also when the amendment was put right later; null while they may be changed. */
+export function finalSince(steps: readonly StandingStep[]): string | null {
+  const last = steps.toSorted(byMoment);
+  const open = last.findLastIndex((step) => !isAdopted(step));
+  return last[open + 1]?.at ?? null;
+}
+
 /** That a meeting adopted the minutes of an earlier one, as the later meeting itself keeps it. */
 export interface Adoption {
   /** Whose minutes were adopted. */

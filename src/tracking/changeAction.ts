@@ -4,6 +4,8 @@ import type { TaskLanguage } from '../delivery/taskWords';
 import type { ListedAction } from '../actionList/listedAction';
 import type { DepartmentResolver } from '../departments/department';
 import { GraphError, type Graph } from '../graph/graph';
+import { laterThan } from '../minutes/laterThan';
+import { isAdopted, standingOf } from '../minutes/standing';
 import { giveBackWhenSaved } from '../workspace/giveBackWhenSaved';
 import type { Loan, MinutesShelf } from '../workspace/shelf';
 import type { OpenMinutes, Workspace } from '../workspace/workspace';
@@ -50,7 +52,9 @@ export async function changeAction(
   const { minutes } = loan;
   const note = (what: ActionEventKind): void => {
     const { lineId, department } = action;
-    const [id, at] = [parts.newId(), parts.now().toISOString()];
+    const [id, now] = [parts.newId(), parts.now().toISOString()];
+    // After the adoption, whatever this device's clock says: it counts beside the words that were adopted.
+    const at = laterThan(minutes.document.record().steps.at(-1)?.at, now);
     minutes.document.putEvent({ id, lineId, department, at, by: parts.me() ?? '', what });
   };
   const outcome =
@@ -101,9 +105,10 @@ function changeShare(
   }
 }
 
-/** Without a task the minutes are all there is. What was not posted yet gets its date where it will be posted from. */
+/** Without a task the minutes are all there is. What was not posted yet gets its date where it will be posted from: beside adopted minutes. */
 function changeMinutes(action: ListedAction, { document }: OpenMinutes, change: ShareChange): ChangeOutcome {
-  if (change.kind !== 'due' || action.state !== 'unposted') return { kind: 'changed' };
+  const isSaid = isAdopted(standingOf(document.record().steps)) || action.state !== 'unposted';
+  if (change.kind !== 'due' || isSaid) return { kind: 'changed' };
   const line = document.minutes().blocks.find(({ id }) => id === action.lineId);
   if (line?.type !== 'line' || !line.action) return { kind: 'gone' };
   const deadline = change.date === null ? null : { date: change.date, words: null };

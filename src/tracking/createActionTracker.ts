@@ -1,5 +1,6 @@
 import { listActions, type MeetingActions } from '../actionList/listActions';
 import { withUnchanged } from '../actionList/unchanged';
+import { asItStands } from '../delivery/asItStands';
 import { GraphError, type GraphFailure } from '../graph/graph';
 import type { Task } from '../graph/planner';
 import { readTasks } from '../posting/taskStates';
@@ -168,7 +169,8 @@ function meetings(): (kept: KeptMinutes) => MeetingActions {
   return (kept) => {
     const before = known.get(kept);
     if (before) return before;
-    const { key, minutes, ledger, events } = kept;
+    const { key, ledger, events } = kept;
+    const minutes = asItStands(kept);
     const { title, start, seriesId } = minutes.header;
     const meeting = { id: key, title, date: start.slice(0, 10), seriesId };
     const value = { meeting, minutes, ledger, events };

@@ -3,6 +3,7 @@ import { ledgerKey, type LedgerEntry } from '../delivery/ledger';
 import type { ListedAction } from '../actionList/listedAction';
 import { GraphError } from '../graph/graph';
 import { reassigned } from '../minutes/reassigned';
+import { isAdopted, standingOf } from '../minutes/standing';
 import { closeTask } from '../posting/closeTask';
 import { failureOf } from '../posting/failureOf';
 import { post } from '../posting/post';
@@ -20,7 +21,7 @@ export interface OpenShare {
 }
 
 /**
- * Gives a department's share to another: in the minutes, then in the plan of the new one, and only when it is there is the task of the old
+ * Gives a department's share to another: in the minutes, or beside them when they are adopted, then in the plan of the new one, and only when it is there is the task of the old
  * one closed. Stopped halfway the minutes say what is wanted, and posting from the meeting does the rest.
  */
 export async function reassign(
@@ -34,9 +35,12 @@ export async function reassign(
   if (to === action.department) return { kind: 'changed' };
   const { attendees } = document.minutes();
   const before = document.ledger().get(ledgerKey(action.lineId, action.department));
-  document.changeLine(line.id, { action: reassigned(line.action, attendees, action.department, to) });
+  if (!isAdopted(standingOf(document.record().steps))) {
+    document.changeLine(line.id, { action: reassigned(line.action, attendees, action.department, to) });
+  }
   note({ kind: 'reassigned', from: action.department, to });
-  if (action.state === 'unposted' || action.state === 'byMail') return { kind: 'changed' };
+  const wentOut = action.taskId !== null || action.state === 'byMail';
+  if (!wentOut) return { kind: 'changed' };
   const context = contextOf(parts, minutes, ledgerKey(action.lineId, to));
   const [progress] = await post(context, () => undefined, new AbortController().signal);
   if (progress && progress.failure !== null) return { kind: 'notPosted', failure: progress.failure };

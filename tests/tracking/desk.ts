@@ -68,11 +68,16 @@ export async function holdMeeting(
   await minutes.close();
 }
 
-export async function postAll(stage: Stage, minutes: OpenMinutes, device: string): Promise<void> {
+export async function postAll(
+  stage: Stage,
+  minutes: OpenMinutes,
+  device: string,
+  routes = routesOf(stage),
+): Promise<void> {
   const context = {
     graph: secretaryGraph(stage),
     minutes,
-    routes: routesOf(stage),
+    routes,
     departments: createDepartments('2026-11-23'),
     language: 'nl',
     device,

@@ -52,7 +52,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
     void run({ kind: isDone ? 'open' : 'done' });
   };
   const verb = isDone ? words.reopen : words.done;
-  const canBeDone = share.state !== 'gone' && share.state !== 'unposted';
+  const canBeDone = share.state !== 'gone';
   return (
     <li className={styles.line}>
       <div className={styles.facts}>

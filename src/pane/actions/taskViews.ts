@@ -24,6 +24,8 @@ export interface DeliveryFacts {
   /** Ledger keys of the tasks that no longer say what the minutes say. */
   readonly changed: ReadonlySet<string>;
   readonly states: TaskStates;
+  /** Ledger keys of what was never a task and is said to be done. */
+  readonly done: ReadonlySet<string>;
 }
 
 /** The tasks of one action, one for each responsible department. */
@@ -42,7 +44,7 @@ export function actionStatus(tasks: readonly TaskView[]): ActionStatus {
   if (!first) return { kind: 'one', status: 'nobody' };
   if (tasks.every(({ status }) => status === first.status)) return { kind: 'one', status: first.status };
   const byTask = tasks.filter(({ status }) => status !== 'byMail');
-  const inPlanner = byTask.filter(({ taskId }) => taskId !== null);
+  const inPlanner = byTask.filter(({ taskId, status }) => taskId !== null || status === 'done');
   if (inPlanner.length < byTask.length) {
     return inPlanner.length === 0
       ? { kind: 'one', status: 'new' }
@@ -64,7 +66,7 @@ function taskView(placed: PlacedAction, department: string, facts: DeliveryFacts
     const byMail = facts.routes[department]?.kind === 'mail';
     return {
       department,
-      status: byMail ? 'byMail' : 'new',
+      status: facts.done.has(key) ? 'done' : byMail ? 'byMail' : 'new',
       taskId: null,
       inEarlierPlan: false,
       movedTo: null,

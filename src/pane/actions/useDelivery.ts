@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { asItStands, doneWithoutTask } from '../../delivery/asItStands';
 import { bothChanged, type BothChanged } from '../../delivery/bothChanged';
 import { closable, isDone, type PostedEntry } from '../../delivery/deliveryPlan';
 import { wantedTasks } from '../../delivery/wantedTasks';
@@ -7,6 +8,7 @@ import { minutesLanguage } from '../../language/language';
 import { useMeeting, useRestedMinutes } from '../meeting';
 import { useRoutes } from '../settings/useRoutes';
 import type { DeliveryFacts } from './taskViews';
+import { useRecord } from '../standing/useStanding';
 import { useTaskStates } from './useTaskStates';
 
 export interface Delivery {
@@ -26,22 +28,30 @@ export function useDelivery(isPosting: boolean): Delivery {
     (listener) => document.subscribe(listener),
     () => document.ledger(),
   );
+  const events = useSyncExternalStore(
+    (listener) => document.subscribe(listener),
+    () => document.events(),
+  );
+  const record = useRecord();
   const [routes] = useRoutes();
   const { states, read } = useTaskStates(ledger, isPosting);
   return useMemo(() => {
-    const wanted = wantedTasks(minutes, routes, { language: minutesLanguage, departments });
+    const kept = { minutes, ledger, events, record };
+    const [now, done] = [asItStands(kept), doneWithoutTask(kept)];
+    const all = wantedTasks(now, routes, { language: minutesLanguage, departments });
+    const wanted = all.filter(({ key }) => !done.has(key));
     const changed = wanted
       .filter(({ key }) => ledger.get(key)?.state === 'posted')
       .filter((task) => !isDone(task, ledger));
     return {
-      actions: actionPoints(minutes),
-      facts: { routes, ledger, states, changed: new Set(changed.map(({ key }) => key)) },
+      actions: actionPoints(now),
+      facts: { routes, ledger, states, done, changed: new Set(changed.map(({ key }) => key)) },
       closable: closable(wanted, document.claims()),
       bothChanged: () =>
         read().then(
-          (now) => bothChanged(wanted, ledger, now),
+          (states) => bothChanged(wanted, ledger, states),
           () => [],
         ),
     };
-  }, [minutes, ledger, routes, states, read, departments, document]);
+  }, [minutes, ledger, events, record, routes, states, read, departments, document]);
 }

@@ -7,6 +7,7 @@ import { isAdopted, standingOf, type Adoption } from '../../minutes/standing';
 import { giveBackWhenSaved } from '../../workspace/giveBackWhenSaved';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
+import { takeStep } from '../standing/takeStep';
 import { useWriter } from '../standing/useWriter';
 import { adoptingItem, adoptionItem } from './adoptionItem';
 import type { Series } from './useSeries';
@@ -40,7 +41,7 @@ export function useAdopting(series: Series, titleOf: (meeting: EarlierMeeting) =
         const { amendment } = adoption;
         const minutes = adoptedMinutes(steps) ?? earlier.minutes();
         earlier.write.takeStep({ kind: 'adopted', on: meeting.date, meeting, amendment, minutes, ...moment });
-      } else if (isAdopted(standingOf(steps))) earlier.write.takeStep({ kind: 'toAdopt', ...moment });
+      } else if (isAdopted(standingOf(steps))) takeStep(earlier, { kind: 'toAdopt', ...moment });
       await giveBackWhenSaved(loan);
     } catch {
       // What could not be told shows as untold, with the way to try again.

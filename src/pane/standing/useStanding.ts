@@ -3,6 +3,7 @@ import { laterThan } from '../../minutes/laterThan';
 import type { SeriesRecord } from '../../minutes/seriesRecord';
 import { standingOf, type Adopted, type Standing } from '../../minutes/standing';
 import { useMeeting } from '../meeting';
+import { takeStep } from './takeStep';
 import { useWriter } from './useWriter';
 
 /** A step as a press on a button asks for it. */
@@ -25,7 +26,7 @@ export function useStanding(): readonly [Standing, (step: WantedStep) => void] {
   const standing = useMemo(() => standingOf(steps), [steps]);
   const take = (step: WantedStep): void => {
     const { by, now } = writer();
-    document.write.takeStep({ ...step, by, at: laterThan(steps.at(-1)?.at, now) });
+    takeStep(document, { ...step, by, at: laterThan(steps.at(-1)?.at, now) });
   };
   return [standing, take];
 }

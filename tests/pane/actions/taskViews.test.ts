@@ -17,6 +17,7 @@ function facts(entries: readonly LedgerEntry[], states: readonly TaskState[] = [
   return {
     routes,
     ledger: new Map(entries.map((entry) => [ledgerKey(entry.lineId, entry.department), entry])),
+    done: new Set(),
     changed: new Set(),
     states: new Map(states.map((state) => [state.taskId, state])),
   };
