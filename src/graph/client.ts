@@ -42,7 +42,7 @@ export function createGraph(options: GraphOptions): Graph {
 }
 
 /** Path of the next page, or null after the last. A link that leads outside the root is refused. */
-export function nextPath(page: { readonly '@odata.nextLink'?: string }, root: string): string | null {
+function nextPath(page: { readonly '@odata.nextLink'?: string }, root: string): string | null {
   const link = page['@odata.nextLink'];
   return link ? pathOf(link, root) : null;
 }

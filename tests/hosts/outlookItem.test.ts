@@ -2,28 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { subjectOf, surfaceOf } from '../../src/hosts/outlook/outlookItem';
 import { createItem } from '../../sandbox/hosts/office/item';
 import { createLiveItem } from '../../sandbox/hosts/office/openItem';
-import type { ItemForm, OpenItem } from '../../sandbox/hosts/office/protocol';
+import type { ItemForm } from '../../sandbox/hosts/office/protocol';
 import type { OutlookItem } from '../../src/hosts/outlook/outlookItem';
-
-const somebody = { displayName: 'Voorbeeld, Anna', emailAddress: 'anna.voorbeeld@minbzk.nl' };
+import { emptyMessage } from './emptyMessage';
 
 /** An item as the stand-in for Office.js hands it out. */
 function item(form: ItemForm, itemId: string | null): OutlookItem {
-  const open: OpenItem = {
-    form,
-    itemId,
-    conversationId: 'AAQk/c+1',
-    subject: 'Proefoverleg',
-    from: somebody,
-    to: [],
-    cc: [],
-    bcc: [],
-    start: null,
-    end: null,
-    location: '',
-    body: { type: 'html', content: '' },
-    attachments: [],
-  };
+  const open = { ...emptyMessage, form, itemId, conversationId: 'AAQk/c+1', subject: 'Proefoverleg' };
   return createItem(createLiveItem(open, () => {})) as OutlookItem;
 }
 

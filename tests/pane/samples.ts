@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../src/delivery/ledger';
 import type { ActionPoint } from '../../src/minutes/actionPoint';
 import type { PlacedAction } from '../../src/minutes/actionPoints';
 import type { Attendee } from '../../src/minutes/attendee';
+import * as build from '../minutes/build';
 
 /** A department made up for a test. */
 export function department(code: string, abbreviation: string, name: string): Department {
@@ -37,21 +38,7 @@ export const sampleResolver: DepartmentResolver = {
 
 /** Somebody of a department; the rest as little as possible. */
 export function attendee(id: string, code: string | null, change: Partial<Attendee> = {}): Attendee {
-  return {
-    id,
-    name: `Voorbeeld, ${id}`,
-    email: null,
-    userId: null,
-    department: code,
-    departmentSource: null,
-    unit: null,
-    position: null,
-    roles: [],
-    deputyFor: null,
-    guestForItem: null,
-    presence: { kind: 'present' },
-    ...change,
-  };
+  return build.attendee(id, { department: code, ...change });
 }
 
 /** An action on a line, for the departments that were found responsible. */
@@ -60,9 +47,9 @@ export function placedAction(
   responsible: ActionPoint['responsible'],
   departments: readonly string[],
 ): PlacedAction {
-  const action: ActionPoint = { title: null, responsible, involved: [], deadline: null };
+  const action = build.action({ responsible });
   return {
-    line: { type: 'line', id, text: id, depth: 0, kind: 'action', speaker: null, action },
+    line: build.line(id, { text: id, kind: 'action', action }),
     action,
     item: null,
     itemPath: '1',

@@ -2,7 +2,7 @@ import { AlignmentType, LevelFormat, type IStylesOptions, type INumberingOptions
 import type { HouseStyle } from '../houseStyle';
 
 /** Twips: a twentieth of a point. */
-export const twips = (points: number): number => Math.round(points * 20);
+const twips = (points: number): number => Math.round(points * 20);
 
 /** Names of the styles of our own, for the renderer and for who changes the look in Word. */
 export const styleIds = {

@@ -17,7 +17,7 @@ export function createSignIn(configuration: Configuration, loginHint: string | n
 }
 
 /** The same with the token clients passed in. */
-export function signInWith(clients: TokenClients, loginHint: string | null): SignIn {
+function signInWith(clients: TokenClients, loginHint: string | null): SignIn {
   const silent = createSharedRequests<string>();
   const asking = createSharedRequests<string>();
   let account: AuthenticationResult['account'] | null = null;

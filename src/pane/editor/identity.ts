@@ -39,7 +39,7 @@ export function identity(newId: () => string): Plugin<boolean> {
 }
 
 /** After a change made here: what was there before keeps its id, a copy of it gets a new one wherever it was put. */
-export function copiesRenamed(before: Node, state: EditorState, newId: () => string): Transaction | null {
+function copiesRenamed(before: Node, state: EditorState, newId: () => string): Transaction | null {
   const { doc, tr } = state;
   const { fromIndex, newToIndex } = changedBlocks(before, doc);
   const isNew = (index: number): boolean => index >= fromIndex && index < newToIndex;

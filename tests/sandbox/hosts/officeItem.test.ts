@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createItem } from '../../../sandbox/hosts/office/item';
 import { createLiveItem } from '../../../sandbox/hosts/office/openItem';
 import type { ItemChange, OpenItem } from '../../../sandbox/hosts/office/protocol';
+import { emptyMessage } from '../../hosts/emptyMessage';
 
 const somebody = { displayName: 'Proef, Bram', emailAddress: 'bram.proef@minvws.nl' };
 
-const written: OpenItem = {
-  form: 'messageCompose',
-  itemId: null,
-  conversationId: null,
-  subject: '',
-  from: somebody,
-  to: [],
-  cc: [],
-  bcc: [],
-  start: null,
-  end: null,
-  location: '',
-  body: { type: 'html', content: '' },
-  attachments: [],
-};
+const written: OpenItem = { ...emptyMessage, from: somebody };
 
 /** A message being written, and what the window was told about it. */
 function compose(open: Partial<OpenItem> = {}) {
