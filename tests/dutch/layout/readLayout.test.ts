@@ -149,7 +149,7 @@ describe('any text', () => {
     );
   });
 
-  it('of a megabyte has one', () => {
+  it('of thousands of lines has one', () => {
     for (const unit of [
       '1. Opening\n',
       'Aanwezig: A. Bee (BZK), ',
@@ -160,6 +160,6 @@ describe('any text', () => {
       'Kop een\n\n',
       'Van: a\nAan: b\n',
     ])
-      expect(read(unit.repeat(1_000_000 / unit.length)).passages).toBeDefined();
-  }, 240_000);
+      expect(read(unit.repeat(60_000 / unit.length)).passages).toBeDefined();
+  });
 });
