@@ -27,7 +27,7 @@ const BARE = /^[\s•→>*_<[#–-]*(actie(?:punt)?|ap|toezegging)\s+((?:voor\s+
 
 const JOINING =
   'en|and|eerst|dan|daarna|waarna|vervolgens|then|behalve|m\\.?u\\.?v|except|met uitzondering van|met|with|' +
-  'samen met|in (?:overleg|afstemming|samenwerking) met|i\\.?s\\.?m|m\\.?m\\.?v|z\\.?s\\.?m|asap';
+  'samen met|via|in (?:overleg|afstemming|samenwerking) met|i\\.?s\\.?m|m\\.?m\\.?v|z\\.?s\\.?m|asap';
 const EVERYBODY = 'allen|iedereen|ieder|all|(?:alle|elk|ieder|de) departement(?:en)?';
 const PARTS =
   'p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';

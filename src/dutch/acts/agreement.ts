@@ -3,20 +3,33 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerOf } from './performer';
+import type { Reading } from './reading';
 import { taskOf } from './task';
+import { isDone } from './traps';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
 export const findAgreement: FindAct = (clause, reading) => {
   const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
   if (!frame || frame.isNegated || frame.mood === 'question' || !isContent(clause)) return null;
-  if (!isAgreement(frame) || clause.isNegated) return null;
+  if (clause.isNegated) return null;
   const task = taskOf(clause);
+  if (!isAgreement(frame) && !isConcluded(clause, frame, reading)) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
   if (!task && !follows && !isUndertaking(clause, frame)) return null;
   const performer = performerOf(clause, reading);
   if (!performer && task?.name === 'sustain') return null;
   return agreed(clause, frame);
 };
+
+/** "De voorzitter concludeert dat BZK dit uitzoekt": what the chair says somebody does was settled. */
+function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {
+  const { subject, predicate, tense } = frame;
+  if (!ASSESSING.has(predicate?.lemma ?? '') || !subject || tense !== 'present') return false;
+  const who = reading.text.slice(subject.start, subject.end);
+  if (!/^(?:de\s+)?(?:vz|voorzitter|vergadering|werkgroep|stuurgroep)$/i.test(who) || isDone(clause))
+    return false;
+  return clause.modal === null && clause.voice === 'active' && performerOf(clause, reading) === 'named';
+}
 
 function agreed(clause: Clause, frame: Clause): Act {
   return {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
 import { findRequest } from './request';
@@ -43,6 +44,8 @@ export const findCommitment: FindAct = (clause, reading) => {
 
 /** "roept de departementen op om ...": the task is what is asked, not the asking. */
 function asks(clause: Clause, reading: Reading): boolean {
+  if (isOfClass(clause.predicate?.lemma ?? '', 'ask') && clause.words.some(({ tag }) => tag === 'te'))
+    return true;
   const index = reading.clauses.indexOf(clause);
   const next = reading.clauses[index + 1];
   return next?.parent === index && findRequest(next, reading) !== null;

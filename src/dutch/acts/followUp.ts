@@ -4,7 +4,7 @@ import type { Span } from '../recognition';
 import type { FindAct } from './finder';
 import { COMING } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
-import { performerIn } from './performer';
+import { performerIn, performerOf } from './performer';
 import { taskOf } from './task';
 import {
   hedgeIn,
@@ -36,7 +36,7 @@ export const findFollowUp: FindAct = (clause, reading) => {
 
 function passiveWeight(clause: Clause, reading: Reading): number {
   const task = taskOf(clause);
-  if (!task || isSuccessionOfPeople(clause)) return 0;
+  if (!task || isSuccessionOfPeople(clause) || isReplaced(clause, reading)) return 0;
   const agent = agentOf(clause, reading);
   const happens = HAPPENING.has(clause.predicate?.lemma ?? '') ? PASSIVE.existential : 0;
   const circulates = CIRCULATING.has(clause.predicate?.lemma ?? '') || isMailed(clause);
@@ -49,6 +49,15 @@ function passiveWeight(clause: Clause, reading: Reading): number {
     signs(clause, reading)
   );
 }
+
+/** "Anna wordt opgevolgd door Jan": of people that is news. */
+function isReplaced(clause: Clause, reading: Reading): boolean {
+  if (!REPLACING.has(clause.predicate?.lemma ?? '')) return false;
+  const performer = performerOf(clause, reading);
+  return performer === 'named' || performer === 'stranger' || performer === 'body';
+}
+
+const REPLACING = new Set(['opvolgen', 'vervangen']);
 
 /** "Wordt per mail gedeeld". */
 function isMailed({ complements, words, predicate }: Clause): boolean {

@@ -33,6 +33,18 @@ export const BODIES = [
   'deelnemers',
   'aanwezigen',
   'directie',
+  'directeur',
+  'afdelingshoofd',
+  'functionaris',
+  'adviseur',
+  'bestuurder',
+  'portefeuillehouder',
+  'kwartiermaker',
+  'beleidsmedewerker',
+  'programmaraad',
+  'programmabureau',
+  'projectbureau',
+  'koepels',
 ];
 
 /** Plurals for whoever it may be. */

@@ -30,27 +30,23 @@ function asked(clause: Clause, reading: Reading): Act | null {
     return null;
   const isAsked =
     clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
-  if (!isAsked || !isOfClass(frame.predicate.lemma, 'ask') || clause.isNegated || isState(clause))
+  if (!isAsked || !isOfClass(frame.predicate.lemma, 'ask') || clause.isNegated || isState(clause, reading))
     return null;
   const phrase = addresseeOf(frame, reading);
   return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
 }
 
-function isState({ predicate }: Clause): boolean {
-  return !predicate || STATES.has(predicate.lemma);
+function isState({ predicate, span }: Clause, reading: Reading): boolean {
+  if (!predicate) return true;
+  if (ANSWERS.has(predicate.lemma)) return deadlineIn(span, reading) === null;
+  return STATES.has(predicate.lemma);
 }
 
+/** Done at the table, but for those that have a day. */
+const ANSWERS = new Set(['reageren', 'beantwoorden', 'toelichten']);
+
 /** What nobody can be asked to do after the meeting. */
-const STATES = new Set([
-  'zijn',
-  'hebben',
-  'blijven',
-  'weten',
-  'toelichten',
-  'beantwoorden',
-  'reageren',
-  'vertellen',
-]);
+const STATES = new Set(['zijn', 'hebben', 'blijven', 'weten', 'vertellen']);
 
 /** Who is asked: the object, "aan ...", or the subject of a passive. */
 function addresseeOf(frame: Clause, reading: Reading): Span | null {

@@ -2,13 +2,13 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
-import { has, isAbout, isPassive } from './table';
+import { has, isAbout, isPassive, isTable } from './table';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {
   if (isUnremarked(clause, utterance))
-    return decided(clause, { outcome: { kind: 'adopted', amendment: null } });
-  if (!isDoneHere(clause) || clause.isNegated || findsThat(clause, utterance)) return null;
+    return decided(clause, { outcome: { kind: 'adopted', amendment: null }, isTacit: true });
+  if (!isDoneHere(clause, utterance) || clause.isNegated || findsThat(clause, utterance)) return null;
   const lemma = clause.predicate?.lemma ?? '';
   const isMinutes = isAbout(clause, MINUTES) || (clause.subject === null && isMinutesItem(utterance));
   if (ADOPTING.has(lemma))
@@ -19,8 +19,13 @@ export const findAdoption: FindDecision = (clause, utterance) => {
 };
 
 /** Is or has been done, and not by somebody who is named. */
-function isDoneHere(clause: Clause): boolean {
-  return clause.agent === null && (isPassive(clause) || isNote(clause));
+function isDoneHere(clause: Clause, utterance: Utterance): boolean {
+  return clause.agent === null && (isPassive(clause) || isNote(clause) || isByUs(clause, utterance));
+}
+
+/** "De directieraad stelt het jaarplan vast." */
+function isByUs(clause: Clause, utterance: Utterance): boolean {
+  return clause.kind === 'main' && clause.object !== null && isTable(clause, utterance);
 }
 
 /** "Verslag ongewijzigd vastgesteld." */

@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, CONFIRMING, LINES, RESOLVING } from './lexicon';
-import { has, isAbout, isByTable, isPassive } from './table';
+import { has, isAbout, isByTable, isPassive, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
@@ -11,10 +11,34 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return decided(clause);
   const isFormal = RESOLVING.has(lemma);
+  if (ASSESSING.has(lemma)) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
   const isStated = isPassive(clause) || (clause.subject !== null && isByTable(clause, utterance));
   return isStated && hasContent(clause, utterance) ? decided(clause, { isFormal }) : null;
 };
+
+/** These find something as often as they settle it: what is to be done with a thing was settled. */
+const ASSESSING = new Set(['concluderen', 'vaststellen']);
+
+/** "De werkgroep concludeert dat de norm als richtlijn wordt voorgelegd". */
+function isSettled(clause: Clause, utterance: Utterance): boolean {
+  if (!isTable(clause, utterance) && !isByChair(clause, utterance)) return false;
+  const index = utterance.clauses.indexOf(clause);
+  return utterance.clauses.some(
+    ({ parent, link, voice, tense, modal, isNegated }) =>
+      parent === index &&
+      link === 'dat' &&
+      voice === 'passive' &&
+      tense !== 'perfect' &&
+      !isNegated &&
+      modal !== 'moeten',
+  );
+}
+
+/** "De voorzitter concludeert". */
+function isByChair({ subject }: Clause, { text }: Utterance): boolean {
+  return subject !== null && /^(?:de\s+)?(?:vz|voorzitter)$/i.test(text.slice(subject.start, subject.end));
+}
 
 /** "dat ...", "om te ...", "tot ...": without these only the subject of the deciding is named. */
 function hasContent(clause: Clause, { clauses }: Utterance): boolean {
@@ -45,10 +69,14 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
   if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
+  if (has(clause, KENNIS) && TAKING.has(lemma)) return isStated ? decided(clause) : null;
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
 };
 
+/** "Neemt kennis van", "wordt voor kennisgeving aangenomen". */
+const KENNIS = new Set(['kennis', 'kennisgeving']);
+const TAKING = new Set(['nemen', 'aannemen']);
 const GOOD = new Set(['goed', 'prima', 'akkoord']);
 const LIJN = new Set(['lijn']);
 const AKKOORD = new Set(['akkoord', 'accoord', 'agreed']);

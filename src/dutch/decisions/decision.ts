@@ -9,6 +9,8 @@ export interface Decision {
   readonly cues: readonly Span[];
   /** True for what was decided in so many words: that stays a decision where it is also somebody's task. */
   readonly isFormal: boolean;
+  /** True where it only follows from what was not said: "geen opmerkingen". */
+  readonly isTacit: boolean;
   /** What it means for the agenda item it stands under, where it settles that; else null. */
   readonly outcome: ItemOutcome | null;
 }

@@ -3,12 +3,14 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGENDA, DEFERRING, ITEMS } from './lexicon';
-import { isAbout, isPassive } from './table';
+import { isAbout, isPassive, isTable } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
 export const findDeferral: FindDecision = (clause, utterance) => {
   if (clause.isNegated) return null;
   const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'wachten' && isTable(clause, utterance) && complementTo(clause))
+    return decided(clause, { outcome: { kind: 'postponed' } });
   const isItem = isAbout(clause, ITEMS) || clause.subject === null;
   const isStated = isPassive(clause) || clause.kind === 'fragment' || isAbout(clause, ITEMS);
   if (!isItem || !isStated || clause.kind === 'infinitive') return null;
@@ -17,6 +19,13 @@ export const findDeferral: FindDecision = (clause, utterance) => {
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };
+
+/** "We wachten hiermee tot na het debat". */
+function complementTo({ words }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'tot') && words.some(({ lower }) => THIS.has(lower));
+}
+
+const THIS = new Set(['hiermee', 'daarmee', 'ermee']);
 
 /** Moved to a body that is named with capitals, or else just put off. */
 function outcomeOf({ complements }: Clause, { text }: Utterance): ItemOutcome {

@@ -11,5 +11,5 @@ export type FindDecision = (clause: Clause, utterance: Utterance) => Found | nul
 /** Firm and without an outcome, unless told otherwise. */
 export function decided(clause: Clause, more: Partial<Found> = {}): Found {
   const cues = [...(clause.finite ? [clause.finite] : []), ...(clause.predicate?.spans ?? [])];
-  return { certainty: 'firm', cues, isFormal: false, outcome: null, ...more };
+  return { certainty: 'firm', cues, isFormal: false, isTacit: false, outcome: null, ...more };
 }

@@ -26,6 +26,25 @@ export const COLLECTIVE = wordList(`
   sgs dgs secretarissen-generaal collega's
 `);
 
+/** Ends of compounds for those who sit at the table: "programmaraad", "kernteam". */
+export const COLLECTIVE_ENDS = [
+  'groep',
+  'raad',
+  'commissie',
+  'overleg',
+  'team',
+  'bestuur',
+  'beraad',
+  'tafel',
+  'board',
+] as const;
+
+/** They end so and sit elsewhere. */
+export const OTHER_TABLES = wordList(`
+  ministerraad gemeenteraad gezondheidsraad onderwijsraad rijksministerraad waterschapsbestuur gemeentebestuur rijksoverheidsbestuur
+  onderraad kabinetsberaad
+`);
+
 /** Papers that a meeting adopts by having nothing to say about them. */
 export const MINUTES = wordList(
   `verslag notulen conceptverslag concept-verslag conceptnotulen actielijst besluitenlijst verslagen`,

@@ -35,7 +35,8 @@ export function readDecisions(
     const span = spanOf(clause, utterance);
     if (!decisions.some((decision) => overlap(decision.span, span))) decisions.push({ ...found, span });
   }
-  return decisions;
+  const isSaid = decisions.some(({ outcome, isTacit }) => outcome?.kind === 'adopted' && !isTacit);
+  return isSaid ? decisions.filter(({ isTacit }) => !isTacit) : decisions;
 }
 
 function decisionIn(clause: Clause, utterance: Utterance): Found | null {

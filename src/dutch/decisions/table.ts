@@ -3,7 +3,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Utterance } from '../parties/utterance';
 import { findActors } from '../parties/actors';
 import type { Span } from '../recognition';
-import { COLLECTIVE, ELSEWHEN, UNSURE } from './lexicon';
+import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE } from './lexicon';
 
 /** Whether a clause has one of these words. */
 export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
@@ -29,7 +29,22 @@ export function isPassive({ voice, tense, words, finite }: Clause): boolean {
 /** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */
 export function isByTable(clause: Clause, utterance: Utterance): boolean {
   if (isPassive(clause)) return clause.agent === null;
-  return clause.subject === null || isAbout(clause, COLLECTIVE) || isBody(clause.subject, utterance);
+  return clause.subject === null || isTable(clause, utterance);
+}
+
+/** The subject is the table itself: "we", "de programmaraad", "het TO". */
+export function isTable(clause: Clause, utterance: Utterance): boolean {
+  const { subject, words } = clause;
+  if (!subject) return false;
+  if (isAbout(clause, COLLECTIVE) || isBody(subject, utterance)) return true;
+  const [, head] = words.filter(({ start, end }) => subject.start <= start && end <= subject.end);
+  if (
+    !head ||
+    words.some(({ start, end, lower }) => lower === 'van' && subject.start <= start && end <= subject.end)
+  )
+    return false;
+  const { lower } = head;
+  return !OTHER_TABLES.has(lower) && COLLECTIVE_ENDS.some((end) => lower.endsWith(end) && lower !== end);
 }
 
 /** "Het TO", "de CEZIM": a body by its letters, when that is no department. */

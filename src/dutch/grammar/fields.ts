@@ -84,12 +84,19 @@ function prefieldOf(words: readonly Word[], finite: number): Range | null {
       : { start, end: start + 1 };
   }
   const end = Math.min(nounPhraseEnd(words, start), finite);
-  return end > start ? { start, end } : null;
+  if (end <= start) return null;
+  return words[end]?.text === ',' && EXCEPTING.has(words[end + 1]?.lower ?? '')
+    ? { start, end: finite - 1 }
+    : { start, end };
 }
+
+/** "Alle leden, behalve BZK, leveren": who is left out is said of the subject. */
+const EXCEPTING = new Set(['behalve', 'uitgezonderd', 'm.u.v.', 'muv']);
 
 /** The last comma before the verb that no list needs: what stands before it is another thing. */
 function loneComma(words: readonly Word[], finite: number): number {
   if (words.some(({ lower }, at) => at < finite && (lower === 'en' || lower === '/'))) return -1;
+  if (words[finite - 1]?.text === ',') return -1;
   return words.findLastIndex(({ text }, at) => at < finite && text === ',');
 }
 

@@ -1,5 +1,5 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
-import { verbForms } from './lexicon/verbForms';
+import { verbForms, withParticle } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
@@ -14,7 +14,7 @@ export function finiteAt({ words, kind, isFronted }: Segment): number {
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
   if (stem >= 0) return stem;
   const past = pastAt(words);
-  return past >= 0 || !isMain ? past : secondAt(words);
+  return past >= 0 || !isMain ? past : Math.max(secondAt(words), decidingAt(words));
 }
 
 /** A plural form without "te" before it. */
@@ -29,8 +29,23 @@ function pluralAt(words: readonly Word[], isFronted: boolean): number {
   if (!word || !word.forms.some(({ kind, particle }) => kind === 'plural' && particle === null)) return -1;
   const isAuxiliary = AUXILIARIES.has(lemmaOf(word));
   if (at === 0) return isFronted || isAuxiliary || isPronoun(words[1]) ? 0 : -1;
+  const many = isMany(words.slice(0, at));
+  if (!many && isCausative(words, at)) return -1;
   if (isAuxiliary || isPronoun(words[at + 1])) return at;
-  return isMany(words.slice(0, at)) ? at : -1;
+  return many || isSplit(words, at) ? at : -1;
+}
+
+/** "Kast laten keuren": the words of notes. */
+function isCausative(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.lower === 'laten' && next !== undefined && isPlural(next);
+}
+
+/** "Vandaag leggen BZK en VWS de brief voor": an infinitive would have its particle before it. */
+function isSplit(words: readonly Word[], at: number): boolean {
+  const last = words.findLastIndex(({ tag }) => tag !== 'mark');
+  const particle = words[last]?.lower ?? '';
+  return last > at + 1 && withParticle(lemmaOf(words[at] as Word), particle) !== null;
 }
 
 function isPronoun(word: Word | undefined): boolean {
@@ -67,6 +82,14 @@ function isSpoken(words: readonly Word[], at: number): boolean {
 function isImperative([first, second]: readonly Word[]): boolean {
   if (!first || !second || first.forms.some(({ kind }) => kind !== 'stem')) return false;
   return second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun';
+}
+
+/** "De raad besluit de nota te wijzigen": a third person that is a noun too, right behind "de raad" and before what it is about. */
+function decidingAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ forms }) => forms.some(({ kind }) => kind === 'third'));
+  const isSubject = at === 2 && words[0]?.tag === 'determiner' && words[1]?.tag === 'noun';
+  const next = words[at + 1];
+  return isSubject && next && next.tag !== 'mark' && next.tag !== 'noun' ? at : -1;
 }
 
 function pastAt(words: readonly Word[]): number {

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
-import { canBeFinite, isPlural, isSure, type Word } from './word';
+import { canBeFinite, isParticiple, isPlural, isSure, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
 export interface Segment {
@@ -125,12 +125,24 @@ class Splitter {
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
       if (!before || !next || (this.here.awaitsVerb && isPlural(next))) return false;
+      if (this.isDemonstrative(index)) return false;
       if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && before.tag === 'noun') return true;
       return before.tag === 'noun' || (word.lower === 'dat' && before.tag !== 'coordinator' && !isSure(next));
     }
+    if (word.lower === 'welke' || word.lower === 'welk')
+      return before?.tag === 'verb' && this.isVerbFinal(index + 2);
     if (word.tag !== 'subordinator') return false;
     return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+  }
+
+  /** "zet dat op de site", "laat dat voor vrijdag weten": no verb comes behind it, or only the one that is awaited. */
+  private isDemonstrative(index: number): boolean {
+    const next = this.words[index + 1];
+    if (next?.tag !== 'preposition') return false;
+    const ahead = this.ahead(index + 1);
+    const hasVerb = ahead.some((word) => isSure(word) || isParticiple(word));
+    return !hasVerb && (this.here.awaitsVerb || !ahead.some(isPlural));
   }
 
   /** "of" asks whether when a verb-final clause follows; else it joins words. */
@@ -184,12 +196,26 @@ class Splitter {
     if (verb < 0 || !this.here.hasFinite || isInfinitive) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
         return this.resume();
+      if (word.text === ',' && this.isInserted(right)) {
+        this.current = this.mainHere();
+        return;
+      }
       return this.push(word);
     }
     if (this.here.kind !== 'main' && verb === 0 && this.matrix() !== null) return this.resume();
     if (this.here.kind === 'subordinate' && verb > 0 && isFinal(right, verb))
       return this.open('subordinate', word.lower, this.current);
     this.open('main', word.lower, this.mainHere());
+  }
+
+  /** "stelt het rapport, zodra het er is, aan de leden ter beschikking": behind the comma the clause around goes on. */
+  private isInserted(right: readonly Word[]): boolean {
+    const { kind, hasSure, words } = this.here;
+    const around = this.segments[this.mainHere()] as Open;
+    if (kind !== 'subordinate' || !hasSure || words.at(-1)?.tag !== 'verb' || !around.hasSure) return false;
+    const [first] = right;
+    const opens = first?.tag === 'preposition' || first?.tag === 'determiner' || first?.tag === 'adverb';
+    return opens && !right.some((one) => one.tag === 'verb');
   }
 
   /** "Zodra het er is, testen SZW en BZK het": behind a clause in the first place comes the verb, also one that looks like an infinitive. */

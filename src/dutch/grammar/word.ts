@@ -146,7 +146,7 @@ function isSureForm(lower: string, forms: readonly VerbForm[]): boolean {
 }
 
 /** First persons that are nothing else. */
-const STEMS = new Set(['heb', 'ben']);
+const STEMS = new Set(['heb', 'ben', 'zouden', 'konden', 'moesten', 'mochten', 'werden', 'hadden']);
 
 /** Third persons that are as often a noun; they count where nothing else can be the verb. */
 const NOUNS = new Set([

@@ -3,7 +3,7 @@ import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
 import type { Line } from './line';
 import type { ReadSaid } from './said';
-import { leadsToActions, raisedColumn, sectionOf, sectionOfTable } from './section';
+import { leadsToActions, leadsToDecisions, raisedColumn, sectionOf, sectionOfTable } from './section';
 import { isTitleLike } from './titles';
 import { goesOn, wrappingOf, type Wrapping } from './wrapping';
 
@@ -114,13 +114,20 @@ class PassageReader {
       return;
     }
     if (line.hashes > 0 || line.bold || isAppendix(line)) this.leaveHeading();
-    const said = this.sources.readSaid(line.text);
-    if (said && said.length === line.text.length) return this.openSpeaker(said.speaker);
+    const label = this.labelLength(line);
+    const said = this.sources.readSaid(line.text.slice(label));
+    if (said && label + said.length === line.text.length) return this.openSpeaker(said.speaker);
     if (!line.bullet && this.listed) this.leaveBlock();
     if (line.bullet) this.listed = true;
     const speaker = said?.speaker ?? this.speaker;
-    this.draft = beginDraft(line, said?.length ?? 0, this.about(line, speaker));
+    this.draft = beginDraft(line, label + (said?.length ?? 0), this.about(line, speaker));
     if (leadsToActions(line.text)) this.local = 'actionList';
+    if (leadsToDecisions(line.text)) this.local = 'decisionList';
+  }
+
+  /** "2) " before a sentence is none of its words; in an action list it tells a row whose columns were lost. */
+  private labelLength({ label }: Line): number {
+    return label && label.sign !== '' && this.section !== 'actionList' ? label.length : 0;
   }
 
   /** A heading inside an item begins something new; after a list of actions it ends that list. */

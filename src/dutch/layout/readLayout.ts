@@ -85,14 +85,19 @@ function attendanceOf(parts: readonly Part[], departments: DepartmentResolver): 
     attendees: stated.flatMap(({ attendees }) => attendees),
     absentees: stated.flatMap(({ absentees }) => absentees),
   };
-  if (found.attendees.length > 0) return found;
   const headers = parts.flatMap(({ message: { header } }) => header ?? []);
+  if (found.attendees.length > 0 && (headers.length === 0 || parts.some(listsPeople))) return found;
   const wrote = headers.flatMap(({ correspondents: { sender, addressees } }) => [...sender, ...addressees]);
   const codes = withoutOwnUnits([...wrote, ...headers.flatMap(({ copies }) => copies)], departments);
   return {
     ...found,
     attendees: codes.map((code) => ({ ...asAttendee(code), role: wrote.includes(code) ? null : 'guest' })),
   };
+}
+
+/** A head that says who came, not only who holds an office, as a signature does. */
+function listsPeople({ head: { fields } }: Part): boolean {
+  return fields.has('present') || fields.has('members');
 }
 
 /** Each once; a unit beside its own ministry is the ministry's. */

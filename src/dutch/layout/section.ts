@@ -7,7 +7,9 @@ const ACTIONS =
   /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 const DECISIONS =
   /^(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst)?|decisions)(?:\s+(?:uit|van|d\.d\.)\b.{0,40})?\s*:?$/i;
-const LEADS_TO_ACTIONS = /\b(?:acties|actiepunten|action points)\b[^.?!]{0,80}:$/i;
+const LEADS_TO_ACTIONS =
+  /\b(?:acties|actiepunten|action points|afgesproken|afspraken|vervolgstappen)\b[^.?!]{0,80}:$|\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
+const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;
 
 /** What a heading says of what stands below it; null when it names no list of actions or decisions. */
 export function sectionOf(title: string): Section | null {
@@ -19,6 +21,11 @@ export function sectionOf(title: string): Section | null {
 /** True for "De volgende acties zijn benoemd:": the bullets below it are actions. */
 export function leadsToActions(sentence: string): boolean {
   return LEADS_TO_ACTIONS.test(sentence.slice(-160));
+}
+
+/** True for "Besluit:" by itself: what stands below it was decided. */
+export function leadsToDecisions(sentence: string): boolean {
+  return LEADS_TO_DECISIONS.test(sentence.trim());
 }
 
 const COLUMNS =

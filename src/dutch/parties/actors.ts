@@ -1,6 +1,16 @@
 import type { Actor, Who } from './actor';
 import type { Cast } from './cast';
-import { EVERY, EVERY_OTHER, EVERYBODY, MEMBERS, NOBODY, PRONOUNS, ROLES, SINGULAR_MEMBERS } from './lexicon';
+import {
+  EVERY,
+  EVERY_OTHER,
+  EVERYBODY,
+  MEMBERS,
+  NOBODY,
+  PRONOUNS,
+  ROLES,
+  SINGULAR_MEMBERS,
+  UMBRELLAS,
+} from './lexicon';
 import { personNames } from './people';
 import { keysOf, wordsOf, type Word } from './words';
 
@@ -97,7 +107,19 @@ function namesIn({ departments, participants }: Cast): readonly Naming[] {
     who: named(person.departments),
     isProper: true,
   }));
-  return [...people, ...organisations, ...roles(participants)];
+  return [...people, ...organisations, ...roles(participants), ...umbrellas({ departments, participants })];
+}
+
+/** "De koepels": the bodies of municipalities, provinces and water boards at the table; all three where none is listed. */
+function umbrellas({ departments, participants }: Cast): readonly Naming[] {
+  const present = new Set(participants.flatMap((participant) => participant.departments));
+  const listed = UMBRELLAS.filter((code) => present.has(code));
+  const codes = listed.length > 0 ? listed : UMBRELLAS.filter((code) => departments.byCode(code) !== null);
+  return ['koepels', 'de koepels', 'koepelorganisaties', 'de koepelorganisaties'].map((phrase) => ({
+    keys: keysOf(phrase),
+    who: named(codes),
+    isProper: false,
+  }));
 }
 
 function byWords(namings: readonly Naming[]): Namings {

@@ -57,12 +57,19 @@ function unaddressed({ task, frame }: Act, utterance: Utterance): Owner | null {
   const subject = doing?.subject && doing.mood === 'question' ? actorsAt(doing.subject, utterance) : [];
   const isReceiver = RECEIVING.has(doing?.predicate?.lemma ?? '');
   const owner = isReceiver ? null : resolved(subject, utterance, doing?.span.start ?? 0);
+  if (!owner && frame && isToSomebody(frame)) return NOBODY;
   return (
     owner ??
     (doing?.subject && utterance.context.correspondents === null && !isReceiver && !frame
       ? NOBODY
       : spokenTo(utterance))
   );
+}
+
+/** "Aan de directeur wordt gevraagd": somebody in particular, whom we do not know. */
+function isToSomebody({ voice, subject, object, complements }: Clause): boolean {
+  const asked = voice === 'passive' ? subject : object;
+  return asked !== null || complements.some(({ preposition }) => preposition === 'aan');
 }
 
 function within(inner: Span, outer: Span | null): boolean {

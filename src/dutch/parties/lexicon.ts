@@ -68,6 +68,9 @@ export const NOBODY = [
   'all the',
 ];
 
+/** Who speak for municipalities, provinces and water boards: "de koepels". */
+export const UMBRELLAS = ['VNG', 'IPO', 'UVW'] as const;
+
 /** One of a plural: "de directie" is one of them, "de directies" are all. */
 export const SINGULAR_MEMBERS = ['departement', 'ministerie', 'directie', 'department'];
 

@@ -15,6 +15,9 @@ const ADDRESSED = new RegExp(
   `(?<![\\p{L}])(${NAME})\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})`,
   'gu',
 );
+/** "Voorbeeld, Anna <anna@minbzk.nl>": the surname first. */
+const LISTED =
+  /(?<![\p{L}])((?:(?:van|de|den|der|ter|ten)\s){0,3}\p{Lu}[\p{L}'’-]+),\s?(\p{Lu}\p{Ll}+(?:\s(?:van|de|den|der|ter|ten)){0,3})\s?[<([](?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})/gu;
 const MOST = 300;
 
 /**
@@ -33,6 +36,10 @@ export function peopleElsewhere(
     })),
     ...[...text.matchAll(ADDRESSED)].map(({ 1: name = '', 2: address = '' }) => ({
       name,
+      code: departments.byMail(address)?.code ?? null,
+    })),
+    ...[...text.matchAll(LISTED)].map(({ 1: surname = '', 2: given = '', 3: address = '' }) => ({
+      name: `${given} ${surname}`,
       code: departments.byMail(address)?.code ?? null,
     })),
   ];

@@ -31,7 +31,10 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   brengen: { make: 'kaart', deliver: 'aandacht', sustain: 'besluitvorming' },
   zetten: { make: 'papier rij', contact: 'agenda lijst', deliver: 'mail github site website' },
   gaan: { assume: 'slag achteraan', contact: 'gesprek tafel terug langs' },
-  komen: { deliver: 'voorstel plan notitie overzicht' },
+  komen: {
+    deliver:
+      'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling',
+  },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking' },
   houden: { sustain: 'gaten', contact: 'hoogte' },

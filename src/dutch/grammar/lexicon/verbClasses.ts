@@ -9,20 +9,25 @@ export const VERB_CLASSES = {
     in|sturen terug|sturen mee|sturen mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden
     in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
-    aan|reiken delen aan|kondigen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken`,
+    aan|reiken delen aan|kondigen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
+    overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden`,
   /** Making and changing a text, a list, a plan. */
   make: `
     op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen af|maken op|maken
     redigeren verwerken bewerken herschrijven herzien actualiseren aan|maken in|richten ontwerpen samen|vatten concretiseren
-    formuleren schetsen uit|tekenen samen|stellen samen|voegen toe|voegen op|nemen verduidelijken af|ronden voltooien
+    formuleren uit|tekenen samen|stellen samen|voegen toe|voegen op|nemen verduidelijken af|ronden voltooien
     finaliseren voor|bereiden mappen inventariseren bundelen vast|leggen noteren bij|stellen aan|brengen updaten
     herformuleren op|starten op|zetten klaar|zetten op|tuigen schrappen verwijderen corrigeren
     om|zetten omschrijven vergelijken uit|breiden op|lossen herstellen repareren installeren configureren migreren wijzigen op|schonen
+    onderbouwen motiveren specificeren definiëren preciseren verhelderen verdiepen uniformeren standaardiseren af|bakenen
+    uit|splitsen in|korten vullen bemensen printen drukken toe|spitsen op|knippen in|bouwen
     schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen`,
   /** Finding something out and saying so. */
   inquire: `
     uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
     verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen verzamelen
+    beproeven uit|proberen keuren valideren screenen taxeren na|meten na|rekenen na|trekken in|schatten af|wegen inspecteren
+    uit|pluizen kwantificeren ophelderen door|spitten
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen`,
   /** Bringing people together and speaking to somebody. */
   contact: `
@@ -30,20 +35,23 @@ export const VERB_CLASSES = {
     in|plannen organiseren beleggen op|nemen aan|spreken attenderen verwittigen herinneren rappelleren na|bellen
     aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
-    langs|gaan bezoeken`,
+    langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
+    mandateren rond|vragen`,
   /** Taking something upon oneself. */
   assume: `
     op|pakken zorgen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
     vast|houden beschikbaar|stellen vrij|maken vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen
     aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen
     bewerkstelligen
+    verlengen op|zeggen in|stellen benoemen vervangen toe|kennen bekostigen verrekenen storten over|maken af|bouwen blokkeren
+    activeren deactiveren aan|leggen op|ruimen veilig|stellen vrij|houden
     in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen`,
   /** Work without an end, or a role: only a future or a date makes a task of it. */
   sustain: `
     over|dragen     aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
     coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten mobiliseren
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
-    uit|voeren verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
+    uit|voeren handhaven verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */

@@ -27,6 +27,13 @@ for (const [written, name] of lemmas) {
   if (!known) addVerb(written);
 }
 
+/** Forms that no verb's own line has: before "je" and "jij". */
+for (const [form, lemma] of [
+  ['kun', 'kunnen'],
+  ['zul', 'zullen'],
+] as const)
+  forms.set(form, [{ lemma, particle: null, kind: 'stem' }]);
+
 function addVerb(written: string): void {
   const [base = '', particle = null] = written.split('|').reverse();
   const conjugation = conjugate(base);
