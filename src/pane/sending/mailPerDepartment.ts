@@ -42,7 +42,7 @@ export function departmentMails(
   });
 }
 
-/** The addresses in what was typed. */
+/** The addresses in what was typed, or copied from an address field with the names beside them. */
 export function addressesIn(text: string): readonly string[] {
-  return text.split(/[\s,;]+/).filter((part) => /^\S+@\S+$/.test(part));
+  return text.split(/[\s,;<>()"]+/).filter((part) => /^[^@]+@[^@]+$/.test(part));
 }

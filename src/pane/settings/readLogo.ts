@@ -12,7 +12,9 @@ const room = { width: 240, height: 60 };
 /** The picture in a file, as large as the letterhead has room for; or why it cannot be one. A file's name says nothing: its bytes do. */
 export async function readLogo(file: Blob, description: string): Promise<Logo | LogoRefusal> {
   if (file.size > largestLogo) return 'size';
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await file.arrayBuffer().catch(() => null);
+  if (!read) return 'damaged';
+  const bytes = new Uint8Array(read);
   const type = typeOf(bytes);
   if (!type) return 'type';
   const picture = await createImageBitmap(new Blob([bytes])).catch(() => null);
