@@ -61,6 +61,7 @@ export const reportWords = {
   moved: (before: string) => `nieuwe termijn (was: ${before})`,
   reassigned: (department: string) => `overgedragen aan ${department}`,
   noActions: 'Er zijn geen acties afgesproken.',
+  actions: 'Acties',
   decisions: 'Besluiten',
   text: 'Verslag',
   attached: {

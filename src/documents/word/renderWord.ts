@@ -5,7 +5,7 @@ import { reportWords as words } from '../reportWords';
 import { safeText } from '../safeText';
 import { itemParagraphs, lineParagraphs, run } from './wordLines';
 import { colophon, footer, letterhead, page, runningHeader } from './wordPages';
-import { lists, styleIds, wordNumbering, wordStyles } from './wordStyles';
+import { lists, wordNumbering, wordStyles } from './wordStyles';
 import { actionTable, carriedTable, decisionTable, fieldTable } from './wordTables';
 
 /** The document as a Word file: real styles, Word's own numbering, headers and footers, tables with heading rows, in Dutch. */
@@ -29,10 +29,9 @@ function sections(report: Report, style: HouseStyle): ISectionOptions[] {
   const { line } = style.colours;
   const opening = [
     ...colophon(report),
-    new Paragraph({ style: styleIds.name, heading: 'Title', children: [run(report.name)] }),
+    new Paragraph({ heading: 'Title', children: [run(report.name)] }),
     ...(report.status ? [new Paragraph({ children: [run(report.status, { bold: true })] })] : []),
     fieldTable(report.fields, line),
-    new Paragraph({ spacing: { after: 0 } }),
   ];
   const text = [
     ...report.lead.flatMap(lineParagraphs),
@@ -85,11 +84,11 @@ function listChildren(
   return [
     ...(nothing ? [new Paragraph({ children: [run(nothing)] })] : []),
     ...(actions.length > 0
-      ? [...(isAlone ? [] : [heading(words.actionList)]), actionTable(actions, lineColour)]
+      ? [heading(isAlone ? words.actions : words.actionList), actionTable(actions, lineColour)]
       : []),
     ...(carried.length > 0 ? [heading(words.carriedList), carriedTable(carried, lineColour)] : []),
     ...(decisions.length > 0
-      ? [...(isAlone ? [] : [heading(words.decisionList)]), decisionTable(decisions, lineColour)]
+      ? [heading(isAlone ? words.decisions : words.decisionList), decisionTable(decisions, lineColour)]
       : []),
   ];
 }

@@ -13,6 +13,7 @@ import {
 import type { HouseStyle, Logo } from '../houseStyle';
 import type { Report, ReportBlock } from '../report';
 import { reportWords as words } from '../reportWords';
+import { safeText } from '../safeText';
 import { run } from './wordLines';
 import { styleIds } from './wordStyles';
 
@@ -29,11 +30,17 @@ export const page = {
 const columnLeft = page.width - page.right + 220;
 
 /** Who writes, at the top of the first page. */
-export function letterhead({ letterhead }: Report, { logo }: HouseStyle): Header {
+export function letterhead({ letterhead }: Report, style: HouseStyle): Header {
   const lines = letterhead.map(
-    (line, at) => new Paragraph({ spacing: { after: 0 }, children: [run(line, { bold: at > 0 })] }),
+    (line, at) =>
+      new Paragraph({
+        spacing: { after: at === letterhead.length - 1 ? 280 : 0 },
+        children: [run(line, { bold: at > 0 })],
+      }),
   );
-  return new Header({ children: [...(logo ? [picture(logo)] : []), ...lines, new Paragraph({})] });
+  const children = [...(style.logo ? [picture(style.logo, style.organisation)] : []), ...lines];
+  // A header has a paragraph, also where there is nothing to say.
+  return new Header({ children: children.length > 0 ? children : [new Paragraph({})] });
 }
 
 /** What comes back at the top of every later page, in the column of the colophon. `right` is the page's margin, in twips. */
@@ -95,15 +102,17 @@ function blockParagraphs(
   ]);
 }
 
-function picture({ base64, type, width, height, description }: Logo): Paragraph {
+/** What nobody described is described by whose it is. */
+function picture({ base64, type, width, height, description }: Logo, organisation: string): Paragraph {
   const pixels = (points: number) => Math.round((points * 96) / 72);
+  const told = safeText(description.trim() || organisation || 'Logo');
   return new Paragraph({
     children: [
       new ImageRun({
         type,
         data: base64,
         transformation: { width: pixels(width), height: pixels(height) },
-        altText: { name: 'logo', title: description, description },
+        altText: { name: 'logo', title: told, description: told },
       }),
     ],
   });

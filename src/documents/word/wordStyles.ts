@@ -6,7 +6,6 @@ const twips = (points: number): number => Math.round(points * 20);
 
 /** Names of the styles of our own, for the renderer and for who changes the look in Word. */
 export const styleIds = {
-  name: 'Documentnaam',
   label: 'Veldnaam',
   colophon: 'Colofon',
   colophonHeading: 'ColofonKop',
@@ -48,15 +47,14 @@ export function wordStyles({ fonts, colours }: HouseStyle): IStylesOptions {
         run: { font: fonts.text, size: size(textSize), color: colours.text, language: dutch },
         paragraph: { spacing: { after: twips(4), line: 280 } },
       },
-      title: heading(15, 0),
+      title: {
+        run: { font: fonts.heading, size: size(16), color: colours.heading },
+        paragraph: { spacing: { after: twips(6) } },
+      },
       heading1: heading(10, 12),
       heading2: heading(9, 8),
     },
     paragraphStyles: [
-      own(styleIds.name, 'Documentnaam', {
-        run: { size: size(16) },
-        paragraph: { spacing: { after: twips(6) } },
-      }),
       own(styleIds.label, 'Veldnaam', { paragraph: { spacing: { before: twips(2), after: twips(2) } } }),
       own(styleIds.colophon, 'Colofon', {
         run: { size: size(7) },

@@ -22,17 +22,19 @@ interface Column {
 /** In line with the text at the left, a little air to the next column, in twips. */
 const cellMargins = { left: 0, right: 120 } as const;
 
-/** Label and value of each field, a hairline between them. */
+/** Label and value of each field, a hairline between them. Word asks a heading row of every table: the first, which says what this is. */
 export function fieldTable(fields: readonly ReportField[], lineColour: string): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: [2500, 4869],
     borders: hairlines(lineColour),
     margins: cellMargins,
+    tableLook: { firstRow: true, firstColumn: true },
     rows: fields.map(
-      ({ label, value }) =>
+      ({ label, value }, at) =>
         new TableRow({
           cantSplit: true,
+          tableHeader: at === 0,
           children: [cell(label, styleIds.label, 34), cell(value, styleIds.cell, 66)],
         }),
     ),
@@ -100,6 +102,7 @@ function listTable(
     columnWidths: columns.map(({ width }) => width * 90),
     borders: hairlines(lineColour),
     margins: cellMargins,
+    tableLook: { firstRow: true },
     rows: [
       new TableRow({
         tableHeader: true,
