@@ -58,6 +58,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
       actions,
       readAt,
       progress: reading,
+      waiting: shelf.waiting(),
       trouble: troubleOf(folder, reading, departments),
       isReading,
     };
@@ -139,6 +140,7 @@ const nothing: TrackedList = {
   actions: [],
   readAt: null,
   progress: { read: 0, of: 0 },
+  waiting: 0,
   trouble: null,
   isReading: false,
 };

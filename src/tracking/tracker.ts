@@ -21,6 +21,8 @@ export interface TrackedList {
   /** Meetings read, of how many that the folder has. */
   readonly progress: { readonly read: number; readonly of: number };
   readonly trouble: TrackingTrouble | null;
+  /** How many minutes have changes that wait for the drive. */
+  readonly waiting: number;
   /** Planner or the folder is being read at this moment. */
   readonly isReading: boolean;
 }

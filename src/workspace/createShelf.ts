@@ -1,5 +1,6 @@
 import { GraphError } from '../graph/graph';
 import type { DeviceStore } from './deviceStore';
+import { giveBackWhenSaved } from './giveBackWhenSaved';
 import type { DrivePlace, PlacedFile } from './drivePlace';
 import { keptMinutes } from './keptMinutes';
 import type { KnownMeeting } from './knownMeeting';
@@ -11,6 +12,7 @@ import type { SettingsStore } from './settingsStore';
 import type { KeptMinutes, MinutesShelf, ShelfReading, UnreadFile } from './shelf';
 import { readFromDevice, readFromDrive, signatureOf, type ShelfPlace } from './shelfReading';
 import { shelfCopies, type Copy } from './shelfCopies';
+import type { Waiting } from './waiting';
 
 /** What a shelf stands on. */
 export interface ShelfParts {
@@ -20,13 +22,15 @@ export interface ShelfParts {
   readonly place: DrivePlace;
   /** They stand in the same folder: whoever lists it has them too. */
   readonly settings: Pick<SettingsStore, 'take'>;
+  readonly waiting: Waiting;
 }
 
 /** Files that are read at once: a drive bears a few. */
 const atOnce = 4;
 
-/** Nothing on it yet. */
-export function createShelf({ device, index, meetings, place, settings }: ShelfParts): MinutesShelf {
+/** Nothing on it yet. What an earlier page of this device could not bring to the drive goes up from here. */
+export function createShelf(parts: ShelfParts): MinutesShelf {
+  const { device, index, meetings, place, settings, waiting } = parts;
   const listeners = new Set<() => void>();
   const copies = new Map<string, Copy>();
   const live = new Map<string, () => KeptMinutes | null>();
@@ -35,6 +39,14 @@ export function createShelf({ device, index, meetings, place, settings }: ShelfP
   let all: readonly KeptMinutes[] | null = null;
   const kept = device.then(shelfCopies);
   const source: ShelfPlace = { device, place };
+
+  const bringUp = async (): Promise<void> => {
+    const left = new Set(await waiting.left());
+    for (const known of (await index.all()).filter(({ key }) => left.has(key))) {
+      void giveBackWhenSaved(await meetings.lend(known));
+    }
+  };
+  void bringUp();
 
   const tell = (): void => listeners.forEach((listener) => listener());
   const changed = (): void => {
@@ -47,6 +59,7 @@ export function createShelf({ device, index, meetings, place, settings }: ShelfP
     changed();
   };
 
+  waiting.subscribe(tell);
   meetings.onOpened((key, document) => {
     void meetingMark(key).then((mark) => {
       let value: KeptMinutes | null = null;
@@ -120,6 +133,7 @@ export function createShelf({ device, index, meetings, place, settings }: ShelfP
   return {
     all: () => (all ??= sorted(copies, live)),
     reading: () => reading,
+    waiting: () => waiting.stuck().size,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

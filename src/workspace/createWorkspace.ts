@@ -19,6 +19,7 @@ import { usualPace, type Pace } from './pace';
 import { createSettingsStore } from './settingsStore';
 import { addressesOf } from './toInvitation';
 import type { MinutesShelf } from './shelf';
+import { createWaiting } from './waiting';
 import type { Opening, Workspace } from './workspace';
 
 /** What a workspace stands on. */
@@ -49,7 +50,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const index = createMeetingIndex(device);
   const settings = createSettingsStore(device, place, pace);
   chosen?.onLibrary(settings.move);
-  const meetings = createOpenMeetings({ device, index, place, pace, self: options.self ?? nobody });
+  const waiting = createWaiting(device);
+  const meetings = createOpenMeetings({ device, index, place, pace, self: options.self ?? nobody, waiting });
   let shelf: Promise<MinutesShelf> | null = null;
 
   const openKnown = async (known: KnownMeeting | null): Promise<OpenMeeting | null> => {
@@ -165,7 +167,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     shelf: () =>
       (shelf ??= import('./createShelf').then(({ createShelf }) =>
-        createShelf({ device, index, meetings, place, settings }),
+        createShelf({ device, index, meetings, place, settings, waiting }),
       )),
     notes: {
       read: async (key) => (await device).read(`note ${key}`).catch(() => undefined),

@@ -13,6 +13,7 @@ import type { MinutesDocument } from './minutesDocument';
 import { meetingMark } from './minutesFile';
 import { minutesReplica } from './minutesReplica';
 import type { Pace } from './pace';
+import type { Waiting } from './waiting';
 import type { OpenMinutes } from './workspace';
 
 /** An open meeting, with what only the workspace does to it. */
@@ -37,6 +38,7 @@ export interface OpenMeetingsPlace {
   readonly place: DrivePlace;
   readonly pace: Pace;
   readonly self: Self;
+  readonly waiting: Waiting;
 }
 
 /** The meetings that are open now: a meeting opened twice is one document. */
@@ -50,7 +52,8 @@ export interface OpenMeetings {
 }
 
 /** None open yet. */
-export function createOpenMeetings({ device, index, place, pace, self }: OpenMeetingsPlace): OpenMeetings {
+export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
+  const { device, index, place, pace, self, waiting } = parts;
   const meetings = new Map<string, Promise<LentMeeting>>();
   const documents = new Map<string, MinutesDocument>();
   const listeners = new Set<(key: string, document: MinutesDocument) => void>();
@@ -83,6 +86,8 @@ export function createOpenMeetings({ device, index, place, pace, self }: OpenMee
         documents.delete(known.key);
       },
     );
+    opened.onSaved(() => waiting.note(known.key, opened.saved()));
+    waiting.note(known.key, opened.saved());
     documents.set(known.key, document);
     listeners.forEach((listener) => listener(known.key, document));
     return {

@@ -39,7 +39,9 @@ export interface MinutesShelf {
   /** Those known now, newest meeting first. The same value until one of them changes. */
   all(): readonly KeptMinutes[];
   reading(): ShelfReading;
-  /** Called when either changes. Returns the way to stop. */
+  /** How many minutes have changes that cannot go to the drive now; they go by themselves when they can. */
+  waiting(): number;
+  /** Called when any of these changes. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   /** Takes in what this device has, without any network. */
   load(): Promise<void>;

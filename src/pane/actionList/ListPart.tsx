@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ListedAction } from '../../actionList/listedAction';
 import { inScope, viewed, type ListView } from '../../actionList/view';
 import { shortDay } from '../../language/dates';
 import { listMailWords } from '../../language/words/listMail';
+import { lazyPart } from '../lazyPart';
 import { useLanguage, useWords } from '../parts';
 import { useWide } from '../useWide';
 import type { MailPurpose } from './departmentMails';
@@ -13,9 +14,10 @@ import { listReportOf } from './listReportOf';
 import { ListScreen } from './ListScreen';
 import { TroubleNotice } from './TroubleNotice';
 import { useExport, type ListFormat } from './useExport';
+import { WaitingNotice } from './WaitingNotice';
 import { ViewLink } from './ViewLink';
 
-const MailScreen = lazy(() => import('./MailScreen'));
+const MailScreen = lazyPart(() => import('./MailScreen'));
 
 interface ListPartProps {
   readonly view: ListView;
@@ -65,6 +67,7 @@ export function ListPart({ view, change }: ListPartProps) {
       }
       notices={
         <>
+          <WaitingNotice />
           <TroubleNotice />
           <ExportNotice state={exporting.state} again={() => exportAs(format)} />
           {linked && <ViewLink view={view} />}

@@ -63,7 +63,11 @@ export function ShareEditor({ share, changing, done }: ShareEditorProps) {
           if (code !== null && code !== share.department) void run({ kind: 'reassign', department: code });
         }}
       />
-      <Field label={words.remark} hint={words.remarkHint} size="small">
+      <Field
+        label={words.remark}
+        hint={words.remarkHint[share.taskId === null ? 'minutes' : 'task']}
+        size="small"
+      >
         <Textarea
           size="small"
           resize="vertical"
