@@ -74,6 +74,10 @@ const nl = {
   onlyThis: (name: string) => `Toon alleen ${name}`,
   showAll: (count: number) => `Toon alle ${count}`,
   showFewer: 'Toon minder',
+  waiting: (count: number) =>
+    count === 1
+      ? 'Wijzigingen in het verslag van één vergadering staan op dit apparaat; zij gaan vanzelf naar de werkmap zodra dat kan.'
+      : `Wijzigingen in de verslagen van ${count} vergaderingen staan op dit apparaat; zij gaan vanzelf naar de werkmap zodra dat kan.`,
   folderUnread: 'De map met verslagen kon niet worden gelezen: er kunnen vergaderingen ontbreken.',
   filesUnread: (names: string) => `Niet gelezen: ${names}.`,
   departmentsUnread: (names: string) =>
@@ -82,13 +86,19 @@ const nl = {
   reopen: 'Weer openen',
   edit: 'Wijzigen',
   openTask: 'Openen in Planner',
+  assigned: (names: string) => `toegewezen aan ${names}`,
+  people: (count: number) => counted(count, 'persoon', 'personen'),
+  others: (count: number) => counted(count, 'ander', 'anderen'),
   of: (verb: string, department: string) => `${verb}: ${department}`,
   agreed: (meeting: string, day: string) => `Afgesproken in ${meeting}, ${day}`,
   due: 'Uiterlijk',
   setDue: 'Datum wijzigen',
   reassign: 'Naar een ander departement',
   remark: 'Opmerking',
-  remarkHint: 'Komt in de taak te staan, met datum en naam.',
+  remarkHint: {
+    task: 'Komt in de taak te staan, met datum en naam.',
+    minutes: 'Wordt bij de actie bewaard, met datum en naam: er is geen taak in Planner.',
+  },
   addRemark: 'Opmerking toevoegen',
   close: 'Sluiten',
   working: 'Bezig …',
@@ -183,6 +193,10 @@ const en: typeof nl = {
   onlyThis: (name) => `Show only ${name}`,
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
+  waiting: (count) =>
+    count === 1
+      ? 'Changes in the minutes of one meeting are on this device; they go to the folder by themselves as soon as they can.'
+      : `Changes in the minutes of ${count} meetings are on this device; they go to the folder by themselves as soon as they can.`,
   folderUnread: 'The folder with the minutes could not be read: meetings may be missing.',
   filesUnread: (names) => `Not read: ${names}.`,
   departmentsUnread: (names) =>
@@ -191,13 +205,19 @@ const en: typeof nl = {
   reopen: 'Open again',
   edit: 'Change',
   openTask: 'Open in Planner',
+  assigned: (names) => `assigned to ${names}`,
+  people: (count) => counted(count, 'person', 'people'),
+  others: (count) => counted(count, 'other', 'others'),
   of: (verb, department) => `${verb}: ${department}`,
   agreed: (meeting, day) => `Agreed in ${meeting}, ${day}`,
   due: 'Due',
   setDue: 'Change the date',
   reassign: 'To another department',
   remark: 'Remark',
-  remarkHint: 'Goes into the task, with date and name.',
+  remarkHint: {
+    task: 'Goes into the task, with date and name.',
+    minutes: 'Is kept with the action, with date and name: there is no task in Planner.',
+  },
   addRemark: 'Add the remark',
   close: 'Close',
   working: 'Working …',

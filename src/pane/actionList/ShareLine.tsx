@@ -14,6 +14,7 @@ import { shareState } from './shareFacts';
 import { ShareHistory } from './ShareHistory';
 import { ShareTrouble } from './ShareTrouble';
 import { StateMark } from './StateMark';
+import { useAssignees } from './useAssignees';
 import { useChange } from './useChange';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  assigned: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -42,6 +44,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
   const open = useOpenTask();
   const { departments, today } = useList();
   const changing = useChange(share);
+  const assignees = useAssignees(share.assigned);
   const [pressed, setPressed] = useState(false);
   const { working, trouble, run } = changing;
   const { taskId } = share;
@@ -59,6 +62,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
         <Chip look="brand" label={label} name={departments.byCode(share.department)?.name} />
         <span>{share.due ? shortDay(share.due, today, language) : words.noDate}</span>
         <StateMark label={shareState(share, today, words)} />
+        {assignees && <span className={styles.assigned}>{assignees}</span>}
       </div>
       <div className={styles.buttons}>
         {canBeDone && (
