@@ -84,4 +84,82 @@ describe('an action of an earlier list', () => {
   });
 });
 
-export { decisions };
+describe('a label before a sentence', () => {
+  it('is none of its words', () => {
+    const list = `${HEAD}Hierbij de actiepunten van vandaag:\n1) VWS: sleutelplan aanpassen, uiterlijk 20 maart\n2) SZW checkt de sleutels.`;
+    expect(actions(list).map(ownerAndDay)).toEqual(['VWS | 2026-03-20', 'SZW | -']);
+  });
+});
+
+describe('below a sentence that ends in "Afgesproken:"', () => {
+  it('a thing with a name in brackets is a task', () => {
+    const list = `${HEAD}1. Opening\n\n2. Sleutels\nHet is lang besproken. Afgesproken:\n- navraag bij de portier over reservesleutels (Cor)`;
+    expect(actions(list).map(ownerAndDay)).toEqual(['SZW | -']);
+    expect(actions(list.replace('Afgesproken:', 'Genoemd is:'))).toEqual([]);
+  });
+});
+
+describe('who is asked', () => {
+  const item = `${HEAD}1. Opening\n`;
+  it('is whom the sentence calls or turns to', () => {
+    expect(actions(`${item}Bram, kun jij de sleutels tellen?`).map(ownerAndDay)).toEqual(['VWS | -']);
+    expect(actions(`${item}Aan Cor wordt gevraagd de sleutels te tellen.`).map(ownerAndDay)).toEqual([
+      'SZW | -',
+    ]);
+    expect(actions(`${item}Aan de portier wordt gevraagd de sleutels te tellen.`)).toEqual([]);
+    expect(actions(`${item}Aan de directeur wordt gevraagd de sleutels te tellen.`).map(ownerAndDay)).toEqual(
+      [' | -'],
+    );
+  });
+
+  it('are those of the umbrella bodies who are there', () => {
+    const list = 'Aanwezig: Anna Voorbeeld (BZK), Iris Dummy (IPO), Udo Fictie (UvW)\n\n1. Opening\n';
+    expect(actions(`${list}De koepels leveren vrijdag een overzicht aan.`).map(ownerAndDay)).toEqual([
+      'IPO+UVW | 2026-03-13',
+    ]);
+  });
+
+  it('may be named by the address of a mail alone', () => {
+    const mail = [
+      'Van: Voorbeeld, Anna <anna@minbzk.nl>',
+      'Verzonden: donderdag 12 maart 2026 10:00',
+      'Aan: Proef, Bram <bram@minvws.nl>; Figurant, Cor <cor@minszw.nl>',
+      'Onderwerp: sleutels',
+      '',
+      'Dag allen,',
+      '',
+      'Cor telt de sleutels en stuurt de lijst rond.',
+      '',
+      'Groet, Anna',
+      'Secretariaat Sleutels',
+    ].join('\n');
+    expect(actions(mail).map(ownerAndDay)).toEqual(['SZW | -']);
+    expect(read(mail).attendees.map(({ departments }) => departments.join())).toEqual(['BZK', 'VWS', 'SZW']);
+  });
+});
+
+describe('a decision', () => {
+  const item = `${HEAD}1. Opening\n\n2. Sleutelplan\n`;
+  it('is what the table adopts, takes note of, takes over or waits for', () => {
+    for (const sentence of [
+      'De beheergroep stelt het sleutelplan vast.',
+      'Het overleg neemt kennis van het sleutelplan.',
+      'De sleutelraad onderschrijft de aanpak.',
+      'De werkgroep concludeert dat het plan als leidraad wordt gebruikt.',
+    ])
+      expect(decisions(item + sentence)).toEqual([sentence]);
+  });
+
+  it('is not what another table does, or what is only found', () => {
+    for (const sentence of [
+      'De ministerraad onderschrijft de aanpak.',
+      'De werkgroep concludeert dat het plan te duur is.',
+    ])
+      expect(decisions(item + sentence)).toEqual([]);
+  });
+
+  it('is told once where no remarks are followed by the adoption', () => {
+    const minutes = `${HEAD}1. Opening\n\n2. Verslag vorig overleg\nEr zijn geen opmerkingen; het verslag wordt vastgesteld.`;
+    expect(decisions(minutes)).toEqual(['het verslag wordt vastgesteld.']);
+  });
+});

@@ -1,3 +1,4 @@
+import { readNames } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import type { Act } from './act';
@@ -41,7 +42,21 @@ function isNote(reading: Reading): boolean {
     sentence.some((clause) => clause.kind === 'main' && clause.link !== '(' && !isPluralNote(clause, reading))
   )
     return false;
-  return isNoun(first) || (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'));
+  return (
+    isNoun(first) ||
+    hasNames(sentence, reading) ||
+    (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'))
+  );
+}
+
+/** "Navraag bij de inspectie (Anna)": in a list of tasks a name in brackets is who does it. */
+function hasNames(clauses: readonly Clause[], { text, context }: Reading): boolean {
+  const last = clauses.at(-1);
+  return (
+    last?.link === '(' &&
+    clauses.length > 1 &&
+    readNames(text.slice(last.span.start, last.span.end), context) !== null
+  );
 }
 
 /** "Onderzoek naar de gevolgen", "Het aanmaken van een profiel": the name of a task. */

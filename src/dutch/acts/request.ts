@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
@@ -88,11 +89,18 @@ function addressed(clause: Clause, reading: Reading): Act | null {
   if (clause.mood !== 'question' || clause.kind !== 'main' || clause.isNegated) return null;
   if (!task && deadlineIn(clause.span, reading) === null) return null;
   if (!ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
-  if (performerOf(clause, reading) !== 'you' || clause.finite?.start !== clause.words[0]?.start) return null;
+  if (performerOf(clause, reading) !== 'you' || clause.finite?.start !== firstWord(clause)?.start)
+    return null;
   return request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
 }
 
 const ASKING = new Set(['kunnen', 'willen', 'zouden']);
+
+/** Behind a name that is called: "Anna, wil jij ...". */
+function firstWord({ words }: Clause): Word | undefined {
+  const [first, second] = words;
+  return first?.tag === 'noun' && second?.text === ',' ? words[2] : first;
+}
 
 /** "Graag voor vrijdag reageren", "graag jullie reactie voor donderdag": notes that begin with what is wished. */
 function wished(clause: Clause, reading: Reading): Act | null {

@@ -11,7 +11,9 @@ export const RESOLVING = wordList(`besluiten beslissen`);
 export const AGREEING = wordList(`afspreken overeenkomen kiezen`);
 
 /** Standing behind something. */
-export const CONFIRMING = wordList(`bevestigen onderschrijven instemmen accorderen steunen goedvinden`);
+export const CONFIRMING = wordList(
+  `bevestigen onderschrijven instemmen accorderen steunen goedvinden overnemen`,
+);
 
 /** Putting off. */
 export const DEFERRING = wordList(`doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven`);

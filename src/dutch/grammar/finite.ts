@@ -32,7 +32,15 @@ function pluralAt(words: readonly Word[], isFronted: boolean): number {
   const many = isMany(words.slice(0, at));
   if (!many && isCausative(words, at)) return -1;
   if (isAuxiliary || isPronoun(words[at + 1])) return at;
-  return many || isSplit(words, at) ? at : -1;
+  return many || isSplit(words, at) || isInverted(words, at) ? at : -1;
+}
+
+/** "Na de pauze bespreken de leden": no subject stands before it, and several people behind it. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  const [first] = words;
+  const [determiner, people] = words.slice(at + 1);
+  const isOpen = first?.tag === 'preposition' || first?.tag === 'adverb';
+  return isOpen && determiner?.lower === 'de' && people?.tag === 'noun' && /(?:en|s)$/.test(people.lower);
 }
 
 /** "Kast laten keuren": the words of notes. */

@@ -132,8 +132,14 @@ class Splitter {
     }
     if (word.lower === 'welke' || word.lower === 'welk')
       return before?.tag === 'verb' && this.isVerbFinal(index + 2);
-    if (word.tag !== 'subordinator') return false;
+    if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
     return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+  }
+
+  /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */
+  private isRole(before: Word | undefined): boolean {
+    const { kind, hasFinite, words } = this.here;
+    return kind === 'subordinate' && !hasFinite && words.length > 0 && before?.tag === 'noun';
   }
 
   /** "zet dat op de site", "laat dat voor vrijdag weten": no verb comes behind it, or only the one that is awaited. */

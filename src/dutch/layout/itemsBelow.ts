@@ -29,9 +29,9 @@ function isBelow(line: Line, item: Line | undefined): boolean {
   return /^\p{Lu}/u.test(title) && (line.label.kind === 'letter' || isPlainTitle(title));
 }
 
-/** A list begins with a or 1; anything else is a sentence that happens to begin so. */
+/** A list begins with a or 1, what was put in with bis; anything else is a sentence that happens to begin so. */
 function beginsList(below: readonly Heading[]): boolean {
-  return /(?:^|[\d.])(?:a|1)$/i.test(below[0]?.number ?? '');
+  return /(?:^|[\d.])(?:a|1|bis)$/i.test(below[0]?.number ?? '');
 }
 
 /** "Presentatie huisvesting:" right under its item, above bullets and not somebody who speaks. */

@@ -101,7 +101,12 @@ class PassageReader {
   }
 
   private close(): void {
-    if (this.draft && this.draft.text.trim() !== '') this.passages.push(passageOf(this.draft));
+    if (this.draft && this.draft.text.trim() !== '') {
+      const { text } = this.draft;
+      if (leadsToActions(text)) this.local = 'actionList';
+      if (leadsToDecisions(text)) this.local = 'decisionList';
+      this.passages.push(passageOf(this.draft));
+    }
     this.draft = null;
   }
 
@@ -121,8 +126,6 @@ class PassageReader {
     if (line.bullet) this.listed = true;
     const speaker = said?.speaker ?? this.speaker;
     this.draft = beginDraft(line, label + (said?.length ?? 0), this.about(line, speaker));
-    if (leadsToActions(line.text)) this.local = 'actionList';
-    if (leadsToDecisions(line.text)) this.local = 'decisionList';
   }
 
   /** "2) " before a sentence is none of its words; in an action list it tells a row whose columns were lost. */

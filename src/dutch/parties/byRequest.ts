@@ -9,6 +9,9 @@ import type { Utterance } from './utterance';
 
 /** "Vraag aan BZK: ...", "@Anna". */
 const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|request|question)\s+(?:aan|to|voor)\s+)/i;
+/** "Anna, wil jij ...". */
+const VOCATIVE =
+  /^([\s•*–-]*)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=.*(?<!\p{L})(?:jij|je|u)(?!\p{L}))/iu;
 /** Who says these wants to get something: who is asked must give it. */
 const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben']);
 
@@ -19,9 +22,10 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
 };
 
 function called({ span }: Act, utterance: Utterance): Owner | null {
-  const head = CALLED.exec(utterance.text.slice(span.start, span.end));
-  if (!head) return null;
-  const start = span.start + head[0].length;
+  const words = utterance.text.slice(span.start, span.end);
+  const head = CALLED.exec(words)?.[0] ?? VOCATIVE.exec(words)?.[1];
+  if (head === undefined) return null;
+  const start = span.start + head.length;
   return resolved(actorsAt({ start, end: span.end }, utterance), utterance, start);
 }
 
@@ -33,9 +37,10 @@ function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
   return resolved(actors, utterance, asking.span.start);
 }
 
-/** "BZK wordt verzocht". */
-function askedSubject({ subject }: Clause, utterance: Utterance): readonly JoinedActor[] {
-  return subject ? actorsAt(subject, utterance) : [];
+/** "BZK wordt verzocht", "aan BZK wordt gevraagd". */
+function askedSubject({ subject, complements }: Clause, utterance: Utterance): readonly JoinedActor[] {
+  const asked = subject ?? complements.find(({ preposition }) => preposition === 'aan')?.span;
+  return asked ? actorsAt(asked, utterance) : [];
 }
 
 /** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan". */

@@ -45,7 +45,7 @@ export function peopleElsewhere(
   ];
   if (introduced.length === 0) return [];
   const taken = new Set(listed.flatMap(({ name }) => keysOf(name ?? '')));
-  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}{3,}(?![\p{L}])/gu));
+  const small = new Set(text.match(/(?<![\p{L}.@])\p{Ll}{3,}(?![\p{L}@]|\.\p{L})/gu));
   const people = new Map<string, Participant>();
   for (const { name, code } of introduced) {
     const [first = '', ...rest] = keysOf(name);

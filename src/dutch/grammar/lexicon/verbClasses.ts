@@ -9,7 +9,7 @@ export const VERB_CLASSES = {
     in|sturen terug|sturen mee|sturen mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden
     in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
-    aan|reiken delen aan|kondigen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
+    aan|reiken delen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
     overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden`,
   /** Making and changing a text, a list, a plan. */
   make: `
@@ -51,12 +51,12 @@ export const VERB_CLASSES = {
     over|dragen     aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
     coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten mobiliseren
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
-    uit|voeren handhaven verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
+    uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */
   report: `
-    melden mee|delen aan|geven zeggen vertellen toe|lichten uit|leggen op|merken benadrukken onderstrepen stellen vast|stellen
+    aan|kondigen melden mee|delen aan|geven zeggen vertellen toe|lichten uit|leggen op|merken benadrukken onderstrepen stellen vast|stellen
     constateren concluderen signaleren berichten rapporteren noemen vermelden aan|vullen toe|voegen in|brengen antwoorden beantwoorden
     reageren wijzen waarschuwen schetsen beschrijven memoreren bevestigen ontkennen erkennen herhalen verklaren verwijzen
     aan|halen beamen betogen pleiten verzekeren uit|dragen verwoorden door|geven terug|blikken voor|stellen markeren`,
@@ -78,7 +78,7 @@ export const VERB_CLASSES = {
     langs|lopen uit|wisselen brainstormen ronden`,
   /** How things are or go by themselves. */
   state: `
-    zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen staan zitten horen vallen
+    wachten zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen staan zitten horen vallen
     ontbreken voldoen verschillen passen behoren toe|behoren kosten duren plaats|vinden plaats|hebben verlopen lopen
     beginnen starten eindigen op|treden ontstaan toe|nemen af|nemen groeien dalen stijgen leiden veroorzaken
     bevatten omvatten bieden vormen ontvangen krijgen verdwijnen verschuiven vervallen aan|sluiten
