@@ -1,7 +1,8 @@
 import { isOfBody } from './body';
 import { isOpen, isOverdue, type ListedAction, type ListedMeeting } from './listedAction';
 import { periodOf, periods, type Period } from './period';
-import { topicFinder, type Topic } from './topics';
+import type { Topic } from '../minutes/topic';
+import { topicFinder } from './topics';
 
 /** How the list is grouped. */
 export type Grouping = 'department' | 'meeting' | 'date' | 'topic';

@@ -3,9 +3,10 @@ import type { BodyMeeting } from './bodyMeeting';
 import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
+import type { Topic } from '../minutes/topic';
 import type { Participant } from './participant';
 import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';
-import { readTopics } from './parties/topics';
+import { readTopics, topicOwners } from './parties/topics';
 import type { Passage } from './passage';
 import type { AgendaReading, AttendeeReading, MinutesReading } from './reading';
 import { readPassage } from './readPassage';
@@ -20,6 +21,8 @@ export interface MinutesSetting {
   /** ISO date that relative dates count from when neither the setting nor the document has one. */
   readonly today: string;
   readonly calendar: readonly BodyMeeting[];
+  /** The workspace's table of topics; what the document itself divides wins. */
+  readonly topics?: readonly Topic[];
 }
 
 /** How many of the lines above a passage help to understand it. */
@@ -32,7 +35,7 @@ export function readMinutes(text: string, setting: MinutesSetting): MinutesReadi
   const departments = setting.departments(setting.date ?? setting.today);
   const read = readLayout(text, departments, setting.date);
   const layout = { ...read, attendees: withIntroductions(read.attendees, text, departments) };
-  const contexts = contextsOf(layout, castOf(text, layout, departments), {
+  const contexts = contextsOf(layout, castOf(text, layout, { ...setting, departments }), {
     ...setting,
     calendar: calendarOf(text, layout, setting),
   });
@@ -51,11 +54,16 @@ function calendarOf(text: string, { meeting }: Layout, { date, today, calendar }
 }
 
 /** Everybody the document names: the attendance list, and whom the text introduces. */
-function castOf(text: string, layout: Layout, departments: DepartmentResolver): Required<DocumentCast> {
+function castOf(
+  text: string,
+  layout: Layout,
+  { departments, topics = [] }: Pick<MinutesSetting, 'topics'> & Pick<LineContext, 'departments'>,
+): Required<DocumentCast> {
   const absent = layout.absentees.map((absentee) => ({ ...participant(absentee), role: null }));
   const listed = [...layout.attendees.map(participant), ...absent];
   const participants = [...listed, ...peopleElsewhere(text, listed, departments)];
-  return { departments, participants, topics: readTopics(text, { departments, participants }) };
+  const own = readTopics(text, { departments, participants });
+  return { departments, participants, topics: own.length > 0 ? own : topicOwners(topics) };
 }
 
 type DocumentCast = Pick<LineContext, 'departments' | 'participants' | 'topics'>;

@@ -3,7 +3,7 @@ import type { ActionPoint } from '../minutes/actionPoint';
 import type { LineKind } from '../minutes/block';
 import type { BodyMeeting } from './bodyMeeting';
 import type { Correspondents } from './correspondents';
-import type { Topic } from './parties/topics';
+import type { TopicOwner } from './parties/topics';
 import type { Participant } from './participant';
 
 /** Half-open range of characters in the text at hand. */
@@ -34,8 +34,8 @@ export interface LineContext {
   readonly before: readonly string[];
   /** Texts of the bullets that hang below it, where it heads a list. */
   readonly below?: readonly string[];
-  /** Which department answers for which subject, where the document divides them. */
-  readonly topics?: readonly Topic[];
+  /** Which department answers for which subject, where the document or the settings divide them. */
+  readonly topics?: readonly TopicOwner[];
 }
 
 /** What was recognised in a line, with the words it rests on. */

@@ -1,4 +1,4 @@
-import type { Topic } from '../actionList/topics';
+import type { Topic } from '../minutes/topic';
 import { abbreviationOf } from '../departments/abbreviationOf';
 import type { DepartmentResolver } from '../departments/department';
 import { listed, type Language } from '../language/language';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Topic } from '../actionList/topics';
+import type { Topic } from '../minutes/topic';
 import type { SettingsChange } from '../workspace/workspace';
 import { useParts } from './parts';
 

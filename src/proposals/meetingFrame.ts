@@ -1,6 +1,7 @@
 import type { DepartmentResolver } from '../departments/department';
 import type { BodyMeeting } from '../dutch/bodyMeeting';
 import type { Participant } from '../dutch/participant';
+import type { TopicOwner } from '../dutch/parties/topics';
 import type { LineContext } from '../dutch/recognition';
 import type { Attendee } from '../minutes/attendee';
 import { departmentsPresent } from '../minutes/departmentsPresent';
@@ -9,7 +10,7 @@ import type { Minutes } from '../minutes/minutes';
 /** What every line of one meeting is read in; the rest of a line's context follows from where it stands. */
 export type MeetingFrame = Pick<
   LineContext,
-  'departments' | 'meetingDate' | 'present' | 'participants' | 'calendar' | 'correspondents'
+  'departments' | 'meetingDate' | 'present' | 'participants' | 'calendar' | 'correspondents' | 'topics'
 >;
 
 /** The frame of a meeting, from its header and its attendance. The calendar may be empty. */
@@ -17,6 +18,7 @@ export function meetingFrame(
   { header, attendees }: Pick<Minutes, 'header' | 'attendees'>,
   departments: DepartmentResolver,
   calendar: readonly BodyMeeting[],
+  topics: readonly TopicOwner[] = [],
 ): MeetingFrame {
   return {
     departments,
@@ -25,6 +27,7 @@ export function meetingFrame(
     participants: attendees.map((attendee) => participant(attendee, departments)),
     calendar,
     correspondents: null,
+    topics,
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Topic } from '../actionList/topics';
+import type { Topic } from '../minutes/topic';
 import type { Routes } from '../delivery/route';
 import { houseStyleEntries, houseStyleOf } from './houseStyleEntries';
 import type { Settings, SettingsChange } from './workspace';

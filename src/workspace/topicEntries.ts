@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Topic } from '../actionList/topics';
+import type { Topic } from '../minutes/topic';
 
 const topic = v.object({
   name: v.pipe(v.string(), v.minLength(1)),

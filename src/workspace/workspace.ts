@@ -1,4 +1,4 @@
-import type { Topic } from '../actionList/topics';
+import type { Topic } from '../minutes/topic';
 import type { Department } from '../departments/department';
 import type { Routes } from '../delivery/route';
 import type { HouseStyle } from '../documents/houseStyle';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { topicFinder, type Topic } from '../../src/actionList/topics';
+import { topicFinder } from '../../src/actionList/topics';
+import type { Topic } from '../../src/minutes/topic';
 
 const topic = (name: string, words: readonly string[] = []): Topic => ({
   name,

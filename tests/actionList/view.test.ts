@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countByDepartment, countByMeeting } from '../../src/actionList/figures';
-import type { Topic } from '../../src/actionList/topics';
+import type { Topic } from '../../src/minutes/topic';
 import { firstView, noTopic, viewed, type ListView } from '../../src/actionList/view';
 import { viewOf, viewParameters } from '../../src/actionList/viewAddress';
 import { ground, listed, meeting, today } from './build';

@@ -69,6 +69,32 @@ describe('an action list', () => {
   });
 });
 
+describe('the table of topics', () => {
+  const topics = [
+    { name: 'Fietsparkeren', lead: 'SZW', involved: ['BZK'], words: ['stallingen'] },
+    { name: 'Kantine', lead: null, involved: [], words: [] },
+  ];
+  const withTopics = (text: string) =>
+    readMinutes(text, {
+      departments: createDepartments,
+      date: '2026-03-12',
+      today: '2026-03-12',
+      calendar: [],
+      topics,
+    }).findings.map(({ action, isOwnerInferred }) => [owners(action?.responsible), isOwnerInferred]);
+
+  it('tells whose a task is where nobody is named, unless the document has its own', () => {
+    const item = `${HEAD}1. Opening\n\n2. Gebouw\n`;
+    expect(withTopics(`${item}De notitie over stallingen wordt rondgestuurd.`)).toEqual([['SZW', true]]);
+    expect(withTopics(`${item}VWS stuurt de notitie over stallingen rond.`)).toEqual([['VWS', false]]);
+    expect(withTopics(`${item}De notitie over de kantine wordt rondgestuurd.`)).toEqual([['', false]]);
+    const own = 'Onderwerp | Trekker\nStallingen | BZK\n\n';
+    expect(
+      withTopics(`${HEAD}${own}1. Opening\n\n2. Gebouw\nDe notitie over stallingen wordt rondgestuurd.`),
+    ).toEqual([['BZK', true]]);
+  });
+});
+
 describe('initials', () => {
   const list = 'Aanwezig: Belinda Dummy (BD, RVO), Anna Voorbeeld (AV, BZK)\n\n1. Opening\n';
   it('that the attendance list gives are names, though an agency has the same letters', () => {

@@ -53,7 +53,15 @@ function readIn(document: MinutesDocument, text: string): void {
   const newId = () => `new-${++made}`;
   const { draft } = readDocument(
     { text, name: null, sent: null },
-    { chosenDate: today, today, extraDepartments: [], calendar: [], title: 'Zonder titel', newId },
+    {
+      chosenDate: today,
+      today,
+      extraDepartments: [],
+      calendar: [],
+      topics: [],
+      title: 'Zonder titel',
+      newId,
+    },
   );
   document.add(draftMerge(document.minutes(), draft));
   const minutes = document.minutes();

@@ -1,7 +1,7 @@
 import { codesOf, NOBODY, type Owner } from './owner';
 import type { Act } from '../acts/act';
 import type { Span } from '../recognition';
-import { topicOf, type Topic } from './topics';
+import { topicOf, type TopicOwner } from './topics';
 import type { Utterance } from './utterance';
 import { wordsOf } from './words';
 
@@ -25,7 +25,7 @@ export function withTopicOwner(owner: Owner, { span }: Act, utterance: Utterance
 }
 
 /** The words of the text that are the topic's: what the owner rests on. */
-function wordsThatTell({ keys }: Topic, { start, end }: Span, { text }: Utterance): readonly Span[] {
+function wordsThatTell({ keys }: TopicOwner, { start, end }: Span, { text }: Utterance): readonly Span[] {
   return wordsOf(text.slice(start, end))
     .filter(({ key }) => keys.includes(key))
     .map((word) => ({ start: start + word.start, end: start + word.end }));

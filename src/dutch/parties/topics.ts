@@ -1,11 +1,10 @@
+import type { Topic } from '../../minutes/topic';
 import { keysOf } from './words';
 import type { Cast } from './cast';
 import { onlyParties } from './onlyParties';
 
-/** A subject that the document gives to a department, with those it involves. */
-export interface Topic {
-  /** As the document has it. */
-  readonly subject: string;
+/** Who answers for a subject, and whom it involves: as a document divides them, or the table of the settings. */
+export interface TopicOwner {
   /** The words by which it is known again. */
   readonly keys: readonly string[];
   readonly lead: readonly string[];
@@ -38,6 +37,17 @@ const COMMON = new Set([
 const MOST_LETTERS = 600;
 const MOST = 200;
 
+/** The topics of a table by every word they are known by; without those that nobody leads. */
+export function topicOwners(topics: readonly Topic[]): readonly TopicOwner[] {
+  return topics.flatMap(({ name, words, lead, involved }) =>
+    lead === null
+      ? []
+      : [name, ...words]
+          .map((known) => ({ keys: tellingKeys(known), lead: [lead], involved }))
+          .filter(({ keys }) => keys.length > 0),
+  );
+}
+
 interface Columns {
   readonly subject: number;
   readonly lead: number;
@@ -45,8 +55,8 @@ interface Columns {
 }
 
 /** The tables of a document that give subjects to departments: "Onderwerp | Trekker | Betrokken departement". */
-export function readTopics(text: string, cast: Cast): readonly Topic[] {
-  const topics: Topic[] = [];
+export function readTopics(text: string, cast: Cast): readonly TopicOwner[] {
+  const topics: TopicOwner[] = [];
   let columns: Columns | null = null;
   for (const line of text.split('\n')) {
     if (line.length > MOST_LETTERS || topics.length >= MOST) continue;
@@ -75,14 +85,14 @@ function columnsOf(cells: readonly string[]): Columns | null {
   return columns.subject >= 0 && columns.lead >= 0 ? columns : null;
 }
 
-function topicIn(cells: readonly string[], columns: Columns, cast: Cast): readonly Topic[] {
+function topicIn(cells: readonly string[], columns: Columns, cast: Cast): readonly TopicOwner[] {
   const subject = cells[columns.subject] ?? '';
   const lead = codesIn(cells[columns.lead] ?? '', cast);
   if (lead.length === 0) return [];
   const involved = codesIn(cells[columns.involved] ?? '', cast).filter((code) => !lead.includes(code));
   return subject
     .split('/')
-    .map((name) => ({ subject: name.trim(), keys: tellingKeys(name), lead, involved }))
+    .map((name) => ({ keys: tellingKeys(name), lead, involved }))
     .filter(({ keys }) => keys.length > 0);
 }
 
@@ -96,7 +106,7 @@ function tellingKeys(subject: string): readonly string[] {
 }
 
 /** The one topic that a text is about: most of its words stand in it, and of no other as many; null when none does. */
-export function topicOf(text: string, topics: readonly Topic[]): Topic | null {
+export function topicOf(text: string, topics: readonly TopicOwner[]): TopicOwner | null {
   if (topics.length === 0) return null;
   const words = new Set(keysOf(text));
   const found = topics

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Topic } from '../../actionList/topics';
+import type { Topic } from '../../minutes/topic';
 import type { DepartmentResolver } from '../../departments/department';
 import type { ActionTracker, TrackedList } from '../../tracking/tracker';
 

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { DepartmentResolver } from '../../departments/department';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
+import type { TopicOwner } from '../../dutch/parties/topics';
 import type { Language } from '../../language/language';
 import type { ReadPassage } from '../../proposals/findingsOf';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
@@ -19,6 +20,8 @@ export interface MinutesEditorProps {
   readonly departments: DepartmentResolver;
   /** The meetings that lines may refer to; it may come later. */
   readonly calendar?: readonly BodyMeeting[];
+  /** Who answers for which subject, as the settings say. */
+  readonly topics?: readonly TopicOwner[];
   readonly language: Language;
   /** Offers to edit the action point of a line elsewhere. */
   readonly onOpenAction?: (lineId: string) => void;

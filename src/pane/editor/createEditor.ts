@@ -6,6 +6,7 @@ import type { Finding } from '../../dutch/finding';
 import type { Language } from '../../language/language';
 import type { ReadPassage } from '../../proposals/findingsOf';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
+import type { TopicOwner } from '../../dutch/parties/topics';
 import { meetingFrame, type MeetingFrame } from '../../proposals/meetingFrame';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import { blockById, caretBlock } from './blockAt';
@@ -38,6 +39,8 @@ export interface EditorOptions {
   readonly departments: DepartmentResolver;
   /** The meetings that lines may refer to. */
   readonly calendar: () => readonly BodyMeeting[];
+  /** Who answers for which subject, as the settings say; the same value until they change. */
+  readonly topics: () => readonly TopicOwner[];
   readonly language: Language;
   readonly newId: () => string;
   readonly ids: TextboxIds;
@@ -129,19 +132,20 @@ function initialDocument({ outline }: MinutesDocument): ReturnType<typeof initPr
   return initial.doc.childCount > 0 ? initial : { ...initial, doc: schema.topNodeType.createAndFill()! };
 }
 
-type FrameOptions = Pick<EditorOptions, 'document' | 'departments' | 'calendar'>;
+type FrameOptions = Pick<EditorOptions, 'document' | 'departments' | 'calendar' | 'topics'>;
 
 /** The meeting as lines are read in it: the same value until its attendance, its day or what is known of its series changes. */
-function frameOf({ document, departments, calendar }: FrameOptions): () => MeetingFrame {
+function frameOf({ document, departments, calendar, topics }: FrameOptions): () => MeetingFrame {
   let { attendees, header } = document.minutes();
-  let frame = meetingFrame({ attendees, header }, departments, calendar());
+  let frame = meetingFrame({ attendees, header }, departments, calendar(), topics());
   return () => {
     const now = document.minutes();
     const meetings = calendar();
+    const owners = topics();
     const isSame = now.attendees === attendees && now.header.start === header.start;
-    if (!isSame || meetings !== frame.calendar) {
+    if (!isSame || meetings !== frame.calendar || owners !== frame.topics) {
       ({ attendees, header } = now);
-      frame = meetingFrame(now, departments, meetings);
+      frame = meetingFrame(now, departments, meetings, owners);
     }
     return frame;
   };

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { EditorView } from 'prosemirror-view';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
+import type { TopicOwner } from '../../dutch/parties/topics';
 import { blockById } from './blockAt';
 import { createEditor, type Editor, type LineFindings } from './createEditor';
 import { listPlace, type ListPlace } from './listPlace';
@@ -11,6 +12,7 @@ import { chooseAt, openCommands } from './suggestions/suggestions';
 import type { TextboxIds } from './textbox';
 
 const none: readonly BodyMeeting[] = [];
+const noTopics: readonly TopicOwner[] = [];
 
 interface ShownList {
   readonly list: OpenList;
@@ -46,6 +48,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
   const ids = useIds();
   const openAction = useEffectEvent((lineId: string) => props.onOpenAction?.(lineId));
   const calendar = useEffectEvent(() => props.calendar ?? none);
+  const topics = useEffectEvent(() => props.topics ?? noTopics);
   const offersAction = props.onOpenAction !== undefined;
 
   useEffect(() => {
@@ -55,6 +58,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
       readPassage,
       departments,
       calendar: () => calendar(),
+      topics: () => topics(),
       language,
       ids,
       newId: () => crypto.randomUUID(),

@@ -6,6 +6,7 @@ import { Broken } from '../Broken';
 import { MinutesEditor } from '../editor';
 import { lazyPart } from '../lazyPart';
 import { useMeeting } from '../meeting';
+import { useTopicOwners } from '../useTopicOwners';
 import { useLanguage } from '../parts';
 import { StandingNotice } from '../standing/StandingNotice';
 
@@ -32,6 +33,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
   const styles = useStyles();
   const language = useLanguage();
   const { document, departments, calendar } = useMeeting();
+  const topics = useTopicOwners();
   return (
     <>
       <StandingNotice />
@@ -49,6 +51,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
           readPassage={readPassage}
           departments={departments}
           calendar={calendar}
+          topics={topics}
           language={language}
           onOpenAction={openAction}
         />

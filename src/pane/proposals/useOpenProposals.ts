@@ -3,6 +3,7 @@ import { readPassage } from '../../dutch/readPassage';
 import { meetingFrame } from '../../proposals/meetingFrame';
 import { openProposals, type LineReading, type OpenProposal } from '../../proposals/openProposals';
 import { useMeeting, useRestedMinutes } from '../meeting';
+import { useTopicOwners } from '../useTopicOwners';
 
 /** How long lines are read in one go: the rest of a frame is the browser's. */
 const slice = 8;
@@ -13,15 +14,16 @@ const slice = 8;
  */
 export function useOpenProposals(): readonly OpenProposal[] | null {
   const { departments, calendar } = useMeeting();
+  const topics = useTopicOwners();
   const minutes = useRestedMinutes();
   const { attendees, header } = minutes;
   const reading = useMemo(
     (): LineReading => ({
-      frame: meetingFrame({ attendees, header }, departments, calendar),
+      frame: meetingFrame({ attendees, header }, departments, calendar, topics),
       readPassage,
       known: new WeakMap(),
     }),
-    [attendees, header, departments, calendar],
+    [attendees, header, departments, calendar, topics],
   );
   const [open, setOpen] = useState<readonly OpenProposal[] | null>(null);
   useEffect(() => inSlices(openProposals(minutes, reading), setOpen), [minutes, reading]);

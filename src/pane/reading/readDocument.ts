@@ -2,6 +2,7 @@ import type { Department } from '../../departments/department';
 import { createDepartments } from '../../departments/resolver';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { readMinutes } from '../../dutch/readMinutes';
+import type { Topic } from '../../minutes/topic';
 import { bareSubject } from '../../invitation/bareSubject';
 import { draftOf, type MinutesDraft } from '../../proposals/draftOf';
 import type { Source } from './source';
@@ -13,6 +14,8 @@ export interface ReadingSetting {
   readonly today: string;
   readonly extraDepartments: readonly Department[];
   readonly calendar: readonly BodyMeeting[];
+  /** The workspace's table of topics. */
+  readonly topics: readonly Topic[];
   /** For a document without one. */
   readonly title: string;
   readonly newId: () => string;
@@ -29,11 +32,12 @@ export interface DocumentRead {
 
 /** Reads a document. Total: any text gives a draft, though it may be bare. */
 export function readDocument({ text, name, sent }: Source, setting: ReadingSetting): DocumentRead {
-  const { chosenDate, today, extraDepartments, calendar, newId } = setting;
+  const { chosenDate, extraDepartments, calendar, topics, newId } = setting;
+  const today = sent ?? setting.today;
   const departments = (date: string) => createDepartments(date, extraDepartments);
-  const reading = readMinutes(text, { departments, date: chosenDate, today: sent ?? today, calendar });
+  const reading = readMinutes(text, { departments, date: chosenDate, today, calendar, topics });
   const said = chosenDate ?? reading.meeting.date;
-  const date = said ?? sent ?? today;
+  const date = said ?? today;
   const title = withoutEnding(name ?? '') || setting.title;
   const draft = draftOf(reading, { departments: departments(date), date, title, newId });
   return { draft, date, dateKnown: said !== null };

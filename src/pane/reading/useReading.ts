@@ -33,6 +33,7 @@ export function useReading(untitled: string, calendar: readonly BodyMeeting[]): 
       today: today(),
       extraDepartments: workspace.settings().extraDepartments,
       calendar,
+      topics: workspace.settings().topics,
       title: untitled,
       newId: () => crypto.randomUUID(),
     };

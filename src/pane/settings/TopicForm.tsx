@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Topic } from '../../actionList/topics';
+import type { Topic } from '../../minutes/topic';
 import { topicWords } from '../../language/words/topics';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { DepartmentsField } from '../departments/DepartmentsField';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { Topic } from '../../actionList/topics';
+import type { Topic } from '../../minutes/topic';
 import { topicWords } from '../../language/words/topics';
 import { useLanguage, useWords } from '../parts';
 import { topicParties } from '../topicParties';

@@ -1,4 +1,4 @@
-import type { Topic } from '../../actionList/topics';
+import type { Topic } from '../../minutes/topic';
 
 /** What the secretary fills in of a topic. */
 export interface TopicFields {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../../src/actionList/topics';
+import type { Topic } from '../../../src/minutes/topic';
 import { fieldsOf, takenBy, topicChanges, topicOfFields } from '../../../src/pane/settings/topicFields';
 
 const coast: Topic = { name: 'Kust', lead: 'IENW', involved: ['LVVN'], words: ['duinen', 'strand'] };
