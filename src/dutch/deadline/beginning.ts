@@ -1,53 +1,87 @@
+import { betterSign, hasSign, later, signOfAny, signOfPhrase, type Sign } from './sign';
 import type { Tokens } from './tokens';
 
 /** Keys of tokens; null: any. */
 export type Keys = ReadonlySet<string> | null;
 
-/** How what a form reads begins, so that a form is not tried where it cannot read what stands there. */
-export interface Beginning {
+/** One way in which a form begins, so that it is not tried where it cannot read what stands there. */
+export interface Start {
   /** What the first token may be. */
   readonly first: Keys;
   /** What the second may be, where it reads more than one. */
   readonly second: Keys;
   /** True when it may read one token only. */
   readonly isSingle: boolean;
+  /** What stands further on whenever it begins so; null where that is not known. */
+  readonly sign: Sign | null;
+}
+
+/** What is known of a form before it reads. */
+export interface Beginning {
+  readonly starts: readonly Start[];
   /** True when it may read nothing and still pass. */
   readonly isOptional: boolean;
+  /** How many tokens it reads at most. */
+  readonly reach: number;
 }
 
-/** True where a form that reads something may begin. */
-export function mayBegin(beginning: Beginning, tokens: Tokens, at: number): boolean {
-  return isAmong(beginning.first, tokens, at) && mayGoOn(beginning, tokens, at);
+/** True where a form may go on from a first token that is right, in one of these ways. */
+export function mayGoOn(starts: readonly Start[], tokens: Tokens, at: number): boolean {
+  for (const { second, isSingle, sign } of starts)
+    if ((isSingle || isAmong(second, tokens, at + 1)) && hasSign(sign, tokens, at)) return true;
+  return false;
 }
 
-/** The same where the first token is known to be right. */
-export function mayGoOn({ second, isSingle }: Beginning, tokens: Tokens, at: number): boolean {
-  return isSingle || isAmong(second, tokens, at + 1);
-}
-
-function isAmong(keys: Keys, tokens: Tokens, at: number): boolean {
+/** True where the token is one of these. */
+export function isAmong(keys: Keys, tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (keys === null || keys.has(token.key));
 }
 
-/** One token that is one of these. */
-export function ofToken(first: Keys): Beginning {
-  return { first, second: new Set(), isSingle: true, isOptional: false };
+/** What the first token of a form may be. */
+export function firstOf({ starts }: Beginning): Keys {
+  return union(starts.map(({ first }) => first));
 }
 
-/** A phrase of so many tokens. */
-export function ofPhrase([first, second]: readonly string[]): Beginning {
-  const keys = (key: string | undefined) => new Set(key === undefined ? [] : [key]);
-  return { first: keys(first), second: keys(second), isSingle: second === undefined, isOptional: false };
+/** Finds the last place where a form may begin: at the last token that is a sign of it. Most sentences have none. */
+export function lastPlaceOf({ starts }: Beginning): (tokens: Tokens) => number {
+  const sign = signOfAny(starts.map((start) => start.sign));
+  return (tokens) =>
+    sign === null ? tokens.length - 1 : tokens.findLastIndex(({ key }) => sign.keys.has(key));
+}
+
+/** One token that is one of these. */
+export function ofToken(first: Keys): Beginning {
+  const sign = first && { keys: first, within: 1 };
+  return { starts: [{ first, second: new Set(), isSingle: true, sign }], isOptional: false, reach: 1 };
+}
+
+/** One of some phrases, each of so many keys. */
+export function ofPhrases(phrases: readonly (readonly string[])[]): Beginning {
+  const single = phrases.filter(({ length }) => length === 1);
+  const longer = phrases.filter(({ length }) => length > 1);
+  return {
+    starts: [single, longer].filter(({ length }) => length > 0).map(startOfPhrases),
+    isOptional: false,
+    reach: Math.max(...phrases.map(({ length }) => length)),
+  };
+}
+
+function startOfPhrases(phrases: readonly (readonly string[])[]): Start {
+  return {
+    first: new Set(phrases.flatMap(([first]) => first ?? [])),
+    second: new Set(phrases.flatMap(([, second]) => second ?? [])),
+    isSingle: phrases.some(({ length }) => length === 1),
+    sign: signOfAny(phrases.map(signOfPhrase)),
+  };
 }
 
 /** Either of some forms. */
 export function ofEither(forms: readonly Beginning[]): Beginning {
   return {
-    first: union(forms.map(({ first }) => first)),
-    second: union(forms.map(({ second }) => second)),
-    isSingle: forms.some(({ isSingle }) => isSingle),
+    starts: forms.flatMap(({ starts }) => starts),
     isOptional: forms.some(({ isOptional }) => isOptional),
+    reach: Math.max(...forms.map(({ reach }) => reach)),
   };
 }
 
@@ -57,21 +91,29 @@ export function ofRow(forms: readonly Beginning[]): Beginning {
 }
 
 function following(one: Beginning, next: Beginning): Beginning {
+  const first = firstOf(next);
+  const sign = next.isOptional ? null : later(signOfAny(next.starts.map((start) => start.sign)), one.reach);
+  const starts = one.starts.map((start) => ({
+    first: start.first,
+    second: start.isSingle ? union([start.second, first]) : start.second,
+    isSingle: start.isSingle && next.isOptional,
+    sign: betterSign(start.sign, sign),
+  }));
   return {
-    first: union([one.first, ...(one.isOptional ? [next.first] : [])]),
-    second: union([
-      one.second,
-      ...(one.isSingle ? [next.first] : []),
-      ...(one.isOptional ? [next.second] : []),
-    ]),
-    isSingle: (one.isSingle && next.isOptional) || (one.isOptional && next.isSingle),
+    starts: one.isOptional ? [...starts, ...next.starts] : starts,
     isOptional: one.isOptional && next.isOptional,
+    reach: one.reach + next.reach,
   };
 }
 
-/** The same, several times or not at all. */
-export function ofSome(form: Beginning): Beginning {
-  return { ...ofRow([form, { ...form, isOptional: true }]), isSingle: form.isSingle, isOptional: true };
+/** The same, or nothing. */
+export function ofMaybe({ starts, reach }: Beginning): Beginning {
+  return { starts, isOptional: true, reach };
+}
+
+/** The same, so many times or fewer, or not at all. */
+export function ofSome(form: Beginning, most: number): Beginning {
+  return { starts: ofRow([form, ofMaybe(form)]).starts, isOptional: true, reach: form.reach * most };
 }
 
 function union(sets: readonly Keys[]): Keys {

@@ -1,15 +1,17 @@
 import {
-  mayBegin,
+  firstOf,
+  isAmong,
   mayGoOn,
   ofEither,
-  ofPhrase,
+  ofMaybe,
+  ofPhrases,
   ofRow,
   ofSome,
   ofToken,
   type Beginning,
   type Keys,
+  type Start,
 } from './beginning';
-import { hasSign, signOfEither, signOfPhrase, signOfRow, type Sign } from './sign';
 import { tokensOf, type Token, type Tokens } from './tokens';
 
 /** What a form has read, and the first token behind it. */
@@ -19,13 +21,8 @@ export interface Match<T> {
 }
 
 /** Reads something at a place in the tokens, or nothing. Forms look a bounded number of tokens ahead. */
-export interface Form<T> {
+export interface Form<T> extends Beginning {
   readonly read: (tokens: Tokens, at: number) => Match<T> | null;
-  readonly beginning: Beginning;
-  /** What it never does without; null where that is not known. */
-  readonly sign: Sign | null;
-  /** How many tokens it reads at most. */
-  readonly reach: number;
 }
 
 type Values<T extends readonly Form<unknown>[]> = {
@@ -34,61 +31,61 @@ type Values<T extends readonly Form<unknown>[]> = {
 
 /** One form after another. */
 export function sequence<T extends readonly Form<unknown>[]>(...forms: T): Form<Values<T>> {
-  const beginning = ofRow(forms.map((form) => form.beginning));
+  const parts = forms.map((form) => ({ form, first: form.isOptional ? null : firstOf(form) }));
   const read = (tokens: Tokens, at: number) => {
     const values: unknown[] = [];
     let next = at;
-    for (const form of forms) {
-      const mayRead = form.beginning.isOptional || mayBegin(form.beginning, tokens, next);
-      const match = mayRead ? form.read(tokens, next) : null;
+    for (const { form, first } of parts) {
+      const match = first === null || isAmong(first, tokens, next) ? form.read(tokens, next) : null;
       if (!match) return null;
       values.push(match.value);
       next = match.next;
     }
     return { value: values as Values<T>, next };
   };
-  const reach = forms.reduce((sum, form) => sum + form.reach, 0);
-  return { read, beginning, sign: signOfRow(forms), reach };
+  return { read, ...ofRow(forms) };
 }
 
-/** False where a form that can begin with what stands here cannot read on, without trying it. */
-function mayReadOn({ beginning, sign }: Form<unknown>, tokens: Tokens, at: number): boolean {
-  return mayGoOn(beginning, tokens, at) && hasSign(sign, tokens, at);
+/** A form, and the ways it begins with some token. */
+interface Begun<T> {
+  readonly form: Form<T>;
+  readonly starts: readonly Start[];
 }
 
 /** The form that reads furthest; the first of equals. Only forms that can begin with the token are tried. */
 export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
-  const anywhere = forms.filter(({ beginning }) => beginning.first === null);
-  const byKey = new Map<string, readonly Form<T>[]>();
-  for (const key of forms.flatMap(({ beginning }) => [...(beginning.first ?? [])])) {
-    byKey.set(
-      key,
-      forms.filter(({ beginning }) => beginning.first === null || beginning.first.has(key)),
-    );
-  }
+  const anywhere = begunBy(null, forms);
+  const keys = new Set(forms.flatMap(({ starts }) => starts.flatMap(({ first }) => [...(first ?? [])])));
+  const byKey = new Map([...keys].map((key) => [key, begunBy(key, forms)]));
   const read = (tokens: Tokens, at: number) => {
     const token = tokens[at];
     if (!token) return null;
     let best: Match<T> | null = null;
-    for (const form of byKey.get(token.key) ?? anywhere) {
-      const match = mayReadOn(form, tokens, at) ? form.read(tokens, at) : null;
+    for (const { form, starts } of byKey.get(token.key) ?? anywhere) {
+      const match = mayGoOn(starts, tokens, at) ? form.read(tokens, at) : null;
       if (match && match.next > (best?.next ?? at)) best = match;
     }
     return best;
   };
-  return {
-    read,
-    beginning: ofEither(forms.map((form) => form.beginning)),
-    sign: signOfEither(forms),
-    reach: Math.max(...forms.map(({ reach }) => reach)),
-  };
+  return { read, ...ofEither(forms) };
+}
+
+/** The forms that may begin with a key, in order; null: with any. */
+function begunBy<T>(key: string | null, forms: readonly Form<T>[]): readonly Begun<T>[] {
+  return forms
+    .map((form) => ({
+      form,
+      starts: form.starts.filter(({ first }) => first === null || (key !== null && first.has(key))),
+    }))
+    .filter(({ starts }) => starts.length > 0);
 }
 
 /** Reads nothing where the form reads nothing. */
 export function maybe<T>(form: Form<T>): Form<T | null> {
+  const first = firstOf(form);
   const read = (tokens: Tokens, at: number) =>
-    (mayBegin(form.beginning, tokens, at) ? form.read(tokens, at) : null) ?? { value: null, next: at };
-  return { read, beginning: { ...form.beginning, isOptional: true }, sign: null, reach: form.reach };
+    (isAmong(first, tokens, at) ? form.read(tokens, at) : null) ?? { value: null, next: at };
+  return { read, ...ofMaybe(form) };
 }
 
 /** As often as it can be read, at most so many times. */
@@ -106,7 +103,7 @@ export function some<T>(form: Form<T>, most: number): Form<readonly T[]> {
     }
     return { value: values, next };
   };
-  return { read, beginning: ofSome(form.beginning), sign: null, reach: form.reach * most };
+  return { read, ...ofSome(form, most) };
 }
 
 /** Turns what was read into something else; undefined refuses it. */
@@ -154,7 +151,7 @@ export function tokenThat<T>(turn: (token: Token) => T | undefined, first: Keys 
     const value = token && turn(token);
     return value === undefined ? null : { value, next: at + 1 };
   };
-  return { read, beginning: ofToken(first), sign: first && { keys: first, within: 1 }, reach: 1 };
+  return { read, ...ofToken(first) };
 }
 
 /** A sign stuck to what stands before it. */
@@ -178,19 +175,17 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Form<T> {
     if (!begun) return null;
     return phraseAt(begun.get(tokens[at + 1]?.key), tokens, at) ?? phraseAt(begun.get(undefined), tokens, at);
   };
-  return { read, ...shapeOf(all.map(({ words }) => words.map(({ key }) => key))) };
+  return { read, ...ofPhrases(all.map(({ words }) => words.map(({ key }) => key))) };
 }
 
-type Start = string | undefined;
+type Key = string | undefined;
 
 /** Phrases by their first two words, undefined where there is no second. */
-function startsOf<T>(
-  all: readonly Phrase<T>[],
-): ReadonlyMap<Start, ReadonlyMap<Start, readonly Phrase<T>[]>> {
-  const starts = new Map<Start, Map<Start, Phrase<T>[]>>();
+function startsOf<T>(all: readonly Phrase<T>[]): ReadonlyMap<Key, ReadonlyMap<Key, readonly Phrase<T>[]>> {
+  const starts = new Map<Key, Map<Key, Phrase<T>[]>>();
   for (const phrase of all) {
     const [first, second] = phrase.words;
-    const begun = starts.get(first?.key) ?? new Map<Start, Phrase<T>[]>();
+    const begun = starts.get(first?.key) ?? new Map<Key, Phrase<T>[]>();
     begun.set(second?.key, [...(begun.get(second?.key) ?? []), phrase]);
     starts.set(first?.key, begun);
   }
@@ -200,13 +195,6 @@ function startsOf<T>(
 function phraseAt<T>(list: readonly Phrase<T>[] = [], tokens: Tokens, at: number): Match<T> | null {
   const found = list.find(({ words }) => words.every((word, index) => isSame(word, tokens[at + index])));
   return found ? { value: found.value, next: at + found.words.length } : null;
-}
-
-/** What phrases have in common before any of them is read. */
-function shapeOf(list: readonly (readonly string[])[]): Omit<Form<unknown>, 'read'> {
-  const forms = list.map((keys) => ({ sign: signOfPhrase(keys), reach: keys.length }));
-  const reach = Math.max(...list.map(({ length }) => length));
-  return { beginning: ofEither(list.map(ofPhrase)), sign: signOfEither(forms), reach };
 }
 
 function weight<T>({ words }: Phrase<T>): number {

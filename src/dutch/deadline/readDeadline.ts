@@ -1,4 +1,5 @@
 import type { Span } from '../recognition';
+import { lastPlaceOf } from './beginning';
 import { expression, type Expression } from './expression';
 import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 import { meaningOf } from './meaning';
@@ -50,9 +51,12 @@ function isDated(found: FoundDeadline): found is DatedDeadline {
   return found.due !== null;
 }
 
+const lastPlace = lastPlaceOf(expression);
+
 function expressionsIn(tokens: Tokens): readonly Written[] {
   const found: Written[] = [];
-  for (let at = 0; at < tokens.length;) {
+  const last = lastPlace(tokens);
+  for (let at = 0; at <= last;) {
     const match = expression.read(tokens, at);
     if (match) found.push({ value: match.value, span: spanOf(tokens, at, match.next) });
     at = match?.next ?? at + 1;

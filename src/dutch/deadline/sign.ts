@@ -1,14 +1,9 @@
 import type { Token, Tokens } from './tokens';
+
 /** Tokens one of which a form never does without, and how many tokens from its beginning the last of them can stand. */
 export interface Sign {
   readonly keys: ReadonlySet<string>;
   readonly within: number;
-}
-
-/** What signs are made of: how far a form reaches counts for what stands behind it. */
-interface Signed {
-  readonly sign: Sign | null;
-  readonly reach: number;
 }
 
 /** Words and marks that stand in any sentence: they tell nothing. */
@@ -27,25 +22,24 @@ export function hasSign(sign: Sign | null, tokens: Tokens, at: number): boolean 
   return false;
 }
 
-/** The sign of forms in a row: of the one that tells most. */
-export function signOfRow(forms: readonly Signed[]): Sign | null {
-  let before = 0;
-  let best: Sign | null = null;
-  for (const { sign, reach } of forms) {
-    const here = sign && { keys: sign.keys, within: before + sign.within };
-    if (here && (!best || commonIn(here) < commonIn(best))) best = here;
-    before += reach;
-  }
-  return best;
+/** A sign that stands so many tokens further on. */
+export function later(sign: Sign | null, tokens: number): Sign | null {
+  return sign && { keys: sign.keys, within: sign.within + tokens };
 }
 
-/** The sign of either of some forms; null when one of them has none. */
-export function signOfEither(forms: readonly Signed[]): Sign | null {
-  const signs = forms.flatMap(({ sign }) => sign ?? []);
-  if (signs.length < forms.length) return null;
+/** Of two signs the one that tells most; the first of equals. */
+export function betterSign(one: Sign | null, other: Sign | null): Sign | null {
+  if (!one || !other) return one ?? other;
+  return commonIn(other) < commonIn(one) ? other : one;
+}
+
+/** The sign of any of some things; null when one of them has none. */
+export function signOfAny(signs: readonly (Sign | null)[]): Sign | null {
+  const known = signs.filter((sign) => sign !== null);
+  if (known.length < signs.length) return null;
   return {
-    keys: new Set(signs.flatMap(({ keys }) => [...keys])),
-    within: Math.max(...signs.map(({ within }) => within)),
+    keys: new Set(known.flatMap(({ keys }) => [...keys])),
+    within: Math.max(...known.map(({ within }) => within)),
   };
 }
 
