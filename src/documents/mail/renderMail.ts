@@ -1,7 +1,11 @@
 import { reportWords as words } from '../reportWords';
+import { safeText } from '../safeText';
 import { mailHtml } from './mailHtml';
 import type { MailRequest } from './mailReport';
 import { mailText } from './mailText';
+
+/** Characters that Outlook takes. */
+const longestSubject = 255;
 
 /** A mail as it goes out, whichever way. */
 export interface RenderedMail {
@@ -17,9 +21,24 @@ export function renderMail(request: MailRequest): RenderedMail {
   const { report, greeting, changes } = request;
   const remarks = [report.status, changes ? words.revised : ''].filter(Boolean).join(', ');
   return {
-    subject: remarks ? `${report.title} (${remarks})` : report.title,
+    subject: subjectOf(report.title, remarks ? ` (${remarks})` : ''),
     html: mailHtml(request),
     text: mailText(request),
     heading: greeting.split('\n').find(Boolean) ?? report.title,
   };
+}
+
+/** As Outlook takes it: on one line, not too long, and what is said of the minutes is not cut for the sake of a long title. */
+function subjectOf(title: string, remarks: string): string {
+  return shortened(
+    `${shortened(title, Math.max(100, longestSubject - remarks.length))}${remarks}`,
+    longestSubject,
+  );
+}
+
+function shortened(text: string, longest: number): string {
+  const line = safeText(text)
+    .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+    .trim();
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -36,8 +36,15 @@ async function bytesOf(report: Report, style: HouseStyle, form: FileForm): Promi
   }
 }
 
-/** Without the characters that OneDrive and Windows refuse; at most a hundred long. */
+/** Without the characters that OneDrive and Windows refuse, or that turn what stands behind them round; at most a hundred long. */
 function fileName(title: string): string {
-  const plain = title.replace(/[\\/:*?"<>|#%\p{Cc}]/gu, ' ').replace(/\s+/gu, ' ');
-  return plain.trim().slice(0, 100).trim().replace(/\.+$/u, '') || 'Verslag';
+  const plain = title
+    .toWellFormed()
+    .replace(/[\\/:*?"<>|#%\p{Cc}\p{Bidi_Control}\uFFFD\uFFFE\uFFFF]/gu, ' ')
+    .replace(/\s+/gu, ' ');
+  const name = plain
+    .trim()
+    .slice(0, 100)
+    .replace(/[\uD800-\uDBFF]$/, '');
+  return name.replace(/[. ]+$/u, '') || 'Verslag';
 }
