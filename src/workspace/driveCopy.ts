@@ -86,6 +86,7 @@ export class DriveCopy {
 
   /** Takes in what a listing of the folder shows. Never rejects: what went wrong is in the state. */
   take(files: Promise<readonly PlacedFile[]>): Promise<void> {
+    files.catch(() => 'seen when its turn has come');
     return this.exclusively(() =>
       this.attempt(async () => {
         await this.sync.pull(await files);

@@ -52,6 +52,8 @@ export async function run(seed: number, plantName: string | null): Promise<Outco
     await simulation.meeting();
     await simulation.afterwards();
     return await simulation.outcome();
+  } catch (error) {
+    return simulation.brokenOff(error);
   } finally {
     play(null);
   }
@@ -148,6 +150,13 @@ class Simulation {
     const findings = check({ page, boards, kept, tenant });
     const lines = new Set(this.pages.flatMap(({ typed }) => [...typed])).size;
     return { seed, faults: weather.counts, lines, tasks: boards.made.length, findings };
+  }
+
+  /** A mistake in the program ended it. */
+  brokenOff(error: unknown): Outcome {
+    const { seed, weather } = this;
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { seed, faults: weather.counts, lines: 0, tasks: 0, findings: [{ kind: 'violation', what }] };
   }
 
   /** Until everybody has the same and nobody is at work, or for so long. */

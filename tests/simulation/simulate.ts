@@ -60,7 +60,7 @@ function workOf({ runs, seed, plant, workers }: Wish, at: number): Work {
 
 function work<T>(script: string, workerData: Work | null, onMessage: (message: T) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData });
+    const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 96 } });
     worker.on('message', onMessage);
     worker.on('error', reject);
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}`))));

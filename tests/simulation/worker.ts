@@ -1,5 +1,6 @@
 import './platform';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Finding } from './check';
 import { run } from './run';
 
 /** What a worker is asked to do. */
@@ -10,5 +11,13 @@ export interface Work {
   readonly plant: string | null;
 }
 
+const unseen: Finding[] = [];
+process.on('unhandledRejection', (reason) => {
+  unseen.push({ kind: 'violation', what: `a failure that nobody saw: ${String(reason)}` });
+});
+
 const { from, to, step, plant } = workerData as Work;
-for (let seed = from; seed < to; seed += step) parentPort?.postMessage(await run(seed, plant));
+for (let seed = from; seed < to; seed += step) {
+  const outcome = await run(seed, plant);
+  parentPort?.postMessage({ ...outcome, findings: [...outcome.findings, ...unseen.splice(0)] });
+}
