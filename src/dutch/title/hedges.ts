@@ -5,7 +5,7 @@ export const HEDGES: ReadonlySet<string> = new Set(
     'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier er erop ermee ervan ' +
     'ervoor erover eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk ' +
     'binnenkort spoedig straks voortaan echter eerst zelf desgewenst voorts overigens ' +
-    'jullie hun uw zsm asap please also'
+    'jullie hun uw zsm asap uiterlijk please also'
   ).split(' '),
 );
 

@@ -1,5 +1,7 @@
 const ARTICLE = /^(?:de|het|een|the|an?)\s+/i;
-const LOOSE_END = /(?:[\s,;]+(?:maar|en|of|dan|and|but))+$/i;
+/** What joined something that is left out, such as the day: "uitnodigen voor". */
+const LOOSE_END = /(?:[\s,;]+(?:maar|en|of|dan|and|but|voor|tot|op|in|per|vanaf|tegen|rond|om|de|het))+$/i;
+const LOOSE_START = /^(?:maar|en|of|but|and)[\s,;]+/i;
 const EDGE = /^[\s,;:.!?*_<>•–-]+|[\s,;:.!?*_<>•–-]+$/g;
 
 /** A title as it is printed: no article in front, no loose marks, a capital. */
@@ -11,6 +13,7 @@ export function polish(words: string): string {
     .replace(/([(])\s+/g, '$1')
     .replace(/,(?=[,;])/g, '')
     .replace(EDGE, '')
+    .replace(LOOSE_START, '')
     .replace(LOOSE_END, '')
     .replace(ARTICLE, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);

@@ -23,7 +23,9 @@ export function withReferences(parts: TitleParts, { itemTitle }: LineContext): T
 function isBare([next]: readonly string[]): boolean {
   return (
     next === undefined ||
-    /^(?:met|aan|bij|in|op|naar|voor|over|tijdens|via|of|om|ook|schriftelijk)$/i.test(next)
+    /^(?:met|aan|bij|in|op|naar|voor|over|tijdens|via|of|om|ook|schriftelijk|samen|gezamenlijk|verder|apart)$/i.test(
+      next,
+    )
   );
 }
 

@@ -25,6 +25,11 @@ describe('the title of a task', () => {
     ['Actie SZW: overzicht van de regelingen maken', 'Overzicht van de regelingen maken'],
     ['Notitie over de huisvesting opstellen (actie Anna)', 'Notitie over de huisvesting opstellen'],
     ['Wil jij de bijlage aanvullen?', 'Bijlage aanvullen'],
+    ['Deelnemers puzzeltocht uitnodigen voor de 20e (actie Anna)', 'Deelnemers puzzeltocht uitnodigen'],
+    [
+      'VWS levert nog deze maand, maar uiterlijk de 29e, de gegevens over de scholen aan.',
+      'Gegevens over de scholen aanleveren',
+    ],
     [
       'VWS levert de cijfers aan, waarna BZK de brief schrijft.',
       'Cijfers aanleveren, waarna BZK de brief schrijft',
@@ -35,6 +40,7 @@ describe('the title of a task', () => {
     const agreed = 'Afgesproken wordt dat dit punt wordt geagendeerd voor het SGO.';
     expect(titleIn(agreed, 'Dashboard huisvesting')).toMatch(/^Dashboard huisvesting agenderen/);
     expect(titleIn('BZK stemt dit met VNG af.', 'Dashboard')).toBe('Dashboard: met VNG afstemmen');
+    expect(titleIn('BZK en SZW nemen dit samen op.', 'Dashboard')).toBe('Dashboard: samen opnemen');
   });
 
   it('is none where it would not stand by itself', () => {
