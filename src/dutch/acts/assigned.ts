@@ -119,11 +119,11 @@ function isSpeaker({ parties }: ExplicitMark, { context }: Reading): boolean {
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
 function asAction(clauses: readonly Clause[]): Act | null {
+  if (!clauses.some(({ predicate }) => SETTING.has(predicate?.lemma ?? ''))) return null;
   const task = clauses.find(({ words }) =>
     words.some(({ lower }, at) => lower === 'als' && ACTIONS.has(words[at + 1]?.lower ?? '')),
   );
-  const isSet = task && clauses.some(({ predicate }) => SETTING.has(predicate?.lemma ?? ''));
-  if (!task || !isSet) return null;
+  if (!task) return null;
   return {
     kind: 'assignment',
     certainty: 'firm',

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import type { Act } from './act';
@@ -34,14 +35,12 @@ export const askedThing: FindAct = (clause, reading) => {
     return null;
   if (clause.isNegated || !object || performerIn(object, words, reading) === null) return null;
   const thing = clause.complements.find(({ preposition }) => preposition === 'om');
-  const isMade =
-    thing &&
-    words.some(({ lower, start }) => start >= thing.span.start && THINGS.some((end) => lower.endsWith(end)));
+  const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isThing(lower));
   return isMade ? { ...call(clause, null, [...predicate.spans, thing.span]), certainty: 'possible' } : null;
 };
 
 const ASKING = new Set(['vragen', 'verzoeken']);
-const THINGS = [
+const isThing = compoundOf([
   'overzicht',
   'voorstel',
   'notitie',
@@ -58,7 +57,7 @@ const THINGS = [
   'brief',
   'stuk',
   'uitwerking',
-];
+]);
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */
 export const calledUpon: FindAct = (clause, reading) => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import type { FindAct } from './finder';
@@ -109,13 +110,10 @@ function followWeight(clause: Clause, reading: Reading): number {
 
 /** "Hierover volgt een aparte mail": what comes is a paper. */
 function isPaper({ words, finite }: Clause): boolean {
-  return (
-    words[0]?.start !== finite?.start &&
-    words.some(({ lower }) => PAPERS.some((paper) => lower.endsWith(paper)))
-  );
+  return words[0]?.start !== finite?.start && words.some(({ lower }) => isNamedPaper(lower));
 }
 
-const PAPERS = [
+const isNamedPaper = compoundOf([
   'mail',
   'lijst',
   'informatie',
@@ -132,7 +130,7 @@ const PAPERS = [
   'bericht',
   'stukken',
   'uitvraag',
-];
+]);
 
 /** What happens to things anyway. */
 const HAPPENING = new Set(['publiceren', 'toetsen', 'meten', 'bekijken']);

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { compoundOf } from '../grammar/lexicon/compounds';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
@@ -67,9 +68,7 @@ function upToJoint(words: readonly Word[]): readonly Word[] {
   return joint > 0 ? words.slice(0, joint) : words;
 }
 
-function isBody(noun: string): boolean {
-  return BODIES.some((body) => noun === body || noun.endsWith(body));
-}
+const isBody = compoundOf(BODIES);
 
 /** Every word with a capital and no article: "Han van Dijk"; one word at the head of a sentence may be a thing. */
 function properName(words: readonly Word[], { text }: Reading): Performer | null {

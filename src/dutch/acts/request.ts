@@ -12,16 +12,15 @@ import { isSmallPrint } from './traps';
 
 /** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
 export const findRequest: FindAct = (clause, reading) => {
-  if (isSmallPrint(reading, clause)) return null;
-  return (
+  const found =
     asked(clause, reading) ??
     awaited(clause) ??
     addressed(clause, reading) ??
     wished(clause, reading) ??
     headedRequest(clause, reading) ??
     askedThing(clause, reading) ??
-    calledUpon(clause, reading)
-  );
+    calledUpon(clause, reading);
+  return found && !isSmallPrint(reading, clause) ? found : null;
 };
 
 /** The content of a verb of asking, when somebody is asked and not just something. */

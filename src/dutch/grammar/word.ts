@@ -68,17 +68,26 @@ function tagged(token: Token, before: Word | null, after: Token | null): Word {
   };
 }
 
+/** The words of the closed classes; what is in more than one is in the last here. */
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      [ADVERBS, 'adverb'],
+      [PREPOSITIONS, 'preposition'],
+      [SUBORDINATORS, 'subordinator'],
+      [COORDINATORS, 'coordinator'],
+      [THING_PRONOUNS, 'pronoun'],
+      [DETERMINERS, 'determiner'],
+      [SUBJECT_PRONOUNS, 'pronoun'],
+      [['te'], 'te'],
+    ] as const
+  ).flatMap(([words, tag]) => [...words].map((word) => [word, tag] as const)),
+);
+
 function tagOf({ kind, lower, text }: Token): Tag {
   if (kind === 'mark') return 'mark';
-  if (kind !== 'word' || /^\p{Lu}{2}/u.test(text)) return 'noun';
-  if (lower === 'te') return 'te';
-  if (SUBJECT_PRONOUNS.has(lower)) return 'pronoun';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (THING_PRONOUNS.has(lower)) return 'pronoun';
-  if (COORDINATORS.has(lower)) return 'coordinator';
-  if (SUBORDINATORS.has(lower)) return 'subordinator';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  return ADVERBS.has(lower) ? 'adverb' : 'noun';
+  const tag = kind === 'word' ? CLOSED.get(lower) : undefined;
+  return tag === undefined || /^\p{Lu}{2}/u.test(text) ? 'noun' : tag;
 }
 
 function formsHere(token: Token, before: Word | null, after: Token | null): readonly VerbForm[] {

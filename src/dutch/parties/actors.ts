@@ -74,7 +74,8 @@ function longestAt(words: readonly Word[], index: number, namings: readonly Nami
 }
 
 function namingAt(words: readonly Word[], index: number, { byWords, longest }: Namings): Naming | null {
-  for (let count = longest.get(words[index]?.key ?? '') ?? 0; count > 0; count -= 1) {
+  const most = Math.min(longest.get(words[index]?.key ?? '') ?? 0, words.length - index);
+  for (let count = most; count > 0; count -= 1) {
     const last = words[index + count - 1]?.text ?? '';
     const alike = byWords.get(phraseOf(words, index, count)) ?? [];
     const naming = alike.find(({ isProper }) => !isProper || /^[\p{Lu}\p{N}]/u.test(last));

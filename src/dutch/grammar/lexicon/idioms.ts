@@ -1,4 +1,5 @@
 import type { Word } from '../word';
+import { compoundOf } from './compounds';
 import type { VerbClass } from './verbClasses';
 
 /**
@@ -44,22 +45,20 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   stemmen: { contact: 'af' },
 };
 
-const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, readonly string[]])[]> = new Map(
+const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, (word: string) => boolean])[]> = new Map(
   Object.entries(IDIOMS).map(([lemma, classes]) => [
     lemma,
-    Object.entries(classes).map(([name, list]) => [name as VerbClass, list.split(/\s+/)] as const),
+    Object.entries(classes).map(
+      ([name, list]) => [name as VerbClass, compoundOf(list.split(/\s+/))] as const,
+    ),
   ]),
 );
 
 /** What a light verb says together with the words beside it ("neemt het voortouw"), and the word that tells; null otherwise. */
 export function idiomOf(lemma: string, words: readonly Word[]): { name: VerbClass; noun: Word } | null {
-  for (const [name, list] of nouns.get(lemma) ?? []) {
-    const noun = words.find(({ tag, lower }) => tag !== 'verb' && isAmong(lower, list));
+  for (const [name, isTelling] of nouns.get(lemma) ?? []) {
+    const noun = words.find(({ tag, lower }) => tag !== 'verb' && isTelling(lower));
     if (noun !== undefined) return { name, noun };
   }
   return null;
-}
-
-function isAmong(word: string, list: readonly string[]): boolean {
-  return list.some((end) => word === end || (end.length > 3 && word.endsWith(end)));
 }
