@@ -1,4 +1,4 @@
-/** What is typed in one meeting, and the tasks that must stand on the boards afterwards: "plan: title". */
+/** What is typed in one meeting after the ordinary lines, and the tasks that must stand on the boards: "plan: title". */
 export interface MeetingScript {
   readonly meeting: string;
   /** The agenda item under which is typed. */
@@ -9,7 +9,7 @@ export interface MeetingScript {
 }
 
 /** Lines that must never become a task, to fill a meeting as it is. */
-const ordinary = [
+export const ordinary = [
   'vz: opent en heet iedereen welkom',
   'De agenda blijft zoals zij is',
   'BZK: meldt dat de verhuizing op schema ligt',
@@ -29,13 +29,12 @@ const ordinary = [
 
 const inEveryPlan = (plans: readonly string[], title: string) => plans.map((plan) => `${plan}: ${title}`);
 
-/** The five meetings of the sandbox, twenty lines each, with the actions of that kind of meeting among them. */
+/** The five meetings of the sandbox, with the actions of that kind of meeting. */
 export const meetingScripts: readonly MeetingScript[] = [
   {
     meeting: 'sgo',
     under: 'Opening en mededelingen',
     lines: [
-      ...ordinary,
       'Actie SZW: overzicht van de capaciteit rondsturen uiterlijk 1 maart 2027',
       'Namen van strategen doorgeven aan het secretariaat (actie allen, behalve JenV)',
       'Schone versie van de Kamerbrief maken (actie VWS, daarna BZK)',
@@ -68,7 +67,6 @@ export const meetingScripts: readonly MeetingScript[] = [
     meeting: 'mt-dgv',
     under: 'Opening en actualiteiten',
     lines: [
-      ...ordinary,
       'Actie PG: uitnodiging sturen voor de presentatie nieuw werken',
       'Actie Sport: voorbeelden aandragen',
       'IZ: geen nieuws',
@@ -84,7 +82,6 @@ export const meetingScripts: readonly MeetingScript[] = [
     meeting: 'kwetsbare-groepen',
     under: 'Welkom en voorstelrondje',
     lines: [
-      ...ordinary,
       'Sheets stap drie en vier invullen (actie VWS, SZW)',
       'Actie BZK: contactpersoon van de gemeenten benaderen',
       'SCP: neemt de cijfers mee',
@@ -102,7 +99,6 @@ export const meetingScripts: readonly MeetingScript[] = [
     meeting: 'mt-maart',
     under: 'Woordvoering door deskundigen',
     lines: [
-      ...ordinary,
       'Formatiememo delen met de directies (actie DGV)',
       'PG: wil de focus houden',
       'Actie PG: lijst met fiches aanpassen voor het volgende MT',
@@ -118,7 +114,6 @@ export const meetingScripts: readonly MeetingScript[] = [
     meeting: 'doorbraak',
     under: 'Opening en mededelingen',
     lines: [
-      ...ordinary,
       'Schone versie van de conceptbrief opstellen (actie VWS, daarna BZK)',
       'Overleggen over het doorgaan van het bestuurlijk overleg (actie VNG en BZK)',
       'Agendapunt b en d schuiven door',

@@ -28,6 +28,14 @@ export async function typeUnder(
   await page.keyboard.type(lines.join('\n'));
 }
 
+/** Puts whole lines below the caret's, each at one stroke as dictation does: for what is only there to fill a meeting. */
+export async function fillBelow(page: Page, lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    await page.keyboard.insertText(line);
+    await page.keyboard.press('Enter');
+  }
+}
+
 /** Waits until the header says that all is in the drive. */
 export async function untilSaved(pane: FrameLocator): Promise<void> {
   await pane.locator('[data-saved="saved"]').waitFor({ timeout: 30_000 });
