@@ -14,6 +14,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalSNudge,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-width: 56rem)': {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      columnGap: tokens.spacingHorizontalS,
+      '& > :not(button)': { flexBasis: '100%' },
+    },
   },
   nobody: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -32,6 +32,25 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '& > *': { flexShrink: 0 },
     '@media (max-height: 26rem)': { overflowY: 'visible' },
+    // As wide as `useWide` has it: the mail stands beside what is chosen.
+    '@media (min-width: 56rem)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(20rem, 30rem) minmax(0, 1fr)',
+      gridTemplateRows: 'auto 1fr',
+      columnGap: tokens.spacingHorizontalXXL,
+      alignItems: 'start',
+    },
+  },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  preview: {
+    '@media (min-width: 56rem)': {
+      gridColumnStart: 2,
+      gridRowStart: 1,
+      gridRowEnd: 'span 2',
+      position: 'sticky',
+      top: 0,
+      '& iframe': { height: 'max(24rem, 100dvh - 16rem)' },
+    },
   },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -60,30 +79,36 @@ export default function SendingScreen({ review }: { readonly review: () => void 
   return (
     <main className={mergeClasses(pane.screen)} aria-label={words.heading}>
       <div className={styles.list}>
-        <Unconfirmed review={review} />
-        {last && (
-          <p className={styles.hint}>
-            {words.lastSent(last.version, sentAt(last, language), last.to.length + last.cc.length)}
-            {changes.length > 0 && ` ${words.changed(changes.length)}`}
-          </p>
-        )}
-        {sending.state.kind === 'idle' && <OpenDrafts mailings={outgoing.mailings} purpose={choice.kind} />}
-        <MailFields choice={choice} change={change} />
-        <StandingField />
-        <AttachmentFields choice={choice} change={change} />
-        <Field label={words.greeting} hint={words.greetingHint}>
-          <Textarea value={choice.greeting} onChange={(_, { value }) => change({ greeting: value })} />
-        </Field>
-        <RecipientField label={words.to} recipients={all.to} leftOut={choice.leftOut} toggle={toggle} />
-        {all.cc.length > 0 && (
-          <RecipientField label={words.cc} recipients={all.cc} leftOut={choice.leftOut} toggle={toggle} />
-        )}
-        <AddInformed add={(address) => change({ informed: [...choice.informed, address] })} />
-        {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
-        <MailPreview mail={outgoing.mail} />
-        <DepartmentMails outgoing={outgoing} greeting={choice.greeting} />
-        <LibrarySection outgoing={outgoing} />
-        <KeepOnDevice report={outgoing.report} />
+        <div className={styles.fields}>
+          <Unconfirmed review={review} />
+          {last && (
+            <p className={styles.hint}>
+              {words.lastSent(last.version, sentAt(last, language), last.to.length + last.cc.length)}
+              {changes.length > 0 && ` ${words.changed(changes.length)}`}
+            </p>
+          )}
+          {sending.state.kind === 'idle' && <OpenDrafts mailings={outgoing.mailings} purpose={choice.kind} />}
+          <MailFields choice={choice} change={change} />
+          <StandingField />
+          <AttachmentFields choice={choice} change={change} />
+          <Field label={words.greeting} hint={words.greetingHint}>
+            <Textarea value={choice.greeting} onChange={(_, { value }) => change({ greeting: value })} />
+          </Field>
+          <RecipientField label={words.to} recipients={all.to} leftOut={choice.leftOut} toggle={toggle} />
+          {all.cc.length > 0 && (
+            <RecipientField label={words.cc} recipients={all.cc} leftOut={choice.leftOut} toggle={toggle} />
+          )}
+          <AddInformed add={(address) => change({ informed: [...choice.informed, address] })} />
+          {withoutAddress > 0 && <p className={styles.hint}>{words.noAddress(withoutAddress)}</p>}
+        </div>
+        <div className={styles.preview}>
+          <MailPreview mail={outgoing.mail} />
+        </div>
+        <div className={styles.fields}>
+          <DepartmentMails outgoing={outgoing} greeting={choice.greeting} />
+          <LibrarySection outgoing={outgoing} />
+          <KeepOnDevice report={outgoing.report} />
+        </div>
       </div>
       <SendBar outgoing={outgoing} sending={sending} intoMessage={host.surface === 'messageCompose'} />
     </main>
