@@ -89,7 +89,7 @@ export interface ReportCarried {
   /** Abbreviations. */
   readonly departments: readonly string[];
   readonly dueText: string;
-  /** What this meeting decided of it, or how far it is: "blijft staan", "afgerond". */
+  /** What this meeting decided of it, or how far it is: "blijft staan", "gereed". */
   readonly stand: string;
 }
 

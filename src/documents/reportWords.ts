@@ -51,8 +51,8 @@ export const reportWords = {
   stand: 'Stand',
   carriedStand: {
     open: 'staat open',
-    underWay: 'in uitvoering',
-    done: 'afgerond',
+    underWay: 'bezig',
+    done: 'gereed',
     gone: 'taak verwijderd door het departement',
     unknown: 'stand niet bekend',
   } satisfies Record<CarriedState, string>,

@@ -1,15 +1,5 @@
 import type { ActionEventKind } from '../delivery/actionEvent';
-
-/** The words for what happened to an action; each screen has its own. */
-export interface EventWords {
-  readonly done: string;
-  readonly reopened: string;
-  readonly confirmed: string;
-  readonly deleted: string;
-  readonly moved: (from: string, to: string) => string;
-  readonly reassigned: (from: string, to: string) => string;
-  readonly remark: (text: string) => string;
-}
+import type { actionEventWords } from '../language/words/actionEvents';
 
 /** How days (ISO date, null: none) and departments (code) are written. */
 export interface EventNames {
@@ -18,7 +8,11 @@ export interface EventNames {
 }
 
 /** "termijn van 2 okt naar 9 okt". */
-export function eventText(what: ActionEventKind, words: EventWords, { day, department }: EventNames): string {
+export function eventText(
+  what: ActionEventKind,
+  words: (typeof actionEventWords)['nl'],
+  { day, department }: EventNames,
+): string {
   switch (what.kind) {
     case 'moved':
       return words.moved(day(what.from), day(what.to));

@@ -42,7 +42,7 @@ it('three meetings of a series are held one after another, each with what the on
   await pane.getByText(/1 open actie, verslag vast te stellen, 1 aangehouden punt/).waitFor();
   await editorIn(pane).getByText('Huisvesting').waitFor();
   await pane.getByRole('button', { name: 'Bespreken' }).click();
-  await pane.getByText('afgerond', { exact: true }).waitFor();
+  await pane.getByText('gereed', { exact: true }).waitFor();
   await pane.getByLabel('Wijzigingen').fill('bij punt 2 wordt acht negen');
   await pane.getByRole('button', { name: 'Vaststellen', exact: true }).click();
   await pane.getByRole('button', { name: /^Wijzigen …: .*verzicht/ }).click();

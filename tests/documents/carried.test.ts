@@ -16,14 +16,14 @@ describe('what came back, in the document', () => {
         born: '9 november 2026',
         departments: ['SZW', 'VWS'],
         dueText: '1 december 2026',
-        stand: 'in uitvoering',
+        stand: 'bezig',
       },
     ]);
     const apart = reportOf(minutes, {
       carried: [seen(szw, 'done'), seen(vws, 'open', { kind: 'closed' })],
     }).carried;
     expect(apart.map(({ departments, stand }) => [...departments, stand])).toEqual([
-      ['SZW', 'afgerond'],
+      ['SZW', 'gereed'],
       ['VWS', 'gesloten'],
     ]);
   });

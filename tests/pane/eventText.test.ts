@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { actionListWords } from '../../src/language/words/actionList';
-import { carryOverWords } from '../../src/language/words/carryOver';
+import { actionEventWords } from '../../src/language/words/actionEvents';
 import { eventText } from '../../src/pane/eventText';
 
+const words = actionEventWords.nl;
 const names = {
   day: (date: string | null) => date ?? 'geen datum',
   department: (code: string) => code.toUpperCase(),
 };
 
-describe.each([
-  ['the list', actionListWords.nl.events],
-  ['the next meeting', carryOverWords.nl.events],
-])('what happened to an action, in %s', (_, words) => {
+describe('what happened to an action', () => {
   it('says from what to what', () => {
     expect(eventText({ kind: 'moved', from: null, to: '2026-10-09' }, words, names)).toBe(
       'termijn van geen datum naar 2026-10-09',

@@ -82,46 +82,6 @@ const nl = {
   filesUnread: (names: string) => `Niet gelezen: ${names}.`,
   departmentsUnread: (names: string) =>
     `De taken van ${names} konden niet worden gelezen; hun stand is die van de vorige keer.`,
-  done: 'Gereed melden',
-  reopen: 'Weer openen',
-  edit: 'Wijzigen',
-  openTask: 'Openen in Planner',
-  assigned: (names: string) => `toegewezen aan ${names}`,
-  people: (count: number) => counted(count, 'persoon', 'personen'),
-  others: (count: number) => counted(count, 'ander', 'anderen'),
-  of: (verb: string, department: string) => `${verb}: ${department}`,
-  agreed: (meeting: string, day: string) => `Afgesproken in ${meeting}, ${day}`,
-  due: 'Uiterlijk',
-  setDue: 'Datum wijzigen',
-  reassign: 'Naar een ander departement',
-  remark: 'Opmerking',
-  remarkHint: {
-    task: 'Komt in de taak te staan, met datum en naam.',
-    minutes: 'Wordt bij de actie bewaard, met datum en naam: er is geen taak in Planner.',
-  },
-  addRemark: 'Opmerking toevoegen',
-  close: 'Sluiten',
-  working: 'Bezig …',
-  changed: 'Gewijzigd.',
-  changedMeanwhile:
-    'Het departement wijzigde dit intussen zelf. De lijst laat zien wat er nu staat; er is niets overschreven.',
-  gone: 'Het departement heeft deze taak verwijderd: er is niets om te wijzigen.',
-  notChanged: (why: string, next: string) => `Niet gewijzigd. ${why} ${next}`,
-  notSaved: 'Het verslag van die vergadering kon niet worden geopend of bewaard.',
-  tryAgain: 'Probeer het opnieuw.',
-  notPosted: (why: string) =>
-    `Overgedragen in het verslag, maar de nieuwe taak staat nog niet in Planner. ${why} Plaats haar vanuit de vergadering.`,
-  events: {
-    done: 'gereed gemeld',
-    reopened: 'weer geopend',
-    confirmed: 'bevestigd in de vergadering',
-    deleted: 'taak verwijderd',
-    moved: (from: string, to: string) => `termijn van ${from} naar ${to}`,
-    reassigned: (from: string, to: string) => `van ${from} naar ${to}`,
-    remark: (text: string) => `opmerking: ${text}`,
-  },
-  event: (day: string, what: string, by: string) => `${day}: ${what} (${by})`,
-  inPlanner: 'in Planner',
 };
 
 const en: typeof nl = {
@@ -201,46 +161,6 @@ const en: typeof nl = {
   filesUnread: (names) => `Not read: ${names}.`,
   departmentsUnread: (names) =>
     `The tasks of ${names} could not be read; their state is that of the last time.`,
-  done: 'Mark as done',
-  reopen: 'Open again',
-  edit: 'Change',
-  openTask: 'Open in Planner',
-  assigned: (names) => `assigned to ${names}`,
-  people: (count) => counted(count, 'person', 'people'),
-  others: (count) => counted(count, 'other', 'others'),
-  of: (verb, department) => `${verb}: ${department}`,
-  agreed: (meeting, day) => `Agreed in ${meeting}, ${day}`,
-  due: 'Due',
-  setDue: 'Change the date',
-  reassign: 'To another department',
-  remark: 'Remark',
-  remarkHint: {
-    task: 'Goes into the task, with date and name.',
-    minutes: 'Is kept with the action, with date and name: there is no task in Planner.',
-  },
-  addRemark: 'Add the remark',
-  close: 'Close',
-  working: 'Working …',
-  changed: 'Changed.',
-  changedMeanwhile:
-    'The department changed this itself meanwhile. The list shows what it is now; nothing was overwritten.',
-  gone: 'The department deleted this task: there is nothing to change.',
-  notChanged: (why, next) => `Not changed. ${why} ${next}`,
-  notSaved: 'The minutes of that meeting could not be opened or saved.',
-  tryAgain: 'Try again.',
-  notPosted: (why) =>
-    `Re-assigned in the minutes, but the new task is not in Planner yet. ${why} Post it from the meeting.`,
-  events: {
-    done: 'marked as done',
-    reopened: 'opened again',
-    confirmed: 'confirmed in the meeting',
-    deleted: 'task deleted',
-    moved: (from, to) => `due date from ${from} to ${to}`,
-    reassigned: (from, to) => `from ${from} to ${to}`,
-    remark: (text) => `remark: ${text}`,
-  },
-  event: (day, what, by) => `${day}: ${what} (${by})`,
-  inPlanner: 'in Planner',
 };
 
 /** The actions of all meetings. */

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Count } from '../../actionList/figures';
 
+/** Colours that the user chose for every page: the theme's own may be the same as the ground there. */
+const forced = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -10,15 +13,23 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   part: { height: '100%', boxSizing: 'border-box', forcedColorAdjust: 'none' },
-  done: { backgroundColor: tokens.colorPaletteGreenForeground3 },
+  done: {
+    backgroundColor: tokens.colorPaletteGreenForeground3,
+    [forced]: { backgroundColor: 'CanvasText' },
+  },
   open: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    [forced]: { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
   },
   // Striped, so that it is not the colour alone that tells it from the rest.
   overdue: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteDarkOrangeForeground1} 0 3px, ${tokens.colorNeutralBackground1} 3px 5px)`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteDarkOrangeForeground1}`,
+    [forced]: {
+      backgroundImage: 'repeating-linear-gradient(135deg, CanvasText 0 3px, Canvas 3px 5px)',
+      border: '1px solid CanvasText',
+    },
   },
 });
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListedAction } from '../../actionList/listedAction';
-import { actionListWords } from '../../language/words/actionList';
+import { actionShareWords } from '../../language/words/actionShare';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useWords } from '../parts';
 import type { Changing } from './useChange';
@@ -28,7 +28,7 @@ interface ShareEditorProps {
 /** The date, the department and a remark of one share: each goes to Planner by itself. */
 export function ShareEditor({ share, changing, done }: ShareEditorProps) {
   const styles = useStyles();
-  const words = useWords(actionListWords);
+  const words = useWords(actionShareWords);
   const { working, run } = changing;
   const [date, setDate] = useState(share.due ?? '');
   const [remark, setRemark] = useState('');

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedAction } from '../../actionList/listedAction';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import { shortDay } from '../../language/dates';
+import { actionEventWords } from '../../language/words/actionEvents';
 import { actionListWords } from '../../language/words/actionList';
 import { eventText } from '../eventText';
 import { useLanguage, useWords } from '../parts';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function ShareHistory({ share }: { readonly share: ListedAction }) {
   const styles = useStyles();
   const words = useWords(actionListWords);
+  const events = useWords(actionEventWords);
   const language = useLanguage();
   const { departments, today } = useList();
   if (share.history.length === 0) return null;
@@ -29,7 +31,11 @@ export function ShareHistory({ share }: { readonly share: ListedAction }) {
     <ol className={styles.history}>
       {share.history.map(({ id, at, by, what }) => (
         <li key={id}>
-          {words.event(day(at.slice(0, 10)), eventText(what, words.events, names), by || words.inPlanner)}
+          {events.sentence(
+            day(at.slice(0, 10)),
+            eventText(what, events, names),
+            by === null ? events.inPlanner : by || events.nobody,
+          )}
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import type { ListedAction } from '../../actionList/listedAction';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import { shortDay } from '../../language/dates';
 import { actionListWords } from '../../language/words/actionList';
+import { actionShareWords } from '../../language/words/actionShare';
 import { Chip } from '../departments/Chip';
 import { useLanguage, useWords } from '../parts';
 import { useOpenTask } from '../useOpenTask';
@@ -40,6 +41,7 @@ interface ShareLineProps {
 export function ShareLine({ share, editing, edit }: ShareLineProps) {
   const styles = useStyles();
   const words = useWords(actionListWords);
+  const doing = useWords(actionShareWords);
   const language = useLanguage();
   const open = useOpenTask();
   const { departments, today } = useList();
@@ -54,7 +56,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
     setPressed(true);
     void run({ kind: isDone ? 'open' : 'done' });
   };
-  const verb = isDone ? words.reopen : words.done;
+  const verb = isDone ? doing.reopen : doing.done;
   const canBeDone = share.state !== 'gone';
   return (
     <li className={styles.line}>
@@ -70,7 +72,7 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
             size="small"
             appearance="subtle"
             disabled={working}
-            aria-label={words.of(verb, label)}
+            aria-label={doing.of(verb, label)}
             onClick={toggleDone}
           >
             {verb}
@@ -80,23 +82,23 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
           size="small"
           appearance="subtle"
           aria-expanded={editing}
-          aria-label={words.of(words.edit, label)}
+          aria-label={doing.of(doing.edit, label)}
           onClick={() => edit(!editing)}
         >
-          {words.edit}
+          {doing.edit}
         </Button>
         {taskId !== null && share.state !== 'gone' && (
           <Button
             size="small"
             appearance="subtle"
-            aria-label={words.of(words.openTask, label)}
+            aria-label={doing.of(doing.openTask, label)}
             onClick={() => open(taskId)}
           >
-            {words.openTask}
+            {doing.openTask}
           </Button>
         )}
       </div>
-      <Unseen>{working ? words.working : pressed && trouble === null ? words.changed : null}</Unseen>
+      <Unseen>{working ? doing.working : pressed && trouble === null ? doing.changed : null}</Unseen>
       {trouble !== null && <ShareTrouble changing={changing} trouble={trouble} />}
       {editing && <ShareEditor share={share} changing={changing} done={() => edit(false)} />}
       <ShareHistory share={share} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ActionRow } from '../../actionList/rows';
 import { shortDay } from '../../language/dates';
 import { actionListWords } from '../../language/words/actionList';
+import { actionShareWords } from '../../language/words/actionShare';
 import { useLanguage, useWords } from '../parts';
 import { useList } from './listContext';
 import { ShareLine } from './ShareLine';
@@ -20,12 +21,13 @@ const useStyles = makeStyles({
 export function ShareList({ row }: { readonly row: ActionRow }) {
   const styles = useStyles();
   const words = useWords(actionListWords);
+  const sharing = useWords(actionShareWords);
   const language = useLanguage();
   const { today } = useList();
   const [editing, setEditing] = useState<string | null>(null);
   const { meeting, itemPath, itemTitle } = row.shares[0];
   const item = [itemPath && words.item(itemPath), itemTitle].filter(Boolean).join(' ');
-  const agreed = words.agreed(meeting.title, shortDay(meeting.date, today, language));
+  const agreed = sharing.agreed(meeting.title, shortDay(meeting.date, today, language));
   return (
     <>
       <p className={styles.from}>{[agreed, item].filter(Boolean).join(', ')}</p>

@@ -1,11 +1,11 @@
-import type { actionListWords } from '../../language/words/actionList';
+import type { actionShareWords } from '../../language/words/actionShare';
 import type { failureWords } from '../../language/words/failures';
 import type { ChangeOutcome } from '../../tracking/tracker';
 
 /** What the user is told of a change; null when the list itself shows that it was made. */
 export function changeSentence(
   outcome: ChangeOutcome,
-  words: (typeof actionListWords)['nl'],
+  words: (typeof actionShareWords)['nl'],
   failures: (typeof failureWords)['nl'],
 ): string | null {
   switch (outcome.kind) {

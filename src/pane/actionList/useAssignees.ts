@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { listed } from '../../language/language';
-import { actionListWords } from '../../language/words/actionList';
+import { actionShareWords } from '../../language/words/actionShare';
 import { createAssigneeNames, type AssigneeNames } from '../../tracking/assigneeNames';
 import { useLanguage, useParts, useWords, type Parts } from '../parts';
 
@@ -9,7 +9,7 @@ const stores = new WeakMap<Parts, AssigneeNames>();
 /** Whom a task is assigned to, in words: by name where the directory tells it, the others counted. "" for nobody. */
 export function useAssignees(ids: readonly string[]): string {
   const parts = useParts();
-  const words = useWords(actionListWords);
+  const words = useWords(actionShareWords);
   const language = useLanguage();
   const names = namesOf(parts);
   const known = useSyncExternalStore(

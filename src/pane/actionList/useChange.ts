@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ListedAction } from '../../actionList/listedAction';
-import { actionListWords } from '../../language/words/actionList';
+import { actionShareWords } from '../../language/words/actionShare';
 import { failureWords } from '../../language/words/failures';
 import type { ActionChange, ChangeOutcome } from '../../tracking/tracker';
 import { useWords } from '../parts';
@@ -22,7 +22,7 @@ export interface Changing {
 
 /** Brings changes of one share to Planner and says what came of them. */
 export function useChange(action: ListedAction): Changing {
-  const words = useWords(actionListWords);
+  const words = useWords(actionShareWords);
   const failures = useWords(failureWords);
   const { tracker } = useList();
   const [working, setWorking] = useState(false);

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { historyOf, type HistoryEntry } from '../../carryOver/history';
 import { abbreviationOf } from '../../departments/abbreviationOf';
+import { actionEventWords } from '../../language/words/actionEvents';
 import { carryOverWords } from '../../language/words/carryOver';
 import type { CarriedEntry } from '../../minutes/carriedAction';
 import { eventText } from '../eventText';
@@ -37,6 +38,7 @@ export function CarriedHistory({ shares, series }: CarriedHistoryProps) {
 
 function useHistorySentence(): (entry: HistoryEntry) => string {
   const words = useWords(carryOverWords);
+  const events = useWords(actionEventWords);
   const settings = useTextSettings();
   const name = (code: string) => abbreviationOf(code, settings.departments);
   const names = { day: (date: string | null) => dayText(date, settings), department: name };
@@ -54,10 +56,10 @@ function useHistorySentence(): (entry: HistoryEntry) => string {
       case 'event': {
         const { at, by, what, department } = entry.event;
         const day = dayText(at.slice(0, 10), settings);
-        return words.eventBy(
+        return events.sentence(
           day,
-          `${name(department)} ${eventText(what, words.events, names)}`,
-          by === null ? words.inPlanner : by || words.nobody,
+          `${name(department)} ${eventText(what, events, names)}`,
+          by === null ? events.inPlanner : by || events.nobody,
         );
       }
     }

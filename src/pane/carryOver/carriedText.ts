@@ -37,7 +37,7 @@ export function decisionText({ verdict, remark }: CarryDecision, settings: Carri
   return [decided(), remark].filter(Boolean).join('; ');
 }
 
-/** How far it is, and by when: "in uitvoering · uiterlijk vr 11 sep". */
+/** How far it is, and by when: "bezig · uiterlijk vr 11 sep". */
 export function standText({ state, due }: CarriedAction, settings: CarriedTextSettings): string {
   const words = carryOverWords[settings.language];
   const date = due === null ? words.noDate : words.due(dayText(due, settings));
