@@ -87,3 +87,34 @@ describe('the minutes are put in a message that is written in Outlook', () => {
     await device.close();
   });
 });
+
+describe('the library of a team', () => {
+  it('is chosen for new minutes only when something can be written there; why not is said, and nothing changes', async () => {
+    const device = await stage.device();
+    const { pane, complaints } = await stage.window(device, '/teams/?meeting=mt-dgv&width=280');
+    await editorIn(pane).waitFor();
+    await pane.getByRole('button', { name: 'Meer' }).click();
+    await pane.getByRole('menuitem', { name: 'Instellingen' }).click();
+    await pane.getByRole('button', { name: 'Andere plaats kiezen' }).click();
+    const places = pane.getByLabel('Plaats van nieuwe verslagen');
+    await places.selectOption('VWS MT DGV');
+    const press = pane.getByRole('button', { name: 'Hier bewaren' });
+    for (const [kind, why] of [
+      ['403', 'U mag daar niet schrijven.'],
+      ['507', 'De bibliotheek is vol.'],
+    ] as const) {
+      const rules = [{ match: { path: '^/groups/.*/drive' }, kind, rate: 1 }];
+      await stage.admin('POST', '/admin/faults', { rules });
+      await press.click();
+      await pane
+        .getByText(`Nieuwe verslagen gaan niet naar VWS MT DGV: er veranderde niets. ${why}`)
+        .waitFor();
+    }
+    await stage.admin('DELETE', '/admin/faults');
+    await pane.getByText('In uw eigen OneDrive.').waitFor();
+    await press.click();
+    await pane.getByText('In de bibliotheek van VWS MT DGV.').waitFor();
+    expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+});
