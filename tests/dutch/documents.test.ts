@@ -122,6 +122,8 @@ describe('below a sentence that ends in "Afgesproken:"', () => {
     const list = `${HEAD}1. Opening\n\n2. Sleutels\nHet is lang besproken. Afgesproken:\n- navraag bij de portier over reservesleutels (Cor)`;
     expect(actions(list).map(ownerAndDay)).toEqual(['SZW | -']);
     expect(actions(list.replace('Afgesproken:', 'Genoemd is:'))).toEqual([]);
+    const address = `${HEAD}1. Opening\n\n2. Sleutels\nAfgesproken:\n- Fietsclub: Otto, Wim (VWS); [e-mail]`;
+    expect(actions(address)).toEqual([]);
   });
 });
 
@@ -132,6 +134,9 @@ describe('who is asked', () => {
     expect(actions(`${item}Aan Cor wordt gevraagd de sleutels te tellen.`).map(ownerAndDay)).toEqual([
       'SZW | -',
     ]);
+    expect(
+      actions(`${item}Aan alle klankbordleden wordt gevraagd de sleutels te tellen.`).map(ownerAndDay),
+    ).toEqual(['ALL | -']);
     expect(actions(`${item}Aan de portier wordt gevraagd de sleutels te tellen.`)).toEqual([]);
     expect(actions(`${item}Aan de directeur wordt gevraagd de sleutels te tellen.`).map(ownerAndDay)).toEqual(
       [' | -'],

@@ -55,6 +55,7 @@ function hasNames(clauses: readonly Clause[], { text, context }: Reading): boole
   return (
     last?.link === '(' &&
     clauses.length > 1 &&
+    /^[\s).;]*$/.test(text.slice(last.span.end)) &&
     readNames(text.slice(last.span.start, last.span.end), context) !== null
   );
 }

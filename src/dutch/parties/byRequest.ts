@@ -39,8 +39,9 @@ function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
 
 /** "BZK wordt verzocht", "aan BZK wordt gevraagd". */
 function askedSubject({ subject, complements }: Clause, utterance: Utterance): readonly JoinedActor[] {
-  const asked = subject ?? complements.find(({ preposition }) => preposition === 'aan')?.span;
-  return asked ? actorsAt(asked, utterance) : [];
+  const to = complements.find(({ preposition }) => preposition === 'aan')?.span;
+  const [first = [], second = []] = [to, subject].map((asked) => (asked ? actorsAt(asked, utterance) : []));
+  return first.length > 0 ? first : second;
 }
 
 /** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan". */
