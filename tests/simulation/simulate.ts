@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -14,55 +15,78 @@ export interface Wish {
   readonly seed: number;
   readonly plant: string | null;
   readonly workers: number;
+  /** Ends it early. */
+  readonly enough?: AbortSignal;
 }
 
 /** Simulates runs, several at once. */
 export async function simulate(wish: Wish, onOutcome: (outcome: Outcome) => void): Promise<void> {
+  const script = await bundle('worker.ts');
   const numbers = Array.from({ length: wish.workers }, (_, at) => at);
-  await bundled('worker.ts', (script) =>
-    Promise.all(numbers.map((at) => work(script, workOf(wish, at), onOutcome))),
+  await Promise.all(
+    numbers.map((at) => work({ script, data: workOf(wish, at), enough: wish.enough }, onOutcome)),
   );
 }
 
 /** What an hour of typing costs, alone and together. */
 export async function measureHours(): Promise<readonly Hour[]> {
   const hours: Hour[] = [];
-  await bundled('hour.ts', (script) => work(script, null, (hour: Hour) => hours.push(hour)));
+  const script = await bundle('hour.ts');
+  await work({ script, data: null }, (hour: Hour) => hours.push(hour));
   return hours;
 }
 
+const bundles = new Map<string, Promise<string>>();
+
+/** Made once in a process, and gone with it. */
+function bundle(entry: string): Promise<string> {
+  const made = bundles.get(entry) ?? newBundle(entry);
+  bundles.set(entry, made);
+  return made;
+}
+
 /** As one bundle, in which nothing is loaded late: a module that comes in its own time would make two runs of one seed differ. */
-async function bundled(entry: string, use: (script: string) => Promise<unknown>): Promise<void> {
+async function newBundle(entry: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'notulist-simulation-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'worker.mjs');
-  try {
-    await build({
-      entryPoints: [join(import.meta.dirname, entry)],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      logLevel: 'error',
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');",
-      },
-    });
-    await use(outfile);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await build({
+    entryPoints: [join(import.meta.dirname, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');",
+    },
+  });
+  return outfile;
 }
 
 function workOf({ runs, seed, plant, workers }: Wish, at: number): Work {
   return { from: seed + at, to: seed + runs, step: workers, plant };
 }
 
-function work<T>(script: string, workerData: Work | null, onMessage: (message: T) => void): Promise<void> {
+interface Job {
+  readonly script: string;
+  readonly data: Work | null;
+  readonly enough?: AbortSignal | undefined;
+}
+
+function work<T>({ script, data, enough }: Job, onMessage: (message: T) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 96 } });
+    const worker = new Worker(script, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    });
+    enough?.addEventListener('abort', () => void worker.terminate());
     worker.on('message', onMessage);
     worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}`))));
+    worker.on('exit', (code) => {
+      if (code === 0 || enough?.aborted) resolve();
+      else reject(new Error(`A worker ended with ${code}`));
+    });
   });
 }
