@@ -124,17 +124,25 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
       return () => listeners.delete(listener);
     },
     refresh: async () => void (await look()),
-    start: () => watch.start(),
+    start: () => {
+      watch.start();
+      // So that it is there when the connection is not.
+      void loadChanging().catch(() => null);
+    },
     stop: () => watch.stop(),
     change: async (action, change) => {
-      const [{ changeAction }, opening] = await Promise.all([import('./changeAction'), opened()]);
-      const outcome = await changeAction({ ...options, shelf: opening, mirror }, action, change);
+      const [code, opening] = await Promise.all([loadChanging().catch(() => null), opened()]);
+      if (!code) return { kind: 'failed', failure: 'offline' };
+      const outcome = await code.changeAction({ ...options, shelf: opening, mirror }, action, change);
       changed();
       void workspace.notes.write(note, mirror.kept());
       return outcome;
     },
   };
 }
+
+/** Nobody waits for its code to see the list. */
+const loadChanging = () => import('./changeAction');
 
 const nothing: TrackedList = {
   actions: [],
