@@ -65,7 +65,6 @@ const nl = {
     changedMeanwhile: 'Het departement wijzigde dit net zelf: Planner is niet aangepast.',
     gone: 'De taak is verwijderd: er is niets meer om bij te werken.',
     failed: 'Planner kon niet worden bijgewerkt. In het verslag staat het wel.',
-    notClosed: 'Overgedragen, maar de oude taak staat nog open in Planner.',
     notPosted:
       'Overgedragen in het verslag; de nieuwe taak is nog niet geplaatst. Plaats die vanuit het verslag waarin de actie is afgesproken.',
   },
@@ -140,7 +139,6 @@ const en: typeof nl = {
     changedMeanwhile: 'Its department just changed this itself: Planner was left as it is.',
     gone: 'The task was deleted: there is nothing left to update.',
     failed: 'Planner could not be updated. The minutes have it.',
-    notClosed: 'Handed over, but the old task is still open in Planner.',
     notPosted:
       'Handed over in the minutes; the new task is not posted yet. Post it from the minutes in which it was agreed.',
   },

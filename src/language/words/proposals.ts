@@ -30,7 +30,6 @@ const nl = {
   about: (what: string, line: string) => `${what}: ${line}`,
   why: 'Waarom',
   whyHint: 'Laat zien waarop dit berust, en past het aan',
-  restsOn: 'Gelezen uit',
   byHand: 'met de hand aangemerkt',
   inferred: 'volgt uit de spreker of de omgeving',
 };
@@ -65,7 +64,6 @@ const en: typeof nl = {
   about: (what, line) => `${what}: ${line}`,
   why: 'Why',
   whyHint: 'Shows what this rests on, and adjusts it',
-  restsOn: 'Read from',
   byHand: 'marked by hand',
   inferred: 'follows from the speaker or the surroundings',
 };
