@@ -44,7 +44,7 @@ export function factsOfMinutes(minutes: Minutes, abbreviationOf: (code: string) 
   );
   return {
     items: items.map(({ title, presenter }, at) => {
-      const whole = presenter ? `${title} (${presenter})` : title;
+      const whole = presenter ? `${title} (${presenter.replace(' (', ', ').replace(')', '')})` : title;
       const { label } = labels[at]!;
       return label ? `${label}. ${whole}` : whole;
     }),
