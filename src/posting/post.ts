@@ -65,13 +65,14 @@ async function deliver(run: Run): Promise<void> {
     const found = await lookBack(run, ofKind(open, 'lookFor'));
     // From here to the claims nothing is waited for: what another device claims meanwhile is seen as new.
     const steps = openSteps(run, found);
+    const known = run.context.minutes.document.claims();
     adopt(run, steps);
     release(run, steps);
     await createTasks(
       run,
       steps.flatMap((step) => (step.kind === 'create' ? [step.wanted] : [])),
     );
-    await updateTasks(run, ofKind(steps, 'update'));
+    await updateTasks(run, ofKind(steps, 'update'), known);
   }
   explainRest(run);
 }

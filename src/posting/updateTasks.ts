@@ -20,11 +20,17 @@ type Update = Extract<Step, { kind: 'update' }>;
 /**
  * Writes what changed in tasks that exist, each half with the etag it has now. The task goes first: writing its details
  * changes its etag. What is about to be written is in the drive before: whoever stops halfway, or writes at the same time,
- * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm.
+ * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm. `known`: the claims from which
+ * the updates follow. What came in since stays in doubt, because it was not counted with.
  */
-export async function updateTasks(run: Run, updates: readonly Update[]): Promise<void> {
-  if (updates.length === 0 || run.signal.aborted || !(await announce(run, updates))) return;
-  const known = run.context.minutes.document.claims();
+export async function updateTasks(
+  run: Run,
+  updates: readonly Update[],
+  known: readonly LedgerEntry[],
+): Promise<void> {
+  if (updates.length === 0 || run.signal.aborted) return;
+  const announced = await announce(run, updates);
+  if (!announced) return;
   const open = new Set(updates);
   await changeHalves(run, updates.filter(hasTaskChange), { half: taskHalf(run), open });
   await changeHalves(
@@ -32,7 +38,7 @@ export async function updateTasks(run: Run, updates: readonly Update[]): Promise
     updates.filter((update) => open.has(update) && hasDetailsChange(update)),
     { half: detailsHalf(run), open },
   );
-  for (const update of open) recordWritten(run, update, known);
+  for (const update of open) recordWritten(run, update, [...known, ...announced]);
   run.report();
 }
 
@@ -109,24 +115,25 @@ function missingIn<T>(updates: readonly Update[], resources: readonly (T | Graph
   });
 }
 
-/** False, with the reason, when the drive does not take it: then nothing is written. */
-async function announce(run: Run, updates: readonly Update[]): Promise<boolean> {
+/** What was told the others; null, with the reason, when the drive does not take it: then nothing is written. */
+async function announce(run: Run, updates: readonly Update[]): Promise<readonly LedgerEntry[] | null> {
   const { document } = run.context.minutes;
   const before = document.claims();
-  for (const update of updates) {
+  const news = updates.filter((update) => {
     const content = JSON.stringify(contentOf(update));
-    const isKnown = before.some(
+    return !before.some(
       ({ taskId, written }) => taskId === update.entry.taskId && JSON.stringify(written) === content,
     );
-    if (!isKnown) document.putLedgerEntry(revisionOf(run, update));
-  }
+  });
+  const announced = news.map((update) => revisionOf(run, update));
+  announced.forEach((entry) => document.putLedgerEntry(entry));
   try {
     await run.context.minutes.save();
-    return true;
+    return announced;
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     for (const { wanted } of updates) run.failures.set(wanted.key, savingFailureOf(error));
-    return false;
+    return null;
   }
 }
 

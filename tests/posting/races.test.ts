@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
+import { wantedOf } from '../../src/posting/run';
+import { readTaskStates } from '../../src/posting/taskStates';
 import { openStage, until, type Stage } from '../workspace/devices';
 import { action, boards, boardTasks, type Desk, openDesk, secretaryGraph, typeAction } from './desk';
 import { tabLocks } from './tabLocks';
@@ -120,4 +123,22 @@ describe('a plan gets one bucket', () => {
     expect(await buckets(first)).toHaveLength(1);
     await Promise.all([first.minutes.close(), second.minutes.close()]);
   });
+});
+
+it('takes no title for a department that another device wrote while this one told what it is about to write', async () => {
+  const first = await openDesk(stage, 'laptop');
+  typeAction(first.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await first.press();
+  const second = await openDesk(stage, 'tablet');
+  const change = (desk: Desk, more: Parameters<typeof action>[1]) =>
+    desk.minutes.document.changeLine('een', { action: action(['VWS'], more) });
+  change(second, { title: 'Werk het voorstel uit' });
+  await second.press();
+  change(first, { deadline: { date: '2026-12-01', words: null } });
+  await first.press();
+  change(first, { title: 'Werk het voorstel met VWS uit' });
+  const ledger = first.minutes.document.ledger();
+  const states = await readTaskStates(secretaryGraph(stage), ledger);
+  expect(bothChanged(wantedOf(first.context), ledger, states)).toEqual([]);
+  await Promise.all([first.minutes.close(), second.minutes.close()]);
 });
