@@ -4,27 +4,30 @@ import { LanguageContext } from './parts';
 import { Notice } from './Notice';
 
 interface BrokenState {
-  readonly failed: boolean;
+  /** What is the matter; null while nothing is. */
+  readonly trouble: 'brokenPart' | 'unfetchedPart' | null;
 }
 
-/** Keeps a defect in one part from taking the page away: says so, and offers to show the part again. */
+/** Keeps a part that fails, or whose code cannot be fetched, from taking the page away: says so, and offers to show it again. */
 export class Broken extends Component<{ readonly children: ReactNode }, BrokenState> {
   static override contextType = LanguageContext;
   declare context: React.ContextType<typeof LanguageContext>;
-  override state: BrokenState = { failed: false };
+  override state: BrokenState = { trouble: null };
 
-  static getDerivedStateFromError(): BrokenState {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): BrokenState {
+    const isUnfetched = error instanceof Error && error.name === 'ChunkLoadError';
+    return { trouble: isUnfetched ? 'unfetchedPart' : 'brokenPart' };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    const { trouble } = this.state;
+    if (trouble === null) return this.props.children;
     const words = openingWords[this.context];
     return (
       <Notice
         tone="warning"
-        text={words.brokenPart}
-        action={{ label: words.retry, run: () => this.setState({ failed: false }) }}
+        text={words[trouble]}
+        action={{ label: words.retry, run: () => this.setState({ trouble: null }) }}
       />
     );
   }

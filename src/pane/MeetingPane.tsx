@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import { createDepartments } from '../departments/resolver';
 import type { Department } from '../departments/department';
 import type { Subject } from '../hosts/host';
 import type { OpenMinutes } from '../workspace/workspace';
+import { lazyPart } from './lazyPart';
 import { MeetingContext, type Meeting } from './meeting';
 import { whyNone } from './opening/whyNone';
 import { OpeningTrouble } from './opening/OpeningTrouble';
@@ -15,8 +16,8 @@ import { guardedDocument } from './standing/guardedDocument';
 import { Screens } from './Screens';
 import { useCalendar } from './useCalendar';
 
-const NoMeeting = lazy(() => import('./opening/NoMeeting'));
-const StageScreen = lazy(() => import('./stage/StageScreen'));
+const NoMeeting = lazyPart(() => import('./opening/NoMeeting'));
+const StageScreen = lazyPart(() => import('./stage/StageScreen'));
 
 /** The minutes of what the host shows, or what stands in their place while there are none. */
 export function MeetingPane({ subject }: { readonly subject: Subject }) {

@@ -1,9 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { firstView } from '../actionList/view';
 import type { Host } from '../hosts/host';
 import { language } from '../language/language';
 import { Broken } from './Broken';
+import { lazyPart } from './lazyPart';
 import { MeetingPane } from './MeetingPane';
 import { InTeams } from './opening/InTeams';
 import { CannotStart } from './opening/CannotStart';
@@ -15,8 +16,8 @@ import { preferredTheme, themes } from './theme';
 import { useHost } from './useHost';
 import { usePaneStyles } from './usePaneStyles';
 
-const ListPage = lazy(() => import('./actionList/ListPage'));
-const LinkedPane = lazy(() => import('./opening/LinkedPane'));
+const ListPage = lazyPart(() => import('./actionList/ListPage'));
+const LinkedPane = lazyPart(() => import('./opening/LinkedPane'));
 
 /** Everything in the page: the theme and language of the host around the meeting, and a skeleton until it has answered. */
 export function Pane({ parts }: { readonly parts: Promise<Parts> }) {

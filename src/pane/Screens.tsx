@@ -101,13 +101,15 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
             />
           </Broken>
         </main>
-        <Broken>
-          <Suspense fallback={null}>
-            {(showsActions || visitedActions) && (
-              <Activity mode={showsActions ? 'visible' : 'hidden'}>
+        <Suspense fallback={null}>
+          {(showsActions || visitedActions) && (
+            <Activity mode={showsActions ? 'visible' : 'hidden'}>
+              <Broken>
                 <ActionsScreen sideBySide={wide} openedLine={lineId} />
-              </Activity>
-            )}
+              </Broken>
+            </Activity>
+          )}
+          <Broken key={screen}>
             {screen === 'sending' && <SendingScreen review={() => show('actions')} />}
             {screen === 'actionList' && <MeetingActionList />}
             {screen === 'carryOver' && <CarryOverScreen done={back} />}
@@ -117,8 +119,8 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
             {screen === 'reading' && (
               <OpenReading done={back} accepted={() => show('actions')} startApart={startApart} />
             )}
-          </Suspense>
-        </Broken>
+          </Broken>
+        </Suspense>
       </div>
     </>
   );

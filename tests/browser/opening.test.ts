@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterAll(() => stage.close());
 
-/** The agenda items as they must stand there: the number, then the title. */
+/** The agenda items as they must stand there: the number, then the title. All are in tests/invitation/agenda. */
 const agendas: Readonly<Record<string, readonly string[]>> = {
   sgo: [
     '1 Opening en mededelingen',
@@ -23,24 +23,6 @@ const agendas: Readonly<Record<string, readonly string[]>> = {
     '5 Meerjarenplanning trainees R&D <concept>',
     '6 Rondvraag en sluiting',
   ],
-  'mt-dgv': [
-    '1 Opening en actualiteiten',
-    '2 Nieuws uit de directies',
-    '3 Terugkoppeling Bestuursraad',
-    '4 Presentatie Nieuw Werken',
-    '5 Collegiale toetsing',
-    '6 Sluiting',
-  ],
-  'kwetsbare-groepen': [
-    '1 Welkom en voorstelrondje',
-    '2 Opdracht van de werkgroep',
-    'a Afbakening: over wie gaat het',
-    'b Relatie met de teams jeugd en sectoren',
-    '3 Invullen sheets stap 3 en 4',
-    '4 Cijfers en signalen',
-    '5 Planning richting ACC en MCC',
-    '6 W.v.t.t.k. en vervolgafspraak',
-  ],
   'mt-maart': [
     '0 Woordvoering door deskundigen van de directies',
     '1 Opening en actualiteiten',
@@ -49,25 +31,6 @@ const agendas: Readonly<Record<string, readonly string[]>> = {
     '2 Preventie-aanpak en sportakkoord naast elkaar gelegd',
     '3 Collegiale toetsing',
     '4 Rondvraag en sluiting',
-  ],
-  doorbraak: [
-    '1 Opening en mededelingen',
-    "2 Terugkijken op het ambtelijk overleg met de regio's",
-    '3 Conceptbrief aan de Kamer: stand van zaken',
-    '4 Voorbereiding bestuurlijk overleg',
-    'a annotatie',
-    'b deelnemers namens gemeenten',
-    '5 Voortgangsoverzicht',
-    '6 Cijferbord: doorgaan of stoppen?',
-    '7 Agenda volgend ambtelijk overleg',
-    '8 Rondvraag',
-    '9 Afsluiting',
-  ],
-  weekoverleg: [
-    '1 Actiepunten vorige week',
-    '2 Wat komt er aan',
-    '3 Knelpunten per departement',
-    '4 Rondvraag',
   ],
 };
 
@@ -180,6 +143,26 @@ describe('when Microsoft 365 does not give the calendar', () => {
     await typeUnder(page, pane, 'Opening en mededelingen', ['AZ: opent de vergadering']);
     await editorIn(pane).getByText('opent de vergadering').waitFor();
     expect(seriousComplaints(complaints)).toEqual([]);
+    await device.close();
+  });
+});
+
+describe('a screen whose code did not come', () => {
+  it('says so, leaves the minutes as they are, and comes when it is asked for again', async () => {
+    const device = await stage.device();
+    let reachable = true;
+    await device.route(/\.js$/, (route) => (reachable ? route.continue() : route.abort()));
+    const { page, pane } = await stage.window(device, '/teams/?meeting=sgo&width=280');
+    await editorIn(pane).waitFor();
+    reachable = false;
+    await pane.getByRole('button', { name: /^Acties/ }).click();
+    await pane.getByText('Dit onderdeel kon niet worden opgehaald').waitFor();
+    await pane.getByRole('button', { name: 'Verslag', exact: true }).click();
+    await typeUnder(page, pane, 'Opening en mededelingen', ['AZ: opent de vergadering']);
+    reachable = true;
+    await pane.getByRole('button', { name: /^Acties/ }).click();
+    await pane.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await pane.getByText('Nog geen actiepunten.').waitFor();
     await device.close();
   });
 });

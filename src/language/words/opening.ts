@@ -19,6 +19,7 @@ const nl = {
   failedHead: 'Notulist kan niet starten',
   failed: 'Er is niets verloren gegaan: wat u typte staat op dit apparaat.',
   brokenPart: 'Dit onderdeel kon niet worden getoond. Wat u typte is bewaard.',
+  unfetchedPart: 'Dit onderdeel kon niet worden opgehaald: is er verbinding? Wat u typte is bewaard.',
   reason: {
     noEvent: {
       what: 'Bij dit gesprek is geen afspraak in uw agenda gevonden.',
@@ -88,6 +89,7 @@ const en: typeof nl = {
   failedHead: 'Notulist cannot start',
   failed: 'Nothing was lost: what you typed is on this device.',
   brokenPart: 'This part could not be shown. What you typed has been kept.',
+  unfetchedPart: 'This part could not be fetched: is there a connection? What you typed has been kept.',
   reason: {
     noEvent: {
       what: 'No appointment in your calendar belongs to this conversation.',
