@@ -16,8 +16,13 @@ export function particleOf(words: readonly Word[], verb: number, lemma: string, 
 /** "stuurt ... rond": the last word that makes a verb with it and opens no noun phrase. */
 function particleAfter(words: readonly Word[], verb: number, lemma: string): number {
   return words.findLastIndex(
-    (word, at) => at > verb && isParticle(word, lemma) && !startsNounPhrase(words[at + 1]),
+    (word, at) => at > verb && isParticle(word, lemma) && !opensPhrase(words[at + 1]),
   );
+}
+
+/** "neemt op zich": what stands before these is a preposition. */
+function opensPhrase(word: Word | undefined): boolean {
+  return startsNounPhrase(word) || word?.lower === 'zich';
 }
 
 /** "aan te leveren", "rond gaan sturen", "langs komt": it stands right before. */

@@ -1,5 +1,6 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
+import { PARTICLES } from './lexicon/particles';
 import { canBeFinite, isParticiple, isPlural, isSure, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
@@ -127,13 +128,19 @@ class Splitter {
       if (!before || !next || (this.here.awaitsVerb && isPlural(next))) return false;
       if (this.isDemonstrative(index)) return false;
       if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
-      if (word.lower === 'wat' && before.tag === 'noun') return true;
+      if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index))) return true;
       return before.tag === 'noun' || (word.lower === 'dat' && before.tag !== 'coordinator' && !isSure(next));
     }
     if (word.lower === 'welke' || word.lower === 'welk')
-      return before?.tag === 'verb' && this.isVerbFinal(index + 2);
+      return (before?.tag === 'verb' && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
     return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+  }
+
+  /** "gaat na welke", "rekent door wat": the particle ends the clause that asks. */
+  private isAskedBehind(index: number): boolean {
+    const before = this.words[index - 1];
+    return this.here.hasSure && PARTICLES.has(before?.lower ?? '') && this.isVerbFinal(index + 2);
   }
 
   /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */

@@ -10,7 +10,7 @@ export const DETERMINERS = wordList(`
 /** Prepositions, with the ways they are abbreviated. */
 export const PREPOSITIONS = wordList(`
   aan achter bij binnen boven buiten door gedurende in langs met na naar naast namens om omstreeks omtrent onder op over per
-  rond rondom sinds tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor vóór voorbij wegens zonder conform
+  rond rondom sinds ten tegen ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor vóór voorbij wegens zonder conform
   middels inzake betreffende behalve ondanks qua mbt tbv tav ivm nav icm ism obv tgv thv i.s.m. m.b.t. t.b.v. t.a.v. i.v.m.
   n.a.v. i.c.m. o.b.v. o.l.v. m.m.v. d.m.v. z.s.m. à
 `);

@@ -8,7 +8,7 @@ import type { VerbClass } from './verbClasses';
  */
 const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   nemen: {
-    assume: 'voortouw initiatief rekening actie regie trekkersrol coördinatie penvoering',
+    assume: 'voortouw initiatief rekening actie regie trekkersrol coördinatie penvoering zich',
     contact: 'contact',
   },
   opnemen: { contact: 'contact' },
@@ -30,15 +30,16 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     deliver: 'reactie feedback input voorzet advies akkoord opdracht commentaar',
   },
   brengen: { make: 'kaart', deliver: 'aandacht', sustain: 'besluitvorming' },
-  zetten: { make: 'papier rij', contact: 'agenda lijst', deliver: 'mail github site website' },
+  zetten: { make: 'papier rij rijtje', contact: 'agenda lijst', deliver: 'mail github site website' },
   gaan: { assume: 'slag achteraan', contact: 'gesprek tafel terug langs' },
   komen: {
     deliver:
       'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling',
   },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
-  stellen: { deliver: 'beschikking' },
-  houden: { sustain: 'gaten', contact: 'hoogte' },
+  stellen: { deliver: 'beschikking', contact: 'hoogte kennis' },
+  houden: { sustain: 'gaten', contact: 'hoogte', inquire: 'licht' },
+  trekken: { contact: 'bel' },
   sturen: { deliver: 'mail' },
   laten: { deliver: 'weten' },
   dragen: { assume: 'zorg' },
