@@ -21,7 +21,7 @@ function inMark({ mark }: Act, { text, context }: Reading): DatedDeadline | null
 
 function inWords({ span }: Act, reading: Reading): DatedDeadline | null {
   return bestDeadline(
-    reading.deadlines.filter((found) => overlap(found.span, span) && !isExample(found, reading)),
+    reading.deadlines().filter((found) => overlap(found.span, span) && !isExample(found, reading)),
   );
 }
 
@@ -43,7 +43,8 @@ const NO_WORDS = /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|
 /** A sentence that has nothing but a time. */
 function behind({ span }: Act, { text, clauses, deadlines }: Reading): DatedDeadline | null {
   const next = clauses.find(({ sentence }) => sentence.start >= span.end)?.sentence;
-  const found = next && deadlines.find((each) => each.span.start >= next.start && each.span.end <= next.end);
+  const found =
+    next && deadlines().find((each) => each.span.start >= next.start && each.span.end <= next.end);
   if (!next || !found) return null;
   const around = `${text.slice(next.start, found.span.start)} ${text.slice(found.span.end, next.end)}`;
   return NO_WORDS.test(around) ? bestDeadline([found]) : null;

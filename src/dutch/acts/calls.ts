@@ -61,12 +61,15 @@ const isThing = compoundOf([
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */
 export const calledUpon: FindAct = (clause, reading) => {
-  const { text, actors } = reading;
   if (clause.isNegated || clause.kind === 'subordinate' || !taskOf(clause)) return null;
-  const called = actors.find(
-    ({ span }) =>
-      span.start <= clause.span.end && span.start >= clause.sentence.start && text[span.start - 1] === '@',
-  );
+  const called = reading
+    .actors()
+    .find(
+      ({ span }) =>
+        span.start <= clause.span.end &&
+        span.start >= clause.sentence.start &&
+        reading.text[span.start - 1] === '@',
+    );
   if (!called || isOfClass(clause.predicate?.lemma ?? '', 'report', 'think')) return null;
   return call(clause, null, [called.span]);
 };

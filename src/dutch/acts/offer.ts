@@ -23,8 +23,14 @@ function promised(clause: Clause, reading: Reading): Act | null {
 }
 
 /** "BZK is bereid om ...". */
-function isWilling({ words }: Clause): boolean {
-  return words.some(({ lower }) => lower === 'bereid');
+function isWilling({ words, predicate }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'bereid') || isUndertaken(predicate?.lemma, words);
+}
+
+/** "neemt op zich om ...". */
+function isUndertaken(lemma: string | undefined, words: Clause['words']): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'zich');
+  return lemma === 'nemen' && words[at - 1]?.lower === 'op';
 }
 
 /** "Melden te blijven inzetten op": who tells so what he himself will do. */

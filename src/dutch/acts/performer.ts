@@ -34,7 +34,7 @@ const LEADING =
 
 /** Who a phrase names at its head; null: a thing. */
 export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {
-  const actor = reading.actors.find(({ span }) => span.start < phrase.end && span.end > phrase.start);
+  const actor = reading.actors().find(({ span }) => span.start < phrase.end && span.end > phrase.start);
   const lead = actor && reading.text.slice(phrase.start, Math.max(phrase.start, actor.span.start));
   if (actor && lead !== undefined && LEADING.test(lead.trim() === '' ? '' : `${lead.trim()} `))
     return ofActor(actor, reading);

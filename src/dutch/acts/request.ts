@@ -8,7 +8,7 @@ import { performerIn, performerOf } from './performer';
 import { headedRequest, askedThing, calledUpon } from './calls';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { isSmallPrint } from './traps';
+import { isDone, isSmallPrint } from './traps';
 
 /** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
 export const findRequest: FindAct = (clause, reading) => {
@@ -26,13 +26,18 @@ export const findRequest: FindAct = (clause, reading) => {
 /** The content of a verb of asking, when somebody is asked and not just something. */
 function asked(clause: Clause, reading: Reading): Act | null {
   const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
-  if (!frame?.predicate || frame.isNegated || frame.tense === 'past' || frame.tense === 'perfect')
+  if (
+    !frame?.predicate ||
+    frame.isNegated ||
+    frame.tense === 'past' ||
+    (isDone(frame) && !isStillAsked(frame))
+  )
     return null;
   const isAsked =
     clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
   if (!isAsked || !isOfClass(frame.predicate.lemma, 'ask') || clause.isNegated || isState(clause, reading))
     return null;
-  const phrase = addresseeOf(frame, reading);
+  const phrase = addresseeOf(frame, reading) ?? headOf(clause, reading);
   return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
 }
 
@@ -51,7 +56,7 @@ const STATES = new Set(['zijn', 'hebben', 'blijven', 'weten', 'vertellen']);
 /** Who is asked: the object, "aan ...", or the subject of a passive. */
 function addresseeOf(frame: Clause, reading: Reading): Span | null {
   const phrases = [
-    frame.voice === 'passive' ? frame.subject : frame.object,
+    frame.voice === 'passive' || isStillAsked(frame) ? frame.subject : frame.object,
     frame.complements.find(({ preposition }) => preposition === 'aan')?.span ?? null,
   ];
   return (
@@ -59,6 +64,21 @@ function addresseeOf(frame: Clause, reading: Reading): Span | null {
     pronounOf(frame)
   );
 }
+
+/** "FIN is gevraagd om ...": it was asked and is to be done. */
+function isStillAsked({ tense, words, finite }: Clause): boolean {
+  const verb = words.find(({ start }) => start === finite?.start);
+  return tense === 'perfect' && (verb?.forms.some(({ lemma }) => lemma === 'zijn') ?? false);
+}
+
+/** "verzoekt hem de brief te delen": who is asked stands before what he is asked to do. */
+function headOf({ kind, link, words }: Clause, reading: Reading): Span | null {
+  const [first] = words;
+  if (kind !== 'infinitive' || link !== null || !first || !HIM.has(first.lower)) return null;
+  return performerIn(first, words, reading) === null ? null : { start: first.start, end: first.end };
+}
+
+const HIM = new Set(['hem', 'haar', 'hen', 'hun', 'ons']);
 
 const YOU = new Set(['jou', 'je', 'jullie', 'u', 'iedereen', 'allen', 'eenieder', 'ieder']);
 

@@ -22,7 +22,7 @@ function extended(span: Span, sentences: ReadonlyMap<number, Span>, { text, acto
     const start = end + (/^[;\s]*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
     const next = sentences.get(start);
     if (!next || next.end <= end || !opensStep(text.slice(next.start, next.end))) break;
-    if (!actors.some((actor) => actor.who.kind === 'named' && isWithin(actor.span, next))) break;
+    if (!actors().some((actor) => actor.who.kind === 'named' && isWithin(actor.span, next))) break;
     ({ end } = next);
   }
   return { ...span, end };

@@ -8,13 +8,19 @@ export function finiteAt({ words, kind, isFronted }: Segment): number {
   if (kind === 'infinitive') return -1;
   const isMain = kind === 'main';
   const sure = isMain ? words.findIndex(isSure) : words.findLastIndex(isSure);
-  if (sure >= 0) return sure;
+  if (sure >= 0 && !(isMain && isNounToo(words, sure))) return sure;
   const stem = words.findIndex((_, at) => isSpoken(words, at));
   const plural = isMain ? pluralAt(words, isFronted) : words.findLastIndex((_, at) => isLoose(words, at));
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
   if (stem >= 0) return stem;
   const past = pastAt(words);
-  return past >= 0 || !isMain ? past : Math.max(secondAt(words), decidingAt(words));
+  return past >= 0 ? past : !isMain ? lastAt(words) : Math.max(secondAt(words), decidingAt(words));
+}
+
+/** "ik maak een eerste opzet": with its particle in the word no verb stands in second place, where another verb does. */
+function isNounToo(words: readonly Word[], at: number): boolean {
+  const isWhole = words[at]?.forms.every(({ particle }) => particle !== null) ?? false;
+  return isWhole && words.some((_, other) => other < at && isSpoken(words, other));
 }
 
 /** A plural form without "te" before it. */
@@ -108,6 +114,13 @@ function pastAt(words: readonly Word[]): number {
       forms.some(({ kind }) => kind === 'pasts') &&
       forms.every(({ kind }) => kind !== 'participle'),
   );
+}
+
+/** "dat BZK een overzicht verstrekt": a form that is a participle too, at the end of a verb-final clause without another verb. */
+function lastAt(words: readonly Word[]): number {
+  const last = words.findLastIndex(({ tag }) => tag !== 'mark');
+  const isThird = words[last]?.forms.some(({ kind }) => kind === 'third') ?? false;
+  return isThird ? last : -1;
 }
 
 /**

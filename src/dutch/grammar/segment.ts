@@ -1,7 +1,8 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
-import { canBeFinite, isParticiple, isPlural, isSure, type Word } from './word';
+import { withParticle } from './lexicon/verbForms';
+import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
 export interface Segment {
@@ -139,8 +140,10 @@ class Splitter {
 
   /** "gaat na welke", "rekent door wat": the particle ends the clause that asks. */
   private isAskedBehind(index: number): boolean {
-    const before = this.words[index - 1];
-    return this.here.hasSure && PARTICLES.has(before?.lower ?? '') && this.isVerbFinal(index + 2);
+    const particle = this.words[index - 1]?.lower ?? '';
+    const verb = PARTICLES.has(particle) ? this.here.words.find(isSure) : undefined;
+    if (!verb || withParticle(lemmaOf(verb), particle) === null) return false;
+    return this.ahead(index + 2).some(canBeFinite);
   }
 
   /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */

@@ -22,7 +22,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   maken: {
     make: `voorstel plan overzicht notitie lijst lijstje opzet aanzet samenvatting planning memo document tekst versie agenda verslag stuk
       brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
-      tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a`,
+      tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a
+      handleiding handreiking folder brochure routekaart`,
     contact: 'afspraak afspraken datumprikker uitnodiging',
   },
   geven: {
