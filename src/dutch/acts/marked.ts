@@ -30,6 +30,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   if (!found) return null;
   const mark = moved(found, sentence.start);
   if (isReference(mark) && isDoneIn(sentence, clauses)) return null;
+  if (isLead(mark, sentence, text)) return null;
   const isLone = before !== null && mark.kind === 'action' && marksTheSentenceBefore(sentence, mark, reading);
   const span = isLone ? { start: before.start, end: sentence.end } : sentence;
   return {
@@ -46,6 +47,11 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
 /** "Actiepunt 14: ...": an action of an earlier list, by its number. */
 function isReference({ phrase, parties }: ExplicitMark): boolean {
   return parties === null && /^\s*(?:nr\.?\s*|#)?\d/i.test(phrase);
+}
+
+/** "Besluit:" by itself leads to what stands below it. */
+function isLead({ kind, span }: ExplicitMark, sentence: Span, text: string): boolean {
+  return kind === 'decision' && text.slice(span.end, sentence.end).trim() === '';
 }
 
 /** What is said of it is how it stands. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
@@ -74,11 +75,9 @@ function isStillAsked({ tense, words, finite }: Clause): boolean {
 /** "verzoekt hem de brief te delen": who is asked stands before what he is asked to do. */
 function headOf({ kind, link, words }: Clause, reading: Reading): Span | null {
   const [first] = words;
-  if (kind !== 'infinitive' || link !== null || !first || !HIM.has(first.lower)) return null;
+  if (kind !== 'infinitive' || link !== null || !first || !OBJECT_PRONOUNS.has(first.lower)) return null;
   return performerIn(first, words, reading) === null ? null : { start: first.start, end: first.end };
 }
-
-const HIM = new Set(['hem', 'haar', 'hen', 'hun', 'ons']);
 
 const YOU = new Set(['jou', 'je', 'jullie', 'u', 'iedereen', 'allen', 'eenieder', 'ieder']);
 

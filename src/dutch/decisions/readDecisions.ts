@@ -7,6 +7,7 @@ import { findArrangement } from './arrangement';
 import type { Decision } from './decision';
 import { findDeferral } from './deferral';
 import type { FindDecision, Found } from './finder';
+import { findListed } from './listed';
 import { spanOf } from './span';
 import { isHere } from './table';
 
@@ -16,6 +17,7 @@ const finders: readonly FindDecision[] = [
   findResolution,
   findApproval,
   findArrangement,
+  findListed,
 ];
 
 /**

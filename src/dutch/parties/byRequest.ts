@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
+import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import type { Span } from '../recognition';
 import { NOBODY, type Owner } from './owner';
 import type { JoinedActor } from './parties';
@@ -18,7 +19,12 @@ const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 
 /** Whom a request is made to: "vraagt VWS om", "BZK wordt verzocht", "kun jij"; unsaid, whoever reads or hears it. */
 export const ownerByRequest: FindOwner = (act, utterance) => {
   if (act.kind !== 'request') return null;
-  return called(act, utterance) ?? addressed(act, utterance) ?? unaddressed(act, utterance);
+  return (
+    called(act, utterance) ??
+    referred(act, utterance) ??
+    addressed(act, utterance) ??
+    unaddressed(act, utterance)
+  );
 };
 
 function called({ span }: Act, utterance: Utterance): Owner | null {
@@ -33,7 +39,9 @@ function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
   const asking = frame ?? task;
   if (!asking) return null;
   const actors =
-    asking.voice === 'passive' ? askedSubject(asking, utterance) : askedObject(asking, task, utterance);
+    asking.voice === 'passive' || asking.tense === 'perfect'
+      ? askedSubject(asking, utterance)
+      : askedObject(asking, task, utterance);
   return resolved(actors, utterance, asking.span.start);
 }
 
@@ -55,6 +63,14 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
   const actors = actorsWithin({ start, end }, utterance).filter(beside);
   const apart = actors.findIndex(({ joining }, index) => index > 0 && joining === 'apart');
   return apart < 0 ? actors : actors.slice(0, apart);
+}
+
+/** "verzoekt hem de brief te delen": a pronoun at the head of what is asked stands for whoever was named last. */
+function referred({ task, frame }: Act, utterance: Utterance): Owner | null {
+  const [first] = task?.words ?? [];
+  if (!frame || !first || task?.kind !== 'infinitive' || task.link !== null) return null;
+  if (!OBJECT_PRONOUNS.has(first.lower)) return null;
+  return resolved([{ who: { kind: 'earlier' }, span: first, joining: 'apart' }], utterance, frame.span.start);
 }
 
 /** "Willen jullie ...?", "stuurt BZK ...?": the subject, where it does not ask to get something itself. */

@@ -25,6 +25,9 @@ export const THING_PRONOUNS = wordList(
   `het dit dat deze die er daar hier hem haar hen hun zich elkaar mij me ons iets niets alles wat`,
 );
 
+/** Pronouns for people who are given or asked something. */
+export const OBJECT_PRONOUNS = wordList(`hem haar hen hun ons`);
+
 /** Adverbs and particles: they are no part of a noun phrase that follows the verb. */
 export const ADVERBS = wordList(`
   al alsnog alvast alleen allereerst altijd anders bijna binnenkort bijvoorbeeld bijv. bv. blijkbaar bovendien daadwerkelijk daar daarbij
