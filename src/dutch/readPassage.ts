@@ -11,6 +11,7 @@ import { readDeadlines } from './deadline/readDeadline';
 import { readDecisions } from './decisions/readDecisions';
 import type { Finding } from './finding';
 import { readClauses } from './grammar/readClauses';
+import { once } from './once';
 import { findActors } from './parties/actors';
 import { readOwner } from './parties/readOwner';
 import { withCapitals } from './parties/smallLetters';
@@ -55,8 +56,8 @@ function readingOf(typed: string, context: LineContext): Reading {
     text,
     context,
     clauses,
-    actors: findActors(text, context),
-    deadlines: readDeadlines(text, context),
+    actors: once(() => findActors(text, context)),
+    deadlines: once(() => readDeadlines(text, context)),
   };
 }
 

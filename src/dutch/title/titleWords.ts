@@ -15,7 +15,7 @@ export function keptWords(
   const topics = [act.task?.object, act.task?.subject].filter(
     (topic) => topic !== null && topic !== undefined,
   );
-  const days = deadlines
+  const days = deadlines()
     .map(({ span }) => span)
     .filter((span) => !topics.some((topic) => lies(span, topic) || describes(span, topic, text)));
   const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];

@@ -55,8 +55,8 @@ describe('whatever the text', () => {
           text,
           clauses: readClauses(text),
           context: meeting,
-          actors: findActors(text, meeting),
-          deadlines: readDeadlines(text, meeting),
+          actors: () => findActors(text, meeting),
+          deadlines: () => readDeadlines(text, meeting),
         };
         for (const task of utterance.clauses) {
           const act: Act = {
