@@ -10,6 +10,7 @@ import {
   hedgeIn,
   isAside,
   isDone,
+  isRelativePromise,
   isRole,
   isSuccessionOfPeople,
   isTold,
@@ -37,7 +38,8 @@ export const findCommitment: FindAct = (clause, reading) => {
     return null;
   const signs = signsOf(clause, reading);
   const unlisted = performer === 'perhaps' && reading.context.participants.length === 0 ? SIGN.unlisted : 0;
-  const later = task.name === 'show' && signs.isLater ? SIGN.later : 0;
+  const isLater = performer === 'speaker' ? clause.tense === 'future' : signs.isLater;
+  const later = task.name === 'show' && isLater ? SIGN.later : 0;
   const weight = DOER[performer] + WORK[task.name] + signs.weight + later + unlisted;
   return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
@@ -62,6 +64,7 @@ function canCommit(clause: Clause): boolean {
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause)) return false;
   const reporter = reporterOf(clause, reading);
+  if (!reporter && isRelativePromise(clause)) return performer === 'named';
   if (!reporter) return clause.kind === 'main' || isSuccession(clause, reading);
   return (
     clause.tense === 'future' &&

@@ -19,6 +19,7 @@ function promised(clause: Clause, reading: Reading): Act | null {
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
   if (frame.isNegated || frame.mood === 'question') return null;
+  if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
   return offer(clause, frame, 'firm', frame.predicate.spans);
 }
 

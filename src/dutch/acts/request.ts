@@ -115,19 +115,21 @@ function addressed(clause: Clause, reading: Reading): Act | null {
 const ASKING = new Set(['kunnen', 'willen', 'zouden']);
 
 /** Behind a name that is called: "Anna, wil jij ...". */
-function firstWord({ words }: Clause): Word | undefined {
+function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {
   const [first, second] = words;
+  if (first?.tag === 'coordinator') return firstWord({ words: words.slice(1) });
   return first?.tag === 'noun' && second?.text === ',' ? words[2] : first;
 }
 
-/** "Graag voor vrijdag reageren", "graag jullie reactie voor donderdag": notes that begin with what is wished. */
+/** "Graag voor vrijdag reageren", "commentaar graag voor donderdag": notes of what is wished. */
 function wished(clause: Clause, reading: Reading): Act | null {
   const first = clause.words.find(({ tag }) => tag !== 'mark');
-  if (first?.lower !== 'graag' || clause.kind !== 'fragment' || clause.isNegated) return null;
+  const graag = clause.words.find(({ lower }) => lower === 'graag');
+  if (!graag || clause.kind !== 'fragment' || clause.isNegated) return null;
   const task = taskOf(clause);
-  const isDue = deadlineIn(clause.sentence, reading) !== null;
-  if (!task && !isDue) return null;
-  return request(clause, null, [{ start: first.start, end: first.end }, ...(task?.cues ?? [])]);
+  const isDue = deadlineIn(first === graag ? clause.sentence : clause.span, reading) !== null;
+  if (!isDue && !(task && first === graag)) return null;
+  return request(clause, null, [{ start: graag.start, end: graag.end }, ...(task?.cues ?? [])]);
 }
 
 /** An act of asking, with the clause that asks and the words that do. */

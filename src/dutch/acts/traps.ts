@@ -52,10 +52,16 @@ export function isDone({ tense }: Clause): boolean {
   return tense === 'past' || tense === 'perfect';
 }
 
-/** A clause that only explains, describes or asks. */
+/** A clause that only explains, describes or asks. "..., die BZK zal sturen" says what BZK will do. */
 export function isAside(clause: Clause): boolean {
   if (clause.mood === 'question') return true;
+  if (isRelativePromise(clause)) return false;
   return clause.kind === 'subordinate' && clause.link !== null && ADVERBIAL.has(clause.link);
+}
+
+export function isRelativePromise({ kind, link, tense, auxiliaries, subject }: Clause): boolean {
+  const isFuture = tense === 'future' && auxiliaries.includes('zullen');
+  return kind === 'subordinate' && link === 'die' && isFuture && subject !== null;
 }
 
 /** "Als het akkoord is, ...": true for the clause that hangs on a condition about others. */

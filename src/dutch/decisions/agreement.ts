@@ -45,7 +45,8 @@ function hasContent(clause: Clause, { clauses }: Utterance): boolean {
   const index = clauses.indexOf(clause);
   return (
     clauses.some(({ parent, link }) => parent === index && !ASIDE.has(link ?? '')) ||
-    clause.complements.some(({ preposition }) => preposition === contentOf(clause))
+    clause.complements.some(({ preposition }) => preposition === contentOf(clause)) ||
+    (clause.voice === 'active' && clause.words.some(({ tag }) => tag === 'te'))
   );
 }
 

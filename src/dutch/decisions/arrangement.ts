@@ -1,16 +1,28 @@
 import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actorsAt } from '../parties/resolve';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, HABITUAL } from './lexicon';
-import { has, isAbout } from './table';
+import { has, isAbout, isTable } from './table';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {
+  if (isKept(clause) && isTable(clause, utterance)) return decided(clause);
   if (clause.isNegated || !has(clause, HABITUAL)) return null;
   if (isGoal(clause)) return decided(clause, { certainty: 'possible' });
   return has(clause, FROM_NOW) && isOurs(clause, utterance) ? decided(clause) : null;
 };
+
+/** "We wijzigen dit voorlopig niet", "we houden het bij drie pagina's": things stay as they are. */
+function isKept(clause: Clause): boolean {
+  if (clause.isNegated) return has(clause, FOR_NOW) && isOfClass(clause.predicate?.lemma ?? '', ...CHANGING);
+  const isHeld = clause.predicate?.lemma === 'houden' && clause.words.some(({ lower }) => lower === 'het');
+  return isHeld && clause.complements.some(({ preposition }) => preposition === 'bij');
+}
+
+const FOR_NOW = new Set(['voorlopig', 'vooralsnog']);
+const CHANGING = ['make', 'assume', 'deliver', 'settle'] as const;
 
 const FROM_NOW = new Set(['voortaan']);
 

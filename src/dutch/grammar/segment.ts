@@ -58,6 +58,7 @@ class Splitter {
     if (word.text === ')' || word.text === '>') return this.closeBracket();
     if (ARROWS.has(word.text)) return this.open('main', '→', this.current);
     if (word.text === ':') return this.open('main', ':', this.current);
+    if (this.isNextContent(index)) return this.open('subordinate', 'dat', this.here.parent);
     if (this.isSubordinator(index)) return this.open('subordinate', word.lower, this.current);
     if (word.lower === 'om' && word.tag === 'preposition' && this.hasInfinitive(index))
       return this.open('infinitive', 'om', this.current);
@@ -136,6 +137,15 @@ class Splitter {
       return (before?.tag === 'verb' && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
     return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+  }
+
+  /** "dat BZK dit uitzoekt, dat FIN meeleest en dat ...": each hangs on what the first hangs on. */
+  private isNextContent(index: number): boolean {
+    const { kind, link, hasSure } = this.here;
+    const before = this.words[index - 1];
+    if (this.words[index]?.lower !== 'dat' || kind !== 'subordinate' || link !== 'dat' || !hasSure)
+      return false;
+    return (before?.text === ',' || before?.lower === 'en') && this.isVerbFinal(index + 2);
   }
 
   /** "gaat na welke", "rekent door wat": the particle ends the clause that asks. */
