@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BothChanged } from '../../delivery/bothChanged';
 import { actionWords } from '../../language/words/actions';
+import { keepTheirs } from '../../posting/keepTheirs';
 import { useWords } from '../parts';
 import { ChooseValues } from './ChooseValues';
 import { ConfirmRoutes } from './ConfirmRoutes';
@@ -61,8 +62,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
     if (both.length > 0) setAsking({ kind: 'values', both });
     else askRoutes();
   };
-  const keep = async (kept: readonly BothChanged[]) => {
-    const { keepTheirs } = await import('../../posting/keepTheirs');
+  const keep = (kept: readonly BothChanged[]) => {
     keepTheirs(context(), kept);
     askRoutes();
   };
@@ -80,11 +80,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
         <ConfirmRoutes departments={summary.withoutRoute} cancel={() => setAsking(null)} confirmed={post} />
       )}
       {question?.kind === 'values' && (
-        <ChooseValues
-          both={question.both}
-          cancel={() => setAsking(null)}
-          chosen={(kept) => void keep(kept)}
-        />
+        <ChooseValues both={question.both} cancel={() => setAsking(null)} chosen={keep} />
       )}
       {posting.state.kind !== 'posting' && !question && label !== null && (
         <Button appearance="primary" onClick={() => void press()}>
