@@ -51,7 +51,8 @@ function isReference({ phrase, parties }: ExplicitMark): boolean {
 
 /** "Besluit:" by itself leads to what stands below it. */
 function isLead({ kind, span }: ExplicitMark, sentence: Span, text: string): boolean {
-  return kind === 'decision' && text.slice(span.end, sentence.end).trim() === '';
+  const isAlone = text.slice(sentence.start, span.start).trim() === '';
+  return kind === 'decision' && isAlone && text.slice(span.end, sentence.end).trim() === '';
 }
 
 /** What is said of it is how it stands. */

@@ -67,11 +67,16 @@ function apart(acts: readonly Act[]): readonly Act[] {
     const before = acts[index - 1];
     const isShared = (other: Act | undefined) => other !== undefined && other.span.start === act.span.start;
     if (!isShared(next) && !isShared(before)) return act;
-    const start = isShared(before) ? (act.frame ?? act.task)?.span.start : act.span.start;
-    const end = isShared(next) ? (next?.frame ?? next?.task)?.span.start : act.span.end;
+    const start = isShared(before) ? ownStart(act, before) : act.span.start;
+    const end = next && isShared(next) ? ownStart(next, act) : act.span.end;
     return {
       ...act,
       span: { start: start ?? act.span.start, end: Math.max(end ?? 0, act.task?.span.end ?? 0) },
     };
   });
+}
+
+/** Where the clauses of an act begin; what frames the act before it too is left to that. */
+function ownStart({ frame, task }: Act, before: Act | undefined): number | undefined {
+  return (frame !== null && frame !== before?.frame ? frame : task)?.span.start;
 }

@@ -36,9 +36,14 @@ function asked(clause: Clause, reading: Reading): Act | null {
     return null;
   const isAsked =
     clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
-  if (!isAsked || !isOfClass(frame.predicate.lemma, 'ask') || clause.isNegated || isState(clause, reading))
+  if (
+    !isAsked ||
+    !(isOfClass(frame.predicate.lemma, 'ask') || isExpected(frame)) ||
+    clause.isNegated ||
+    isState(clause, reading)
+  )
     return null;
-  const phrase = addresseeOf(frame, reading) ?? headOf(clause, reading);
+  const phrase = addresseeOf(frame, reading) ?? headOf(clause);
   return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
 }
 
@@ -58,12 +63,19 @@ const STATES = new Set(['zijn', 'hebben', 'blijven', 'weten', 'vertellen']);
 function addresseeOf(frame: Clause, reading: Reading): Span | null {
   const phrases = [
     frame.voice === 'passive' || isStillAsked(frame) ? frame.subject : frame.object,
-    frame.complements.find(({ preposition }) => preposition === 'aan')?.span ?? null,
+    frame.complements.find(({ preposition }) => preposition === (isExpected(frame) ? 'van' : 'aan'))?.span ??
+      null,
   ];
   return (
     phrases.find((phrase) => phrase !== null && performerIn(phrase, frame.words, reading) !== null) ??
     pronounOf(frame)
   );
+}
+
+/** "Van de leden wordt verwacht dat zij ...". */
+function isExpected({ predicate, voice, complements }: Clause): boolean {
+  const isPassive = voice === 'passive' && predicate?.lemma === 'verwachten';
+  return isPassive && complements.some(({ preposition }) => preposition === 'van');
 }
 
 /** "FIN is gevraagd om ...": it was asked and is to be done. */
@@ -73,10 +85,10 @@ function isStillAsked({ tense, words, finite }: Clause): boolean {
 }
 
 /** "verzoekt hem de brief te delen": who is asked stands before what he is asked to do. */
-function headOf({ kind, link, words }: Clause, reading: Reading): Span | null {
+function headOf({ kind, link, words }: Clause): Span | null {
   const [first] = words;
   if (kind !== 'infinitive' || link !== null || !first || !OBJECT_PRONOUNS.has(first.lower)) return null;
-  return performerIn(first, words, reading) === null ? null : { start: first.start, end: first.end };
+  return { start: first.start, end: first.end };
 }
 
 const YOU = new Set(['jou', 'je', 'jullie', 'u', 'iedereen', 'allen', 'eenieder', 'ieder']);

@@ -25,6 +25,7 @@ function coreEnd(words: readonly Word[], from: number): number {
   let at = from;
   if (words[at]?.tag === 'pronoun') return at + 1;
   while (words[at]?.tag === 'determiner') at += 1;
+  if (words[at]?.lower === 'ieder' && words[at - 1]?.lower === 'een') return at + 1;
   while (words[at]?.tag === 'noun') at += 1;
   return at;
 }

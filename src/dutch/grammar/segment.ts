@@ -2,6 +2,7 @@ import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
+import { opened, type Open } from './openSegment';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
@@ -13,20 +14,6 @@ export interface Segment {
   readonly parent: number | null;
   /** True when a clause took the first place, so that the subject follows the verb: "Als het er is, stuurt VWS het rond". */
   readonly isFronted: boolean;
-}
-
-interface Open {
-  words: Word[];
-  kind: Segment['kind'];
-  link: string | null;
-  parent: number | null;
-  isFronted: boolean;
-  /** What its words have shown so far, kept so that no clause is walked twice. */
-  hasSure: boolean;
-  hasFinite: boolean;
-  hasTe: boolean;
-  /** An auxiliary whose main verb is still to come. */
-  awaitsVerb: boolean;
 }
 
 /** How far is looked ahead: enough for any real clause, and it keeps the whole linear. */
@@ -153,7 +140,7 @@ class Splitter {
     const particle = this.words[index - 1]?.lower ?? '';
     const verb = PARTICLES.has(particle) ? this.here.words.find(isSure) : undefined;
     if (!verb || withParticle(lemmaOf(verb), particle) === null) return false;
-    return this.ahead(index + 2).some(canBeFinite);
+    return this.words[index]?.lower !== 'wat' || this.ahead(index + 2).some(canBeFinite);
   }
 
   /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */
@@ -282,23 +269,4 @@ const JOINS = /^[/+&]$/;
 /** "die" and "dat" behind a word begin a clause about it. */
 function isRelative({ lower }: Word, before: readonly Word[]): boolean {
   return (lower === 'die' || lower === 'dat') && before.length > 0;
-}
-
-function opened(kind: Segment['kind'], link: string | null, parent: number | null): Open {
-  return {
-    words: [],
-    kind,
-    link,
-    parent,
-    isFronted: false,
-    hasSure: false,
-    hasFinite: false,
-    hasTe: false,
-    awaitsVerb: false,
-  };
-}
-
-/** True when nothing but verbs follows. */
-function isFinal(words: readonly Word[], verb: number): boolean {
-  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
 }

@@ -9,7 +9,7 @@ const ROLES: readonly (readonly [AttendeeRole, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:(?:plv|adjunct|wnd|ambtelijk)\.?[\s-]*)?(?:secr|secretaris|secretariaat|secretaresse|secretary)\.?$/i,
+    /^(?:(?:plv|adjunct|wnd|ambtelijk|mt)\.?[\s-]*)?(?:secr|secretaris|secretariaat|secretaresse|secretary)\.?$/i,
   ],
   [
     'minuteTaker',

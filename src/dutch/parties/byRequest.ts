@@ -45,12 +45,14 @@ function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
   return resolved(actors, utterance, asking.span.start);
 }
 
-/** "BZK wordt verzocht", "aan BZK wordt gevraagd". */
+/** "BZK wordt verzocht", "aan BZK wordt gevraagd", "van BZK wordt verwacht". */
 function askedSubject({ subject, complements }: Clause, utterance: Utterance): readonly JoinedActor[] {
-  const to = complements.find(({ preposition }) => preposition === 'aan')?.span;
+  const to = complements.find(({ preposition }) => ASKED_BY.has(preposition))?.span;
   const [first = [], second = []] = [to, subject].map((asked) => (asked ? actorsAt(asked, utterance) : []));
   return first.length > 0 ? first : second;
 }
+
+const ASKED_BY = new Set(['aan', 'van']);
 
 /** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan". */
 function askedObject(asking: Clause, task: Clause | null, utterance: Utterance): readonly JoinedActor[] {

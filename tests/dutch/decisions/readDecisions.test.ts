@@ -16,6 +16,9 @@ describe('a decision', () => {
     'Op verzoek van BZK wordt het verslag aangepast.',
     'Besloten wordt de bijlage te schrappen.',
     'Er is besloten om de proef te verlengen.',
+    'De stuurgroep besluit de huidige indeling aan te houden.',
+    'We houden het bij twee bijeenkomsten.',
+    'We passen de indeling voorlopig niet aan.',
     'We spreken af dat we elke maand bij elkaar komen.',
     'Afgesproken is dat de stukken op maandag worden verzonden.',
     'De stuurgroep stemt in met het voorstel.',
@@ -67,4 +70,12 @@ describe('a decision', () => {
     expect(decisions('Geen opmerkingen.', 'Verslag vorige vergadering')).toHaveLength(1);
     expect(decisions('Geen opmerkingen.', 'Voortgang')).toEqual([]);
   });
+});
+
+it('takes what stands in a list of decisions for decided, and not what is told there', () => {
+  const listed = (text: string) =>
+    readDecisions(text, readClauses(text), { ...meeting, section: 'decisionList' });
+  expect(listed('De oude loods wordt in het voorjaar verkocht.')).toHaveLength(1);
+  expect(listed('BZK meldt dat de loods leeg staat.')).toEqual([]);
+  expect(decisions('De oude loods wordt in het voorjaar verkocht.')).toEqual([]);
 });

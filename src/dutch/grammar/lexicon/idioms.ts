@@ -59,8 +59,13 @@ const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, (word: string) =
 /** What a light verb says together with the words beside it ("neemt het voortouw"), and the word that tells; null otherwise. */
 export function idiomOf(lemma: string, words: readonly Word[]): { name: VerbClass; noun: Word } | null {
   for (const [name, isTelling] of nouns.get(lemma) ?? []) {
-    const noun = words.find(({ tag, lower }) => tag !== 'verb' && isTelling(lower));
+    const noun = words.find((word) => canBeNoun(word) && isTelling(word.lower));
     if (noun !== undefined) return { name, noun };
   }
   return null;
+}
+
+/** "Een opzet", "een aanzet": with its particle in the word a form is a noun as often. */
+function canBeNoun({ tag, forms }: Word): boolean {
+  return tag !== 'verb' || forms.every(({ particle }) => particle !== null);
 }

@@ -1,0 +1,37 @@
+import type { Segment } from './segment';
+import type { Word } from './word';
+
+/** A clause that may still get words. */
+export interface Open {
+  words: Word[];
+  kind: Segment['kind'];
+  link: string | null;
+  parent: number | null;
+  isFronted: boolean;
+  /** What its words have shown so far, kept so that no clause is walked twice. */
+  hasSure: boolean;
+  hasFinite: boolean;
+  hasTe: boolean;
+  /** An auxiliary whose main verb is still to come. */
+  awaitsVerb: boolean;
+}
+
+/** A clause without words yet. */
+export function opened(kind: Segment['kind'], link: string | null, parent: number | null): Open {
+  return {
+    words: [],
+    kind,
+    link,
+    parent,
+    isFronted: false,
+    hasSure: false,
+    hasFinite: false,
+    hasTe: false,
+    awaitsVerb: false,
+  };
+}
+
+/** True when nothing but verbs follows. */
+function isFinal(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
+}
