@@ -30,8 +30,3 @@ export function opened(kind: Segment['kind'], link: string | null, parent: numbe
     awaitsVerb: false,
   };
 }
-
-/** True when nothing but verbs follows. */
-function isFinal(words: readonly Word[], verb: number): boolean {
-  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
-}

@@ -270,3 +270,8 @@ const JOINS = /^[/+&]$/;
 function isRelative({ lower }: Word, before: readonly Word[]): boolean {
   return (lower === 'die' || lower === 'dat') && before.length > 0;
 }
+
+/** True when nothing but verbs follows. */
+function isFinal(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
+}
