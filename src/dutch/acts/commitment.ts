@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
+import { findOffer } from './offer';
 import { findRequest } from './request';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -50,7 +51,8 @@ function asks(clause: Clause, reading: Reading): boolean {
     return true;
   const index = reading.clauses.indexOf(clause);
   const next = reading.clauses[index + 1];
-  return next?.parent === index && findRequest(next, reading) !== null;
+  if (next?.parent !== index) return false;
+  return findRequest(next, reading) !== null || findOffer(next, reading)?.frame === clause;
 }
 
 /** A statement in the active about what is to come, that is neither denied nor a wish. */

@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
+import { idiomOf } from '../grammar/lexicon/idioms';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
 import type { Utterance } from '../parties/utterance';
@@ -31,7 +32,8 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
   const place = isBare ? (task.finite?.start ?? 0) : placeOf(task, words);
   const before = words.filter(({ start }) => start < place);
   const after = words.filter(({ start }) => start >= place);
-  if (place === Infinity && isOnePhrase(before, task))
+  const isIdiom = idiomOf(verb, before) !== null;
+  if (place === Infinity && !isIdiom && isOnePhrase(before, task))
     return { before: '', verb, after: joined(before, text) };
   return { before: joined(before, text), verb, after: joined(after, text) };
 }
@@ -71,15 +73,16 @@ function isTask(task: Clause, utterance: Utterance): boolean {
 const DOING = ['deliver', 'make', 'inquire', 'contact', 'assume'] as const;
 
 /** True when the title is the thing that comes or is got, not something done to it. */
-function isThing({ predicate, voice }: Clause): boolean {
+function isThing({ predicate, voice, complements }: Clause): boolean {
   const lemma = predicate?.lemma ?? '';
+  if (lemma === 'komen' && complements.some(({ preposition }) => preposition === 'met')) return false;
   return voice === 'active' && (COMING.has(lemma) || GETTING.has(lemma));
 }
 
 /** The doer and the finite verb. What comes is no doer. */
 function leftOut(task: Clause): readonly Span[] {
   const { subject, agent, finite, voice, predicate } = task;
-  const isDoer = voice === 'active' && !COMING.has(predicate?.lemma ?? '');
+  const isDoer = voice === 'active' && !(isThing(task) && COMING.has(predicate?.lemma ?? ''));
   const byAgent =
     agent && voice === 'passive' ? [{ start: agent.start - 'door '.length, end: agent.end }] : [];
   return [...(subject && isDoer ? [subject] : []), ...byAgent, ...(finite ? [finite] : [])];

@@ -40,5 +40,11 @@ describe('the task in a long sentence', () => {
     expect(titles('Afgesproken is dat BZK een overzicht van de lasten verstrekt.')).toEqual([
       'Overzicht van de lasten verstrekken',
     ]);
+    expect(titles('BZK komt uiterlijk vrijdag met een voorstel voor de zaalhuur.')).toEqual([
+      'Met een voorstel voor de zaalhuur komen',
+    ]);
+    expect(titles('Jan neemt op zich om met de vakbonden het gesprek aan te gaan.')).toEqual([
+      'Met de vakbonden het gesprek aangaan',
+    ]);
   });
 });

@@ -31,7 +31,7 @@ export const VERB_CLASSES = {
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen`,
   /** Bringing people together and speaking to somebody. */
   contact: `
-    bellen op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen aan|kaarten agenderen plannen
+    bellen aan|gaan op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen aan|kaarten agenderen plannen
     in|plannen organiseren beleggen op|nemen aan|spreken attenderen verwittigen herinneren rappelleren na|bellen
     aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
