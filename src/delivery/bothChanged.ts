@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry, TaskContent } from './ledger';
+import { possibleContents, type Ledger, type LedgerEntry, type TaskContent } from './ledger';
 import type { TaskStates } from './taskState';
 import type { WantedTask } from './wantedTasks';
 
@@ -23,13 +23,15 @@ export function bothChanged(
   return wanted.flatMap(({ key, content }) => {
     const entry = ledger.get(key);
     const state = states.get(entry?.taskId ?? '');
-    if (entry?.state !== 'posted' || !entry.written || !state || state.title === null) return [];
-    return changedFields(entry.written, content, { title: state.title, due: state.due }).map((field) => ({
-      entry,
-      field,
-      ours: content[field],
-      theirs: state[field],
-    }));
+    if (entry?.state !== 'posted' || !state || state.title === null) return [];
+    return changedFields(possibleContents(entry), content, { title: state.title, due: state.due }).map(
+      (field) => ({
+        entry,
+        field,
+        ours: content[field],
+        theirs: state[field],
+      }),
+    );
   });
 }
 
@@ -38,13 +40,16 @@ export function leftStanding(written: TaskContent, kept: readonly BothChanged[])
   return kept.reduce((content, { field, ours }) => ({ ...content, [field]: ours }), written);
 }
 
+/** `written`: all that devices of ours may have written. What one of them did is no department's. */
 function changedFields(
-  written: TaskContent,
+  written: readonly TaskContent[],
   ours: TaskContent,
   theirs: Pick<TaskContent, SharedField>,
 ): readonly SharedField[] {
   return (['title', 'due'] as const).filter(
     (field) =>
-      ours[field] !== written[field] && theirs[field] !== written[field] && theirs[field] !== ours[field],
+      written.some((before) => before[field] !== ours[field]) &&
+      written.every((before) => before[field] !== theirs[field]) &&
+      theirs[field] !== ours[field],
   );
 }

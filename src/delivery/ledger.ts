@@ -73,9 +73,14 @@ export function onePerTask(claims: readonly LedgerEntry[]): readonly LedgerEntry
 
 function together(one: LedgerEntry, other: LedgerEntry): LedgerEntry {
   const state = one.state === 'closed' ? one.state : other.state;
-  const known = [one.written, ...(one.doubts ?? [])].map((content) => JSON.stringify(content));
+  const known = possibleContents(one).map((content) => JSON.stringify(content));
   if (other.written === null || known.includes(JSON.stringify(other.written))) return { ...one, state };
   return { ...one, state, doubts: [...(one.doubts ?? []), other.written] };
+}
+
+/** All that may stand in the task, as far as it is ours. */
+export function possibleContents({ written, doubts = [] }: LedgerEntry): readonly TaskContent[] {
+  return written === null ? doubts : [written, ...doubts];
 }
 
 function outranks(one: LedgerEntry, other: LedgerEntry): boolean {

@@ -1,8 +1,8 @@
 import type { PostedEntry } from '../delivery/deliveryPlan';
-import { revised } from '../delivery/ledger';
 import { GraphError, type Graph } from '../graph/graph';
 import { changeTask, getTasks } from '../graph/planner';
 import type { PostingContext } from './posting';
+import { reviseTask } from './reviseTask';
 
 /** Times a task is read again when its department changes it meanwhile. */
 const attempts = 3;
@@ -10,10 +10,7 @@ const attempts = 3;
 /** Marks one task as completed, on request only. A task that is no longer there counts as closed. Rejects with GraphError. */
 export async function closeTask(context: PostingContext, entry: PostedEntry): Promise<void> {
   await complete(context.graph, entry.taskId);
-  const { document } = context.minutes;
-  const revision = [context.device, context.now().toISOString(), 'closed'].join(' ');
-  const same = document.claims().filter(({ taskId }) => taskId === entry.taskId);
-  document.putLedgerEntry(revised(entry, { state: 'closed', written: entry.written, revision }), same);
+  reviseTask(context, entry.taskId, { state: 'closed', name: 'closed', contentOf: (before) => before });
 }
 
 async function complete(graph: Graph, taskId: string): Promise<void> {

@@ -13,7 +13,11 @@ const written: TaskContent = {
   assignees: [],
 };
 
-function found(minutes: Partial<TaskContent>, planner: Partial<TaskState>) {
+function found(
+  minutes: Partial<TaskContent>,
+  planner: Partial<TaskState>,
+  doubts: readonly TaskContent[] = [],
+) {
   const content = { ...written, ...minutes };
   const wanted: WantedTask = { key, lineId: 'l1', department: 'SZW', content, route: null };
   const entry: LedgerEntry = {
@@ -25,6 +29,7 @@ function found(minutes: Partial<TaskContent>, planner: Partial<TaskState>) {
     claimedAt: '2026-11-23T10:00:00Z',
     taskId: 't',
     written,
+    doubts,
   };
   const { title, due } = written;
   const state: TaskState = {
@@ -56,6 +61,16 @@ describe('what both changed', () => {
     ['the task is gone', { due: '2026-12-04' }, { state: 'deleted', title: null, due: null }],
   ] as const)('is nothing when %s', (_case, minutes, planner) => {
     expect(found(minutes, planner)).toEqual([]);
+  });
+
+  it('is nothing that another device of ours wrote', () => {
+    const elsewhere = { ...written, due: '2026-12-11' };
+    expect(found({ due: '2026-12-04' }, { due: '2026-12-11' }, [elsewhere])).toEqual([]);
+  });
+
+  it('is what a department changed where one of our devices may have written over it', () => {
+    const elsewhere = { ...written, due: '2026-12-04' };
+    expect(found({}, { due: '2026-12-11' }, [elsewhere])).toMatchObject([{ ours: '2026-11-27' }]);
   });
 
   it('is written no more once the department’s value is left standing', () => {
