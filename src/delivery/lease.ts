@@ -1,4 +1,4 @@
-import { claimKey, ledgerKey, type LedgerEntry } from './ledger';
+import { claimKey, ledgerKey, standing, type LedgerEntry } from './ledger';
 
 /** How long a claim keeps others away, in milliseconds. After it, a claimant that was stopped is believed to be gone. */
 export const lease = 120_000;
@@ -21,9 +21,8 @@ export function standsAlone(
   known: ReadonlySet<string>,
 ): boolean {
   const key = ledgerKey(claim.lineId, claim.department);
-  return !claims.some(
+  return !standing(claims).some(
     (other) =>
-      other.state !== 'released' &&
       ledgerKey(other.lineId, other.department) === key &&
       claimKey(other) !== claimKey(claim) &&
       (other.taskId !== null || !known.has(claimKey(other))),

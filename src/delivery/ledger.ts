@@ -20,7 +20,7 @@ export interface LedgerEntry {
   readonly planId: string;
   /**
    * claimed: somebody is about to create it, or was stopped while doing so. released: whoever claimed it is certain not
-   * to have created it, and will not.
+   * to have created it, and will not; with a task: it was deleted, and is to be made again.
    */
   readonly state: 'claimed' | 'released' | 'posted' | 'closed';
   /** Device that claimed and when (ISO instant): a claim older than the lease may be taken over after reading back. */
@@ -63,12 +63,19 @@ export function settled(claims: readonly LedgerEntry[]): Ledger {
 /** All claims that count, each task once: whatever is written of it by those who did not know of each other is in doubt. */
 export function onePerTask(claims: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const tasks = new Map<string, LedgerEntry>();
-  for (const claim of claims.filter(({ state }) => state !== 'released')) {
+  for (const claim of standing(claims)) {
     const key = claim.taskId ?? claimKey(claim);
     const other = tasks.get(key);
     tasks.set(key, other ? together(other, claim) : claim);
   }
   return [...tasks.values()];
+}
+
+/** Claims that nobody let go of. A task that was let go of stays so, also when somebody writes of it who did not know. */
+export function standing(claims: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const released = claims.filter(({ state }) => state === 'released');
+  const gone = new Set(released.flatMap(({ taskId }) => taskId ?? []));
+  return claims.filter(({ state, taskId }) => state !== 'released' && !(taskId !== null && gone.has(taskId)));
 }
 
 function together(one: LedgerEntry, other: LedgerEntry): LedgerEntry {

@@ -2,7 +2,7 @@ import { nothingFound, type Found, type Step } from '../delivery/deliveryPlan';
 import { GraphError } from '../graph/graph';
 import { getMyPlans } from '../graph/planner';
 import { failureOf } from './failureOf';
-import { readBack } from './readBack';
+import { readBack, type Plans } from './readBack';
 import type { Run } from './run';
 
 type LookFor = Extract<Step, { kind: 'lookFor' }>;
@@ -20,7 +20,7 @@ export const flightTime = 10_000;
 export async function lookBack(run: Run, unknown: readonly LookFor[]): Promise<Found> {
   if (unknown.length === 0) return nothingFound;
   await run.context.wait(settlingTime);
-  const near = await readBack(run, unknown, claimedPlans(unknown));
+  const near = await readBack(run, unknown, { ids: claimedPlans(unknown), open: new Set() });
   const rest = unknown.filter(({ wanted }) => !near.tasks.has(wanted.key));
   if (rest.length === 0) return near;
   await run.context.wait(flightTime);
@@ -28,8 +28,19 @@ export async function lookBack(run: Run, unknown: readonly LookFor[]): Promise<F
   const plans = await allPlans(run, rest);
   if (plans instanceof GraphError) return { ...near, lookedFor: new Set() };
   for (const { wanted } of rest) run.failures.delete(wanted.key);
-  const far = await readBack(run, rest, plans);
+  const far = await readTwice(run, rest, plans);
   return { lookedFor: far.lookedFor, tasks: new Map([...near.tasks, ...far.tasks]) };
+}
+
+/** Plans are not read in one moment: a task that was moved from one to another meanwhile is seen the second time. */
+async function readTwice(run: Run, steps: readonly LookFor[], plans: Plans): Promise<Found> {
+  const first = await readBack(run, steps, plans);
+  const missing = steps.filter(
+    ({ wanted }) => first.lookedFor.has(wanted.key) && !first.tasks.has(wanted.key),
+  );
+  if (missing.length === 0) return first;
+  const second = await readBack(run, missing, plans);
+  return { lookedFor: second.lookedFor, tasks: new Map([...first.tasks, ...second.tasks]) };
 }
 
 function claimedPlans(steps: readonly LookFor[]): readonly string[] {
@@ -37,10 +48,11 @@ function claimedPlans(steps: readonly LookFor[]): readonly string[] {
 }
 
 /** A department may have moved its task to any of its plans. Without the list of plans nothing can be concluded. */
-async function allPlans(run: Run, steps: readonly LookFor[]): Promise<readonly string[] | GraphError> {
+async function allPlans(run: Run, steps: readonly LookFor[]): Promise<Plans | GraphError> {
   try {
     const mine = await getMyPlans(run.context.graph);
-    return [...new Set([...claimedPlans(steps), ...mine.map(({ id }) => id)])];
+    const open = new Set(mine.map(({ id }) => id));
+    return { ids: [...new Set([...claimedPlans(steps), ...open])], open };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     for (const { wanted } of steps) run.failures.set(wanted.key, failureOf(error));

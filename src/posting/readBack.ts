@@ -8,19 +8,25 @@ import type { Run } from './run';
 
 type LookFor = Extract<Step, { kind: 'lookFor' }>;
 
+/** Where to look. */
+export interface Plans {
+  readonly ids: readonly string[];
+  /** Of those: the ones that Planner lists for us. When such a plan is refused, that says nothing about what is in it. */
+  readonly open: ReadonlySet<string>;
+}
+
 /**
  * Looks in plans for tasks that were claimed and may have been created. A key counts as looked for only when every plan,
  * and every task it might be, could be read.
  */
-export async function readBack(
-  run: Run,
-  steps: readonly LookFor[],
-  planIds: readonly string[],
-): Promise<Found> {
+export async function readBack(run: Run, steps: readonly LookFor[], { ids, open }: Plans): Promise<Found> {
   const claims = steps.flatMap((step) => step.claims);
-  const plans = await getPlanTasks(run.context.graph, planIds);
+  const plans = await getPlanTasks(run.context.graph, ids);
   const candidates = await candidatesFor(run, claims, plans);
-  const unread = unreadClaims(claims, plans, candidates);
+  const refused = [...plans].flatMap(([id, reading]) =>
+    reading instanceof GraphError && (open.has(id) || !isClosed(reading)) ? [reading] : [],
+  );
+  const unread = unreadClaims(claims, refused, candidates);
   for (const [key, error] of unread) run.failures.set(key, failureOf(error));
   const tasks = matchClaims(claims, candidates.filter(isRead), run.context.linkTo);
   const keys = steps.map(({ wanted }) => wanted.key);
@@ -53,24 +59,23 @@ async function candidatesFor(
 
 const notYet = new GraphError('unknown', 0, '', 'A task could not be looked into.');
 
-/** Claims about which nothing may be concluded, with the reason. A plan that is closed to us holds nothing of ours. */
+/** Claims about which nothing may be concluded, with the reason. */
 function unreadClaims(
   claims: readonly LedgerEntry[],
-  plans: Readings<Task>,
+  refused: readonly GraphError[],
   candidates: readonly Seen[],
 ): ReadonlyMap<string, GraphError> {
   const unread = candidates.filter((candidate) => !isRead(candidate));
-  const readings = [...plans.values()];
-  const planError = readings.find((reading) => reading instanceof GraphError && !isClosed(reading));
   return new Map(
     claims.flatMap((claim) => {
       const unseen = unread.some(({ task }) => couldBe(task, claim)) ? notYet : null;
-      const error = planError instanceof GraphError ? planError : unseen;
+      const error = refused[0] ?? unseen;
       return error ? [[ledgerKey(claim.lineId, claim.department), error] as const] : [];
     }),
   );
 }
 
+/** A plan that is closed to us, and not listed as ours, holds nothing of ours. */
 function isClosed(error: GraphError): boolean {
   return error.failure === 'forbidden' || error.failure === 'notFound';
 }
