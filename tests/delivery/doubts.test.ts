@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryPlan, forgotten, nothingFound } from '../../src/delivery/deliveryPlan';
+import { standsAlone } from '../../src/delivery/lease';
 import { posted, revised, settled, type LedgerEntry, type TaskContent } from '../../src/delivery/ledger';
 import type { WantedTask } from '../../src/delivery/wantedTasks';
 
@@ -37,6 +38,18 @@ describe('a task that two devices wrote without knowing of each other', () => {
   it('is one task in the ledger, and done once only one writing is left', () => {
     expect(settled([one, other]).size).toBe(1);
     expect(stepsFor([other])).toEqual([]);
+  });
+});
+
+describe('a task that was let go of', () => {
+  const gone = revised(made, { state: 'released', written: first, revision: 'laptop 2' });
+  const late = revised(made, { state: 'posted', written: second, revision: 'tablet 1' });
+
+  it('stays so, also when another device still writes of it', () => {
+    const again: LedgerEntry = { ...claim, claimedAt: '2026-11-23T16:00:00.000Z' };
+    expect(settled([gone, late]).size).toBe(0);
+    expect(settled([gone, late, posted(again, 'opnieuw', first)]).get('a|VWS')?.taskId).toBe('opnieuw');
+    expect(standsAlone(again, [gone, late, again], new Set())).toBe(true);
   });
 });
 
