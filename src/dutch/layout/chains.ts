@@ -103,6 +103,7 @@ function isAgenda(chain: Chain, lines: readonly Line[]): boolean {
   const titles = chain.lines.map((index) => titleOf(lines[index]));
   const likely = titles.filter(isTitleLike).length / titles.length;
   if (likely < 0.7) return false;
+  if (chain.lines.every((index) => lines[index]?.heads)) return chain.lines.length > 1;
   if (titles.some(isUsualTitle)) return chain.lines.length > 1 || isHeading(chain, lines);
   return chain.lines.length > 2 && share(chain, lines) >= COVERING && hasBodies(chain);
 }

@@ -21,6 +21,10 @@ export interface Line {
   readonly gap: number;
   /** True when page furniture stood between it and the line before. */
   readonly afterCut: boolean;
+  /** True for a title that was parted from what stood on its line: it heads an item for certain. */
+  readonly heads?: true;
+  /** What the column says that it comes from, in minutes that are a table. */
+  readonly holds?: 'actionList' | 'decisionList';
 }
 
 export interface Cell {

@@ -161,7 +161,7 @@ class PassageReader {
       depth: line.bullet ? this.depthOf(line.indent) : 0,
       item: this.item,
       speaker,
-      section: this.local ?? this.section,
+      section: line.holds ?? this.local ?? this.section,
       ...this.sources.about,
     };
   }

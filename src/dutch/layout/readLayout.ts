@@ -3,12 +3,14 @@ import type { AttendeeReading } from '../reading';
 import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
 import { readHead, type Head } from './head';
+import { withItemTables } from './itemTable';
 import { layoutLines } from './layoutLines';
 import { blanked } from './line';
 import type { Layout } from './layout';
 import { messagesOf, type MailHeader, type Message } from './mail';
 import { readMeeting } from './meeting';
 import { readPassages } from './passages';
+import { withRunInItems } from './runInItems';
 import { createReadSaid } from './said';
 import { formalities } from './signature';
 import { withStatedPresence } from './statedPresence';
@@ -19,7 +21,8 @@ import { withStatedPresence } from './statedPresence';
  */
 export function readLayout(document: string, departments: DepartmentResolver, date: string | null): Layout {
   const { lines, letterhead } = layoutLines(document);
-  const parts = messagesOf(lines, departments).map((message) => readPart(message, departments));
+  const messages = messagesOf(withItemTables(lines), departments);
+  const parts = messages.map((message) => readPart(message, departments));
   const stated = attendanceOf(parts, departments);
   const main = parts.find(({ head }) => head.fields.size > 0) ?? parts[0];
   const meeting = readMeeting(main?.message.lines ?? [], main?.head ?? EMPTY, letterhead);
@@ -56,7 +59,14 @@ interface Part {
   readonly attendance: Attendance;
 }
 
+/** Titles that run on into their paragraph are an agenda only where nothing else is. */
 function readPart(message: Message, departments: DepartmentResolver): Part {
+  const part = partOf(message, departments);
+  const lines = part.agenda.headings.length > 0 ? message.lines : withRunInItems(message.lines, departments);
+  return lines === message.lines ? part : partOf({ ...message, lines }, departments);
+}
+
+function partOf(message: Message, departments: DepartmentResolver): Part {
   const head = readHead(message.lines, departments);
   const lines = message.lines.map((line, index) => (head.taken.has(index) ? blanked(line) : line));
   return {
