@@ -3,7 +3,15 @@ import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
 import type { Line } from './line';
 import type { ReadSaid } from './said';
-import { leadsToActions, leadsToDecisions, raisedColumn, sectionOf, sectionOfTable } from './section';
+import {
+  isLikeADate,
+  isNumberColumn,
+  leadsToActions,
+  leadsToDecisions,
+  raisedColumn,
+  sectionOf,
+  sectionOfTable,
+} from './section';
 import { isTitleLike } from './titles';
 import { goesOn, wrappingOf, type Wrapping } from './wrapping';
 
@@ -53,6 +61,8 @@ class PassageReader {
   private indents: number[] = [];
   /** The column of the table at hand that says when something was raised. */
   private raised: number | null = null;
+  /** The first column of the table at hand has numbers. */
+  private numbered = false;
 
   constructor(
     private readonly sources: PassageSources,
@@ -93,6 +103,7 @@ class PassageReader {
     this.listed = false;
     this.indents = [];
     this.raised = null;
+    this.numbered = false;
   }
 
   private isContinued(line: Line, draft: Draft): boolean {
@@ -180,10 +191,11 @@ class PassageReader {
     if (header) {
       this.local = header === 'minutes' ? null : header;
       this.raised = raisedColumn(line.cells ?? []);
+      this.numbered = isNumberColumn(line.cells?.[0]);
     } else
       this.draft = beginRow(
         withTabs(line),
-        this.raised,
+        this.numbered && isLikeADate(line.cells?.[0]) ? 0 : this.raised,
         this.about(line, inTable ? ((this.draft as Draft | null)?.about.speaker ?? null) : this.speaker),
       );
   }

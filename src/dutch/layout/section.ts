@@ -50,3 +50,17 @@ export function raisedColumn(cells: readonly Cell[]): number | null {
   const due = cells.findIndex(({ text }, index) => index !== raised && DUE.test(text));
   return raised >= 0 && due >= 0 ? raised : null;
 }
+
+const NUMBERS = /^(?:(?:actie)?nr\.?|no\.?|#|nummer|actienummer)$/i;
+/** "26-11": the eleventh action of the year, and no day. */
+const LIKE_A_DATE = /^\d{1,2}[-/.]\d{1,2}$/;
+
+/** True for the header of a column of numbers. */
+export function isNumberColumn(cell: Cell | undefined): boolean {
+  return NUMBERS.test(cell?.text ?? '');
+}
+
+/** True for a number of an action that looks like a date. */
+export function isLikeADate(cell: Cell | undefined): boolean {
+  return LIKE_A_DATE.test(cell?.text ?? '');
+}

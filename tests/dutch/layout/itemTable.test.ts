@@ -63,3 +63,15 @@ describe('numbered paragraphs with a title before a colon', () => {
     );
   });
 });
+
+describe('the number of an action', () => {
+  it('is no date, though it may look like one', () => {
+    const table =
+      'Actielijst\n\nNr.\tActie\tWie\tWanneer\n26-11\tHekwerk laten plaatsen\tBZK\t1 december\n26-12\tSleutels laten bijmaken\tVWS\t';
+    const actions = read(table).findings.filter(({ kind }) => kind === 'action');
+    expect(actions.map(({ action, deadline }) => [action?.title, deadline?.words ?? null])).toEqual([
+      ['Hekwerk laten plaatsen', '1 december'],
+      ['Sleutels laten bijmaken', null],
+    ]);
+  });
+});
