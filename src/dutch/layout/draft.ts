@@ -33,13 +33,30 @@ export function beginRow(line: Line, without: number | null, about: Draft['about
   return draft;
 }
 
-/** Adds a line to a passage, with a space where it was broken; none behind a hyphen. */
+/** Adds a line to a passage, with a space where it was broken; a word that was broken off is made whole. */
 export function extendDraft(draft: Draft, line: Line): void {
-  const joint = /\p{L}-$/u.test(draft.text.slice(-2)) ? '' : ' ';
-  const at = draft.text.length + joint.length;
-  draft.text += `${joint}${line.text}`;
+  const joint = jointOf(draft.text.slice(-3), line.text.slice(0, 4));
+  if (joint === 'whole') withoutHyphen(draft);
+  const space = joint === 'space' ? ' ' : '';
+  const at = draft.text.length + space.length;
+  draft.text += `${space}${line.text}`;
   draft.pieces.push({ at, source: line.start, length: line.text.length, afterCut: line.afterCut });
   draft.last = line;
+}
+
+/** "actie- en besluitenlijst" keeps its hyphen and its space, "Zuid-Holland", "e-mail" and "zee-eend" their hyphen. */
+function jointOf(end: string, start: string): 'space' | 'hyphen' | 'whole' {
+  if (!/\p{L}-$/u.test(end) || /^(?:en|of)\s/.test(start)) return 'space';
+  return /\p{L}\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(start) && !/([aeiou])-\1/.test(end + start)
+    ? 'whole'
+    : 'hyphen';
+}
+
+function withoutHyphen(draft: Draft): void {
+  const last = draft.pieces.pop();
+  if (!last) return;
+  draft.pieces.push({ ...last, length: last.length - 1 });
+  draft.text = draft.text.slice(0, -1);
 }
 
 /** The passage as it stands. */

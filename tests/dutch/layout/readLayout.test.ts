@@ -163,3 +163,27 @@ describe('any text', () => {
       expect(read(unit.repeat(60_000 / unit.length)).passages).toBeDefined();
   });
 });
+
+describe('a word broken at the end of a line', () => {
+  const joined = (first: string, second: string) =>
+    read(
+      [
+        'De leden spreken af dat de werkgroep het voorstel deze maand verder uitwerkt.',
+        '',
+        'Alle leden lezen de stukken die de werkgroep deze maand heeft rondgestuurd nog.',
+        'De voorzitter vraagt of iemand bezwaar heeft tegen de wijze waarop dat nu gaat.',
+        `De werkgroep vraagt alle leden om nog deze week te reageren op het ${first}`,
+        `${second} van de leden, dat daarna naar het bestuur en naar de griffie kan gaan.`,
+        'Daarmee is dit punt voor vandaag en voor de rest van het jaar wel afgehandeld.',
+      ].join('\n'),
+    )
+      .passages.map(({ text }) => text)
+      .join(' ');
+
+  it('is made whole; a hyphen of its own stays', () => {
+    expect(joined('gezamen-', 'lijke stuk')).toContain('op het gezamenlijke stuk van');
+    expect(joined('actie-', 'en besluitenlijstje')).toContain('op het actie- en besluitenlijstje van');
+    expect(joined('Zuid-', 'Hollandse stuk')).toContain('op het Zuid-Hollandse stuk van');
+    expect(joined('zee-', 'eendenplan')).toContain('op het zee-eendenplan van');
+  });
+});
