@@ -36,10 +36,7 @@ export function isFollowed(
   return othersOf(all, here).some((one) => startOf(one) > start && one.meeting.date <= today);
 }
 
-function othersOf(
-  all: readonly SeriesMeeting[],
-  here: OfSeries,
-): readonly SeriesMeeting[] {
+function othersOf(all: readonly SeriesMeeting[], here: OfSeries): readonly SeriesMeeting[] {
   return all.filter((one) => one.meeting.id !== here.meeting.id && isSameSeries(one, here));
 }
 
