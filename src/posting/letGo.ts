@@ -1,7 +1,7 @@
-import { revised } from '../delivery/ledger';
 import { GraphError } from '../graph/graph';
 import { getTasks } from '../graph/planner';
 import type { PostingContext } from './posting';
+import { reviseTask } from './reviseTask';
 
 /**
  * Lets go of a task that its department deleted, when the secretary wants it all the same: the next posting makes another.
@@ -11,10 +11,5 @@ export async function letGo(context: PostingContext, taskId: string): Promise<vo
   const [task] = await getTasks(context.graph, [taskId]);
   if (!(task instanceof GraphError)) return;
   if (task.failure !== 'notFound') throw task;
-  const { document } = context.minutes;
-  const same = document.claims().filter((claim) => claim.taskId === taskId);
-  const [entry] = same;
-  if (!entry) return;
-  const revision = [context.device, context.now().toISOString(), 'released'].join(' ');
-  document.putLedgerEntry(revised(entry, { state: 'released', written: entry.written, revision }), same);
+  reviseTask(context, taskId, { state: 'released', name: 'released', contentOf: (before) => before });
 }

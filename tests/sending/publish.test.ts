@@ -36,16 +36,17 @@ async function names(): Promise<readonly string[]> {
   return all.flatMap(({ name }) => (name.endsWith('.json') ? [] : [name])).sort();
 }
 
+/** With the pdf, and the link wherever it can go. */
+function everywhere() {
+  return { pdf: 'minutes pdf', tasks: 'Verslag', chat: chat() } as const;
+}
+
 describe('publishing', () => {
   it('puts the document there, its pdf beside it, and its link in the tasks and the chat', async () => {
     const desk = await openDesk(stage, 'laptop');
     await desk.press();
     await sender.minutes.refresh();
-    const made = await publishAs(sender, previewOf(sender), {
-      pdf: 'minutes pdf',
-      tasks: 'Verslag',
-      chat: chat(),
-    });
+    const made = await publishAs(sender, previewOf(sender), everywhere());
     expect(made).toMatchObject({
       kind: 'published',
       pdf: 'kept',
@@ -61,11 +62,7 @@ describe('publishing', () => {
   it('leaves the document there when the tenant makes no pdf of it, and the chat refuses', async () => {
     await stage.admin('PATCH', '/admin/habits', { convertsToPdf: false });
     await refuse('POST', '/chats/', '403');
-    const made = await publishAs(sender, previewOf(sender), {
-      pdf: 'minutes pdf',
-      tasks: 'Verslag',
-      chat: chat(),
-    });
+    const made = await publishAs(sender, previewOf(sender), everywhere());
     expect(made).toMatchObject({
       kind: 'published',
       pdf: 'refused',
@@ -83,11 +80,7 @@ describe('publishing', () => {
     ['drop-before', 'unknown'],
   ])('that is answered with %s says so (%s), and puts nothing anywhere else', async (kind, failure) => {
     await refuse('PUT', '\\.docx', kind);
-    const made = await publishAs(sender, previewOf(sender), {
-      pdf: 'minutes pdf',
-      tasks: 'Verslag',
-      chat: chat(),
-    });
+    const made = await publishAs(sender, previewOf(sender), everywhere());
     expect(made).toEqual({ kind: 'failed', failure });
     expect(await stage.admin('GET', '/admin/chat-messages')).toEqual([]);
     expect(await names()).toEqual([]);
