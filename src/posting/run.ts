@@ -1,5 +1,5 @@
-import { asItStands, doneWithoutTask } from '../delivery/asItStands';
-import { bucketName, wantedTasks, type WantedTask } from '../delivery/wantedTasks';
+import { wantedNow } from '../delivery/wantedNow';
+import { bucketName, type WantedTask } from '../delivery/wantedTasks';
 import { claimKey, type LedgerEntry } from '../delivery/ledger';
 import { isLive } from '../delivery/lease';
 import { keptMinutes } from '../workspace/keptMinutes';
@@ -28,10 +28,8 @@ export interface Run {
 export function wantedOf(context: PostingContext): readonly WantedTask[] {
   const { minutes, routes, departments, language, only } = context;
   const kept = keptMinutes(minutes.key, minutes.document);
-  const done = doneWithoutTask(kept);
-  return wantedTasks(asItStands(kept), routes, { departments, language }).filter(
-    ({ key }) => !done.has(key) && (only === undefined || key === only),
-  );
+  const wanted = wantedNow(kept, routes, { departments, language });
+  return only === undefined ? wanted : wanted.filter(({ key }) => key === only);
 }
 
 /** Name of the bucket for tasks whose department has chosen none. */

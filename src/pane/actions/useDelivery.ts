@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { asItStands, doneWithoutTask } from '../../delivery/asItStands';
 import { bothChanged, type BothChanged } from '../../delivery/bothChanged';
 import { closable, isDone, type PostedEntry } from '../../delivery/deliveryPlan';
-import { wantedTasks } from '../../delivery/wantedTasks';
+import { wantedNow } from '../../delivery/wantedNow';
 import { actionPoints, type PlacedAction } from '../../minutes/actionPoints';
 import { minutesLanguage } from '../../language/language';
 import { useMeeting, useRestedMinutes } from '../meeting';
@@ -37,14 +37,13 @@ export function useDelivery(isPosting: boolean): Delivery {
   const { states, read } = useTaskStates(ledger, isPosting);
   return useMemo(() => {
     const kept = { minutes, ledger, events, record };
-    const [now, done] = [asItStands(kept), doneWithoutTask(kept)];
-    const all = wantedTasks(now, routes, { language: minutesLanguage, departments });
-    const wanted = all.filter(({ key }) => !done.has(key));
+    const wanted = wantedNow(kept, routes, { language: minutesLanguage, departments });
+    const done = doneWithoutTask(kept);
     const changed = wanted
       .filter(({ key }) => ledger.get(key)?.state === 'posted')
       .filter((task) => !isDone(task, ledger));
     return {
-      actions: actionPoints(now),
+      actions: actionPoints(asItStands(kept)),
       facts: { routes, ledger, states, done, changed: new Set(changed.map(({ key }) => key)) },
       closable: closable(wanted, document.claims()),
       bothChanged: () =>
