@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bothChanged } from '../../src/delivery/bothChanged';
+import { possibleContents, revised } from '../../src/delivery/ledger';
 import { wantedTasks } from '../../src/delivery/wantedTasks';
 import { keepTheirs } from '../../src/posting/keepTheirs';
 import { letGo } from '../../src/posting/letGo';
@@ -58,5 +59,16 @@ describe('a title that both changed', () => {
     keepTheirs(desk.context, both);
     await desk.press();
     expect((await boardTasks(stage))[0]).toMatchObject({ id: task!.id, title: 'Zoals VWS het noemt' });
+  });
+
+  it('leaves in doubt what another device may have written in its other fields', () => {
+    const { document } = desk.minutes;
+    const entry = document.ledger().get('een|VWS')!;
+    const written = { ...entry.written!, title: 'Zoals de tablet het schreef' };
+    document.putLedgerEntry(revised(entry, { state: 'posted', written, revision: 'tablet 1' }));
+    keepTheirs(desk.context, [{ entry, field: 'due', ours: '2026-12-01', theirs: '2026-12-08' }]);
+    const possible = possibleContents(document.ledger().get('een|VWS')!);
+    expect(possible.map(({ title }) => title)).toContain('Zoals de tablet het schreef');
+    expect(possible.map(({ due }) => due)).toEqual(['2026-12-01', '2026-12-01']);
   });
 });
