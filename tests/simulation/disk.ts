@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { wrap } from 'idb';
 import type { Page } from './page';
 import type { Timeline } from './timeline';
 
@@ -46,10 +47,15 @@ export function newDisks(of: Timeline): void {
   Object.defineProperty(globalThis, 'indexedDB', { value: factory, configurable: true });
 }
 
-/** What a browser does to the transactions of a page that goes away: what was handed over whole is kept. */
+/**
+ * What a browser does to the transactions of a page that goes away: what was handed over whole is kept. That the rest was
+ * given up nobody is left to hear: idb looks at the end of a write, but not of a reading.
+ */
 export function abandonTransactions(page: Page): void {
   for (const transaction of open.get(page) ?? []) {
-    if (transaction._state === 'active' || transaction._state === 'inactive') transaction.abort();
+    if (transaction._state !== 'active' && transaction._state !== 'inactive') continue;
+    wrap(transaction as unknown as IDBTransaction).done.catch(() => undefined);
+    transaction.abort();
   }
   open.delete(page);
 }
