@@ -9,7 +9,7 @@ import { createDepartments } from '../../src/departments/resolver';
 import { createGraph } from '../../src/graph/client';
 import type { Graph } from '../../src/graph/graph';
 import type { LineBlock } from '../../src/minutes/block';
-import { actionLink } from '../../src/pane/actions/actionLink';
+import { actionLink } from '../../src/pane/links/actionLink';
 import { post } from '../../src/posting/post';
 import { suggestRoutes } from '../../src/posting/suggestRoutes';
 import { createWorkspace } from '../../src/workspace/createWorkspace';

@@ -10,7 +10,7 @@ import { InTeams } from './opening/InTeams';
 import { CannotStart } from './opening/CannotStart';
 import { Skeleton } from './opening/Skeleton';
 import { useArrival } from './opening/useArrival';
-import { paneLink } from './paneLink';
+import { paneLink } from './links/paneLink';
 import { LanguageContext, PartsContext, type Parts } from './parts';
 import { preferredTheme, themes } from './theme';
 import { useHost } from './useHost';

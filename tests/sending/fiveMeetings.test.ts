@@ -13,7 +13,7 @@ import type { Minutes } from '../../src/minutes/minutes';
 import { confirmProposal } from '../../src/pane/proposals/decide';
 import { readDocument } from '../../src/pane/reading/readDocument';
 import { firstChoice, type MailChoice } from '../../src/pane/sending/mailChoice';
-import { makeFile } from '../../src/pane/sending/makeFile';
+import { makeFile } from '../../src/pane/sending/files/makeFile';
 import { draftMerge } from '../../src/proposals/draftMerge';
 import { meetingFrame } from '../../src/proposals/meetingFrame';
 import { openProposals } from '../../src/proposals/openProposals';

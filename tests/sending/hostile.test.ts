@@ -4,7 +4,7 @@ import { textContent } from 'domutils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neutralStyle } from '../../src/documents/houseStyle';
 import { makeDraft } from '../../src/sending/makeDraft';
-import { makeFile } from '../../src/pane/sending/makeFile';
+import { makeFile } from '../../src/pane/sending/files/makeFile';
 import { firstChoice, type MailChoice } from '../../src/pane/sending/mailChoice';
 import { hostile, reportOf } from '../documents/samples';
 import { wordText } from '../documents/wordText';

@@ -1,7 +1,7 @@
 import { createDepartments } from '../../src/departments/resolver';
 import { neutralStyle, type HouseStyle } from '../../src/documents/houseStyle';
 import { firstChoice, type MailChoice } from '../../src/pane/sending/mailChoice';
-import { makeFile, type FileForm } from '../../src/pane/sending/makeFile';
+import { makeFile, type FileForm } from '../../src/pane/sending/files/makeFile';
 import { fingerprintOf, outgoingMail, type OutgoingMail } from '../../src/pane/sending/outgoingMail';
 import { publish, type PublishRequest } from '../../src/sending/publish';
 import type { Mail } from '../../src/sending/sending';

@@ -6,7 +6,7 @@ import { listMailWords } from '../../language/words/listMail';
 import { lazyPart } from '../lazyPart';
 import { useLanguage, useWords } from '../parts';
 import { useWide } from '../useWide';
-import type { MailPurpose } from './departmentMails';
+import type { MailPurpose } from './mails/departmentMails';
 import { ExportNotice } from './ExportNotice';
 import { useList } from './listContext';
 import { ListMenu } from './ListMenu';
@@ -15,9 +15,9 @@ import { ListScreen } from './ListScreen';
 import { TroubleNotice } from './TroubleNotice';
 import { useExport, type ListFormat } from './useExport';
 import { WaitingNotice } from './WaitingNotice';
-import { ViewLink } from './ViewLink';
+import { ViewLink } from './view/ViewLink';
 
-const MailScreen = lazyPart(() => import('./MailScreen'));
+const MailScreen = lazyPart(() => import('./mails/MailScreen'));
 
 interface ListPartProps {
   readonly view: ListView;

@@ -5,12 +5,12 @@ import { rowsOf, type ActionRow } from '../../actionList/rows';
 import { inScope, viewed, type ListView } from '../../actionList/view';
 import { actionListWords } from '../../language/words/actionList';
 import { useWords } from '../parts';
-import { Figures } from './Figures';
+import { Figures } from './view/Figures';
 import { Freshness } from './Freshness';
 import { useList } from './listContext';
-import { ListRows } from './ListRows';
-import { ViewBar } from './ViewBar';
-import { viewChoices } from './viewChoices';
+import { ListRows } from './rows/ListRows';
+import { ViewBar } from './view/ViewBar';
+import { viewChoices } from './view/viewChoices';
 
 const useStyles = makeStyles({
   scroller: {

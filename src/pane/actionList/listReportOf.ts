@@ -4,7 +4,7 @@ import type { DepartmentResolver } from '../../departments/department';
 import { listReportWords, type ListReport } from '../../documents/list/listReport';
 import { listed, minutesLanguage } from '../../language/language';
 import { actionListWords } from '../../language/words/actionList';
-import { shareState } from './shareFacts';
+import { shareState } from './rows/shareFacts';
 
 /** What is above a list that leaves the house. */
 export interface ListTitle {

@@ -2,7 +2,7 @@ import { createDepartments } from '../../departments/resolver';
 import { minutesLanguage } from '../../language/language';
 import { createActionTracker } from '../../tracking/createActionTracker';
 import type { ActionTracker } from '../../tracking/tracker';
-import { actionLink } from '../actions/actionLink';
+import { actionLink } from '../links/actionLink';
 import type { Parts } from '../parts';
 
 const trackers = new WeakMap<Parts, ActionTracker>();

@@ -7,15 +7,15 @@ import { usePaneStyles } from '../usePaneStyles';
 import { ActionCard } from './ActionCard';
 import { actionGroups, groupHeading } from './actionGroups';
 import { GroupHeading } from './GroupHeading';
-import { PostBar } from './PostBar';
-import { RemovedTasks } from './RemovedTasks';
+import { PostBar } from './posting/PostBar';
+import { RemovedTasks } from './posting/RemovedTasks';
 import { taskViews } from './taskViews';
 import { Review } from '../proposals/Review';
 import { ReviewNotice } from '../proposals/ReviewNotice';
 import { countOf, useOpenProposals } from '../proposals/useOpenProposals';
 import { ShareToStage } from '../stage/ShareToStage';
-import { useDelivery } from './useDelivery';
-import { usePosting } from './usePosting';
+import { useDelivery } from './posting/useDelivery';
+import { usePosting } from './posting/usePosting';
 
 const useStyles = makeStyles({
   list: {

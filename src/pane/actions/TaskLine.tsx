@@ -8,10 +8,10 @@ import { ChipCell } from '../departments/ChipCell';
 import { useMeeting, useMinutes } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 import { useOpenTask } from '../useOpenTask';
-import { RoutePicker } from '../settings/RoutePicker';
-import { useRoutes } from '../settings/useRoutes';
-import { routeLabel } from '../settings/routeLabel';
-import { PostAgain } from './PostAgain';
+import { RoutePicker } from '../settings/routes/RoutePicker';
+import { useRoutes } from '../settings/routes/useRoutes';
+import { routeLabel } from '../settings/routes/routeLabel';
+import { PostAgain } from './posting/PostAgain';
 import { StatusChip } from './StatusChip';
 import type { TaskView } from './taskViews';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { abbreviationOf } from '../../departments/abbreviationOf';
 import { attendanceWords } from '../../language/words/attendance';
 import { useWords } from '../parts';
-import { useDepartments } from '../useDepartments';
+import { useDepartments } from './useDepartments';
 import { matchingDepartments } from './matchingDepartments';
 
 const useStyles = makeStyles({ box: { minWidth: 0 } });

@@ -6,12 +6,12 @@ import type { Language } from '../../language/language';
 import type { ReadPassage } from '../../proposals/findingsOf';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import { lazyPart } from '../lazyPart';
-import { SuggestionList } from './SuggestionList';
+import { SuggestionList } from './suggestions/SuggestionList';
 import { useEditor } from './useEditor';
 import { useEditorStyles } from './useEditorStyles';
-import { editorWords } from './words';
+import { editorWords } from '../../language/words/editor';
 
-const LineDetails = lazyPart(() => import('./LineDetails'));
+const LineDetails = lazyPart(() => import('./recognition/LineDetails'));
 
 export interface MinutesEditorProps {
   readonly document: MinutesDocument;

@@ -9,19 +9,19 @@ import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { TopicOwner } from '../../dutch/parties/topics';
 import { meetingFrame, type MeetingFrame } from '../../proposals/meetingFrame';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
-import { blockById, caretBlock } from './blockAt';
+import { blockById, caretBlock } from './blocks/blockAt';
 import { caret } from './caret';
 import { finality } from './finality';
-import { hint } from './hint';
-import { identity } from './identity';
+import { hint } from './recognition/hint';
+import { identity } from './blocks/identity';
 import { keys } from './keys';
-import { firstNumberIn, labels, renumber } from './labels';
-import { createLineReader } from './lineReader';
+import { firstNumberIn, labels, renumber } from './blocks/labels';
+import { createLineReader } from './recognition/lineReader';
 import { paste } from './paste/paste';
-import { proposal } from './proposal';
+import { proposal } from './blocks/proposal';
 import { caretBeforeKeys, readCaret } from './readCaret';
-import { recognition, settleNow } from './recognition';
-import { schema } from './schema';
+import { recognition, settleNow } from './recognition/recognition';
+import { schema } from './blocks/schema';
 import { speakerRule } from './speaker';
 import { commandSuggestions } from './suggestions/commandSuggestions';
 import { nameSuggestions } from './suggestions/nameSuggestions';
@@ -30,7 +30,7 @@ import { suggestions } from './suggestions/suggestions';
 import { textbox, type TextboxIds } from './textbox';
 import { ItemView } from './views/itemView';
 import { LineView } from './views/lineView';
-import { editorWords } from './words';
+import { editorWords } from '../../language/words/editor';
 
 /** What an editor works with. */
 export interface EditorOptions {

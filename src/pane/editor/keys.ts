@@ -8,7 +8,7 @@ import { confirm, dismiss } from './commands/decide';
 import { toggleAction, toggleDecision } from './commands/kind';
 import { moveDown, moveUp } from './commands/move';
 import { newLine } from './commands/newLine';
-import type { LineReader } from './lineReader';
+import type { LineReader } from './recognition/lineReader';
 import { choose, close, step } from './suggestions/suggestions';
 
 /** Every key of the editor. Escape and then Tab leaves it, so that nobody is caught inside. */

@@ -2,7 +2,7 @@ import { InputRule, inputRules } from 'prosemirror-inputrules';
 import type { Plugin } from 'prosemirror-state';
 import type { DepartmentResolver } from '../../departments/department';
 import { readSpeaker } from '../../dutch/parties/speaker';
-import { isLine } from './schema';
+import { isLine } from './blocks/schema';
 
 /** "BZK: " at the start of a line becomes its speaker. */
 export function speakerRule(departments: DepartmentResolver): Plugin {

@@ -1,6 +1,6 @@
 import { Plugin, type EditorState } from 'prosemirror-state';
 import { openList } from './suggestions/suggestions';
-import type { EditorWords } from './words';
+import type { EditorWords } from '../../language/words/editor';
 
 /** Ids of the elements that belong to the editor on the page. */
 export interface TextboxIds {

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefOb
 import type { EditorView } from 'prosemirror-view';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { TopicOwner } from '../../dutch/parties/topics';
-import { blockById } from './blockAt';
+import { blockById } from './blocks/blockAt';
 import { createEditor, type Editor, type LineFindings } from './createEditor';
-import { listPlace, type ListPlace } from './listPlace';
+import { listPlace, type ListPlace } from './suggestions/listPlace';
 import type { MinutesEditorProps } from './MinutesEditor';
 import { readCaret } from './readCaret';
 import type { OpenList } from './suggestions/suggestion';

@@ -3,10 +3,10 @@ import { Suspense } from 'react';
 import { readPassage } from '../../dutch/readPassage';
 import { Attendance } from '../attendance/Attendance';
 import { Broken } from '../Broken';
-import { MinutesEditor } from '../editor';
+import { MinutesEditor } from '../editor/MinutesEditor';
 import { lazyPart } from '../lazyPart';
 import { useMeeting } from '../meeting';
-import { useTopicOwners } from '../useTopicOwners';
+import { useTopicOwners } from '../settings/topics/useTopicOwners';
 import { useLanguage } from '../parts';
 import { StandingNotice } from '../standing/StandingNotice';
 

@@ -1,6 +1,6 @@
 import { openingWords } from '../../language/words/opening';
 import { Notice } from '../Notice';
-import { teamsAddress } from '../paneAddress';
+import { teamsAddress } from '../links/paneAddress';
 import { useParts, useWords } from '../parts';
 
 /** Above what a link opened in a browser: the same place in Teams, where the installation has a tab there. */

@@ -3,7 +3,7 @@ import { readPassage } from '../../dutch/readPassage';
 import { meetingFrame } from '../../proposals/meetingFrame';
 import { openProposals, type LineReading, type OpenProposal } from '../../proposals/openProposals';
 import { useMeeting, useRestedMinutes } from '../meeting';
-import { useTopicOwners } from '../useTopicOwners';
+import { useTopicOwners } from '../settings/topics/useTopicOwners';
 
 /** How long lines are read in one go: the rest of a frame is the browser's. */
 const slice = 8;

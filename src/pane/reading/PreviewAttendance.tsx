@@ -4,7 +4,7 @@ import { readingWords } from '../../language/words/reading';
 import type { Attendee } from '../../minutes/attendee';
 import { Chip } from '../departments/Chip';
 import { useWords } from '../parts';
-import { useDepartmentsOn } from './useDepartmentsOn';
+import { useDepartmentsOn } from '../departments/useDepartmentsOn';
 
 const useStyles = makeStyles({
   list: {

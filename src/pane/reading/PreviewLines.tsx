@@ -4,7 +4,7 @@ import { excerpt } from '../../proposals/excerpt';
 import { Evidence } from '../proposals/Evidence';
 import { Facts } from '../proposals/Facts';
 import type { PreviewLine } from './preview';
-import { useDepartmentsOn } from './useDepartmentsOn';
+import { useDepartmentsOn } from '../departments/useDepartmentsOn';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

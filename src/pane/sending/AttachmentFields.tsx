@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { sendingWords } from '../../language/words/sending';
 import { useWords } from '../parts';
-import { formsOf, type FileForm } from './makeFile';
+import { formsOf, type FileForm } from './files/makeFile';
 import type { ChoiceProps } from './MailFields';
 
 const useStyles = makeStyles({

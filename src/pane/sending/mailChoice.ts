@@ -1,6 +1,6 @@
 import type { MailForm } from '../../documents/mail/mailReport';
 import type { ReportKind } from '../../documents/report';
-import { formsOf, type FileForm } from './makeFile';
+import { formsOf, type FileForm } from './files/makeFile';
 
 /** What the secretary chose for this mail; the rest follows from the minutes. */
 export interface MailChoice {

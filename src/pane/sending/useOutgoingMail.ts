@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useMeeting, useRestedMinutes } from '../meeting';
-import { useHouseStyle } from '../settings/useHouseStyle';
-import { useRoutes } from '../settings/useRoutes';
+import { useHouseStyle } from '../settings/houseStyle/useHouseStyle';
+import { useRoutes } from '../settings/routes/useRoutes';
 import { useRecord } from '../standing/useStanding';
 import type { MailChoice } from './mailChoice';
 import { outgoingMail, type OutgoingMail } from './outgoingMail';

@@ -5,10 +5,10 @@ import type { ComposePart } from '../../hosts/host';
 import type { Mail, SendingResult } from '../../sending/sending';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
-import { useHouseStyle } from '../settings/useHouseStyle';
+import { useHouseStyle } from '../settings/houseStyle/useHouseStyle';
 import { attachedForms, type MailChoice } from './mailChoice';
 import { fingerprintOf, type OutgoingMail } from './outgoingMail';
-import { makeFile } from './makeFile';
+import { makeFile } from './files/makeFile';
 import { useSendingContext } from './useSendingContext';
 
 export type SendingState =

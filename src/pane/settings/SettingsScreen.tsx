@@ -4,16 +4,16 @@ import { settingsWords } from '../../language/words/settings';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
-import { HouseStyleSection } from './HouseStyleSection';
-import { LibrarySection } from './LibrarySection';
+import { HouseStyleSection } from './houseStyle/HouseStyleSection';
+import { LibrarySection } from './library/LibrarySection';
 import { NewDepartment } from './NewDepartment';
-import { RoutesForm } from './RoutesForm';
-import { SuggestionsNotice } from './SuggestionsNotice';
-import { settingsDepartments } from './settingsDepartments';
-import { unconfirmed } from './suggestions';
-import { TopicsSection } from './TopicsSection';
-import { useRoutes } from './useRoutes';
-import { useSuggestions } from './useSuggestions';
+import { RoutesForm } from './routes/RoutesForm';
+import { SuggestionsNotice } from './routes/SuggestionsNotice';
+import { settingsDepartments } from './routes/settingsDepartments';
+import { unconfirmed } from './routes/suggestions';
+import { TopicsSection } from './topics/TopicsSection';
+import { useRoutes } from './routes/useRoutes';
+import { useSuggestions } from './routes/useSuggestions';
 
 const useStyles = makeStyles({
   screen: {

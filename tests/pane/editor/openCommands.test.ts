@@ -6,8 +6,8 @@ import {
   openList,
   suggestions,
 } from '../../../src/pane/editor/suggestions/suggestions';
-import { editorWords } from '../../../src/pane/editor/words';
-import type { LineReader } from '../../../src/pane/editor/lineReader';
+import { editorWords } from '../../../src/language/words/editor';
+import type { LineReader } from '../../../src/pane/editor/recognition/lineReader';
 import { item, line } from '../../minutes/build';
 import { testEditor, type TestEditor } from './testEditor';
 

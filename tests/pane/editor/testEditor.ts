@@ -4,12 +4,12 @@ import type { ReadPassage } from '../../../src/proposals/findingsOf';
 import type { MeetingFrame } from '../../../src/proposals/meetingFrame';
 import type { Block } from '../../../src/minutes/block';
 import type { DepartmentResolver } from '../../../src/departments/department';
-import { blockById } from '../../../src/pane/editor/blockAt';
-import { identity } from '../../../src/pane/editor/identity';
-import { labels } from '../../../src/pane/editor/labels';
-import { createLineReader, type LineReader } from '../../../src/pane/editor/lineReader';
-import { recognition } from '../../../src/pane/editor/recognition';
-import { nodeOf, schema } from '../../../src/pane/editor/schema';
+import { blockById } from '../../../src/pane/editor/blocks/blockAt';
+import { identity } from '../../../src/pane/editor/blocks/identity';
+import { labels } from '../../../src/pane/editor/blocks/labels';
+import { createLineReader, type LineReader } from '../../../src/pane/editor/recognition/lineReader';
+import { recognition } from '../../../src/pane/editor/recognition/recognition';
+import { nodeOf, schema } from '../../../src/pane/editor/blocks/schema';
 
 const codes = ['AZ', 'BZK', 'SZW', 'VWS'];
 

@@ -3,9 +3,9 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { Finding } from '../../../dutch/finding';
 import { linePieces } from '../../../proposals/linePieces';
-import { blockAt, caretBlock } from '../blockAt';
-import type { LineReader } from '../lineReader';
-import { schema } from '../schema';
+import { blockAt, caretBlock } from '../blocks/blockAt';
+import type { LineReader } from '../recognition/lineReader';
+import { schema } from '../blocks/schema';
 
 /** Ctrl+Enter: what was recognised on this line is so. */
 export function confirm(reader: LineReader): Command {

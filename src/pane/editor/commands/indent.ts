@@ -1,6 +1,6 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
-import { blockAt, endOfFamily, selectedBlocks, type PlacedBlock } from '../blockAt';
-import { isLine } from '../schema';
+import { blockAt, endOfFamily, selectedBlocks, type PlacedBlock } from '../blocks/blockAt';
+import { isLine } from '../blocks/schema';
 
 const deepest = 4;
 

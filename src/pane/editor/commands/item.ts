@@ -1,7 +1,7 @@
 import type { Command } from 'prosemirror-state';
 import type { ItemOutcome } from '../../../minutes/block';
-import { caretBlock, itemOf } from '../blockAt';
-import { isItem, schema } from '../schema';
+import { caretBlock, itemOf } from '../blocks/blockAt';
+import { isItem, schema } from '../blocks/schema';
 
 /** What an agenda item can be made as. */
 export interface ItemForm {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
-import { blockAt, caretBlock, type PlacedBlock } from '../blockAt';
-import { isItem, isLine, schema } from '../schema';
+import { blockAt, caretBlock, type PlacedBlock } from '../blocks/blockAt';
+import { isItem, isLine, schema } from '../blocks/schema';
 import { outdentLine } from './indent';
 
 /**

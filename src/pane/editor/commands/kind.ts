@@ -1,8 +1,8 @@
 import type { Command } from 'prosemirror-state';
 import type { ActionPoint } from '../../../minutes/actionPoint';
-import { caretBlock } from '../blockAt';
-import { isLine } from '../schema';
-import type { LineReader } from '../lineReader';
+import { caretBlock } from '../blocks/blockAt';
+import { isLine } from '../blocks/schema';
+import type { LineReader } from '../recognition/lineReader';
 
 /** Turns the line into an action point with what can be read from it, or back into a note that stays one. */
 export function toggleAction(reader: LineReader): Command {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command } from 'prosemirror-state';
-import { blockAt, caretBlock, endOfFamily } from '../blockAt';
-import { isLine } from '../schema';
+import { blockAt, caretBlock, endOfFamily } from '../blocks/blockAt';
+import { isLine } from '../blocks/schema';
 
 /**
  * Alt+Up and Alt+Down: a line with its deeper lines passes the block beside it, an agenda item with everything under it

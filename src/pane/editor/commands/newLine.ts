@@ -1,7 +1,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { TextSelection, type Command, type Transaction } from 'prosemirror-state';
-import { caretBlock, type PlacedBlock } from '../blockAt';
-import { isLine, schema } from '../schema';
+import { caretBlock, type PlacedBlock } from '../blocks/blockAt';
+import { isLine, schema } from '../blocks/schema';
 import { outdentLine } from './indent';
 
 /**

@@ -2,8 +2,8 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { DepartmentResolver } from '../../../departments/department';
 import { readSpeaker } from '../../../dutch/parties/speaker';
-import { caretBlock } from '../blockAt';
-import { schema } from '../schema';
+import { caretBlock } from '../blocks/blockAt';
+import { schema } from '../blocks/schema';
 import type { PastedBlock } from './pastedBlock';
 
 /** What a pasted block needs to become one of ours. */

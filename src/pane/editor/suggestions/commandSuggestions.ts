@@ -1,8 +1,8 @@
 import type { Command } from 'prosemirror-state';
 import { setOutcome, setPresenter, toItem } from '../commands/item';
 import { toggleAction, toggleDecision, toNote } from '../commands/kind';
-import type { LineReader } from '../lineReader';
-import { editorWords, type CommandName, type EditorWords } from '../words';
+import type { LineReader } from '../recognition/lineReader';
+import { editorWords, type CommandName, type EditorWords } from '../../../language/words/editor';
 import type { Suggest } from './suggestion';
 
 interface SlashCommand {

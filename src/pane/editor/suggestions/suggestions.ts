@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { isChangeFromElsewhere } from '../origin';
+import { isChangeFromElsewhere } from '../blocks/origin';
 import type { OpenList, Suggest } from './suggestion';
 
 interface Suggesting {

@@ -2,8 +2,8 @@ import type { Node } from 'prosemirror-model';
 import type { Decoration, NodeView } from 'prosemirror-view';
 import type { ItemOutcome } from '../../../minutes/block';
 import { readOutcome } from '../../../workspace/documentValues';
-import type { LabelSpec } from '../labels';
-import type { EditorWords } from '../words';
+import type { LabelSpec } from '../blocks/labels';
+import type { EditorWords } from '../../../language/words/editor';
 import { element, mark } from './element';
 
 /** Draws an agenda item: its number, the title, and what became of it. */

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ListedAction } from '../../../actionList/listedAction';
+import { abbreviationOf } from '../../../departments/abbreviationOf';
+import { shortDay } from '../../../language/dates';
+import { actionListWords } from '../../../language/words/actionList';
+import { actionShareWords } from '../../../language/words/actionShare';
+import { Chip } from '../../departments/Chip';
+import { useLanguage, useWords } from '../../parts';
+import { useOpenTask } from '../../useOpenTask';
+import { Unseen } from '../../Unseen';
+import { useList } from '../listContext';
+import { ShareEditor } from './ShareEditor';
+import { shareState } from '../rows/shareFacts';
+import { ShareHistory } from './ShareHistory';
+import { ShareTrouble } from './ShareTrouble';
+import { StateMark } from '../rows/StateMark';
+import { useAssignees } from './useAssignees';
+import { useChange } from './useChange';
+
+const useStyles = makeStyles({
+  line: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  assigned: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface ShareLineProps {
+  readonly share: ListedAction;
+  /** Opened to be changed. */
+  readonly editing: boolean;
+  readonly edit: (editing: boolean) => void;
+}
+
+/** One department's share: how it stands, what became of it, and what can be done with it from here. */
+export function ShareLine({ share, editing, edit }: ShareLineProps) {
+  const styles = useStyles();
+  const words = useWords(actionListWords);
+  const doing = useWords(actionShareWords);
+  const language = useLanguage();
+  const open = useOpenTask();
+  const { departments, today } = useList();
+  const changing = useChange(share);
+  const assignees = useAssignees(share.assigned);
+  const [pressed, setPressed] = useState(false);
+  const { working, trouble, run } = changing;
+  const { taskId } = share;
+  const label = abbreviationOf(share.department, departments);
+  const isDone = share.state === 'done';
+  const toggleDone = (): void => {
+    setPressed(true);
+    void run({ kind: isDone ? 'open' : 'done' });
+  };
+  const verb = isDone ? doing.reopen : doing.done;
+  const canBeDone = share.state !== 'gone';
+  return (
+    <li className={styles.line}>
+      <div className={styles.facts}>
+        <Chip look="brand" label={label} name={departments.byCode(share.department)?.name} />
+        <span>{share.due ? shortDay(share.due, today, language) : words.noDate}</span>
+        <StateMark label={shareState(share, today, words)} />
+        {assignees && <span className={styles.assigned}>{assignees}</span>}
+      </div>
+      <div className={styles.buttons}>
+        {canBeDone && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={working}
+            aria-label={doing.of(verb, label)}
+            onClick={toggleDone}
+          >
+            {verb}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={editing}
+          aria-label={doing.of(doing.edit, label)}
+          onClick={() => edit(!editing)}
+        >
+          {doing.edit}
+        </Button>
+        {taskId !== null && share.state !== 'gone' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={doing.of(doing.openTask, label)}
+            onClick={() => open(taskId)}
+          >
+            {doing.openTask}
+          </Button>
+        )}
+      </div>
+      <Unseen>{working ? doing.working : pressed && trouble === null ? doing.changed : null}</Unseen>
+      {trouble !== null && <ShareTrouble changing={changing} trouble={trouble} />}
+      {editing && <ShareEditor share={share} changing={changing} done={() => edit(false)} />}
+      <ShareHistory share={share} />
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BothChanged } from '../../../delivery/bothChanged';
+import { actionWords } from '../../../language/words/actions';
+import { keepTheirs } from '../../../posting/keepTheirs';
+import { useWords } from '../../parts';
+import { ChooseValues } from './ChooseValues';
+import { ConfirmRoutes } from './ConfirmRoutes';
+import { PostingReport } from './PostingReport';
+import { postSummary } from './postSummary';
+import type { Delivery } from './useDelivery';
+import type { Posting } from './usePosting';
+import { usePostingContext } from './usePostingContext';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    maxHeight: '75%',
+    overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hint: {
+    margin: 0,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What must be answered before anything is posted. */
+type Asking =
+  { readonly kind: 'routes' } | { readonly kind: 'values'; readonly both: readonly BothChanged[] };
+
+interface PostBarProps {
+  readonly delivery: Delivery;
+  readonly posting: Posting;
+}
+
+/** The one button, what it is doing, and what came of it. */
+export function PostBar({ delivery, posting }: PostBarProps) {
+  const styles = useStyles();
+  const words = useWords(actionWords);
+  const context = usePostingContext();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const { actions, facts } = delivery;
+  if (actions.length === 0) return null;
+  const summary = postSummary(actions, facts);
+  const post = () => {
+    setAsking(null);
+    void posting.start();
+  };
+  const askRoutes = () => (summary.withoutRoute.length > 0 ? setAsking({ kind: 'routes' }) : post());
+  const press = async () => {
+    const both = summary.updates > 0 ? await delivery.bothChanged() : [];
+    if (both.length > 0) setAsking({ kind: 'values', both });
+    else askRoutes();
+  };
+  const keep = (kept: readonly BothChanged[]) => {
+    keepTheirs(context(), kept);
+    askRoutes();
+  };
+  const question = posting.state.kind === 'posting' ? null : asking;
+  const label =
+    summary.actions > 0
+      ? words.post(summary.actions, summary.departments.length)
+      : summary.updates > 0
+        ? words.updateTasks(summary.updates)
+        : null;
+  return (
+    <footer className={styles.bar}>
+      <PostingReport posting={posting} retry={() => void press()} />
+      {question?.kind === 'routes' && (
+        <ConfirmRoutes departments={summary.withoutRoute} cancel={() => setAsking(null)} confirmed={post} />
+      )}
+      {question?.kind === 'values' && (
+        <ChooseValues both={question.both} cancel={() => setAsking(null)} chosen={keep} />
+      )}
+      {posting.state.kind !== 'posting' && !question && label !== null && (
+        <Button appearance="primary" onClick={() => void press()}>
+          {label}
+        </Button>
+      )}
+      <p className={styles.hint}>
+        {label !== null ? words.once : summary.byMail > 0 ? words.onlyMail : words.allPosted}
+      </p>
+    </footer>
+  );
+}

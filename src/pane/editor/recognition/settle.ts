@@ -1,0 +1,60 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Finding } from '../../../dutch/finding';
+import { blockAt, blockById } from '../blocks/blockAt';
+import { changedBlocks } from '../blocks/changedBlocks';
+import type { LineReader } from './lineReader';
+import { isLine } from '../blocks/schema';
+
+/**
+ * Settles a line nobody is typing in any more: an explicit mark makes it what it says, and an action that was read from
+ * the words follows them. What was made or changed by hand stays as it is.
+ */
+export function settleLine(reader: LineReader, tr: Transaction, index: number, before: Node | null): void {
+  const node = tr.doc.child(index);
+  if (!isLine(node)) return;
+  const change =
+    node.attrs.kind === 'note' ? markOf(reader, tr.doc, index) : followed(reader, tr.doc, index, before);
+  if (change) tr.setNodeMarkup(blockAt(tr.doc, index).from, null, { ...node.attrs, ...change });
+}
+
+/** Settles every line that a local change touched, but the one with the caret. */
+export function settleChanged(reader: LineReader, tr: Transaction, before: EditorState): void {
+  const { fromIndex, newToIndex } = changedBlocks(before.doc, tr.doc);
+  const caret = tr.selection.$head.index(0);
+  for (let index = fromIndex; index < newToIndex; index++) {
+    if (index === caret) continue;
+    const node = tr.doc.child(index);
+    const earlier = node.attrs.kind === 'note' ? null : blockById(before.doc, node.attrs.id as string);
+    settleLine(reader, tr, index, earlier?.node ?? null);
+  }
+}
+
+type Change = { readonly kind: string; readonly action: unknown };
+
+/** Every mark has one of these words: a thousand pasted lines are not all read for the few that are marked. */
+const markWords = /acti|besluit|decision|\bap\b/i;
+
+function markOf(reader: LineReader, doc: Node, index: number): Change | null {
+  if (!markWords.test(doc.child(index).textContent)) return null;
+  const mark = reader.read(doc, index).find(({ certainty }) => certainty === 'explicit');
+  return mark ? { kind: mark.kind, action: mark.action } : null;
+}
+
+function followed(reader: LineReader, doc: Node, index: number, before: Node | null): Change | null {
+  const node = doc.child(index);
+  if (!before || before.textContent === node.textContent) return null;
+  const earlier = surest(reader.readEarlier(before, doc, index));
+  if (!earlier || !same(earlier, node.attrs as Change)) return null;
+  const now = surest(reader.read(doc, index));
+  if (now) return same(now, node.attrs as Change) ? null : { kind: now.kind, action: now.action };
+  return earlier.certainty === 'explicit' ? { kind: 'note', action: null } : null;
+}
+
+function surest(findings: readonly Finding[]): Finding | null {
+  return findings.find(({ certainty }) => certainty === 'explicit') ?? findings[0] ?? null;
+}
+
+function same(a: Change, b: Change): boolean {
+  return a.kind === b.kind && JSON.stringify(a.action) === JSON.stringify(b.action);
+}

@@ -1,0 +1,51 @@
+import { publishingWords } from '../../../language/words/publishing';
+import { openingWords } from '../../../language/words/opening';
+import { Notice } from '../../Notice';
+import { useSigningIn } from '../../opening/useSigningIn';
+import { useParts, useWords } from '../../parts';
+import type { LibraryState } from './usePublishing';
+
+interface LibraryReportProps {
+  readonly state: LibraryState;
+  readonly retry: () => void;
+}
+
+/** What is in the library now, and where its link is; or why not, and the one thing that helps. */
+export function LibraryReport({ state, retry }: LibraryReportProps) {
+  const words = useWords(publishingWords);
+  const opening = useWords(openingWords);
+  const signingIn = useSigningIn(retry);
+  const { host } = useParts();
+  if (state.kind === 'idle') return null;
+  if (state.kind === 'working') return <Notice tone="plain" text={words.working} action={null} />;
+  if (state.kind === 'failed') {
+    const asks = state.failure === 'signIn' || state.failure === 'consent';
+    const label = state.failure === 'signIn' ? opening.signIn : asks ? opening.allow : opening.retry;
+    const text = signingIn.failed ?? words.failures[state.failure];
+    return <Notice tone="warning" text={text} action={{ label, run: asks ? signingIn.ask : retry }} />;
+  }
+  const { publication, pdf, tasks, chat } = state;
+  const good = [
+    words.kept(publication.name),
+    tasks && (tasks.linked > 0 ? words.linked(tasks.linked) : tasks.missed === 0 && words.noTasks),
+    (chat === 'told' || chat === 'before') && words.told[chat],
+  ];
+  const bad = [
+    pdf === 'refused' && words.noPdf,
+    tasks && tasks.missed > 0 && words.notLinked(tasks.missed),
+    chat === 'unsure' && words.unsure,
+    chat === 'refused' && words.notTold,
+  ].filter(Boolean);
+  return (
+    <>
+      <Notice
+        tone="plain"
+        text={good.filter(Boolean).join(' ')}
+        action={{ label: words.open, run: () => host.openLink(publication.link) }}
+      />
+      {bad.length > 0 && (
+        <Notice tone="warning" text={bad.join(' ')} action={{ label: opening.retry, run: retry }} />
+      )}
+    </>
+  );
+}

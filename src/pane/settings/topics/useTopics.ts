@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import type { Topic } from '../../../minutes/topic';
+import type { SettingsChange } from '../../../workspace/workspace';
+import { useParts } from '../../parts';
+
+/** The workspace's table of topics, and the way to change rows of it. */
+export function useTopics(): [
+  readonly Topic[],
+  (changes: NonNullable<SettingsChange['topics']>) => Promise<void>,
+] {
+  const { workspace } = useParts();
+  const topics = useSyncExternalStore(
+    (listener) => workspace.onSettings(listener),
+    () => workspace.settings().topics,
+  );
+  return [topics, (changes) => workspace.changeSettings({ topics: changes })];
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { confirm, dismiss } from '../../../../src/pane/editor/commands/decide';
+import { toggleAction, toggleDecision } from '../../../../src/pane/editor/commands/kind';
+import { newLine } from '../../../../src/pane/editor/commands/newLine';
+import { action, line } from '../../../minutes/build';
+import { testEditor, type TestEditor } from '../testEditor';
+
+function departmentsOf(editor: TestEditor, id: string): unknown {
+  const node = editor.state().doc.content.content.find(({ attrs }) => attrs.id === id);
+  return (node?.attrs.action as ReturnType<typeof action> | null)?.responsible;
+}
+
+const szw = { kind: 'joint', departments: ['SZW'] };
+
+describe('an explicit mark', () => {
+  it('makes the line an action when the caret leaves it, not before', () => {
+    const editor = testEditor([line('r', { text: '' }), line('s')]);
+    editor.caret('r');
+    editor.type('Actie SZW: namen');
+    expect(editor.drawn()[0]).toBe('- Actie SZW: namen');
+    editor.caret('s');
+    expect(editor.drawn()[0]).toBe('! Actie SZW: namen');
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+  });
+
+  it('makes the line an action on Enter', () => {
+    const editor = testEditor([line('r', { text: 'Actie SZW: namen' })]);
+    editor.caret('r');
+    editor.press(newLine);
+    expect(editor.drawn()).toEqual(['! Actie SZW: namen', '- ']);
+  });
+
+  it('is followed by the action when the words change', () => {
+    const editor = testEditor([line('r', { text: '' }), line('s')]);
+    editor.caret('r');
+    editor.type('Actie VWS: namen');
+    editor.caret('s');
+    editor.caret('r', 6);
+    editor.dispatch(editor.state().tr.insertText('SZW', 7, 10));
+    editor.caret('s');
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+    editor.caret('r', 0);
+    editor.dispatch(editor.state().tr.delete(1, 12));
+    editor.caret('s');
+    expect(editor.drawn()[0]).toBe('- namen');
+  });
+
+  it('leaves an action that was edited by hand alone', () => {
+    const byHand = action({ responsible: { kind: 'joint', departments: ['AZ'] } });
+    const editor = testEditor([
+      line('r', { text: 'Actie VWS: namen', kind: 'action', action: byHand }),
+      line('s'),
+    ]);
+    editor.caret('r');
+    editor.type(' doorgeven');
+    editor.caret('s');
+    expect(departmentsOf(editor, 'r')).toEqual(byHand.responsible);
+  });
+});
+
+describe('what is recognised without a mark', () => {
+  it('waits to be confirmed, and then follows the words', () => {
+    const editor = testEditor([line('r', { text: 'VWS zal dit doen' }), line('s')]);
+    editor.caret('r');
+    editor.caret('s');
+    expect(editor.drawn()[0]).toBe('- VWS zal dit doen');
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(editor.drawn()[0]).toBe('! VWS zal dit doen');
+    editor.dispatch(editor.state().tr.insertText('SZW', 1, 4));
+    editor.caret('s');
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+  });
+
+  it('is dismissed for good', () => {
+    const editor = testEditor([line('r', { text: 'Actie SZW: nee' }), line('s')]);
+    editor.caret('r');
+    expect(editor.press(dismiss(editor.reader))).toBe(true);
+    editor.type(' hoor');
+    editor.caret('s');
+    expect(editor.drawn()[0]).toBe('- Actie SZW: nee hoor');
+    expect(editor.press(dismiss(editor.reader))).toBe(false);
+  });
+});
+
+describe('by hand', () => {
+  it('any line becomes an action of the department it names, or that speaks', () => {
+    const editor = testEditor([
+      line('r', { text: 'SZW en VWS zoeken het uit', speaker: 'BZK' }),
+      line('s', { text: 'zoekt het uit', speaker: 'SG BZK' }),
+    ]);
+    editor.caret('r');
+    editor.press(toggleAction(editor.reader));
+    editor.caret('s');
+    editor.press(toggleAction(editor.reader));
+    expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['SZW', 'VWS'] });
+    expect(departmentsOf(editor, 's')).toEqual({ kind: 'joint', departments: ['BZK'] });
+  });
+
+  it('an action becomes a note again and stays one, though its mark is still there', () => {
+    const editor = testEditor([
+      line('r', { text: 'Actie SZW: nee', kind: 'action', action: action() }),
+      line('s'),
+    ]);
+    editor.caret('r');
+    editor.press(toggleAction(editor.reader));
+    editor.caret('s');
+    expect(editor.drawn()[0]).toBe('- Actie SZW: nee');
+    editor.caret('r');
+    editor.press(toggleDecision(editor.reader));
+    expect(editor.drawn()[0]).toBe('= Actie SZW: nee');
+    editor.press(toggleDecision(editor.reader));
+    expect(editor.drawn()[0]).toBe('- Actie SZW: nee');
+  });
+});
+
+describe('several things on one line', () => {
+  it('get a line each when they are confirmed, with the same speaker and depth', () => {
+    const editor = testEditor([
+      line('r', { text: 'Besproken. VWS zal bellen. SZW zal schrijven.', speaker: 'AZ', depth: 1 }),
+    ]);
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(editor.drawn()).toEqual(['  ! AZ| Besproken. VWS zal bellen.', '  ! AZ| SZW zal schrijven.']);
+    expect(departmentsOf(editor, 'nieuw1')).toEqual(szw);
+  });
+
+  it('are dismissed together, and the line stays whole', () => {
+    const editor = testEditor([line('r', { text: 'VWS zal bellen. SZW zal schrijven.' })]);
+    editor.caret('r');
+    editor.press(dismiss(editor.reader));
+    expect(editor.drawn()).toEqual(['- VWS zal bellen. SZW zal schrijven.']);
+    expect(editor.press(dismiss(editor.reader))).toBe(false);
+  });
+});
+
+describe('what a document said that was read in', () => {
+  const proposal = {
+    kind: 'action',
+    certainty: 'firm',
+    action: action({ responsible: { kind: 'joint', departments: ['BZK'] } }),
+    words: ['stuur ik'],
+  } as const;
+
+  it('is proposed with its own words, and confirmed as it was read', () => {
+    const editor = testEditor([line('r', { text: 'De lijst stuur ik rond.', proposal })]);
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['BZK'] });
+  });
+
+  it('falls with the words it rests on', () => {
+    const editor = testEditor([line('r', { text: 'De lijst stuur ik rond.', proposal })]);
+    editor.caret('r');
+    editor.dispatch(editor.state().tr.delete(10, 15));
+    expect(editor.reader.open(editor.state().doc, 0)).toEqual([]);
+  });
+});
