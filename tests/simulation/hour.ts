@@ -25,7 +25,7 @@ async function hour(together: number): Promise<Hour> {
   weather.clear();
   const pages = secretaries.slice(0, together).map(({ id }, at) => {
     const device = new Device(timeline, `bench ${at}`, 0, false);
-    const around = { timeline, weather, boards, meeting: tenant.world.meetings[0]!, plant: null };
+    const around = { timeline, weather, boards, meeting: tenant.world.meetings[0]! };
     return new Page(device, id, { ...around, onKept: nothing, onOpened: nothing, onCrash: nothing });
   });
   await timeline.pass(minute);

@@ -19,7 +19,6 @@ import type { Boards } from './boards';
 import { abandonTransactions } from './disk';
 import { Locks } from './locks';
 import { origin } from './network';
-import type { Plant } from './plants';
 import { departments, today } from './stage';
 import type { Timeline } from './timeline';
 import type { Weather } from './weather';
@@ -58,7 +57,6 @@ export interface Surroundings {
   readonly weather: Weather;
   readonly boards: Boards;
   readonly meeting: WorldMeeting;
-  readonly plant: Plant | null;
   /** Told when a page has said that words are kept. */
   readonly onKept: (words: ReadonlySet<string>) => void;
   readonly onOpened: () => void;
@@ -87,15 +85,14 @@ export class Page {
     readonly user: string,
     private readonly around: Surroundings,
   ) {
-    const { timeline, plant } = around;
+    const { timeline } = around;
     this.ownToken = Promise.resolve(
       writeToken({ oid: user, tid: tenantId, appid: 'simulation', scp: scopes, exp: 4e9 }),
     );
-    const graph = createGraph({ root: `${origin}/v1.0`, token: () => this.token() });
-    this.graph = plant?.graph?.(graph) ?? graph;
+    this.graph = createGraph({ root: `${origin}/v1.0`, token: () => this.token() });
     this.workspace = timeline.as(this, () =>
       createWorkspace({
-        graph,
+        graph: this.graph,
         departments: resolverOf,
         me: () => null,
         now: () => new Date(),
@@ -117,7 +114,6 @@ export class Page {
       new Date(),
     );
     if (opening.kind !== 'open') return void setTimeout(() => void this.open(), 4000);
-    this.around.plant?.minutes?.(opening.minutes);
     this.minutes = opening.minutes;
     watchClaims(opening.minutes.document, () => new Date());
     this.minutes.onSaved(() => this.tellKept());
@@ -221,10 +217,9 @@ export class Page {
   }
 
   context(minutes: OpenMinutes): PostingContext {
-    const plant = this.around.plant?.posting;
     return {
       graph: this.graph,
-      minutes: plant?.(minutes) ?? minutes,
+      minutes,
       routes: this.workspace.settings().routes,
       departments: resolver,
       language: 'nl',

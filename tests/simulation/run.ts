@@ -6,7 +6,6 @@ import { check, type Finding } from './check';
 import { deeds, usualRoutes } from './deeds';
 import { Device, Page } from './page';
 import { play } from './platform';
-import { plants } from './plants';
 import { openSetting } from './setting';
 import { changeInvitation, secretaries } from './stage';
 import type { Timeline } from './timeline';
@@ -46,8 +45,8 @@ const likely: Readonly<Record<string, number>> = {
 };
 
 /** One seed, from the first opening to the last check. */
-export async function run(seed: number, plantName: string | null): Promise<Outcome> {
-  const simulation = new Simulation(seed, plantName);
+export async function run(seed: number): Promise<Outcome> {
+  const simulation = new Simulation(seed);
   try {
     await simulation.meeting();
     await simulation.afterwards();
@@ -68,13 +67,8 @@ class Simulation {
   private pages: Page[] = [];
   private readonly kept = new Set<string>();
   private hasRoutes = false;
-  private readonly plant;
 
-  constructor(
-    private readonly seed: number,
-    plantName: string | null,
-  ) {
-    this.plant = plantName === null ? null : (plants[plantName] ?? null);
+  constructor(private readonly seed: number) {
     const { timeline, tenant, weather, boards } = openSetting(seed);
     this.timeline = timeline;
     this.tenant = tenant;
@@ -221,14 +215,13 @@ class Simulation {
   }
 
   private openPage(device: Device): Page {
-    const { timeline, weather, boards, kept, plant } = this;
+    const { timeline, weather, boards, kept } = this;
     const user = secretaries[this.devices.indexOf(device) % 2] ?? secretaries[0];
     const [meeting] = this.tenant.world.meetings;
     const page: Page = new Page(device, user.id, {
       timeline,
       weather,
       boards,
-      plant,
       meeting: meeting!,
       onKept: (words) => words.forEach((word) => kept.add(word)),
       onOpened: () => this.confirmRoutes(page),

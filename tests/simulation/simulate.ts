@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { planting } from './plants';
 import type { Hour } from './hour';
 import type { Outcome } from './run';
 import type { Work } from './worker';
@@ -13,6 +14,7 @@ export interface Wish {
   readonly runs: number;
   /** Of the first run; each next one has the next seed. */
   readonly seed: number;
+  /** Name of a defect to put in first. */
   readonly plant: string | null;
   readonly workers: number;
   /** Ends it early. */
@@ -21,7 +23,7 @@ export interface Wish {
 
 /** Simulates runs, several at once. */
 export async function simulate(wish: Wish, onOutcome: (outcome: Outcome) => void): Promise<void> {
-  const script = await bundle('worker.ts');
+  const script = await bundle('worker.ts', wish.plant);
   const numbers = Array.from({ length: wish.workers }, (_, at) => at);
   await Promise.all(
     numbers.map((at) => work({ script, data: workOf(wish, at), enough: wish.enough }, onOutcome)),
@@ -31,7 +33,7 @@ export async function simulate(wish: Wish, onOutcome: (outcome: Outcome) => void
 /** What an hour of typing costs, alone and together. */
 export async function measureHours(): Promise<readonly Hour[]> {
   const hours: Hour[] = [];
-  const script = await bundle('hour.ts');
+  const script = await bundle('hour.ts', null);
   await work({ script, data: null }, (hour: Hour) => hours.push(hour));
   return hours;
 }
@@ -39,14 +41,15 @@ export async function measureHours(): Promise<readonly Hour[]> {
 const bundles = new Map<string, Promise<string>>();
 
 /** Made once in a process, and gone with it. */
-function bundle(entry: string): Promise<string> {
-  const made = bundles.get(entry) ?? newBundle(entry);
-  bundles.set(entry, made);
+function bundle(entry: string, plant: string | null): Promise<string> {
+  const name = `${entry} ${plant ?? ''}`;
+  const made = bundles.get(name) ?? newBundle(entry, plant);
+  bundles.set(name, made);
   return made;
 }
 
 /** As one bundle, in which nothing is loaded late: a module that comes in its own time would make two runs of one seed differ. */
-async function newBundle(entry: string): Promise<string> {
+async function newBundle(entry: string, plant: string | null): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'notulist-simulation-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'worker.mjs');
@@ -58,6 +61,7 @@ async function newBundle(entry: string): Promise<string> {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
+    plugins: plant === null ? [] : [planting(plant)],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');",
     },
@@ -65,8 +69,8 @@ async function newBundle(entry: string): Promise<string> {
   return outfile;
 }
 
-function workOf({ runs, seed, plant, workers }: Wish, at: number): Work {
-  return { from: seed + at, to: seed + runs, step: workers, plant };
+function workOf({ runs, seed, workers }: Wish, at: number): Work {
+  return { from: seed + at, to: seed + runs, step: workers };
 }
 
 interface Job {

@@ -8,7 +8,6 @@ export interface Work {
   readonly from: number;
   readonly to: number;
   readonly step: number;
-  readonly plant: string | null;
 }
 
 const unseen: Finding[] = [];
@@ -16,8 +15,8 @@ process.on('unhandledRejection', (reason) => {
   unseen.push({ kind: 'violation', what: `a failure that nobody saw: ${String(reason)}` });
 });
 
-const { from, to, step, plant } = workerData as Work;
+const { from, to, step } = workerData as Work;
 for (let seed = from; seed < to; seed += step) {
-  const outcome = await run(seed, plant);
+  const outcome = await run(seed);
   parentPort?.postMessage({ ...outcome, findings: [...outcome.findings, ...unseen.splice(0)] });
 }
