@@ -1,4 +1,4 @@
-import { withoutBold, type Cell, type Line } from './line';
+import type { Cell, Line } from './line';
 import { isTitleLike, isUsualTitle } from './titles';
 
 /** Lines that count on from one another: "1.", "2.", "3." in one style, or all "1." as a converter leaves them. */
@@ -137,5 +137,5 @@ export function titleOf(line: Line | undefined): string {
 /** The title in a line, and where it stands. */
 export function titleIn({ text, start, label }: Line): Cell {
   const length = label?.length ?? 0;
-  return withoutBold({ text: text.slice(length), start: start + length });
+  return { text: text.slice(length), start: start + length };
 }

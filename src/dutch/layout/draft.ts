@@ -1,5 +1,6 @@
 import type { Passage, Piece } from '../passage';
-import type { Line } from './line';
+import { shown, shownPieces } from './inlineMarkup';
+import type { Cell, Line } from './line';
 
 /** A passage that may still go on. */
 export interface Draft {
@@ -15,9 +16,9 @@ export const MOST_PIECES = 60;
 
 /** Begins a passage at `from` characters into a line. */
 export function beginDraft(line: Line, from: number, about: Draft['about']): Draft {
-  const text = line.text.slice(from);
-  const piece = { at: 0, source: line.start + from, length: text.length, afterCut: false };
-  return { first: line, last: line, text, pieces: [piece], about };
+  const draft: Draft = { first: line, last: line, text: '', pieces: [], about };
+  append(draft, { text: line.text.slice(from), start: line.start + from });
+  return draft;
 }
 
 /** Begins a passage with a row, without the cell in one of its columns. */
@@ -26,10 +27,10 @@ export function beginRow(line: Line, without: number | null, about: Draft['about
   if (!cell) return beginDraft(line, 0, about);
   const from = cell.start - line.start;
   const draft = beginDraft({ ...line, text: line.text.slice(0, from) }, 0, about);
-  const rest = line.text.slice(from + cell.text.length);
-  const source = cell.start + cell.text.length;
-  draft.pieces.push({ at: draft.text.length, source, length: rest.length, afterCut: false });
-  draft.text += rest;
+  append(draft, {
+    text: line.text.slice(from + cell.text.length),
+    start: cell.start + cell.text.length,
+  });
   return draft;
 }
 
@@ -37,11 +38,14 @@ export function beginRow(line: Line, without: number | null, about: Draft['about
 export function extendDraft(draft: Draft, line: Line): void {
   const joint = jointOf(draft.text.slice(-3), line.text.slice(0, 4));
   if (joint === 'whole') withoutHyphen(draft);
-  const space = joint === 'space' ? ' ' : '';
-  const at = draft.text.length + space.length;
-  draft.text += `${space}${line.text}`;
-  draft.pieces.push({ at, source: line.start, length: line.text.length, afterCut: line.afterCut });
+  if (joint === 'space') draft.text += ' ';
+  append(draft, line, line.afterCut);
   draft.last = line;
+}
+
+function append(draft: Draft, { text, start }: Cell, afterCut = false): void {
+  draft.pieces.push(...shownPieces(text, { at: draft.text.length, source: start, afterCut }));
+  draft.text += shown(text);
 }
 
 /** "actie- en besluitenlijst" keeps its hyphen and its space, "Zuid-Holland", "e-mail" and "zee-eend" their hyphen. */

@@ -1,6 +1,7 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { looksLikeNumberedPerson, looksLikePerson } from './attendeeList';
 import { readHeadKey, readHeadKeys } from './headKey';
+import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { titleOf } from './chains';
@@ -115,7 +116,8 @@ class HeadReader implements Head {
     return field !== undefined && LISTS.includes(field);
   }
 
-  private add(value: HeadValue): void {
+  private add(written: HeadValue): void {
+    const value = { ...written, text: shown(written.text) };
     const field = this.open[0];
     if (!field) return;
     const date = this.open.length > 1 && field === 'date' ? DATE_FIRST.exec(value.text)?.[0] : undefined;

@@ -18,10 +18,8 @@ const names = Object.entries(headKeys)
 const QUALIFIED =
   /^\s*(?:\([^()]{0,60}\)|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
-/** Bold marks may stand around the name and its colon. */
-const OPENING = /^(?:\*\*|__)?/;
-const COLON = /^\s*(?:\*\*|__)?:(?:\*\*|__)?\s*/;
-const CLOSED = /^\s*(?:(?:\*\*|__)?:|\.?$|\.:)(?:\*\*|__)?\s*/;
+const COLON = /^\s*:\s*/;
+const CLOSED = /^\s*(?::|\.?$|\.:)\s*/;
 /** A name without a colon counts when a value of its kind stands behind it. */
 const VALUES: Partial<Record<HeadField, RegExp>> = {
   date: /^\s+(?:(?:ma|di|wo|do|vr|za|zo)\p{L}*\s+)?\d{1,2}[\s/.-]/u,
@@ -56,8 +54,7 @@ const ALSO_WORDS = new Set([
 
 /** The field that a piece of the head begins with, or null. */
 export function readHeadKey(piece: string): HeadKey | null {
-  const marks = OPENING.exec(piece)?.[0].length ?? 0;
-  const text = piece.slice(marks, LONGEST);
+  const text = piece.slice(0, LONGEST);
   const lower = text.toLowerCase();
   for (const [name, field] of names) {
     if (!lower.startsWith(name)) continue;
@@ -66,12 +63,12 @@ export function readHeadKey(piece: string): HeadKey | null {
     const qualified = QUALIFIED.exec(rest)?.[0] ?? '';
     const closed = (ALSO_WORDS.has(name) ? COLON : CLOSED).exec(rest.slice(qualified.length));
     const group = GROUP.exec(name === 'namens' ? `${name}${qualified}` : qualified)?.[1] ?? null;
-    const length = marks + name.length + qualified.length;
+    const length = name.length + qualified.length;
     if (closed) return { field, length: length + closed[0].length, certain: true, group };
-    if (ALSO_WORDS.has(name) || marks > 0) return null;
+    if (ALSO_WORDS.has(name)) return null;
     if (/^\s+(?:zijn|is|waren|was)$/.test(qualified))
       return { field, length: length + 1, certain: true, group };
-    if (VALUES[field]?.test(rest)) return { field, length: marks + name.length + 1, certain: false, group };
+    if (VALUES[field]?.test(rest)) return { field, length: name.length + 1, certain: false, group };
     return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { titleIn } from './chains';
+import { shown } from './inlineMarkup';
 import type { Line } from './line';
 import { wrappingOf } from './wrapping';
 
@@ -25,7 +26,9 @@ export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
   return {
     line: index,
     number: line.label?.printed ?? null,
-    title: text.replace(TIME_BEHIND, '').replace(/\s*:$|(?<=\)|\p{Ll}{4})\.$/u, ''),
+    title: shown(text)
+      .replace(TIME_BEHIND, '')
+      .replace(/\s*:$|(?<=\)|\p{Ll}{4})\.$/u, ''),
     start,
     level,
     lines: 1,
@@ -44,7 +47,7 @@ export function withSecondLines(headings: readonly Heading[], lines: readonly Li
     const [first, second] = [lines[heading.line], lines[heading.line + 1]];
     const isFull = (first?.text.length ?? 0) >= width * 0.8;
     if (!isFull || !second || heads.has(heading.line + 1) || !isSecondLine(second, width)) return heading;
-    return { ...heading, title: `${heading.title} ${second.text}`, lines: 2 };
+    return { ...heading, title: `${heading.title} ${shown(second.text)}`, lines: 2 };
   });
 }
 

@@ -1,3 +1,4 @@
+import { withoutMarkup } from './inlineMarkup';
 import { bulletLength, readLabel, type Label } from './listMark';
 import type { SourceLine } from './sourceLine';
 import { isTitleLike } from './titles';
@@ -45,15 +46,15 @@ export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap'
   const hashes = HASHES.exec(source.text)?.[1]?.length ?? 0;
   const bullet = hashes === 0 ? bulletLength(source.text) : 0;
   const marks = bullet + (HASHES.exec(source.text.slice(bullet, bullet + 20))?.[0].length ?? 0);
-  const inner = withoutBold({ text: source.text.slice(marks), start: source.start + marks });
-  const { text, start } = trimmed(inner);
+  const written = source.text.slice(marks);
+  const { text, start } = trimmed({ text: withoutMarkup(written), start: source.start + marks });
   const label = bullet > 0 && source.indent > 0 ? null : readLabel(text, gap > 0);
   return {
     text,
     start,
     indent: source.indent,
     hashes,
-    bold: inner.bold || (label !== null && BOLD.test(text.slice(label.length, label.length + LONGEST_BOLD))),
+    bold: isBold(written.slice(start - source.start - marks + numberLength(text, label))) || isBold(written),
     bullet: bullet > 0,
     label,
     cells: bullet > 0 || hashes > 0 || isNumbered(text, label) ? null : readCells({ text, start }),
@@ -80,11 +81,13 @@ export function underlined(line: Line, below: SourceLine): Line {
   return { ...line, hashes: rule.startsWith('=') ? 1 : 2 };
 }
 
-/** A text without the bold marks around it. */
-export function withoutBold({ text, start }: Cell): Cell & { readonly bold: boolean } {
-  const bold = text.length > LONGEST_BOLD ? null : BOLD.exec(text);
-  if (!bold?.[1]) return { text, start, bold: false };
-  return { text: bold[1], start: start + 2, bold: true };
+function isBold(written: string): boolean {
+  return BOLD.test(written.slice(0, LONGEST_BOLD + 1).trim());
+}
+
+/** Characters of the number itself, without the space behind it. */
+function numberLength(text: string, label: Label | null): number {
+  return label === null ? 0 : text.slice(0, label.length).trimEnd().length;
 }
 
 function trimmed({ text, start }: Cell): Cell {
@@ -101,7 +104,7 @@ function readCells({ text, start }: Cell): readonly Cell[] | null {
   const inside = text.slice(from, bars && text.endsWith('|') ? -1 : undefined);
   let position = start + from;
   return inside.split(separator).map((cell) => {
-    const found = withoutBold(trimmed({ text: cell, start: position }));
+    const found = trimmed({ text: cell, start: position });
     position += cell.length + 1;
     return found;
   });

@@ -1,5 +1,6 @@
 import type { MeetingReading } from '../reading';
 import type { Head } from './head';
+import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
 import type { Line } from './line';
 import { statedDate, statedTimes } from './statedDate';
@@ -22,7 +23,7 @@ export function readMeeting(lines: readonly Line[], head: Head, letterhead: Lett
   const top = Math.min(TOP_LINES, ...head.taken);
   const titles = lines.slice(0, top === 0 ? TOP_LINES : top).filter((_, index) => !head.taken.has(index));
   const stated = value('title') || titleAtTop(titles);
-  const title = stated?.slice(0, TITLE_MOST) || null;
+  const title = stated ? shown(stated).slice(0, TITLE_MOST) : null;
   const when = `${value('date')} ${value('time')}`;
   return {
     title,
