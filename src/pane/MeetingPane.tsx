@@ -1,8 +1,7 @@
 import { Suspense, useMemo, useSyncExternalStore } from 'react';
-import { createDepartments } from '../departments/resolver';
-import type { Department } from '../departments/department';
 import type { Subject } from '../hosts/host';
 import type { OpenMinutes } from '../workspace/workspace';
+import { useDepartmentsOn } from './departments/useDepartmentsOn';
 import { lazyPart } from './lazyPart';
 import { MeetingContext, type Meeting } from './meeting';
 import { whyNone } from './opening/whyNone';
@@ -62,25 +61,10 @@ export function OpenedMeeting({ minutes, children }: OpenedMeetingProps) {
 }
 
 function useOpenMeeting(minutes: OpenMinutes): Meeting {
-  const { workspace } = useParts();
   const document = useMemo(() => guardedDocument(minutes.document), [minutes]);
-  const day = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.minutes().header.start.slice(0, 10),
-  );
-  const extra = useSyncExternalStore(
-    (listener) => workspace.onSettings(listener),
-    () => JSON.stringify(workspace.settings().extraDepartments),
-  );
-  const header = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.minutes().header,
-  );
+  const header = useSyncExternalStore(document.subscribe, () => document.minutes().header);
   const calendar = useCalendar(header);
-  const departments = useMemo(
-    () => createDepartments(day, JSON.parse(extra) as readonly Department[]),
-    [day, extra],
-  );
+  const departments = useDepartmentsOn(header.start.slice(0, 10));
   return useMemo(
     () => ({ minutes, document, departments, calendar }),
     [minutes, document, departments, calendar],

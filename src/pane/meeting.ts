@@ -30,11 +30,13 @@ export function useMeeting(): Meeting {
  * header. `select` returns the same value while its part is the same.
  */
 export function useMinutes<T>(select: (minutes: Minutes) => T): T {
+  return useDocument((document) => select(document.minutes()));
+}
+
+/** The same for what the document keeps besides: what was posted, sent and decided. */
+export function useDocument<T>(select: (document: GuardedDocument) => T): T {
   const { document } = useMeeting();
-  return useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => select(document.minutes()),
-  );
+  return useSyncExternalStore(document.subscribe, () => select(document));
 }
 
 /** How long the minutes rest before what is derived from all of them is derived again. */

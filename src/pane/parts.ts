@@ -1,9 +1,9 @@
-import { createContext, use } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { Configuration } from '../hosts/configuration';
 import type { Host } from '../hosts/host';
 import type { Graph } from '../graph/graph';
 import type { Language } from '../language/language';
-import type { Workspace } from '../workspace/workspace';
+import type { Settings, Workspace } from '../workspace/workspace';
 import type { AskingSignIn } from './opening/askingSignIn';
 
 /** What the pane is put together from, once for each page. */
@@ -24,6 +24,12 @@ export function useParts(): Parts {
   const parts = use(PartsContext);
   if (!parts) throw new Error('No parts above this component');
   return parts;
+}
+
+/** A part of the workspace's settings: the same value until that part changes. */
+export function useSettings<T>(select: (settings: Settings) => T): T {
+  const { workspace } = useParts();
+  return useSyncExternalStore(workspace.onSettings, () => select(workspace.settings()));
 }
 
 export const LanguageContext = createContext<Language>('nl');

@@ -42,7 +42,7 @@ export function createSettingsStore(
 
   const show = (next: SettingsEntries): void => {
     entries = next;
-    settings = settingsOf(next);
+    settings = withUnchanged(settings, settingsOf(next));
     listeners.forEach((listener) => listener());
   };
   const keep = async (): Promise<void> => {
@@ -100,4 +100,13 @@ export function createSettingsStore(
       void takeIn(place.list());
     },
   };
+}
+
+/** A part that says what it said before is the same value: nobody derives from it again. */
+function withUnchanged(before: Settings, next: Settings): Settings {
+  const parts = Object.entries(next).map(([name, part]) => {
+    const was: unknown = before[name as keyof Settings];
+    return [name, JSON.stringify(was) === JSON.stringify(part) ? was : part] as const;
+  });
+  return Object.fromEntries(parts) as unknown as Settings;
 }

@@ -35,6 +35,17 @@ describe('settings', () => {
     expect(await entriesInDrive()).toEqual(codes.map((code) => `routes ${code}`).toSorted());
   });
 
+  it('leave the parts alone that a change does not touch: lines are read anew only when topics or departments are others', async () => {
+    const one = workspaceOn(stage, storage());
+    const topic = { name: 'Wind', lead: 'EZ', involved: [], words: [] };
+    await one.changeSettings({ topics: { Wind: topic } });
+    const before = one.settings();
+    await one.changeSettings({ departmentByAddress: { 'anna@x.nl': 'VWS' } });
+    const { departmentByAddress, ...rest } = one.settings();
+    expect(departmentByAddress).toEqual({ 'anna@x.nl': 'VWS' });
+    for (const [name, part] of Object.entries(rest)) expect(part).toBe(before[name as keyof typeof before]);
+  });
+
   it('are on the device at once, without any network', async () => {
     const device = storage();
     await stage.close();

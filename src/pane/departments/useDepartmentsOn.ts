@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { DepartmentResolver } from '../../departments/department';
 import { createDepartments } from '../../departments/resolver';
-import { useParts } from '../parts';
+import { useSettings } from '../parts';
 
-/** The departments as they were on a day, with those of the workspace. */
+/** The departments as they were on a day, with those of the workspace. The same value until that day or one of them changes. */
 export function useDepartmentsOn(date: string): DepartmentResolver {
-  const { workspace } = useParts();
-  const { extraDepartments } = workspace.settings();
-  return useMemo(() => createDepartments(date, extraDepartments), [date, extraDepartments]);
+  const extra = useSettings(({ extraDepartments }) => extraDepartments);
+  return useMemo(() => createDepartments(date, extra), [date, extra]);
 }

@@ -10,10 +10,7 @@ export function DamageNotice() {
   const words = useWords(headerWords);
   const language = useLanguage();
   const { minutes } = useMeeting();
-  const damage = useSyncExternalStore(
-    (listener) => minutes.onSaved(listener),
-    () => minutes.damage(),
-  );
+  const damage = useSyncExternalStore(minutes.onSaved, minutes.damage);
   const [seen, setSeen] = useState<typeof damage>(null);
   if (!damage || damage === seen) return null;
   const { name, restored } = damage;

@@ -13,10 +13,7 @@ export function PresentOthers() {
   const words = useWords(headerWords);
   const { minutes } = useMeeting();
   const { signIn } = useParts();
-  const others = useSyncExternalStore(
-    (listener) => minutes.onSaved(listener),
-    () => minutes.others(),
-  );
+  const others = useSyncExternalStore(minutes.onSaved, minutes.others);
   const self = signIn.user()?.userId;
   const labelOf = ({ user, name }: Present) => (user === self ? words.selfElsewhere : name);
   const named = others.map((one) => ({ device: one.device, name: one.name, label: labelOf(one) }));

@@ -1,5 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import { useMeeting, useRestedMinutes } from '../meeting';
+import { useMemo } from 'react';
+import { useDocument, useMeeting, useRestedMinutes } from '../meeting';
 import { useHouseStyle } from '../settings/houseStyle/useHouseStyle';
 import { useRoutes } from '../settings/routes/useRoutes';
 import { useRecord } from '../standing/useStanding';
@@ -8,12 +8,9 @@ import { outgoingMail, type OutgoingMail } from './outgoingMail';
 
 /** The mail as it would go out now. */
 export function useOutgoingMail(choice: MailChoice): OutgoingMail {
-  const { document, departments } = useMeeting();
+  const { departments } = useMeeting();
   const minutes = useRestedMinutes();
-  const mailings = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.mailings(),
-  );
+  const mailings = useDocument((document) => document.mailings());
   const record = useRecord();
   const [routes] = useRoutes();
   const [style] = useHouseStyle();

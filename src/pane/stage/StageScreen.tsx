@@ -1,8 +1,8 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { stageWords } from '../../language/words/stage';
 import { actionPoints } from '../../minutes/actionPoints';
-import { useMeeting, useRestedMinutes } from '../meeting';
+import { useDocument, useMeeting, useRestedMinutes } from '../meeting';
 import { useParts, useWords } from '../parts';
 import { StageCard } from './StageCard';
 import { stageSteps, unconfirmed, type StageMode } from './stageSteps';
@@ -40,10 +40,7 @@ export default function StageScreen() {
   const { document, minutes } = useMeeting();
   const { signIn } = useParts();
   const { header, ...rest } = useRestedMinutes();
-  const events = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.events(),
-  );
+  const events = useDocument((kept) => kept.events());
   const [mode, setMode] = useState<StageMode>('one');
   const [wanted, setPlace] = useState(0);
   const steps = stageSteps(actionPoints({ header, ...rest }), mode);

@@ -1,8 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { laterThan } from '../../minutes/laterThan';
 import type { SeriesRecord } from '../../minutes/seriesRecord';
 import { standingOf, type Adopted, type Standing } from '../../minutes/standing';
-import { useMeeting } from '../meeting';
+import { useDocument, useMeeting } from '../meeting';
 import { takeStep } from './takeStep';
 import { useWriter } from './useWriter';
 
@@ -11,11 +11,7 @@ export type WantedStep = { readonly kind: 'draft' | 'toAdopt' } | Adopted;
 
 /** What the open minutes keep of earlier meetings, and of how far they are. */
 export function useRecord(): SeriesRecord {
-  const { document } = useMeeting();
-  return useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.record(),
-  );
+  return useDocument((document) => document.record());
 }
 
 /** How far the open minutes are, and the way to take a step. */

@@ -12,10 +12,7 @@ export function useAssignees(ids: readonly string[]): string {
   const words = useWords(actionShareWords);
   const language = useLanguage();
   const names = namesOf(parts);
-  const known = useSyncExternalStore(
-    (listener) => names.subscribe(listener),
-    () => names.known(),
-  );
+  const known = useSyncExternalStore(names.subscribe, names.known);
   useEffect(() => void names.ask(ids), [names, ids]);
   if (ids.length === 0) return '';
   const told = ids.flatMap((id) => known.get(id) ?? []);

@@ -1,11 +1,11 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { asItStands, doneWithoutTask } from '../../../delivery/asItStands';
 import { bothChanged, type BothChanged } from '../../../delivery/bothChanged';
 import { closable, isDone, type PostedEntry } from '../../../delivery/deliveryPlan';
 import { wantedNow } from '../../../delivery/wantedNow';
 import { actionPoints, type PlacedAction } from '../../../minutes/actionPoints';
 import { minutesLanguage } from '../../../language/language';
-import { useMeeting, useRestedMinutes } from '../../meeting';
+import { useDocument, useMeeting, useRestedMinutes } from '../../meeting';
 import { useRoutes } from '../../settings/routes/useRoutes';
 import type { DeliveryFacts } from '../taskViews';
 import { useRecord } from '../../standing/useStanding';
@@ -24,14 +24,8 @@ export interface Delivery {
 export function useDelivery(isPosting: boolean): Delivery {
   const { document, departments } = useMeeting();
   const minutes = useRestedMinutes();
-  const ledger = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.ledger(),
-  );
-  const events = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.events(),
-  );
+  const ledger = useDocument((kept) => kept.ledger());
+  const events = useDocument((kept) => kept.events());
   const record = useRecord();
   const [routes] = useRoutes();
   const { states, read } = useTaskStates(ledger, isPosting);

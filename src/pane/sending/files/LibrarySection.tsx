@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { meetingDay, timeOfDay } from '../../../language/dates';
 import { publishingWords } from '../../../language/words/publishing';
-import { useMeeting } from '../../meeting';
+import { useDocument } from '../../meeting';
 import { useLanguage, useParts, useWords } from '../../parts';
 import { useLibrary } from '../../settings/library/useLibraries';
 import { LibraryReport } from './LibraryReport';
@@ -23,12 +23,8 @@ export function LibrarySection({ outgoing }: { readonly outgoing: OutgoingMail }
   const words = useWords(publishingWords);
   const language = useLanguage();
   const { host } = useParts();
-  const { document } = useMeeting();
   const inLibrary = useLibrary();
-  const { publications } = useSyncExternalStore(
-    (listener) => document.subscribe(listener),
-    () => document.library(),
-  );
+  const { publications } = useDocument((document) => document.library());
   const [chosen, setForm] = useState<FileForm>('docx');
   const [pdf, setPdf] = useState(false);
   const [tasks, setTasks] = useState(false);

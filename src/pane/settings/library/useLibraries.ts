@@ -11,10 +11,7 @@ export type LibrariesState =
 /** The library in which new minutes are kept; null for one's own OneDrive. */
 export function useLibrary(): Library | null {
   const { workspace } = useParts();
-  return useSyncExternalStore(
-    (listener) => workspace.onLibrary(listener),
-    () => workspace.library(),
-  );
+  return useSyncExternalStore(workspace.onLibrary, workspace.library);
 }
 
 /** The libraries to choose from, read when first shown. */

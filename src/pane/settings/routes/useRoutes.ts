@@ -1,13 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import type { Routes } from '../../../delivery/route';
-import { useParts } from '../../parts';
+import { useParts, useSettings } from '../../parts';
 
 /** Where tasks go, as confirmed, and the way to confirm more of it. */
 export function useRoutes(): [Routes, (routes: Routes) => Promise<void>] {
   const { workspace } = useParts();
-  const routes = useSyncExternalStore(
-    (listener) => workspace.onSettings(listener),
-    () => workspace.settings().routes,
-  );
+  const routes = useSettings((settings) => settings.routes);
   return [routes, (confirmed) => workspace.changeSettings({ routes: confirmed })];
 }

@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Topic } from '../../../minutes/topic';
 import type { SettingsChange } from '../../../workspace/workspace';
-import { useParts } from '../../parts';
+import { useParts, useSettings } from '../../parts';
 
 /** The workspace's table of topics, and the way to change rows of it. */
 export function useTopics(): [
@@ -9,9 +8,6 @@ export function useTopics(): [
   (changes: NonNullable<SettingsChange['topics']>) => Promise<void>,
 ] {
   const { workspace } = useParts();
-  const topics = useSyncExternalStore(
-    (listener) => workspace.onSettings(listener),
-    () => workspace.settings().topics,
-  );
+  const topics = useSettings((settings) => settings.topics);
   return [topics, (changes) => workspace.changeSettings({ topics: changes })];
 }
