@@ -2,9 +2,7 @@ import { abbreviationOf } from '../../departments/abbreviationOf';
 import { listed } from '../../language/language';
 import { actionListWords } from '../../language/words/actionList';
 import { failureWords } from '../../language/words/failures';
-import { openingWords } from '../../language/words/opening';
-import { Notice } from '../Notice';
-import { useSigningIn } from '../opening/useSigningIn';
+import { FailureNotice } from '../FailureNotice';
 import { useLanguage, useWords } from '../parts';
 import { useList } from './listContext';
 
@@ -12,11 +10,8 @@ import { useList } from './listContext';
 export function TroubleNotice() {
   const words = useWords(actionListWords);
   const failures = useWords(failureWords);
-  const opening = useWords(openingWords);
   const language = useLanguage();
   const { list, tracker, departments } = useList();
-  const refresh = () => void tracker.refresh();
-  const signingIn = useSigningIn(refresh);
   const { trouble } = list;
   if (!trouble || list.isReading) return null;
   const failure = trouble.folder ?? trouble.departments[0]?.failure ?? null;
@@ -35,13 +30,5 @@ export function TroubleNotice() {
   ]
     .filter(Boolean)
     .join(' ');
-  const asks = failure === 'signIn' || failure === 'consent';
-  const label = !asks ? opening.retry : failure === 'signIn' ? opening.signIn : opening.allow;
-  return (
-    <Notice
-      tone="warning"
-      text={signingIn.failed ?? text}
-      action={{ label, run: asks ? signingIn.ask : refresh }}
-    />
-  );
+  return <FailureNotice failure={failure} text={text} retry={() => void tracker.refresh()} />;
 }

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { openShares, type CarriedCard } from '../../carryOver/cards';
 import { carryOverWords } from '../../language/words/carryOver';
 import { lastDecision, type Verdict } from '../../minutes/carriedAction';
+import { NamedButton } from '../NamedButton';
 import { useWords } from '../parts';
 import { CarriedHistory } from './CarriedHistory';
 import { CarriedShare } from './CarriedShare';
@@ -48,39 +48,21 @@ export function CarriedCardRow({ card, series, deciding }: CarriedCardRowProps) 
       <div className={looks.buttons}>
         {undecided.length > 0 && !changing && (
           <>
-            <NamedButton label={words.keep} title={title} press={() => decide({ kind: 'kept' }, '')} />
-            <NamedButton label={words.close} title={title} press={() => decide({ kind: 'closed' }, '')} />
-            <NamedButton label={words.change} title={title} press={() => setChanging(true)} />
+            <NamedButton label={words.keep} about={title} press={() => decide({ kind: 'kept' }, '')} />
+            <NamedButton label={words.close} about={title} press={() => decide({ kind: 'closed' }, '')} />
+            <NamedButton label={words.change} about={title} press={() => setChanging(true)} />
           </>
         )}
-        <Button
+        <NamedButton
           ref={historyButton}
-          size="small"
+          label={words.history}
+          about={title}
           appearance="subtle"
           aria-expanded={history}
-          aria-label={words.forAction(words.history, title)}
-          onClick={() => setHistory(!history)}
-        >
-          {words.history}
-        </Button>
+          press={() => setHistory(!history)}
+        />
       </div>
       {history && <CarriedHistory shares={shares} series={series} />}
     </li>
-  );
-}
-
-interface NamedButtonProps {
-  readonly label: string;
-  /** Of the action, for who hears the button by itself. */
-  readonly title: string;
-  readonly press: () => void;
-}
-
-function NamedButton({ label, title, press }: NamedButtonProps) {
-  const words = useWords(carryOverWords);
-  return (
-    <Button size="small" aria-label={words.forAction(label, title)} onClick={press}>
-      {label}
-    </Button>
   );
 }

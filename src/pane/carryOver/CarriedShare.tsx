@@ -5,6 +5,7 @@ import { abbreviationOf } from '../../departments/abbreviationOf';
 import { carryOverWords } from '../../language/words/carryOver';
 import { isFinished, lastDecision, type CarriedEntry } from '../../minutes/carriedAction';
 import { Chip } from '../departments/Chip';
+import { NamedButton } from '../NamedButton';
 import { useWords } from '../parts';
 import { decisionText, standText } from './carriedText';
 import { useCarriedStyles } from './useCarriedStyles';
@@ -51,14 +52,12 @@ export function CarriedShare({ entry, actions, deciding }: CarriedShareProps) {
           {!decision && isLate && <strong className={looks.warning}> · {words.overdue}</strong>}
         </span>
         {decision && decision.verdict.kind !== 'reassigned' && (
-          <Button
-            size="small"
+          <NamedButton
+            label={words.takeBack}
+            about={`${action.title} (${name})`}
             appearance="subtle"
-            aria-label={words.forAction(words.takeBack, `${action.title} (${name})`)}
-            onClick={() => deciding.decide([entry], { kind: 'withdrawn' }, '')}
-          >
-            {words.takeBack}
-          </Button>
+            press={() => deciding.decide([entry], { kind: 'withdrawn' }, '')}
+          />
         )}
       </div>
       <div role="status">

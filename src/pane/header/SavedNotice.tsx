@@ -1,8 +1,6 @@
 import { failureWords } from '../../language/words/failures';
-import { openingWords } from '../../language/words/opening';
 import { useMeeting } from '../meeting';
-import { Notice } from '../Notice';
-import { useSigningIn } from '../opening/useSigningIn';
+import { FailureNotice } from '../FailureNotice';
 import { useWords } from '../parts';
 import { savedSentence } from './savedSentence';
 import { useCalmState } from './useCalmState';
@@ -11,17 +9,12 @@ import { useCalmState } from './useCalmState';
 export function SavedNotice() {
   const { minutes } = useMeeting();
   const words = useWords(failureWords);
-  const opening = useWords(openingWords);
   const state = useCalmState(minutes);
-  const saveNow = () => void minutes.save().catch(() => undefined);
-  const signingIn = useSigningIn(saveNow);
   const sentence = savedSentence(state, words);
   if (!sentence) return null;
   const reason = 'reason' in state ? state.reason : null;
-  const text = signingIn.failed ?? [sentence.what, sentence.kept, sentence.next].join(' ');
-  const action =
-    reason === 'signIn' || reason === 'consent'
-      ? { label: reason === 'signIn' ? opening.signIn : opening.allow, run: signingIn.ask }
-      : { label: opening.retry, run: saveNow };
-  return <Notice tone="warning" text={text} action={action} />;
+  const text = [sentence.what, sentence.kept, sentence.next].join(' ');
+  // What came of it is in the saved state.
+  const saveNow = () => void minutes.save().catch(() => undefined);
+  return <FailureNotice failure={reason} text={text} retry={saveNow} />;
 }

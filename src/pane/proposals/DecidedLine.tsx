@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { proposalWords } from '../../language/words/proposals';
+import { NamedButton } from '../NamedButton';
 import { useWords } from '../parts';
 import type { ReviewRow } from './reviewGroups';
 
@@ -36,9 +37,7 @@ export function DecidedLine({ row, undo }: DecidedLineProps) {
         {title}
       </span>
       <span className={styles.state}>{decided?.as === 'dismissed' ? words.dismissed : words.confirmed}</span>
-      <Button size="small" appearance="subtle" aria-label={words.about(words.undo, title)} onClick={undo}>
-        {words.undo}
-      </Button>
+      <NamedButton label={words.undo} about={title} appearance="subtle" press={undo} />
     </li>
   );
 }

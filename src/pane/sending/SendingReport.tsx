@@ -1,9 +1,7 @@
-import { openingWords } from '../../language/words/opening';
 import { sendingWords } from '../../language/words/sending';
-import type { SendingFailure } from '../../sending/sending';
 import { listed } from '../../language/language';
+import { FailureNotice } from '../FailureNotice';
 import { Notice } from '../Notice';
-import { useSigningIn } from '../opening/useSigningIn';
 import { useLanguage, useParts, useWords } from '../parts';
 import { sentAt } from './sentAt';
 import type { SendingState } from './useSending';
@@ -38,7 +36,10 @@ export function SendingReport({ state, retry }: SendingReportProps) {
     }
     case 'ended': {
       const { result } = state;
-      if (result.kind === 'failed') return <Failure failure={result.failure} retry={retry} />;
+      if (result.kind === 'failed') {
+        const { what, kept, next } = words.failures[result.failure];
+        return <FailureNotice failure={result.failure} text={`${what} ${kept} ${next}`} retry={retry} />;
+      }
       const { webLink, to, cc } = result.mailing;
       if (result.kind === 'draft') {
         const action = webLink ? { label: words.openDraft, run: () => host.openLink(webLink) } : null;
@@ -49,16 +50,4 @@ export function SendingReport({ state, retry }: SendingReportProps) {
       return <Notice tone="plain" text={text} action={null} />;
     }
   }
-}
-
-function Failure({ failure, retry }: { readonly failure: SendingFailure; readonly retry: () => void }) {
-  const words = useWords(sendingWords);
-  const opening = useWords(openingWords);
-  const signingIn = useSigningIn(retry);
-  const { what, kept, next } = words.failures[failure];
-  const asks = failure === 'signIn' || failure === 'consent';
-  const action = asks
-    ? { label: failure === 'signIn' ? opening.signIn : opening.allow, run: signingIn.ask }
-    : { label: opening.retry, run: retry };
-  return <Notice tone="warning" text={signingIn.failed ?? `${what} ${kept} ${next}`} action={action} />;
 }

@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
 import type { MailAddress } from '../../../graph/mail';
 import { listMailWords } from '../../../language/words/listMail';
+import { sendingWords } from '../../../language/words/sending';
 import { Chip } from '../../departments/Chip';
+import { FailureNotice } from '../../FailureNotice';
+import { NamedButton } from '../../NamedButton';
 import { useParts, useWords } from '../../parts';
 import { MailPreview } from '../../sending/MailPreview';
-import { DraftTrouble } from './DraftTrouble';
 import type { DepartmentMail } from './departmentMails';
 import { useList } from '../listContext';
 import type { DraftState } from './useDrafts';
@@ -32,6 +34,7 @@ interface DepartmentMailRowProps {
 export function DepartmentMailRow({ mail, contacts, state, make }: DepartmentMailRowProps) {
   const styles = useStyles();
   const words = useWords(listMailWords);
+  const { failures } = useWords(sendingWords);
   const { departments } = useList();
   const { host } = useParts();
   const [previewed, setPreviewed] = useState(false);
@@ -41,39 +44,39 @@ export function DepartmentMailRow({ mail, contacts, state, make }: DepartmentMai
       <div className={styles.facts}>
         <Chip look="brand" label={label} name={departments.byCode(mail.department)?.name} />
         <span>{words.count(mail.actions.length)}</span>
-        <Button
-          size="small"
+        <NamedButton
+          label={words.preview}
+          about={label}
           appearance="subtle"
           aria-expanded={previewed}
-          aria-label={words.of(words.preview, label)}
-          onClick={() => setPreviewed(!previewed)}
-        >
-          {words.preview}
-        </Button>
+          press={() => setPreviewed(!previewed)}
+        />
         {(state.kind === 'none' || state.kind === 'failed') && (
-          <Button size="small" aria-label={words.of(words.draft, label)} onClick={make}>
-            {words.draft}
-          </Button>
+          <NamedButton label={words.draft} about={label} press={make} />
         )}
         {state.kind === 'working' && <span>{words.working}</span>}
         {(state.kind === 'drafted' || state.kind === 'sentBefore') && (
           <>
             <span className={styles.drafted}>{words[state.kind]}</span>
-            <Button
-              size="small"
+            <NamedButton
+              label={words.openDraft}
+              about={label}
               appearance="subtle"
-              aria-label={words.of(words.openDraft, label)}
-              onClick={() => host.openLink(state.webLink)}
-            >
-              {words.openDraft}
-            </Button>
+              press={() => host.openLink(state.webLink)}
+            />
           </>
         )}
       </div>
       <div className={styles.to}>
         {contacts.length === 0 ? words.noAddress : words.to(contacts.map(({ name }) => name).join('; '))}
       </div>
-      {state.kind === 'failed' && <DraftTrouble failure={state.failure} again={make} />}
+      {state.kind === 'failed' && (
+        <FailureNotice
+          failure={state.failure}
+          text={`${failures[state.failure].what} ${failures[state.failure].next}`}
+          retry={make}
+        />
+      )}
       {previewed && <MailPreview mail={mail.mail} />}
     </li>
   );

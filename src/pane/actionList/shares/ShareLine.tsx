@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListedAction } from '../../../actionList/listedAction';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
@@ -6,6 +6,7 @@ import { shortDay } from '../../../language/dates';
 import { actionListWords } from '../../../language/words/actionList';
 import { actionShareWords } from '../../../language/words/actionShare';
 import { Chip } from '../../departments/Chip';
+import { NamedButton } from '../../NamedButton';
 import { useLanguage, useWords } from '../../parts';
 import { useOpenTask } from '../../useOpenTask';
 import { Unseen } from '../../Unseen';
@@ -68,34 +69,17 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
       </div>
       <div className={styles.buttons}>
         {canBeDone && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabled={working}
-            aria-label={doing.of(verb, label)}
-            onClick={toggleDone}
-          >
-            {verb}
-          </Button>
+          <NamedButton label={verb} about={label} appearance="subtle" disabled={working} press={toggleDone} />
         )}
-        <Button
-          size="small"
+        <NamedButton
+          label={doing.edit}
+          about={label}
           appearance="subtle"
           aria-expanded={editing}
-          aria-label={doing.of(doing.edit, label)}
-          onClick={() => edit(!editing)}
-        >
-          {doing.edit}
-        </Button>
+          press={() => edit(!editing)}
+        />
         {taskId !== null && share.state !== 'gone' && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={doing.of(doing.openTask, label)}
-            onClick={() => open(taskId)}
-          >
-            {doing.openTask}
-          </Button>
+          <NamedButton label={doing.openTask} about={label} appearance="subtle" press={() => open(taskId)} />
         )}
       </div>
       <Unseen>{working ? doing.working : pressed && trouble === null ? doing.changed : null}</Unseen>

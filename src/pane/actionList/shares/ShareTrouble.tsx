@@ -1,7 +1,5 @@
-import { openingWords } from '../../../language/words/opening';
+import { FailureNotice } from '../../FailureNotice';
 import { Notice } from '../../Notice';
-import { useSigningIn } from '../../opening/useSigningIn';
-import { useWords } from '../../parts';
 import type { Changing } from './useChange';
 
 interface ShareTroubleProps {
@@ -11,9 +9,7 @@ interface ShareTroubleProps {
 
 /** Why a change was not made, and what helps. */
 export function ShareTrouble({ changing, trouble }: ShareTroubleProps) {
-  const words = useWords(openingWords);
   const { asks, again } = changing;
-  const signingIn = useSigningIn(again);
-  const action = asks ? { label: asks === 'signIn' ? words.signIn : words.allow, run: signingIn.ask } : null;
-  return <Notice tone="warning" text={signingIn.failed ?? trouble} action={action} />;
+  if (asks === null) return <Notice tone="warning" text={trouble} action={null} />;
+  return <FailureNotice failure={asks} text={trouble} retry={again} />;
 }

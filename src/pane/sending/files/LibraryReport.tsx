@@ -1,7 +1,6 @@
 import { publishingWords } from '../../../language/words/publishing';
-import { openingWords } from '../../../language/words/opening';
+import { FailureNotice } from '../../FailureNotice';
 import { Notice } from '../../Notice';
-import { useSigningIn } from '../../opening/useSigningIn';
 import { useParts, useWords } from '../../parts';
 import type { LibraryState } from './usePublishing';
 
@@ -13,16 +12,11 @@ interface LibraryReportProps {
 /** What is in the library now, and where its link is; or why not, and the one thing that helps. */
 export function LibraryReport({ state, retry }: LibraryReportProps) {
   const words = useWords(publishingWords);
-  const opening = useWords(openingWords);
-  const signingIn = useSigningIn(retry);
   const { host } = useParts();
   if (state.kind === 'idle') return null;
   if (state.kind === 'working') return <Notice tone="plain" text={words.working} action={null} />;
   if (state.kind === 'failed') {
-    const asks = state.failure === 'signIn' || state.failure === 'consent';
-    const label = state.failure === 'signIn' ? opening.signIn : asks ? opening.allow : opening.retry;
-    const text = signingIn.failed ?? words.failures[state.failure];
-    return <Notice tone="warning" text={text} action={{ label, run: asks ? signingIn.ask : retry }} />;
+    return <FailureNotice failure={state.failure} text={words.failures[state.failure]} retry={retry} />;
   }
   const { publication, pdf, tasks, chat } = state;
   const good = [
@@ -43,9 +37,7 @@ export function LibraryReport({ state, retry }: LibraryReportProps) {
         text={good.filter(Boolean).join(' ')}
         action={{ label: words.open, run: () => host.openLink(publication.link) }}
       />
-      {bad.length > 0 && (
-        <Notice tone="warning" text={bad.join(' ')} action={{ label: opening.retry, run: retry }} />
-      )}
+      {bad.length > 0 && <FailureNotice failure={null} text={bad.join(' ')} retry={retry} />}
     </>
   );
 }
