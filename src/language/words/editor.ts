@@ -21,6 +21,8 @@ export interface EditorWords {
   readonly whyHint: string;
   readonly edit: string;
   readonly recognised: (what: string) => string;
+  /** Recognising could not be fetched. */
+  readonly unread: string;
   readonly commands: string;
   readonly names: string;
   readonly dates: string;
@@ -64,6 +66,8 @@ const nl: EditorWords = {
   whyHint: 'Waarom: waarop dit berust, en aanpassen',
   edit: 'Wijzigen',
   recognised: (what) => `Herkend: ${what}. Ctrl+Enter bevestigt, Escape wijst af, Alt+Enter legt uit.`,
+  unread:
+    'Acties en besluiten worden nog niet herkend: dat deel van Notulist kon niet worden opgehaald. Typen gaat gewoon door.',
   commands: 'Opdrachten',
   names: 'Departementen en aanwezigen',
   dates: 'nl-NL',
@@ -104,6 +108,8 @@ const en: EditorWords = {
   whyHint: 'Why: what this rests on, and adjust it',
   edit: 'Edit',
   recognised: (what) => `Recognised: ${what}. Ctrl+Enter confirms, Escape dismisses, Alt+Enter explains.`,
+  unread:
+    'Actions and decisions are not recognised yet: that part of Notulist could not be fetched. You can go on typing.',
   commands: 'Commands',
   names: 'Departments and attendees',
   dates: 'en-GB',

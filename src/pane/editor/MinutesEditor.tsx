@@ -3,9 +3,9 @@ import type { DepartmentResolver } from '../../departments/department';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { TopicOwner } from '../../dutch/parties/topics';
 import type { Language } from '../../language/language';
-import type { ReadPassage } from '../../proposals/findingsOf';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
 import { lazyPart } from '../lazyPart';
+import type { Reading } from './recognition/reading';
 import { SuggestionList } from './suggestions/SuggestionList';
 import { useEditor } from './useEditor';
 import { useEditorStyles } from './useEditorStyles';
@@ -15,7 +15,8 @@ const LineDetails = lazyPart(() => import('./recognition/LineDetails'));
 
 export interface MinutesEditorProps {
   readonly document: MinutesDocument;
-  readonly readPassage: ReadPassage;
+  /** Null until its code is there: it may come while somebody types. */
+  readonly reading: Reading | null;
   /** As of the meeting's date. Another resolver makes another editor: keep it the same between renders. */
   readonly departments: DepartmentResolver;
   /** The meetings that lines may refer to; it may come later. */

@@ -4,7 +4,6 @@ import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { DepartmentResolver } from '../../departments/department';
 import type { Finding } from '../../dutch/finding';
 import type { Language } from '../../language/language';
-import type { ReadPassage } from '../../proposals/findingsOf';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { TopicOwner } from '../../dutch/parties/topics';
 import { meetingFrame, type MeetingFrame } from '../../proposals/meetingFrame';
@@ -20,7 +19,8 @@ import { createLineReader } from './recognition/lineReader';
 import { paste } from './paste/paste';
 import { proposal } from './blocks/proposal';
 import { caretBeforeKeys, readCaret } from './readCaret';
-import { recognition, settleNow } from './recognition/recognition';
+import type { Reading } from './recognition/reading';
+import { readFromNow, recognition, settleNow } from './recognition/recognition';
 import { schema } from './blocks/schema';
 import { speakerRule } from './speaker';
 import { commandSuggestions } from './suggestions/commandSuggestions';
@@ -35,7 +35,8 @@ import { editorWords } from '../../language/words/editor';
 /** What an editor works with. */
 export interface EditorOptions {
   readonly document: MinutesDocument;
-  readonly readPassage: ReadPassage;
+  /** Null until its code is there. */
+  readonly reading: () => Reading | null;
   readonly departments: DepartmentResolver;
   /** The meetings that lines may refer to. */
   readonly calendar: () => readonly BodyMeeting[];
@@ -60,16 +61,18 @@ export interface LineFindings {
 /** An editor on screen. */
 export interface Editor {
   readonly view: EditorView;
+  /** Reads what was typed before it could be read. */
+  readFromNow(): void;
   /** Settles the line being typed in and takes the editor away. */
   destroy(): void;
 }
 
 /** Puts the editor of a document into an element. The document may change under it at any time. */
 export function createEditor(place: HTMLElement, options: EditorOptions): Editor {
-  const { document, readPassage, departments } = options;
+  const { document, reading, departments } = options;
   const words = editorWords[options.language];
   const meeting = frameOf(options);
-  const reader = createLineReader({ readPassage, departments, meeting });
+  const reader = createLineReader({ reading, departments, meeting });
   const details = (lineId: string, view: EditorView): boolean => {
     const block = blockById(view.state.doc, lineId);
     const findings = block ? reader.read(view.state.doc, block.index) : [];
@@ -118,6 +121,10 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
   ];
   return {
     view,
+    readFromNow() {
+      readCaret(view);
+      readFromNow(reader, view);
+    },
     destroy() {
       stops.forEach((stop) => stop());
       settleNow(reader, view);

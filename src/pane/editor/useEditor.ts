@@ -39,7 +39,7 @@ interface UsedEditor {
 
 /** Keeps an editor in an element as long as the component is there. React draws the list only, never the text. */
 export function useEditor(props: MinutesEditorProps): UsedEditor {
-  const { document, readPassage, departments, language } = props;
+  const { document, reading, departments, language } = props;
   const place = useRef<HTMLDivElement>(null);
   const announcer = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
@@ -48,6 +48,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
   const ids = useIds();
   const openAction = useEffectEvent((lineId: string) => props.onOpenAction?.(lineId));
   const calendar = useEffectEvent(() => props.calendar ?? none);
+  const readingNow = useEffectEvent(() => props.reading);
   const topics = useEffectEvent(() => props.topics ?? noTopics);
   const offersAction = props.onOpenAction !== undefined;
 
@@ -55,7 +56,7 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
     const element = place.current!;
     const made = createEditor(element, {
       document,
-      readPassage,
+      reading: () => readingNow(),
       departments,
       calendar: () => calendar(),
       topics: () => topics(),
@@ -71,7 +72,10 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
     });
     editor.current = made;
     return () => made.destroy();
-  }, [document, readPassage, departments, language, ids, offersAction]);
+  }, [document, departments, language, ids, offersAction]);
+  useEffect(() => {
+    if (reading) editor.current?.readFromNow();
+  }, [reading]);
 
   return {
     place,

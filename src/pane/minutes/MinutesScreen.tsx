@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { readPassage } from '../../dutch/readPassage';
+import { editorWords } from '../../language/words/editor';
+import { openingWords } from '../../language/words/opening';
 import { Attendance } from '../attendance/Attendance';
 import { Broken } from '../Broken';
 import { MinutesEditor } from '../editor/MinutesEditor';
 import { lazyPart } from '../lazyPart';
 import { useMeeting } from '../meeting';
 import { useTopicOwners } from '../settings/topics/useTopicOwners';
+import { Notice } from '../Notice';
 import { useLanguage } from '../parts';
 import { StandingNotice } from '../standing/StandingNotice';
+import { useReading } from './useReading';
 
 const CarryOverNotice = lazyPart(() => import('../carryOver/CarryOverNotice'));
 const CarriedLines = lazyPart(() => import('../carryOver/CarriedLines'));
@@ -34,9 +37,17 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
   const language = useLanguage();
   const { document, departments, calendar } = useMeeting();
   const topics = useTopicOwners();
+  const { reading, isMissing, retry } = useReading();
   return (
     <>
       <StandingNotice />
+      {isMissing && (
+        <Notice
+          tone="warning"
+          text={editorWords[language].unread}
+          action={{ label: openingWords[language].retry, run: retry }}
+        />
+      )}
       <Broken>
         <Suspense fallback={null}>
           <CarryOverNotice show={showCarryOver} />
@@ -48,7 +59,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
       <div className={styles.text}>
         <MinutesEditor
           document={document}
-          readPassage={readPassage}
+          reading={reading}
           departments={departments}
           calendar={calendar}
           topics={topics}

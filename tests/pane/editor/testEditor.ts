@@ -1,5 +1,6 @@
 import { EditorState, TextSelection, type Command, type Plugin, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { Reading } from '../../../src/pane/editor/recognition/reading';
 import type { ReadPassage } from '../../../src/proposals/findingsOf';
 import type { MeetingFrame } from '../../../src/proposals/meetingFrame';
 import type { Block } from '../../../src/minutes/block';
@@ -8,7 +9,7 @@ import { blockById } from '../../../src/pane/editor/blocks/blockAt';
 import { identity } from '../../../src/pane/editor/blocks/identity';
 import { labels } from '../../../src/pane/editor/blocks/labels';
 import { createLineReader, type LineReader } from '../../../src/pane/editor/recognition/lineReader';
-import { recognition } from '../../../src/pane/editor/recognition/recognition';
+import { readFromNow, recognition } from '../../../src/pane/editor/recognition/recognition';
 import { nodeOf, schema } from '../../../src/pane/editor/blocks/schema';
 
 const codes = ['AZ', 'BZK', 'SZW', 'VWS'];
@@ -58,6 +59,9 @@ const readPassage: ReadPassage = (text) =>
     };
   });
 
+/** Reads at once. */
+const reading: Reading = { readPassage, doubtSentence: () => null };
+
 const frame: MeetingFrame = {
   departments,
   meetingDate: '2026-11-23',
@@ -77,15 +81,21 @@ export interface TestEditor {
   type(text: string): void;
   press(command: Command): boolean;
   dispatch(tr: Transaction): void;
+  /** The code that reads has come. */
+  readFromNow(): void;
   /** "1 Titel", "- regel", "  - diepere regel", "! actie", with the speaker before a bar. */
   drawn(): readonly string[];
   caretIn(): string;
 }
 
-export function testEditor(blocks: readonly Block[], extra: readonly Plugin[] = []): TestEditor {
+export function testEditor(
+  blocks: readonly Block[],
+  extra: readonly Plugin[] = [],
+  isFetched: () => boolean = () => true,
+): TestEditor {
   let count = 0;
   const reader = createLineReader({
-    readPassage,
+    reading: () => (isFetched() ? reading : null),
     departments,
     meeting: () => frame,
   });
@@ -114,6 +124,7 @@ export function testEditor(blocks: readonly Block[], extra: readonly Plugin[] = 
     type: (text) => [...text].forEach((char) => dispatch(state.tr.insertText(char))),
     press: (command) => command(state, dispatch, view),
     dispatch,
+    readFromNow: () => readFromNow(reader, view),
     drawn: () => drawn(state),
     caretIn: () => state.selection.$head.parent.attrs.id as string,
   };

@@ -31,12 +31,13 @@ export function toggleDecision(reader: LineReader): Command {
   };
 }
 
-/** Makes it a note. When its words would be recognised again they are dismissed, else they would undo this at once. */
+/** Makes it a note. When its words would, or might, be recognised again they are dismissed, else they would undo this at once. */
 export function toNote(reader: LineReader): Command {
   return (state, dispatch) => {
     const { node, from, index } = caretBlock(state);
     if (!isLine(node)) return true;
-    const dismissed = reader.read(state.doc, index).length > 0 ? true : node.attrs.dismissed;
+    const isRecognised = !reader.isReady() || reader.read(state.doc, index).length > 0;
+    const dismissed = isRecognised ? true : node.attrs.dismissed;
     dispatch?.(state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'note', action: null, dismissed }));
     return true;
   };

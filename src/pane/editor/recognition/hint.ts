@@ -3,13 +3,13 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
 import type { DepartmentResolver } from '../../../departments/department';
 import { shortDay } from '../../../language/dates';
-import { doubtSentence } from '../../actions/doubtSentence';
 import type { Language } from '../../../language/language';
 import type { ActionPoint, Responsible } from '../../../minutes/actionPoint';
 import { readAction } from '../../../workspace/documentValues';
 import { caretBlock, type PlacedBlock } from '../blocks/blockAt';
 import { confirm, dismiss } from '../commands/decide';
 import type { LineReader } from './lineReader';
+import type { Reading } from './reading';
 import { isLine } from '../blocks/schema';
 import { element } from '../views/element';
 import type { EditorWords } from '../../../language/words/editor';
@@ -17,6 +17,7 @@ import type { EditorWords } from '../../../language/words/editor';
 /** What the row under the line is made from. */
 export interface HintContext {
   readonly reader: LineReader;
+  readonly reading: () => Reading | null;
   readonly departments: DepartmentResolver;
   readonly words: EditorWords;
   readonly language: Language;
@@ -57,7 +58,7 @@ function decorated(context: HintContext, state: EditorState): DecorationSet | nu
   const shown = hintOf(context.reader, block);
   if (!shown) return null;
   const row = Decoration.widget(block.to, (view) => drawn(context, shown, view), {
-    key: JSON.stringify(shown),
+    key: JSON.stringify([shown, context.reader.isReady()]),
     side: -1,
     ignoreSelection: true,
   });
@@ -131,7 +132,7 @@ function button(text: string, label: string, run: () => void): HTMLElement {
 function actionMarks(context: HintContext, { responsible, deadline }: ActionPoint): HTMLElement[] {
   const { words, language } = context;
   const date = deadline ? shortDay(deadline.date, context.meetingDate(), language) : words.noDate;
-  const doubt = deadline && doubtSentence(deadline, context.meetingDate(), language);
+  const doubt = deadline && context.reading()?.doubtSentence(deadline, context.meetingDate(), language);
   const shown = element('span', 'date', doubt ? `${date} ⚠` : date);
   if (doubt) shown.title = doubt;
   return [...responsibleMarks(context, responsible), shown];

@@ -4,14 +4,16 @@ import type { Finding } from '../../../dutch/finding';
 import type { LineContext } from '../../../dutch/recognition';
 import type { ActionPoint } from '../../../minutes/actionPoint';
 import type { Proposal } from '../../../minutes/proposal';
-import { findingsOf, type ReadableLine, type ReadPassage } from '../../../proposals/findingsOf';
+import { findingsOf, type ReadableLine } from '../../../proposals/findingsOf';
 import { lineContext, linesBefore } from '../../../proposals/lineContext';
 import type { MeetingFrame } from '../../../proposals/meetingFrame';
 import { isLine } from '../blocks/schema';
+import type { Reading } from './reading';
 
 /** What lines are read with. The meeting may change while the editor is open, so it is asked for each time. */
 export interface ReadingContext {
-  readonly readPassage: ReadPassage;
+  /** Null until its code is there: nothing is found until then. */
+  readonly reading: () => Reading | null;
   readonly departments: DepartmentResolver;
   /** The same value until the meeting changes: lines are then read anew. */
   readonly meeting: () => MeetingFrame;
@@ -19,6 +21,10 @@ export interface ReadingContext {
 
 /** Reads lines of the open document, each once until its words or the meeting change. */
 export interface LineReader {
+  /** False until lines can be read. */
+  isReady(): boolean;
+  /** Lines that were left before they could be read, each as it was when somebody began to change it. */
+  readonly unsettled: Map<string, Node | null>;
   /** What the words of a block say, in order, settled or not; nothing for an agenda item and a dismissed line. */
   read(doc: Node, index: number): readonly Finding[];
   /** What a block said that stood there before. */
@@ -34,7 +40,7 @@ export interface LineReader {
 }
 
 /** A reader for one open document. */
-export function createLineReader({ readPassage, departments, meeting }: ReadingContext): LineReader {
+export function createLineReader({ reading, departments, meeting }: ReadingContext): LineReader {
   let known = new WeakMap<Node, readonly Finding[]>();
   let frame = meeting();
   const latest = new Map<string, readonly Finding[]>();
@@ -49,9 +55,9 @@ export function createLineReader({ readPassage, departments, meeting }: ReadingC
   function readEarlier(node: Node, doc: Node, index: number): readonly Finding[] {
     const before = readIn().get(node);
     if (before) return before;
-    const findings = isLine(node)
-      ? findingsOf(readable(node), () => contextOf(frame, doc, index), readPassage)
-      : [];
+    const read = reading()?.readPassage;
+    if (!read) return [];
+    const findings = isLine(node) ? findingsOf(readable(node), () => contextOf(frame, doc, index), read) : [];
     known.set(node, findings);
     latest.set(node.attrs.id as string, findings);
     return findings;
@@ -60,6 +66,8 @@ export function createLineReader({ readPassage, departments, meeting }: ReadingC
   const read = (doc: Node, index: number) => readEarlier(doc.child(index), doc, index);
 
   return {
+    isReady: () => reading() !== null,
+    unsettled: new Map(),
     read,
     readEarlier,
     open: (doc, index) => (doc.child(index).attrs.kind === 'note' ? read(doc, index) : []),

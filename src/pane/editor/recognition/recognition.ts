@@ -8,7 +8,7 @@ import type { LineReader } from './lineReader';
 import { isChangeFromElsewhere } from '../blocks/origin';
 import { readCaret } from '../readCaret';
 import { isLine } from '../blocks/schema';
-import { settleChanged, settleLine } from './settle';
+import { settleChanged, settleLine, settlePostponed } from './settle';
 
 /** The line with the caret, as it was when the caret came or when it last became something. */
 interface OpenLine {
@@ -50,6 +50,13 @@ export function settleNow(reader: LineReader, view: EditorView): void {
   const tr = view.state.tr;
   settleLine(reader, tr, caretBlock(view.state).index, key.getState(view.state)?.open.before ?? null);
   if (tr.docChanged) view.dispatch(tr);
+}
+
+/** Lines can be read from now on: settles those that were left meanwhile, and has the others read. */
+export function readFromNow(reader: LineReader, view: EditorView): void {
+  const { tr } = view.state;
+  settlePostponed(reader, tr);
+  view.dispatch(tr);
 }
 
 function settled(
@@ -121,12 +128,15 @@ function cuesOf(reader: LineReader, doc: Node, index: number, from: number): Dec
 function restedReading(reader: LineReader, view: EditorView): { update: Update; destroy(): void } {
   const marked = new WeakSet<Node>();
   const isMarked = (node: Node): boolean => !isLine(node) || (marked.has(node) && reader.isRead(node));
+  let isOwed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = (after: number): void => {
     clearTimeout(timer);
     timer = setTimeout(readSome, after);
   };
   const readSome = (): void => {
+    isOwed = !reader.isReady();
+    if (isOwed) return;
     readCaret(view);
     const { state } = view;
     const { cues, isDone } = markUntil({ reader, marked, isMarked }, state, performance.now() + slice);
@@ -136,7 +146,7 @@ function restedReading(reader: LineReader, view: EditorView): { update: Update; 
   plan(50);
   return {
     update: (_view, before) => {
-      if (view.state.doc !== before.doc || !isMarked(caretBlock(view.state).node)) plan(rest);
+      if (isOwed || view.state.doc !== before.doc || !isMarked(caretBlock(view.state).node)) plan(rest);
     },
     destroy: () => clearTimeout(timer),
   };

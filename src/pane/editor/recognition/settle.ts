@@ -13,9 +13,26 @@ import { isLine } from '../blocks/schema';
 export function settleLine(reader: LineReader, tr: Transaction, index: number, before: Node | null): void {
   const node = tr.doc.child(index);
   if (!isLine(node)) return;
+  if (!reader.isReady()) return postpone(reader, node, before);
   const change =
     node.attrs.kind === 'note' ? markOf(reader, tr.doc, index) : followed(reader, tr.doc, index, before);
   if (change) tr.setNodeMarkup(blockAt(tr.doc, index).from, null, { ...node.attrs, ...change });
+}
+
+/** Until it can be read, the line is kept as it was first. */
+function postpone({ unsettled }: LineReader, node: Node, before: Node | null): void {
+  const id = node.attrs.id as string;
+  if (!unsettled.has(id)) unsettled.set(id, before);
+}
+
+/** Settles the lines that were left before they could be read. */
+export function settlePostponed(reader: LineReader, tr: Transaction): void {
+  const caret = tr.selection.$head.index(0);
+  for (const [id, before] of reader.unsettled) {
+    const block = blockById(tr.doc, id);
+    if (block && block.index !== caret) settleLine(reader, tr, block.index, before);
+  }
+  reader.unsettled.clear();
 }
 
 /** Settles every line that a local change touched, but the one with the caret. */

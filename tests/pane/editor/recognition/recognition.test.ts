@@ -156,3 +156,56 @@ describe('what a document said that was read in', () => {
     expect(editor.reader.open(editor.state().doc, 0)).toEqual([]);
   });
 });
+
+describe('lines typed before the code that reads was fetched', () => {
+  const late = (blocks: Parameters<typeof testEditor>[0]) => {
+    let isFetched = false;
+    const editor = testEditor(blocks, [], () => isFetched);
+    const fetched = () => {
+      isFetched = true;
+      editor.readFromNow();
+    };
+    return { editor, fetched };
+  };
+
+  it('become what they say when it comes, but the one with the caret', () => {
+    const { editor, fetched } = late([line('r', { text: '' }), line('s', { text: '' }), line('t')]);
+    editor.caret('r');
+    editor.type('Actie SZW: namen');
+    editor.caret('s');
+    editor.type('Actie VWS: adressen');
+    expect(editor.drawn().slice(0, 2)).toEqual(['- Actie SZW: namen', '- Actie VWS: adressen']);
+    fetched();
+    expect(editor.drawn().slice(0, 2)).toEqual(['! Actie SZW: namen', '- Actie VWS: adressen']);
+    editor.caret('t');
+    expect(editor.drawn()[1]).toBe('! Actie VWS: adressen');
+  });
+
+  it('are followed by their action, from what they said before anybody typed', () => {
+    const was = action({ title: null, responsible: { kind: 'joint', departments: ['VWS'] }, deadline: null });
+    const { editor, fetched } = late([
+      line('r', { text: 'Actie VWS: namen', kind: 'action', action: was }),
+      line('s'),
+    ]);
+    editor.caret('r', 6);
+    editor.dispatch(editor.state().tr.insertText('SZW', 7, 10));
+    editor.caret('s');
+    fetched();
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+  });
+
+  it('stay a note where somebody said so, and where nobody here typed', () => {
+    const { editor, fetched } = late([
+      line('r', { text: '' }),
+      line('s'),
+      line('t', { text: 'Actie SZW: namen' }),
+    ]);
+    editor.caret('r');
+    editor.type('Actie VWS: adressen');
+    editor.press(toggleAction(editor.reader));
+    editor.press(toggleAction(editor.reader));
+    editor.caret('s');
+    fetched();
+    expect(editor.drawn()).toEqual(['- Actie VWS: adressen', '- Regel s', '- Actie SZW: namen']);
+  });
+});

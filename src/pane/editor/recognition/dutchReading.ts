@@ -1,0 +1,6 @@
+import { readPassage } from '../../../dutch/readPassage';
+import { doubtSentence } from '../../actions/doubtSentence';
+import type { Reading } from './reading';
+
+/** Everything the editor reads Dutch with: import it late, and only from here. */
+export const dutchReading: Reading = { readPassage, doubtSentence };
