@@ -4,6 +4,7 @@ import { asItStands } from '../delivery/asItStands';
 import { GraphError, type GraphFailure } from '../graph/graph';
 import type { Task } from '../graph/planner';
 import { readTasks } from '../posting/taskStates';
+import { once } from '../workspace/once';
 import type { KeptMinutes, MinutesShelf, ShelfReading } from '../workspace/shelf';
 import type { ChangeParts } from './changeAction';
 import { TaskMirror, type KeptMirror, unreadDepartments, type Posted } from './taskMirror';
@@ -93,7 +94,9 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
 
   const readAll = async (): Promise<Look> => {
     const reading = new Reading();
-    const { all, refresh } = await opened();
+    const opening = await opened().catch(() => null);
+    if (!opening) return unopened();
+    const { all, refresh } = opening;
     const before = all();
     isReading = true;
     changed();
@@ -113,6 +116,12 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
     return reading.isChanged || all() !== before ? 'changed' : 'same';
   };
 
+  /** Its code did not come: the next look asks for it again. */
+  const unopened = (): Look => {
+    list = { ...nothing, trouble: { folder: 'offline', files: [], departments: [] } };
+    changed();
+    return 'failed';
+  };
   let running: Promise<Look> | null = null;
   const look = (): Promise<Look> => (running ??= readAll().finally(() => (running = null)));
   const watch = new Watch(look, options.pace ?? usualPace, now);
@@ -131,9 +140,10 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
     },
     stop: () => watch.stop(),
     change: async (action, change) => {
-      const [code, opening] = await Promise.all([loadChanging().catch(() => null), opened()]);
-      if (!code) return { kind: 'failed', failure: 'offline' };
-      const outcome = await code.changeAction({ ...options, shelf: opening, mirror }, action, change);
+      const loaded = await Promise.all([loadChanging(), opened()]).catch(() => null);
+      if (!loaded) return { kind: 'failed', failure: 'offline' };
+      const [{ changeAction }, opening] = loaded;
+      const outcome = await changeAction({ ...options, shelf: opening, mirror }, action, change);
       changed();
       void workspace.notes.write(note, mirror.kept());
       return outcome;
@@ -201,9 +211,4 @@ function troubleOf(
 function failureOf(error: unknown): GraphFailure {
   if (error instanceof GraphError) return error.failure;
   throw error;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -15,6 +15,7 @@ import { certainMeeting, isNameless, nearestMeeting, subjectKey, type KnownMeeti
 import { createMeetingIndex } from './meetingIndex';
 import { hasMark, meetingMark } from './minutesFile';
 import { createOpenMeetings, type OpenMeeting } from './openMeetings';
+import { once } from './once';
 import { usualPace, type Pace } from './pace';
 import { createSettingsStore } from './settingsStore';
 import { addressesOf } from './toInvitation';
@@ -52,7 +53,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   chosen?.onLibrary(settings.move);
   const waiting = createWaiting(device);
   const meetings = createOpenMeetings({ device, index, place, pace, self: options.self ?? nobody, waiting });
-  let shelf: Promise<MinutesShelf> | null = null;
+  const shelf = once(async (): Promise<MinutesShelf> => {
+    const { createShelf } = await import('./createShelf');
+    return createShelf({ device, index, meetings, place, settings, waiting });
+  });
 
   const openKnown = async (known: KnownMeeting | null): Promise<OpenMeeting | null> => {
     if (!known) return null;
@@ -165,10 +169,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       meeting.changed();
       return meeting.minutes;
     },
-    shelf: () =>
-      (shelf ??= import('./createShelf').then(({ createShelf }) =>
-        createShelf({ device, index, meetings, place, settings, waiting }),
-      )),
+    shelf,
     notes: {
       read: async (key) => (await device).read(`note ${key}`).catch(() => undefined),
       write: async (key, value) => (await device).write(`note ${key}`, value).catch(() => undefined),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ActionTracker } from '../../src/tracking/tracker';
 import { openStage, type Stage } from '../workspace/devices';
 import { boardTasks, plannerCalls } from '../posting/desk';
-import { holdMeeting, shareOf, trackerOn } from './desk';
+import { holdMeeting, shareOf, trackerIn, trackerOn, workspaceOf } from './desk';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -13,6 +14,13 @@ beforeEach(async () => {
   await holdMeeting(stage, 'laptop', 'sgo', [{ line: 'drie', departments: ['VWS'], due: '2026-12-04' }]);
 });
 afterEach(() => stage.close());
+
+/** A list that was read on a device. */
+async function seen(device: string): Promise<ActionTracker> {
+  const tracker = trackerOn(stage, device);
+  await tracker.refresh();
+  return tracker;
+}
 
 async function taskOf(line: string, department: string) {
   const plan = department;
@@ -38,6 +46,20 @@ describe('the list of all meetings', () => {
     expect(progress).toMatchObject({ read: 2, of: 2 });
     expect(trouble).toBeNull();
     expect(actions[1]!.meeting).toMatchObject({ title: 'Weekoverleg coördinatoren', date: '2026-11-16' });
+  });
+
+  it('says that it was not read while its code does not come, changes nothing, and is read when it is asked again', async () => {
+    const workspace = workspaceOf(stage, 'other');
+    const share = shareOf(await seen('third'), 'drie', 'VWS');
+    let isAway = true;
+    const shelf = () => (isAway ? Promise.reject(new Error('ChunkLoadError')) : workspace.shelf());
+    const tracker = trackerIn({ ...workspace, shelf }, stage, 'other');
+    await tracker.refresh();
+    expect(tracker.list()).toMatchObject({ isReading: false, trouble: { folder: 'offline' } });
+    expect(await tracker.change(share, { kind: 'done' })).toEqual({ kind: 'failed', failure: 'offline' });
+    isAway = false;
+    await tracker.refresh();
+    expect(tracker.list()).toMatchObject({ trouble: null, progress: { read: 2, of: 2 } });
   });
 
   it('asks each plan once, and reads no file again that did not change', async () => {
