@@ -4,6 +4,7 @@ import { agendaList } from './agendaList';
 import { headingOf, type Heading } from './heading';
 import { agendaHeadings } from './headings';
 import { blanked, type Line } from './line';
+import { partHeadings } from './unnumberedHeadings';
 
 /** The agenda of a document, and where its items begin. */
 export interface Agenda {
@@ -18,7 +19,8 @@ export function readAgenda(lines: readonly Line[], from: number, departments: De
   const list = agendaList(lines);
   const listed = new Set(list);
   const body = lines.map((line, index) => (index < from || listed.has(index) ? blanked(line) : line));
-  const headings = agendaHeadings(body, departments);
+  const usual = agendaHeadings(body, departments);
+  const headings = usual.length === 0 && from > 0 ? partHeadings(body, departments) : usual;
   const items = listItems(list, lines);
   if (headings.length === 0 || !isSameAgenda(items, headings)) {
     if (items.length > 1) return { headings: items, listed };

@@ -1,5 +1,7 @@
 import type { Cell, Line } from './line';
+import { sectionOf } from './section';
 import { isTitleLike, isUsualTitle } from './titles';
+import { uncounted } from './uncounted';
 
 /** Lines that count on from one another: "1.", "2.", "3." in one style, or all "1." as a converter leaves them. */
 export interface Chain {
@@ -60,23 +62,6 @@ function goesOn({ last }: Growing, value: number): boolean {
   return value === last + 1 || value === last + 2;
 }
 
-/** A converter may give every item the number 1: then bold or marked-up titles tell them from a list. */
-function allOnes(lines: readonly Line[]): readonly Chain[] {
-  const ones = lines.flatMap((line, index) => (isOne(line) ? [index] : []));
-  const higher = lines.some((line) => isTitled(line) && (line.label?.value ?? 0) > 1);
-  return ones.length < LEAST_ONES || higher ? [] : [{ lines: ones, kind: 'number', counted: false }];
-}
-
-const LEAST_ONES = 3;
-
-function isOne(line: Line): boolean {
-  return isTitled(line) && line.label?.kind === 'number' && line.label.value === 1 && !line.label.below;
-}
-
-function isTitled({ bold, hashes }: Line): boolean {
-  return bold || hashes > 0;
-}
-
 function nearest(waiting: readonly Growing[], index: number): Growing | null {
   const byPlace = [...waiting].sort((one, other) => (other.lines.at(-1) ?? 0) - (one.lines.at(-1) ?? 0));
   const fitting = byPlace.find((chain) => index - (chain.lines.at(-1) ?? 0) <= Math.max(3, 3 * chain.widest));
@@ -94,18 +79,33 @@ const COVERING = 0.5;
 
 /** The numbering that is the agenda of the meeting, or null when the document has none. */
 export function agendaNumbering(lines: readonly Line[]): Chain | null {
-  const chains = [...numberings(lines), ...allOnes(lines)].filter((chain) => isAgenda(chain, lines));
+  const chains = [...numberings(lines), ...uncounted(lines)].filter((chain) => isAgenda(chain, lines));
   const best = [...chains].sort((one, other) => score(other, lines) - score(one, lines))[0];
   return best ?? null;
 }
 
 function isAgenda(chain: Chain, lines: readonly Line[]): boolean {
-  const titles = chain.lines.map((index) => titleOf(lines[index]));
+  const titles = titlesOf(chain, lines);
+  const usual = titles.filter(isUsualTitle).length;
+  if (usual < 2 && isListOfActions(chain, lines)) return false;
   const likely = titles.filter(isTitleLike).length / titles.length;
   if (likely < 0.7) return false;
   if (chain.lines.every((index) => lines[index]?.heads)) return chain.lines.length > 1;
-  if (titles.some(isUsualTitle)) return chain.lines.length > 1 || isHeading(chain, lines);
+  if (usual > 0) return chain.lines.length > 1 || isHeading(chain, lines);
   return chain.lines.length > 2 && share(chain, lines) >= COVERING && hasBodies(chain);
+}
+
+/** A semicolon behind a title is a full stop, but one behind every line is a sum's. */
+function titlesOf(chain: Chain, lines: readonly Line[]): readonly string[] {
+  const titles = chain.lines.map((index) => titleOf(lines[index]));
+  const isSum = titles.slice(0, -1).every((title) => title.endsWith(';'));
+  return isSum ? titles : titles.map((title) => title.replace(/;$/, ''));
+}
+
+/** Right below "Acties:" stand actions. */
+function isListOfActions({ lines: [first = 0] }: Chain, lines: readonly Line[]): boolean {
+  const above = lines[first - 1];
+  return above !== undefined && above.label === null && sectionOf(above.text) === 'actionList';
 }
 
 function score(chain: Chain, lines: readonly Line[]): number {

@@ -18,8 +18,8 @@ const names = Object.entries(headKeys)
 const QUALIFIED =
   /^\s*(?:\([^()]{0,60}\)|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
-const COLON = /^\s*:\s*/;
-const CLOSED = /^\s*(?::|\.?$|\.:)\s*/;
+const COLON = /^\s*[:;]\s*/;
+const CLOSED = /^\s*(?:[:;]|\.?$|\.:)\s*/;
 /** A name without a colon counts when a value of its kind stands behind it. */
 const VALUES: Partial<Record<HeadField, RegExp>> = {
   date: /^\s+(?:(?:ma|di|wo|do|vr|za|zo)\p{L}*\s+)?\d{1,2}[\s/.-]/u,

@@ -28,7 +28,7 @@ export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
     number: line.label?.printed ?? null,
     title: shown(text)
       .replace(TIME_BEHIND, '')
-      .replace(/\s*:$|(?<=\)|\p{Ll}{4})\.$/u, ''),
+      .replace(/\s*[:;]$|(?<=\)|\p{Ll}{4})\.$/u, ''),
     start,
     level,
     lines: 1,

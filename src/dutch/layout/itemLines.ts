@@ -29,7 +29,7 @@ export function itemLines({ line, number, notes, task, holds }: ItemRow): readon
   ];
 }
 
-const TITLE = /^.{2,120}?(?:\.(?=\s+\p{Lu})|:(?=\s)|$)/u;
+const TITLE = /^.{2,120}?(?:\.(?=\s+\p{Lu})|[:;](?=\s|$)|$)/u;
 /** A cell's paragraphs may have been put in one: a title, and a sentence that begins with a capital and soon has its verb. */
 const BEFORE_SENTENCE =
   /^\p{Lu}[^.:;]{2,60}?(?=\s(?:(?:De|Het|Een|Er|We|Wij|Dit|Deze|Geen)\s\p{Ll}|\p{Lu}[\p{L}&]*\s(?:\p{Ll}+t|is|zijn|hebben|geven|zal|zullen|kan)\s))/u;
@@ -53,7 +53,7 @@ export function headAndNote(line: Line, number: string, cell: Cell): readonly Li
   return [head, note(line, { text: rest, start: cell.start + cell.text.length - rest.length })];
 }
 
-const END = /[.:]$/;
+const END = /[.:;]$/;
 const LONGEST_TITLE = 120;
 
 function note(line: Line, { text, start }: Cell): Line {

@@ -7,6 +7,7 @@ import { withItemTables } from './itemTable';
 import { layoutLines } from './layoutLines';
 import { blanked } from './line';
 import type { Layout } from './layout';
+import { withLoneNumbers } from './loneNumbers';
 import { messagesOf, type MailHeader, type Message } from './mail';
 import { readMeeting } from './meeting';
 import { readPassages } from './passages';
@@ -21,7 +22,7 @@ import { withStatedPresence } from './statedPresence';
  */
 export function readLayout(document: string, departments: DepartmentResolver, date: string | null): Layout {
   const { lines, letterhead } = layoutLines(document);
-  const messages = messagesOf(withItemTables(lines), departments);
+  const messages = messagesOf(withItemTables(withLoneNumbers(lines)), departments);
   const parts = messages.map((message) => readPart(message, departments));
   const stated = attendanceOf(parts, departments);
   const main = parts.find(({ head }) => head.fields.size > 0) ?? parts[0];

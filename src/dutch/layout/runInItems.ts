@@ -6,7 +6,7 @@ import { isPlainTitle } from './titles';
 
 /** Fewer are no agenda. */
 const LEAST = 3;
-const TITLE = /^(\p{Lu}[^:.;!?]{2,60}):\s+\S/u;
+const TITLE = /^(\p{Lu}[^:.;!?]{2,60})(?::(?=\s+\S)|;(?=\s|$))/u;
 /** What somebody marked as an action or decision is no title. */
 const MARK = /^(?:actie|ap|action|besluit|besloten|afspraak|let op|nb)\b/i;
 /** A first name by itself, with nothing to tell it from a topic but what he does: "Anna: stuurt de brief". */

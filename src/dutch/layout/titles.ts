@@ -1,6 +1,6 @@
 /** Items that nearly every meeting has: they tell an agenda from any other numbered list. */
 const USUAL =
-  /^(?:(?:welkom|opening|mededeling|medeling|vaststell|vastell|notulen|actielijst|actiepunten$|actie- en|acties$|besluitenlijst|besluiten$|rondvraag|rondvr|w\.?v\.?t\.?t\.?k|wat verder ter tafel|sluiting|afsluiting|afronding|ingekomen|ingelast|voorstelrond|agenda|volgend|datum volgend|rondje|terugkoppeling|terugblik|actualiteiten|stand van zaken|stavaza|announcements|minutes of|any other business|aob|action (?:points|items))|verslag(?:en)?\s+(?:van\s+)?(?:de\s+|het\s+)?(?:en|vorig|vergadering|bijeenkomst|overleg|d\.d|\p{Lu}|\d)|verslag$)/iu;
+  /^(?:(?:welkom|opening|introductie|inleiding$|mededeling|medeling|vaststell|vastell|notulen|a[ck]tielijst|actiepunten$|actie- en|acties$|besluitenlijst|besluiten$|rondvraag|rondvr|w\.?v\.?t\.?t\.?k|wat verder ter tafel|sluiting|afsluiting|afronding|ingekomen|ingelast|voorstelrond|vragenrond|agenda|volgend|datum volgend|rondje|terugkoppeling|terugblik|actualiteiten|stand van zaken|stavaza|announcements|minutes of|any other business|aob|action (?:points|items))|verslag(?:en)?\s+(?:van\s+)?(?:de\s+|het\s+)?(?:en|vorig|vergadering|bijeenkomst|overleg|d\.d|\p{Lu}|\d)|verslag$)/iu;
 const LEADING = /^[\s"'‘“(]*/;
 const MOST_LETTERS = 160;
 const MOST_WORDS = 24;

@@ -42,18 +42,35 @@ export function plainHeadings(lines: readonly Line[], departments: DepartmentRes
     lines,
     (line, next) => isPlainHeading(line, next) && readSpeaker(line.text, departments) === null,
   );
-  return withoutTopics(found);
+  return found.some(({ title }) => isUsualTitle(title)) ? withoutTopics(found) : found;
+}
+
+/** Fewer divide nothing. */
+const LEAST_PARTS = 3;
+
+/** In minutes that have no usual title at all: short lines that stand apart, each right above prose. */
+export function partHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
+  const found = plainHeadings(lines, departments).filter(({ line: index }) => {
+    const [line, next] = [lines[index], lines[index + 1]];
+    return (line?.gap ?? 0) > 0 && next?.gap === 0 && /[.!?]$/.test(next.text);
+  });
+  return found.length >= LEAST_PARTS ? found : [];
 }
 
 function isPlainHeading(line: Line, next: Line | undefined): boolean {
-  if (line.bullet || line.cells || line.label || line.indent > 0 || !isPlainTitle(line.text)) return false;
-  if (isUsualTitle(line.text)) return /^[^:]*:?$/.test(line.text);
-  if (MARK.test(line.text)) return false;
-  if (!next || next.bullet || next.cells || /[:?!.]$/.test(line.text) || TIME_FIRST.test(line.text))
-    return false;
-  return (
-    !isPlainTitle(next.text) || /:$/.test(next.text) || (line.gap > 0 && (next.gap > 0 || isLong(line.text)))
-  );
+  const text = line.text.replace(/;$/, '');
+  if (line.bullet || line.cells || line.label || line.indent > 0 || !isPlainTitle(text)) return false;
+  if (isUsualTitle(text)) return /^[^:]*:?$/.test(text);
+  if (MARK.test(text) || TIME_FIRST.test(text) || /[:?!.]$/.test(text)) return false;
+  if (text !== line.text) return line.gap > 0;
+  return next !== undefined && !next.cells && heads(line, next);
+}
+
+/** Above a sentence a short line is a heading; above bullets, and above another short line, when it stands apart. */
+function heads({ text, gap }: Line, next: Line): boolean {
+  if (next.bullet) return gap > 0 && next.gap === 0 && isLong(text);
+  if (!isPlainTitle(next.text) || next.text.endsWith(':')) return true;
+  return gap > 0 && (next.gap > 0 || isLong(text));
 }
 
 /** Behind an empty line a title of some words is one, though another short line is below it. */

@@ -1,0 +1,28 @@
+import { readLabel } from './listMark';
+import type { Line } from './line';
+import { isTitleLike } from './titles';
+
+const LONE = /^\d{1,2}[.)]$/;
+/** One number by itself may be anything. */
+const LEAST = 2;
+
+/** Numbers that stand on a line of their own, each put before the title on the line below it. */
+export function withLoneNumbers(lines: readonly Line[]): readonly Line[] {
+  const found = new Set(lines.flatMap((_, index) => (isLone(lines, index) ? [index] : [])));
+  if (found.size < LEAST) return lines;
+  return lines.flatMap((line, index) => {
+    if (found.has(index)) return [];
+    return [found.has(index - 1) ? numbered(line, lines[index - 1] as Line) : line];
+  });
+}
+
+function isLone(lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (!line || !below || line.bullet || line.cells || !LONE.test(line.text)) return false;
+  return below.label === null && !below.bullet && !below.cells && isTitleLike(below.text.replace(/;$/, ''));
+}
+
+function numbered(line: Line, { text, gap, afterCut }: Line): Line {
+  const label = readLabel(`${text} ${line.text}`, true);
+  return { ...line, label: label && { ...label, length: 0 }, gap, afterCut };
+}
