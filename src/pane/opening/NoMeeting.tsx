@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { openingWords } from '../../language/words/opening';
 import { readingWords } from '../../language/words/reading';
 import { lazyPart } from '../lazyPart';
+import { Notice } from '../Notice';
 import { useParts, useWords } from '../parts';
 import { RecentMeetings } from './RecentMeetings';
 import { Skeleton } from './Skeleton';
@@ -39,15 +40,22 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
   const reading = useWords(readingWords);
   const { host } = useParts();
   const [way, setWay] = useState<'byHand' | 'document' | 'message' | null>(null);
+  const [failed, setFailed] = useState(false);
+  const begin = (beginning: Promise<void>) => {
+    setFailed(false);
+    beginning.catch(() => setFailed(true));
+  };
+  const failure = failed && <Notice tone="warning" text={reading.apartFailed} action={null} />;
   const offersMessage = why === 'message' && host.surface === 'messageRead';
   if (way === 'document' || way === 'message') {
     return (
       <Suspense fallback={<Skeleton />}>
+        {failure}
         <ReadingScreen
           into="new"
           calendar={[]}
           begin={way === 'message' ? 'message' : null}
-          accept={actions.startFromDocument}
+          accept={(draft) => begin(actions.startFromDocument(draft))}
           acceptApart={null}
           done={() => setWay(null)}
         />
@@ -79,7 +87,10 @@ export default function NoMeeting({ why, actions }: NoMeetingProps) {
       )}
       <Button onClick={() => setWay('document')}>{reading.menu}</Button>
       {way === 'byHand' ? (
-        <StartByHand start={actions.startByHand} />
+        <>
+          {failure}
+          <StartByHand start={(title) => begin(actions.startByHand(title))} />
+        </>
       ) : (
         <Button onClick={() => setWay('byHand')}>{words.byHand}</Button>
       )}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SignInError, type SignIn } from '../../../src/hosts/host';
-import { afterOpening } from '../../../src/pane/opening/afterOpening';
+import { afterOpening, type OpeningState } from '../../../src/pane/opening/afterOpening';
 import { askingSignIn } from '../../../src/pane/opening/askingSignIn';
+import { openInSteps } from '../../../src/pane/opening/openInSteps';
 import { lazyGraph } from '../../../src/pane/opening/lazyGraph';
 import type { Graph } from '../../../src/graph/graph';
 import type { OpenMinutes } from '../../../src/workspace/workspace';
@@ -23,6 +24,18 @@ describe('afterOpening', () => {
     const before = { kind: 'open', minutes, trouble: 'offline' } as const;
     const opened = { kind: 'open', minutes, from: 'device' } as const;
     expect(afterOpening(before, opened)).toEqual({ kind: 'open', minutes, trouble: null });
+  });
+});
+
+describe('openInSteps', () => {
+  const subject = { kind: 'none' } as const;
+
+  it('asks Graph also when the device cannot say what it has', async () => {
+    let state: OpeningState = { kind: 'opening' };
+    const openFromDevice = () => Promise.reject(new Error('the storage is damaged'));
+    const open = async () => ({ kind: 'open', minutes, from: 'drive' }) as const;
+    await openInSteps({ openFromDevice, open }, subject, (next) => (state = next(state)));
+    expect(state).toEqual({ kind: 'open', minutes, trouble: null });
   });
 });
 
