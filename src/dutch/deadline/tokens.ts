@@ -1,4 +1,5 @@
 import { behind, endOf, inSmallLetters, isAscii, sortAt, type Sort } from '../../departments/characters';
+import { perWord } from '../perWord';
 import type { Span } from '../recognition';
 import { isMeetingNoun } from './words/meetings';
 
@@ -23,13 +24,14 @@ const ABBREVIATION = /\p{L}(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}])\.?/uy;
 /** Cuts a text into tokens; `offset` is where it stands in what it was taken from. */
 export function tokensOf(text: string, offset = 0): Tokens {
   const tokens: Token[] = [];
-  const small = inSmallLetters(text);
   let end = -1;
   for (let at = 0; at < text.length;) {
     const sort = sortAt(text, at);
     const next = sort === 'space' ? at + 1 : endOfToken(text, at, sort);
     if (sort !== 'space') {
-      tokens.push(token(text.slice(at, next), small.slice(at, next), at + offset, at === end));
+      const { text: written, word, plain, key } = spellingOf(text.slice(at, next));
+      const start = at + offset;
+      tokens.push({ text: written, word, plain, key, start, end: next + offset, isGlued: at === end });
       end = next;
     }
     at = next;
@@ -49,11 +51,12 @@ function endOfToken(text: string, at: number, sort: Sort): number {
   return ABBREVIATION.test(text) ? ABBREVIATION.lastIndex : next;
 }
 
-function token(text: string, small: string, start: number, isGlued: boolean): Token {
+const spellingOf = perWord((text: string) => {
+  const small = inSmallLetters(text);
   const word = small.length > 1 && small.includes('.') && !small.endsWith('.') ? `${small}.` : small;
   const plain = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
-  return { text, word, plain, key: keyOf(plain), start, end: start + text.length, isGlued };
-}
+  return { text, word, plain, key: keyOf(plain) };
+});
 
 export const DIGITS = '#digits';
 export const MEETING = '#meeting';

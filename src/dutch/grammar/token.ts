@@ -1,12 +1,10 @@
-import { behind, endOf, inSmallLetters, sortAt, type Sort } from '../../departments/characters';
+import { behind, endOf, sortAt, type Sort } from '../../departments/characters';
 import type { Span } from '../recognition';
 import { isAbbreviation } from './lexicon/abbreviations';
 
 /** A word, a number, an address or a single mark of punctuation, where it stands in the text. */
 export interface Token extends Span {
   readonly text: string;
-  /** In small letters, with plain apostrophes. */
-  readonly lower: string;
   readonly kind: 'word' | 'number' | 'address' | 'mark';
 }
 
@@ -20,7 +18,6 @@ const TIES = "'’&.-";
 /** The tokens of a text, in order; `offset` is where it stands in what it was taken from. Abbreviations keep their dots ("a.s.", "bijv."), so that a lone dot ends a sentence. */
 export function tokenise(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
-  const small = inSmallLetters(text).replaceAll('’', "'");
   const hasAddress = text.includes('@') || text.includes('http');
   let next = 0;
   for (let start = 0; start < text.length; start = next) {
@@ -32,13 +29,7 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
     next = address ?? endOfKind(kind, text, start);
     if (text[start] === '.' && next === start + 1 && tokens.at(-1)?.end === next + offset) continue;
     const end = kind === 'word' && isAbbreviated(text, start, next) ? next + 1 : next;
-    tokens.push({
-      text: text.slice(start, end),
-      lower: small.slice(start, end),
-      kind,
-      start: start + offset,
-      end: end + offset,
-    });
+    tokens.push({ text: text.slice(start, end), kind, start: start + offset, end: end + offset });
   }
   return tokens;
 }

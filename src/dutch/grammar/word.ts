@@ -1,3 +1,5 @@
+import { inSmallLetters } from '../../departments/characters';
+import { perWord } from '../perWord';
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import {
   ADVERBS,
@@ -9,7 +11,7 @@ import {
   THING_PRONOUNS,
 } from './lexicon/closedClasses';
 import { verbForms, type VerbForm } from './lexicon/verbForms';
-import { isCapitalised, tokenise, type Token } from './token';
+import { tokenise, type Token } from './token';
 
 /** What a word does in its sentence. Every word of an open class that is no verb is a "noun": adjectives and names too. */
 export type Tag =
@@ -24,15 +26,21 @@ export type Tag =
   | 'subordinator'
   | 'mark';
 
-/** A token with what it does. */
-export interface Word extends Token {
-  readonly tag: Tag;
-  /** What it can be as a verb; empty when it is none here. */
+/** What some forms of a verb come down to. */
+interface Verb {
+  /** What a word can be as a verb; empty when it is none. */
   readonly forms: readonly VerbForm[];
-  /** What its forms come down to, told once: the splitter asks it of every word ahead. */
+  /** What the forms come down to, told once: the splitter asks it of every word ahead. */
   readonly isSure: boolean;
   readonly isPlural: boolean;
   readonly isParticiple: boolean;
+}
+
+/** A token with what it does; its verb is what it can be as one here. */
+export interface Word extends Token, Verb {
+  /** In small letters, with plain apostrophes. */
+  readonly lower: string;
+  readonly tag: Tag;
 }
 
 /** Determiners that can also stand by themselves, before a verb: "dit regelt Anna". */
@@ -48,25 +56,51 @@ export function wordsOf(text: string, offset = 0): readonly Word[] {
   return words;
 }
 
-const NONE: readonly VerbForm[] = [];
-
 function tagged(token: Token, before: Word | null, after: Token | null): Word {
-  const forms = token.kind === 'word' ? formsHere(token, before, after) : NONE;
-  const { text, lower, kind, start, end } = token;
-  const isParticiple = forms.some((form) => form.kind === 'participle');
+  const { kind, start, end } = token;
+  const spelling = spellingOf(token.text);
+  const { text, lower } = spelling;
+  const { forms, isSure, isPlural, isParticiple } =
+    kind === 'word' ? verbHere(spelling, before, after) : NO_VERB;
+  const tag = forms.length > 0 ? 'verb' : tagOf(kind, spelling);
+  return { text, lower, kind, start, end, tag, forms, isSure, isPlural, isParticiple };
+}
+
+/** What is known of a word from how it is written. */
+interface Spelling {
+  readonly text: string;
+  readonly lower: string;
+  /** What it is when it is no verb. */
+  readonly tag: Tag;
+  readonly verb: Verb;
+  readonly isCapitalised: boolean;
+  readonly isAcronym: boolean;
+}
+
+const spellingOf = perWord((text: string): Spelling => {
+  const lower = inSmallLetters(text).replaceAll('’', "'");
+  const isAcronym = /^\p{Lu}{2}/u.test(text);
   return {
     text,
     lower,
-    kind,
-    start,
-    end,
-    tag: forms.length > 0 ? 'verb' : tagOf(token),
+    tag: isAcronym ? 'noun' : (CLOSED.get(lower) ?? 'noun'),
+    verb: verbOf(lower, verbForms(lower)),
+    isCapitalised: /^\p{Lu}/u.test(text),
+    isAcronym,
+  };
+});
+
+function verbOf(lower: string, forms: readonly VerbForm[]): Verb {
+  const isParticiple = forms.some(({ kind }) => kind === 'participle');
+  return {
     forms,
     isSure: forms.length > 0 && !isParticiple && isSureForm(lower, forms),
-    isPlural: forms.some((form) => form.kind === 'plural'),
+    isPlural: forms.some(({ kind }) => kind === 'plural'),
     isParticiple,
   };
 }
+
+const NO_VERB = verbOf('', []);
 
 /** The words of the closed classes; what is in more than one is in the last here. */
 const CLOSED: ReadonlyMap<string, Tag> = new Map(
@@ -84,26 +118,35 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
   ).flatMap(([words, tag]) => [...words].map((word) => [word, tag] as const)),
 );
 
-function tagOf({ kind, lower, text }: Token): Tag {
+function tagOf(kind: Token['kind'], { tag }: Spelling): Tag {
   if (kind === 'mark') return 'mark';
-  const tag = kind === 'word' ? CLOSED.get(lower) : undefined;
-  return tag === undefined || /^\p{Lu}{2}/u.test(text) ? 'noun' : tag;
+  return kind === 'word' ? tag : 'noun';
 }
 
-function formsHere(token: Token, before: Word | null, after: Token | null): readonly VerbForm[] {
-  const forms = verbForms(token.lower);
-  if (forms.length === 0 || token.lower === 'daar') return [];
+/** What a word can be as a verb between the words beside it. */
+function verbHere(spelling: Spelling, before: Word | null, after: Token | null): Verb {
+  const { lower, verb } = spelling;
+  const forms = verb.forms.length === 0 ? verb.forms : formsHere(spelling, before, after);
+  return forms === verb.forms ? verb : verbOf(lower, forms);
+}
+
+function formsHere(
+  { lower, verb: { forms }, isCapitalised, isAcronym }: Spelling,
+  before: Word | null,
+  after: Token | null,
+): readonly VerbForm[] {
+  if (lower === 'daar') return [];
   const isFirst = before === null || before.tag === 'mark';
-  if (isCapitalised(token) && !isFirst) return [];
-  if (token.lower === 'zijn') return isPossessive(before, after) ? [] : forms;
-  if (/^\p{Lu}{2}/u.test(token.text)) return [];
+  if (isCapitalised && !isFirst) return [];
+  if (lower === 'zijn') return isPossessive(before, after) ? [] : forms;
+  if (isAcronym) return [];
   if (before?.tag === 'preposition') {
     const isLast = !after || after.kind === 'mark';
     return forms.filter(({ kind }) => kind === 'third' && (isLast || !isStemToo(forms)));
   }
   if (before?.tag !== 'determiner') return forms;
   if (COUNTS.has(before.lower))
-    return isNounPlural(token.lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
+    return isNounPlural(lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
   return LONE.has(before.lower) ? forms.filter((form) => standsBehind(before, form, forms, after)) : [];
 }
 
@@ -136,7 +179,7 @@ function isStemToo(forms: readonly VerbForm[]): boolean {
 
 function isPossessive(before: Word | null, after: Token | null): boolean {
   if (!after || after.kind === 'mark') return false;
-  const next = tagOf(after);
+  const next = tagOf(after.kind, spellingOf(after.text));
   if (before === null || before.tag === 'mark') return next === 'noun';
   if (next !== 'noun') return false;
   return (

@@ -1,5 +1,6 @@
 import { inSmallLetters, isAscii } from '../../departments/characters';
 import { wordRuns } from '../../departments/wordRuns';
+import { perWord } from '../perWord';
 import type { Span } from '../recognition';
 
 /** A word of a text. */
@@ -12,13 +13,13 @@ export interface Word extends Span {
 
 /** The words of a text, digits too; "m.u.v." is one. What stands between them is no word. */
 export function wordsOf(text: string): readonly Word[] {
-  const small = inSmallLetters(text);
   const words: Word[] = [];
   let next = 0;
   for (const { start, end: endOfLetters } of wordRuns(text)) {
     if (start < next) continue;
     const end = endOfAbbreviation(text, start, endOfLetters);
-    words.push({ text: text.slice(start, end), key: keyOf(small.slice(start, end)), start, end });
+    const { text: written, key } = spellingOf(text.slice(start, end));
+    words.push({ text: written, key, start, end });
     next = end;
   }
   return words;
@@ -37,6 +38,7 @@ export function keysOf(name: string): readonly string[] {
   return wordsOf(name).map(({ key }) => key);
 }
 
-function keyOf(word: string): string {
-  return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+const spellingOf = perWord((text) => {
+  const small = inSmallLetters(text);
+  return { text, key: isAscii(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() };
+});
