@@ -30,7 +30,7 @@ const JOINING =
   'samen met|via|in (?:overleg|afstemming|samenwerking) met|i\\.?s\\.?m|m\\.?m\\.?v|z\\.?s\\.?m|asap';
 const EVERYBODY = 'allen|iedereen|ieder|all|(?:alle|elk|ieder|de) departement(?:en)?';
 const PARTS =
-  'p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
+  'werkgroep(?:je)?|groepje|team|of|p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
 /** What may stand between the names in a mark. */
 const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&.()\\d>→–-]`, 'gi');
 

@@ -4,11 +4,12 @@ import type { Span } from '../recognition';
 import type { Act } from './act';
 import { performerOf } from './performer';
 import type { Reading } from './reading';
+import { isClosedRow } from '../status';
 
 /** A row or a bullet of an action list that is still open; null for anything else. */
 export function readListed(reading: Reading): Act | null {
   const { text, context, clauses } = reading;
-  if (context.section !== 'actionList' || isHeader(text) || isClosed(text)) return null;
+  if (context.section !== 'actionList' || isHeader(text) || isClosedRow(text)) return null;
   const isRow = text.includes('\t') || REFERENCE.test(text);
   if (!isRow && !isNote(reading)) return null;
   const span = spanOf(text);
@@ -32,32 +33,28 @@ const SHORTEST = 8;
 /** More words are a story. */
 const LONGEST = 45;
 
-/** What a task looks like among bullets: words without a finite verb, or with somebody doing something. */
+/** What a task looks like among bullets: names in brackets behind it, or words without a finite verb. */
 function isNote(reading: Reading): boolean {
   const { clauses, text } = reading;
   const [first] = clauses;
-  if (!first || first.words.length > LONGEST || first.mood === 'question') return false;
+  if (!first || first.words.length > LONGEST) return false;
+  if (hasNames(reading)) return true;
   const sentence = clauses.filter((clause) => clause.sentence.start === first.sentence.start);
-  if (
-    sentence.some((clause) => clause.kind === 'main' && clause.link !== '(' && !isPluralNote(clause, reading))
-  )
-    return false;
-  return (
-    isNoun(first) ||
-    hasNames(sentence, reading) ||
-    (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'))
-  );
+  if (first.mood === 'question' || sentence.some((clause) => isTold(clause, reading))) return false;
+  return isNoun(first) || (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'));
 }
 
-/** "Navraag bij de inspectie (Anna)": in a list of tasks a name in brackets is who does it. */
-function hasNames(clauses: readonly Clause[], { text, context }: Reading): boolean {
-  const last = clauses.at(-1);
-  return (
-    last?.link === '(' &&
-    clauses.length > 1 &&
-    /^[\s).;]*$/.test(text.slice(last.span.end)) &&
-    readNames(text.slice(last.span.start, last.span.end), context) !== null
-  );
+/** Somebody does something. */
+function isTold(clause: Clause, reading: Reading): boolean {
+  return clause.kind === 'main' && clause.link !== '(' && !isPluralNote(clause, reading);
+}
+
+const BRACKET = /\(([^()]{1,120})\)[.;\s]*$/;
+
+/** "Navraag bij de inspectie (Anna, Jan)": at the end of a line in a list of tasks names in brackets are who does it. */
+function hasNames({ text, context }: Reading): boolean {
+  const names = BRACKET.exec(text.slice(-140))?.[1];
+  return names !== undefined && readNames(names, context) !== null;
 }
 
 /** "Onderzoek naar de gevolgen", "Het aanmaken van een profiel": the name of a task. */
@@ -99,24 +96,6 @@ function isHeader(text: string): boolean {
     .filter(Boolean);
   const named = cells.filter((cell) => COLUMNS.test(cell.replace(/[:*_]/g, '')));
   return cells.length > 0 && named.length >= 2 && named.length * 2 >= cells.length;
-}
-
-const CLOSED =
-  /(?:^|[\s(:])(?:gesloten|vervallen|afgerond|afgehandeld|gereed|voldaan|gedaan|afgedaan|done|closed|completed|uitgevoerd)(?![\p{L}-])/iu;
-/** In a column of its own, or as the last word: "G". */
-const CLOSED_LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
-
-/** Done or dropped, by a status behind the task. */
-function isClosed(text: string): boolean {
-  const cells = text.trim().split('\t');
-  const status = cells.length > 1 ? cells.slice(1).join(' ') : text;
-  if (
-    /\b(?:niet|nog niet|deels|gedeeltelijk|bijna)\s+(?:gesloten|afgerond|afgehandeld|gereed|gedaan)/i.test(
-      status,
-    )
-  )
-    return false;
-  return CLOSED.test(status) || (CLOSED_LETTER.test(status) && /\d/.test(text.slice(0, 12)));
 }
 
 function spanOf(text: string): Span {

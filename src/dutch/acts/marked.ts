@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { leadingParties, shifted } from '../parties/parties';
 import type { Span } from '../recognition';
+import { endsClosed } from '../status';
 import type { Act } from './act';
 import type { Reading } from './reading';
 import { isDone } from './traps';
@@ -30,7 +31,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   if (!found) return null;
   const mark = moved(found, sentence.start);
   if (isReference(mark) && isDoneIn(sentence, clauses)) return null;
-  if (isLead(mark, sentence, text)) return null;
+  if (isLead(mark, sentence, text) || (mark.kind === 'action' && endsClosed(text))) return null;
   const isLone = before !== null && mark.kind === 'action' && marksTheSentenceBefore(sentence, mark, reading);
   const span = isLone ? { start: before.start, end: sentence.end } : sentence;
   return {

@@ -15,9 +15,16 @@ const KIND =
 const FORM = /^(?:(?:de|het|stichting|stg\.?|vereniging|coöperatie)\s+)+/i;
 const LONGEST = 70;
 
+/** How the kinds and the provinces of two words are shortened. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^prov\.?\s/i, 'provincie '],
+  [/^gem\.?\s/i, 'gemeente '],
+  [/^(provincie (?:noord|zuid))\s(?=holland|brabant)/i, '$1-'],
+];
+
 /** The organisation that a note beside a name states, or null when it states none. */
 export function readOrganisation(note: string, departments: DepartmentResolver): Organisation | null {
-  const text = note.trim();
+  const text = SHORT.reduce((words, [short, whole]) => words.replace(short, whole), note.trim());
   if (text === '' || text.length > LONGEST) return null;
   const known = departments.byName(text);
   if (known) return { code: known.code, unit: null, isKnown: true };

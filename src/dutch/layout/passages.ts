@@ -1,4 +1,5 @@
 import type { Passage } from '../passage';
+import { isStatus } from '../status';
 import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
 import type { Line } from './line';
@@ -108,6 +109,7 @@ class PassageReader {
 
   private isContinued(line: Line, draft: Draft): boolean {
     if (draft.pieces.length >= MOST_PIECES || this.sources.readSaid(line.text)) return false;
+    if (draft.first.bullet && !line.bullet && line.gap === 0 && isStatus(line.text)) return true;
     return goesOn(line, draft.last, draft.first, this.wrapping);
   }
 

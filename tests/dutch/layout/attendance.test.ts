@@ -22,6 +22,11 @@ function printed({ name, departments: codes, role, part }: AttendeeReading): str
 describe('a list of people', () => {
   it.each([
     [
+      'with the kind of a public body shortened',
+      'Aanwezig: Anna Voorbeeld (Prov Noord Holland), Bram Proef (Gem. Voorbeeldstad)',
+      'Anna Voorbeeld | PROVINCIE NOORD-HOLLAND\nBram Proef | GEMEENTE VOORBEELDSTAD',
+    ],
+    [
       'with the surname first',
       'Aanwezig: Voorbeeld, Anna (BZK), Proef, Jan (VWS)\nAfwezig met kennisgeving: Test, P. de (FIN)',
       'Voorbeeld, Anna | BZK\nProef, Jan | VWS\n- Test, P. de | FIN',

@@ -1,0 +1,31 @@
+/** How people say of an action that it is done, or that there will be nothing to do. */
+const CLOSED =
+  '(?:gesloten|vervallen|afgerond|afgehandeld|gereed|voldaan|gedaan|afgedaan|done|closed|completed|uitgevoerd)';
+const NOT_YET =
+  /\b(?:niet|nog niet|deels|gedeeltelijk|bijna)\s+(?:gesloten|afgerond|afgehandeld|gereed|gedaan)/i;
+const SAID = new RegExp(`(?:^|[\\s(:])${CLOSED}(?![\\p{L}-])`, 'iu');
+/** In a column of its own, or as the last word: "G". */
+const LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
+/** "(afgerond)", and "Is afgerond." as a sentence of its own: it begins behind a full stop, or with a capital on its line. */
+const AT_END = new RegExp(`(?:\\(|(?:^|[.;!?]\\s+)(?:is\\s+)?)${CLOSED}\\)?[\\s.,;]*$`, 'iu');
+const OWN_LINE = new RegExp(`\\sIs\\s+${CLOSED}[\\s.,;]*$`, 'u');
+const ONLY = new RegExp(`^(?:(?:is|staat)\\s+)?(?:nog\\s+)?(?:open|lopend|${CLOSED})[\\s.,;]*$`, 'i');
+
+/** True for a row of an action list that says behind its task that it is done or dropped. */
+export function isClosedRow(text: string): boolean {
+  const cells = text.trim().split('\t');
+  const status = cells.length > 1 ? cells.slice(1).join(' ') : text;
+  if (NOT_YET.test(status)) return false;
+  return SAID.test(status) || (LETTER.test(status) && /\d/.test(text.slice(0, 12)));
+}
+
+/** True for what ends with how it stands, when that is done: "Actie Anna: notitie rondsturen (afgerond)". */
+export function endsClosed(text: string): boolean {
+  const end = text.slice(-60);
+  return AT_END.test(end) || OWN_LINE.test(end);
+}
+
+/** True for a line that only says how what stands above it stands: "nog open", "is verstuurd (afgerond)". */
+export function isStatus(line: string): boolean {
+  return ONLY.test(line.slice(0, 40)) || endsClosed(line);
+}
