@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 
 const zone = 'Europe/Amsterdam';
 const endOfWork = 17;
@@ -8,9 +7,4 @@ const endOfWork = 17;
 export function dueInstant(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(new TZDate(year, month - 1, date, endOfWork, zone).getTime()).toISOString();
-}
-
-/** The day in the Netherlands on which an instant falls. */
-export function dueDay(instant: string): string {
-  return format(new TZDate(instant, zone), 'yyyy-MM-dd');
 }

@@ -1,9 +1,10 @@
-import { dueDay, dueInstant } from '../delivery/dueInstant';
+import { dueInstant } from '../delivery/dueInstant';
 import type { ActionEventKind } from '../delivery/actionEvent';
 import type { TaskLanguage } from '../delivery/taskWords';
 import type { ListedAction } from '../actionList/listedAction';
 import type { DepartmentResolver } from '../departments/department';
 import { GraphError, type Graph } from '../graph/graph';
+import { dutchDay } from '../minutes/dutchDay';
 import { laterThan } from '../minutes/laterThan';
 import { isAdopted, standingOf } from '../minutes/standing';
 import { giveBackWhenSaved } from '../workspace/giveBackWhenSaved';
@@ -82,7 +83,7 @@ function changeShare(
   if (taskId === null) return Promise.resolve(changeMinutes(action, minutes, change));
   switch (change.kind) {
     case 'remark': {
-      const day = dueDay(now().toISOString());
+      const day = dutchDay(now().toISOString());
       return appendToTask(graph, taskId, `${[day, me()].filter(Boolean).join(' ')}: ${change.text}`);
     }
     case 'due':
@@ -130,5 +131,5 @@ function noteOf(action: ListedAction, change: ShareChange): ActionEventKind {
 }
 
 function dayOf(instant: string | null): string | null {
-  return instant === null ? null : dueDay(instant);
+  return instant === null ? null : dutchDay(instant);
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDay, dueInstant } from '../../src/delivery/dueInstant';
+import { dueInstant } from '../../src/delivery/dueInstant';
 import { shortened } from '../../src/delivery/shortened';
 import { wantedTasks } from '../../src/delivery/wantedTasks';
 import { createDepartments } from '../../src/departments/resolver';
 import type { Responsible } from '../../src/minutes/actionPoint';
 import type { Minutes } from '../../src/minutes/minutes';
+import { dutchDay } from '../../src/minutes/dutchDay';
 
 describe('the due date', () => {
   it('is five in the afternoon in the Netherlands, winter and summer', () => {
@@ -18,7 +19,7 @@ describe('the due date', () => {
     const days = fc
       .date({ min: new Date('2015-01-01'), max: new Date('2045-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    fc.assert(fc.property(days, (day) => dueDay(dueInstant(day)) === day));
+    fc.assert(fc.property(days, (day) => dutchDay(dueInstant(day)) === day));
   });
 });
 

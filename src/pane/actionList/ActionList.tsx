@@ -9,7 +9,7 @@ import { useTopics } from '../settings/topics/useTopics';
 import { ListContext } from './listContext';
 import { ListPart } from './ListPart';
 import { trackerOf } from './trackerOf';
-import { useToday } from './useToday';
+import { useToday } from '../useToday';
 
 /** The actions of all meetings. Reads them while it is in sight. `begin`: the first view. */
 export default function ActionList({ begin }: { readonly begin: ListView }) {

@@ -4,6 +4,7 @@ import { abbreviationOf } from '../../departments/abbreviationOf';
 import { actionEventWords } from '../../language/words/actionEvents';
 import { carryOverWords } from '../../language/words/carryOver';
 import type { CarriedEntry } from '../../minutes/carriedAction';
+import { dutchDay } from '../../minutes/dutchDay';
 import { eventText } from '../eventText';
 import { useWords } from '../parts';
 import { dayText, decisionText, standText } from './carriedText';
@@ -55,7 +56,7 @@ function useHistorySentence(): (entry: HistoryEntry) => string {
       }
       case 'event': {
         const { at, by, what, department } = entry.event;
-        const day = dayText(at.slice(0, 10), settings);
+        const day = dayText(dutchDay(at), settings);
         return events.sentence(
           day,
           `${name(department)} ${eventText(what, events, names)}`,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { earlierMeetings, isFollowed, type SeriesMeeting } from '../../carryOver/seriesMeeting';
 import { trackerOf } from '../actionList/trackerOf';
-import { useToday } from '../actionList/useToday';
+import { useToday } from '../useToday';
 import { useMeeting, useMinutes } from '../meeting';
 import { useParts } from '../parts';
 import { useRecord } from '../standing/useStanding';

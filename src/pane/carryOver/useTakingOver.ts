@@ -5,7 +5,7 @@ import type { AgendaItemBlock } from '../../minutes/block';
 import { endOfAgenda, hasItem, type BroughtItem } from '../../minutes/postponed';
 import { isAdopted, standingOf } from '../../minutes/standing';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
-import { useToday } from '../actionList/useToday';
+import { useToday } from '../useToday';
 import { useMeeting } from '../meeting';
 import { saysPostponed } from './saysPostponed';
 import type { Series } from './useSeries';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useToday } from '../actionList/useToday';
+import { useToday } from '../useToday';
 import { useMeeting } from '../meeting';
 import { useLanguage } from '../parts';
 import type { CarriedTextSettings } from './carriedText';

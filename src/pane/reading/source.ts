@@ -1,5 +1,6 @@
 import type { OpenMessage } from '../../hosts/host';
 import type { readingWords } from '../../language/words/reading';
+import { dutchDay } from '../../minutes/dutchDay';
 import { messageText } from './messageText';
 
 /** A document to read: its text, and what is known of it besides. */
@@ -50,7 +51,7 @@ export async function messageSource(readMessage: () => Promise<OpenMessage | nul
   return {
     text: messageText(message, textOfHtml(message.html)),
     name: subject,
-    sent: sentAt?.slice(0, 10) ?? null,
+    sent: sentAt && dutchDay(sentAt),
   };
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParts } from '../parts';
 import type { DocumentRead } from './readDocument';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
+import { today } from '../useToday';
 import { ReadingError, type ReadingFailure, type Source } from './source';
 
 /** How far the reading is. */
@@ -56,8 +57,4 @@ export function useReading(untitled: string, calendar: readonly BodyMeeting[]): 
     },
     again: () => setState({ kind: 'asking', failure: null }),
   };
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useDocument, useMeeting, useRestedMinutes } from '../meeting';
 import { useHouseStyle } from '../settings/houseStyle/useHouseStyle';
 import { useRoutes } from '../settings/routes/useRoutes';
+import { useToday } from '../useToday';
 import { useRecord } from '../standing/useStanding';
 import type { MailChoice } from './mailChoice';
 import { outgoingMail, type OutgoingMail } from './outgoingMail';
@@ -14,8 +15,8 @@ export function useOutgoingMail(choice: MailChoice): OutgoingMail {
   const record = useRecord();
   const [routes] = useRoutes();
   const [style] = useHouseStyle();
+  const today = useToday();
   return useMemo(() => {
-    const today = new Date().toISOString().slice(0, 10);
     return outgoingMail({ minutes, mailings, record, routes, departments, style, today }, choice);
-  }, [minutes, mailings, record, routes, departments, style, choice]);
+  }, [minutes, mailings, record, routes, departments, style, today, choice]);
 }

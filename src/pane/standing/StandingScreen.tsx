@@ -6,6 +6,7 @@ import { isAdopted } from '../../minutes/standing';
 import { useMeeting } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 import { StandingNotice } from './StandingNotice';
+import { today } from '../useToday';
 import { useRecord, useStanding } from './useStanding';
 
 const useStyles = makeStyles({
@@ -39,10 +40,9 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
   const { steps } = useRecord();
   const [standing, take] = useStanding();
   const [amendment, setAmendment] = useState('');
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   const adopt = () => {
     const said = amendment.trim() || null;
-    take({ kind: 'adopted', on: today, meeting: null, amendment: said, minutes: document.minutes() });
+    take({ kind: 'adopted', on: today(), meeting: null, amendment: said, minutes: document.minutes() });
   };
   return (
     <main className={styles.screen} aria-labelledby="standing-heading">

@@ -4,6 +4,7 @@ import { abbreviationOf } from '../../../departments/abbreviationOf';
 import { shortDay } from '../../../language/dates';
 import { actionEventWords } from '../../../language/words/actionEvents';
 import { actionListWords } from '../../../language/words/actionList';
+import { dutchDay } from '../../../minutes/dutchDay';
 import { eventText } from '../../eventText';
 import { useLanguage, useWords } from '../../parts';
 import { useList } from '../listContext';
@@ -32,7 +33,7 @@ export function ShareHistory({ share }: { readonly share: ListedAction }) {
       {share.history.map(({ id, at, by, what }) => (
         <li key={id}>
           {events.sentence(
-            day(at.slice(0, 10)),
+            day(dutchDay(at)),
             eventText(what, events, names),
             by === null ? events.inPlanner : by || events.nobody,
           )}
