@@ -96,7 +96,7 @@ export interface Host {
   onChange(listener: (host: Host) => void): () => void;
   /** Tells the host the pane can be seen. */
   ready(): void;
-  /** Opens a page outside the pane (Planner, Outlook on the web). */
+  /** Opens a page outside the pane (Planner, Outlook on the web). What is no page of the web is not opened. */
   openLink(url: string): void;
   /** The message that is read beside the pane; null where there is none. Rejects with HostError when it cannot be had. */
   readMessage(): Promise<OpenMessage | null>;

@@ -20,7 +20,11 @@ export interface LiveHost {
 export function createLiveHost(facts: HostFacts, actions: HostActions): LiveHost {
   const listeners = new Set<(host: Host) => void>();
   let current = facts;
-  const hostNow = (): Host => ({ ...current, ...actions, onChange });
+  const hostNow = (): Host => ({ ...current, ...actions, openLink, onChange });
+  // Links stand in shared minutes too, and others may have written anything there.
+  const openLink = (url: string) => {
+    if (/^https?:\/\//i.test(url)) actions.openLink(url);
+  };
   const onChange = (listener: (host: Host) => void) => {
     listeners.add(listener);
     if (current !== facts) listener(hostNow());

@@ -50,3 +50,17 @@ it('tells a late listener what it missed', () => {
   host.onChange(({ theme }) => heard.push(theme));
   expect(heard).toEqual(['contrast']);
 });
+
+it('opens pages of the web, and nothing else that somebody wrote in shared minutes', () => {
+  const opened: string[] = [];
+  const { host } = createLiveHost(facts, { ...actions, openLink: (url) => opened.push(url) });
+  for (const url of [
+    'https://planner.example/1',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    ' file:///etc',
+    '',
+  ])
+    host.openLink(url);
+  expect(opened).toEqual(['https://planner.example/1']);
+});
