@@ -88,6 +88,7 @@ function batchRequest(items: readonly Item[]): GraphRequest {
     scopes: [...new Set(items.flatMap(({ request }) => request.scopes))],
     body: { requests },
     ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
+    isInTime: () => items.every(({ request }) => request.isInTime?.() ?? true),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ExchangeOptions {
   readonly fetch: typeof fetch;
 }
 
+const tooLate = { name: 'TooLate', message: 'Its time was over before it could be sent.' };
+
 /** Longer than Graph itself takes before its gateway answers 504. */
 const timeOut = 100_000;
 
@@ -35,12 +37,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
   }
 
   return async (request) => {
+    const ownToken = await token(request.scopes);
+    if (request.isInTime?.() === false) throw unanswered(request.method, tooLate);
     const call = client
       .api(request.path)
       .headers({ ...request.headers })
       .options({ signal: request.signal })
       .responseType(ResponseType.RAW)
-      .middlewareOptions([new TokenOption(await token(request.scopes))]);
+      .middlewareOptions([new TokenOption(ownToken)]);
     const { response, body } = await answered(call, request);
     if (response.ok) return { status: response.status, body };
     const retryAfter = retryAfterOf(response.headers.get('Retry-After'), Date.now());

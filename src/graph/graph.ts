@@ -22,6 +22,11 @@ export interface GraphRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /**
+   * Asked when nothing stands before it any more: it may have waited for its turn, a token or Graph, on a device that slept meanwhile and
+   * whose timers stood still. What comes too late is not sent, and fails as if nobody knew what became of it.
+   */
+  readonly isInTime?: () => boolean;
 }
 
 export interface GraphAnswer {

@@ -100,7 +100,8 @@ function isStale({ context }: Run, claimed: readonly Claimed[]): boolean {
 
 async function createWave(run: Run, wave: readonly Claimed[], places: Places): Promise<void> {
   const signal = AbortSignal.timeout(lease / 2);
-  const requests = wave.map(({ task }) => ({ ...requestFor(run, task, places), signal }));
+  const isInTime = (): boolean => !isStale(run, wave);
+  const requests = wave.map(({ task }) => ({ ...requestFor(run, task, places), signal, isInTime }));
   const answers = await run.context.graph.batch(requests);
   wave.forEach((claimed, at) => record(run, claimed, answers[at]));
 }

@@ -37,7 +37,7 @@ export async function openBuckets(run: Run, tasks: readonly PlannerTask[], turns
     const lacking = await findBuckets(run, open, places);
     if (turns.isOver()) break;
     const asked = lacking.filter((planId) => isOurs(planId, turns, reading));
-    const made = await makeBuckets(run, asked);
+    const made = await makeBuckets(run, asked, turns);
     settle(open, made, places);
     if (lacking.every((planId) => made.has(planId))) break;
     await run.context.wait(asked.every((planId) => made.has(planId)) ? patience : flightTime);
@@ -74,10 +74,15 @@ function bucketOf(run: Run, { route }: PlannerTask, readings: Readings<Bucket>):
 }
 
 /** What came of each plan; a plan whose answer was lost is not in it. */
-async function makeBuckets(run: Run, planIds: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+async function makeBuckets(
+  run: Run,
+  planIds: readonly string[],
+  { isOver }: Turns,
+): Promise<ReadonlyMap<string, Place>> {
   if (planIds.length === 0) return new Map();
   const signal = AbortSignal.timeout(lease / 2);
-  const requests = planIds.map((planId) => ({ ...createBucket(planId, run.bucketName), signal }));
+  const isInTime = (): boolean => !isOver();
+  const requests = planIds.map((planId) => ({ ...createBucket(planId, run.bucketName), signal, isInTime }));
   const answers = await run.context.graph.batch(requests);
   const made = planIds.map((planId, at): readonly [string, Place] => {
     const answer = answers[at];

@@ -3,7 +3,7 @@ import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
 import { wantedOf } from '../../src/posting/run';
 import { readTaskStates } from '../../src/posting/taskStates';
-import { openStage, until, type Stage } from '../workspace/devices';
+import { graphOf, openStage, until, type Stage } from '../workspace/devices';
 import { action, boards, boardTasks, type Desk, openDesk, secretaryGraph, typeAction } from './desk';
 import { tabLocks } from './tabLocks';
 
@@ -66,6 +66,28 @@ it('makes no second task when a page is closed with a create under way, and post
   expect(await reopened.press()).toMatchObject([{ done: 1, failure: null }]);
   expect(await boardTasks(stage)).toHaveLength(1);
   await Promise.all([closed.minutes.close(), reopened.minutes.close()]);
+});
+
+it('makes no second task after it slept while Planner let it wait, and another device took over', async () => {
+  let asleep = async () => {};
+  const graph = graphOf(stage.origin, stage.world.secretaryId, { wait: () => asleep() });
+  const first = await openDesk(stage, 'laptop', graph);
+  typeAction(first.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await stage.admin('POST', '/admin/faults', {
+    rules: [{ match: { method: 'POST', path: '/planner/tasks' }, kind: '429', times: 1 }],
+  });
+  asleep = async () => {
+    asleep = async () => {};
+    const second = await openDesk(stage, 'tablet');
+    await second.press();
+    second.later(130);
+    expect(await second.press()).toMatchObject([{ done: 1, failure: null }]);
+    await second.minutes.close();
+    first.later(140);
+  };
+  expect(await first.press()).toMatchObject([{ done: 1, failure: null }]);
+  expect(await boardTasks(stage)).toHaveLength(1);
+  await first.minutes.close();
 });
 
 describe('a plan gets one bucket', () => {

@@ -53,7 +53,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** Graph as one user of the tenant sees it. */
-export function graphOf(origin: string, userId: string): Graph {
+export function graphOf(origin: string, userId: string, pauses = { wait: () => wait(5) }): Graph {
   const token = async (scopes: readonly string[]): Promise<string> => {
     const wanted = { userId, clientId: 'test', scopes };
     const answer = await fetch(`${origin}/login/token`, {
@@ -66,7 +66,7 @@ export function graphOf(origin: string, userId: string): Graph {
     if (!answer.ok) throw new SignInError('interaction', 'Consent');
     return ((await answer.json()) as { accessToken: string }).accessToken;
   };
-  return createGraph({ root: `${origin}/v1.0`, token, wait: () => wait(5) });
+  return createGraph({ root: `${origin}/v1.0`, token, ...pauses });
 }
 
 /** A workspace on a device of its own; the same `storage` again is the same device after a reload. */
