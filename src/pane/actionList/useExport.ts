@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { GraphError, type GraphFailure } from '../../graph/graph';
+import type { GraphFailure } from '../../graph/graph';
 import type { ListReport } from '../../documents/list/listReport';
+import { graphFailure } from '../graphFailure';
 import { useParts } from '../parts';
 
 export type ListFormat = 'xlsx' | 'csv';
@@ -41,7 +42,7 @@ export function useExport(): Export {
       });
       setState({ kind: 'made', name: made.name, webUrl: made.webUrl });
     } catch (error) {
-      setState({ kind: 'failed', failure: error instanceof GraphError ? error.failure : 'unknown' });
+      setState({ kind: 'failed', failure: graphFailure(error) });
     }
   };
   return { state, make };

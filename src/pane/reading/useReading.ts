@@ -41,19 +41,21 @@ export function useReading(untitled: string, calendar: readonly BodyMeeting[]): 
     setState({ kind: 'read', source, read: readDocument(source, setting) });
   };
 
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      setState({ kind: 'asking', failure: error instanceof ReadingError ? error.failure : 'broken' });
+    }
+  };
   return {
     state,
     take: async (source) => {
       setState({ kind: 'reading' });
-      try {
-        await read(await source, null);
-      } catch (error) {
-        const failure = error instanceof ReadingError ? error.failure : 'broken';
-        setState({ kind: 'asking', failure });
-      }
+      await attempt(async () => read(await source, null));
     },
     changeDate: async (date) => {
-      if (state.kind === 'read') await read(state.source, date);
+      if (state.kind === 'read') await attempt(() => read(state.source, date));
     },
     again: () => setState({ kind: 'asking', failure: null }),
   };

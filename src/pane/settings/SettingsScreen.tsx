@@ -53,7 +53,7 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
       {state.kind === 'ready' && (
         <RoutesForm
           departments={departments}
-          suggestions={state.suggestions}
+          suggestions={state.value}
           confirmLabel={open > 0 ? words.confirmAll(open) : words.save}
           confirmed={() => setAdded([])}
         />

@@ -1,22 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { KeptMinutes } from '../../../workspace/shelf';
 import { useParts } from '../../parts';
+import { useLoaded } from '../../useLoaded';
 
 const none: readonly KeptMinutes[] = [];
 
-/** The minutes of every meeting as they are known when the screen opens, newest first. */
+/** The minutes of every meeting as they are known when the screen opens, newest first; none while they cannot be had. */
 export function useKept(): readonly KeptMinutes[] {
   const { workspace } = useParts();
-  const [kept, setKept] = useState(none);
-  useEffect(() => {
-    let current = true;
-    workspace.shelf().then(
-      (shelf) => current && setKept(shelf.all()),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [workspace]);
-  return kept;
+  const load = useCallback(async () => (await workspace.shelf()).all(), [workspace]);
+  const [state] = useLoaded(load);
+  return state.kind === 'ready' ? state.value : none;
 }

@@ -29,7 +29,7 @@ export function ConfirmRoutes({ departments, confirmed, cancel }: ConfirmRoutesP
       {state.kind === 'ready' && (
         <RoutesForm
           departments={departments}
-          suggestions={state.suggestions}
+          suggestions={state.value}
           confirmLabel={words.confirmAndPost}
           confirmed={confirmed}
         />

@@ -2,9 +2,10 @@ import { Button, Field, Select, Spinner, makeStyles, tokens } from '@fluentui/re
 import { useState } from 'react';
 import type { GraphFailure } from '../../../graph/graph';
 import { libraryWords } from '../../../language/words/library';
+import { graphFailure } from '../../graphFailure';
 import { useParts, useWords } from '../../parts';
 import { LibraryNotice } from './LibraryNotice';
-import { failureOf, useLibraries, useLibrary } from './useLibraries';
+import { useLibraries, useLibrary } from './useLibraries';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -25,14 +26,15 @@ export default function LibraryForm({ done }: { readonly done: () => void }) {
   if (state.kind === 'loading') return <Spinner size="tiny" label={words.loading} />;
   if (state.kind === 'failed')
     return <LibraryNotice what={words.unread} failure={state.failure} retry={retry} />;
-  const library = state.libraries.find((one) => one.drive === drive) ?? null;
+  const libraries = state.value;
+  const library = libraries.find((one) => one.drive === drive) ?? null;
   const choose = (): void => {
     setChoosing('busy');
-    workspace.chooseLibrary(library).then(done, (error: unknown) => setChoosing(failureOf(error)));
+    workspace.chooseLibrary(library).then(done, (error: unknown) => setChoosing(graphFailure(error)));
   };
   return (
     <div className={styles.form}>
-      <Field label={words.label} hint={state.libraries.length === 0 ? words.none : words.hint}>
+      <Field label={words.label} hint={libraries.length === 0 ? words.none : words.hint}>
         <Select
           value={drive}
           onChange={(_event, { value }) => {
@@ -41,7 +43,7 @@ export default function LibraryForm({ done }: { readonly done: () => void }) {
           }}
         >
           <option value="">{words.own}</option>
-          {state.libraries.map((one) => (
+          {libraries.map((one) => (
             <option key={one.drive} value={one.drive}>
               {one.name}
             </option>

@@ -9,13 +9,13 @@ export function RoutePicker({ department }: { readonly department: string }) {
   const [routes, confirm] = useRoutes();
   const [state, retry] = useSuggestions();
   if (state.kind !== 'ready') return <SuggestionsNotice state={state} retry={retry} />;
-  const route = proposedRoutes([department], routes, state.suggestions)[department];
+  const route = proposedRoutes([department], routes, state.value)[department];
   if (!route) return null;
   return (
     <RouteFields
       department={department}
       route={route}
-      plans={state.suggestions.plans}
+      plans={state.value.plans}
       choose={(next) => void confirm({ [department]: next })}
     />
   );

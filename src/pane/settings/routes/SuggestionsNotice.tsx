@@ -3,10 +3,10 @@ import { failureWords } from '../../../language/words/failures';
 import { settingsWords } from '../../../language/words/settings';
 import { FailureNotice } from '../../FailureNotice';
 import { useWords } from '../../parts';
-import type { SuggestionsState } from './useSuggestions';
+import type { Loaded } from '../../useLoaded';
 
 interface SuggestionsNoticeProps {
-  readonly state: SuggestionsState;
+  readonly state: Loaded<unknown>;
   readonly retry: () => void;
 }
 
