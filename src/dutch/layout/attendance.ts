@@ -4,7 +4,7 @@ import { readAttendee, type ReadAttendee } from './attendee';
 import { listEntries } from './attendeeList';
 import type { Head, HeadValue } from './head';
 import type { HeadField } from './lexicon';
-import { isHow, organisationOf } from './listGroups';
+import { isHow, isOwnPart, organisationOf } from './listGroups';
 import { readOrganisation } from './organisation';
 import { readRole } from './roles';
 
@@ -76,7 +76,9 @@ function inGroup(read: ReadAttendee, group: string | null, departments: Departme
   if (role) return { ...read, attendee: { ...attendee, role: attendee.role ?? role } };
   if (isHow(group)) return { ...read, attendee: { ...attendee, part: attendee.part ?? group } };
   const organisation =
-    attendee.departments.length > 0 ? null : readOrganisation(organisationOf(group), departments);
+    attendee.departments.length > 0 || isOwnPart(group)
+      ? null
+      : readOrganisation(organisationOf(group), departments);
   if (!organisation) return read;
   const { code, unit } = organisation;
   return { ...read, attendee: { ...attendee, departments: [code], unit: attendee.unit ?? unit } };

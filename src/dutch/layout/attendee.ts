@@ -82,7 +82,7 @@ function takenApart(raw: string): TakenApart {
   const [plain = '', ...behind] = head.split(/\s+[–|-]\s+|\s*\|\s*|\t+|:\s+/);
   const [name = '', onBehalf] = plain.split(/,?\s+namens\s+/);
   const notes = [...behind, ...brackets, ...after]
-    .flatMap((note) => note.split(/\s*[,;+]\s*/))
+    .flatMap((note) => note.split(/\s*[,;+]\s*|\s+[–-]\s+/))
     .map((note) => note.trim())
     .filter(Boolean);
   return { plain: name.trim(), notes, onBehalf: onBehalf ?? null, address };

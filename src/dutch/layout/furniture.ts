@@ -27,6 +27,8 @@ const PAGE =
 const UNIT =
   /^(?:ministerie van|kabinet (?:minister|mp)|directie|directoraat|programmadirect|programma-dg|secretaris[- ]generaal|afdeling|bureau (?:bestuur|secretaris|sg)|hoofddirectie|rijksdienst|agentschap|concernstaf|kerndepartement)/i;
 const UNIT_AND_LABEL = /\s(?:datum|onze referentie)$/i;
+/** How a street ends: asked first, since most lines end in something else. */
+const NUMBERED = /\d\s?[a-z]?$/;
 const STREET = /^\p{Lu}[\p{L}.'-]{2,30}(?:\s\p{L}[\p{L}.'-]{1,20}){0,3}\s\d{1,3}\s?[a-z]?$/u;
 const GROUND =
   /<\/?sup>|(?:art(?:ikel)?\.?\s*)?(?:5\.[12]|10\.[12]|11\.1)(?:\.\d)?(?:\.?[a-i])?(?![\p{L}\p{N}])/giu;
@@ -48,7 +50,7 @@ export function furnitureKind(text: string): FurnitureKind | null {
   if (saysNothing(plain)) return 'nothing';
   if (UNIT.test(plain) && !/(?<!plv)[.;:?!]$/.test(plain))
     return UNIT_AND_LABEL.test(plain) ? 'label' : 'unit';
-  return STREET.test(plain) ? 'unit' : null;
+  return NUMBERED.test(plain) && STREET.test(plain) ? 'unit' : null;
 }
 
 /** True for a line that holds only Woo grounds, black boxes, or a rule. */

@@ -5,9 +5,9 @@ import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { titleOf } from './chains';
-import { isInGroup } from './listGroups';
+import { isGroupHead, isInGroup } from './listGroups';
 import { isPeopleTable } from './peopleTable';
-import { isUsualTitle } from './titles';
+import { isSentence, isUsualTitle } from './titles';
 
 /** One line of a field's value. */
 export interface HeadValue {
@@ -145,7 +145,8 @@ class HeadReader implements Head {
   }
 
   private fits(line: Line, field: HeadField): boolean {
-    if (this.fresh) return PEOPLE.includes(field) || (!line.bullet && line.text.length < 120);
+    if (this.fresh)
+      return PEOPLE.includes(field) ? !isSentence(line.text) : !line.bullet && line.text.length < 120;
     if (LISTS.includes(field))
       return (
         this.isListing(line) ||
@@ -167,9 +168,12 @@ class HeadReader implements Head {
     );
   }
 
-  /** "Natuurclub: Anna" below "BZK: Jan" and "VWS: Piet": everybody so far stands behind his organisation. */
-  private isGrouped({ text, gap }: Line, values: readonly HeadValue[]): boolean {
-    return gap === 0 && values.length > 1 && [text, ...values.map((value) => value.text)].every(isInGroup);
+  /** "Griffie: Anna", or "Griffie:" above "Anna, Jan", in a list that began so. */
+  private isGrouped({ text }: Line, values: readonly HeadValue[]): boolean {
+    const [first, last] = [values[0]?.text ?? '', values.at(-1)?.text ?? ''];
+    if (isUsualTitle(text) || isSentence(text)) return false;
+    if (isInGroup(first)) return isInGroup(text);
+    return isGroupHead(first) && (isGroupHead(text) || isGroupHead(last));
   }
 
   /** Everybody so far has a number, or nobody is there yet. */

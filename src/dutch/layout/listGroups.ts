@@ -44,9 +44,23 @@ export function isInGroup(line: string): boolean {
   return GROUPED.test(line);
 }
 
-/** Three lines or more that are all so name organisations, whether we know them or not. */
+/** "Griffie:" by itself, above who came from it. */
+export function isGroupHead(line: string): boolean {
+  return /^\p{Lu}[^,;:.!?()]{1,50}:$/u.test(line.trim());
+}
+
+/** Two lines or more that are all so name organisations, whether we know them or not. */
 function areGroups(lines: readonly string[]): boolean {
-  return lines.length > 2 && lines.every(isInGroup);
+  return lines.length > 1 && lines.every(isInGroup);
+}
+
+/** Parts of the body that meets: they are no organisation that somebody comes from. */
+const OWN_PART =
+  /^(?:(?:nieuwe|oude|overige|aanwezige)\s+)*(?:(?:oud-?|bestuurs|raads|team)?leden|bestuur|college|(?:[a-z]{1,12}-?)?raad|directie|griffie|staf|secretariaat|(?:personeels|ouder|leerling(?:en)?|studenten)?geleding|personeel|ouders|studenten|team|publiek)(?![\p{L}])/iu;
+
+/** True for "Leden OR", "College van Bestuur". */
+export function isOwnPart(group: string): boolean {
+  return OWN_PART.test(group);
 }
 
 function inGroup(line: string): { group: string | null; text: string } {
@@ -75,7 +89,10 @@ function markLength(head: string): number {
 
 /** Lines that only name an organisation, above lines of people of whom nothing else says where they are from. */
 function standingHeads(lines: readonly string[], departments: DepartmentResolver): ReadonlySet<number> {
-  const heads = lines.flatMap((line, index) => (isHeading(line, departments) ? [index] : []));
+  const areOnlyNamed = isGroupHead(lines[0] ?? '');
+  const heads = lines.flatMap((line, index) =>
+    isHeading(line, departments) || (areOnlyNamed && isGroupHead(line)) ? [index] : [],
+  );
   const people = lines.filter((_, index) => !heads.includes(index));
   const arePlain = heads[0] === 0 && people.length > 0 && people.every((line) => isPlainName(line));
   const hasColons = heads.every((index) => lines[index]?.trimEnd().endsWith(':'));

@@ -58,7 +58,7 @@ function bodyOf(title: string | null): string | null {
     .replace(REDACTION, '')
     .replace(KIND, '')
     .replace(
-      /(?:,\s*)?(?:gehouden\s+)?(?:op\s+|d\.d\.\s+)?\d{1,2}[\s-]+(?:\p{L}{3,9}|\d{1,2})[\s-]+\d{4}.*$/u,
+      /(?:,\s*)?(?:gehouden\s+)?(?:op\s+|d\.d\.\s+)?\d{1,2}[\s-]+(?:[A-Za-zÀ-ÿ]{3,9}|\d{1,2})[\s-]+\d{4}.*$/,
       '',
     )
     .replace(/\s*\d{4}-\d{2}-\d{2}.*$/, '')

@@ -15,6 +15,7 @@ import { withRunInItems } from './runInItems';
 import { createReadSaid } from './said';
 import { formalities } from './signature';
 import { withStatedPresence } from './statedPresence';
+import { withStatedRoles } from './statedRoles';
 
 /**
  * Takes a document apart: lines, without page furniture; messages, where it is a mail; of each the head with its attendance,
@@ -41,9 +42,15 @@ export function readLayout(document: string, departments: DepartmentResolver, da
     return readPassages({ lines: message.lines, agenda, taken, readSaid, about, itemsBefore });
   });
   const agenda = parts.flatMap((part) => agendaTree(part.agenda.headings));
-  const attendance = withStatedPresence(stated, passages, departments);
+  const { attendees, absentees } = withStatedPresence(stated, passages, departments);
   const title = meeting.title ?? header?.subject ?? null;
-  return { meeting: { ...meeting, title, date: when }, ...attendance, agenda, passages };
+  return {
+    meeting: { ...meeting, title, date: when },
+    attendees: withStatedRoles(attendees, passages),
+    absentees,
+    agenda,
+    passages,
+  };
 }
 
 const EMPTY: Head = { fields: new Map(), taken: new Set() };

@@ -2,7 +2,8 @@ import { format, isValid, parse } from 'date-fns';
 
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH: Readonly<Record<string, string>> = { mar: 'mrt', may: 'mei', oct: 'okt', maa: 'mrt' };
-const WRITTEN = /(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+(\p{L}{3,9})\.?[\s-]+(\d{4})(?!\d)/gu;
+/** Months are in plain letters, and a pattern with all of Unicode takes long to make ready. */
+const WRITTEN = /(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+([A-Za-zÀ-ÿ]{3,9})\.?[\s-]+(\d{4})(?!\d)/g;
 const DIGITS = /(?<![\d./:u-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const TIMES =

@@ -27,6 +27,11 @@ export function isUsualTitle(text: string): boolean {
   return USUAL.test(text.slice(0, MOST_LETTERS).replace(LEADING, ''));
 }
 
+/** True for a sentence: it ends as one, and somebody does something in it. */
+export function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && FINITE.test(text.slice(0, 2 * MOST_LETTERS));
+}
+
 function wordsOf(text: string): number {
   return text.split(/\s+/, MOST_WORDS + 2).length;
 }

@@ -20,6 +20,25 @@ function printed({ name, departments: codes, role, part }: AttendeeReading): str
 }
 
 describe('a list of people', () => {
+  it('may stand below the parts of the body that meets, which are no organisations', () => {
+    expect(
+      people(
+        'Aanwezig:\n\nLeden OR:\n\nVan Voorbeeld, Proef, Monster (vz)\n\nDirectie:\n\nVan Dam, Figurant\n\nGriffie:\n\nVan Klad (Secretariaat - verslag)\n\nAfwezig:\n\nSchets (m.k.)',
+      ),
+    ).toBe('Van Voorbeeld\nProef\nMonster | chair\nVan Dam\nFigurant\nVan Klad | minuteTaker\n- Schets');
+    expect(people('Aanwezig:\n\nRaad: Voorbeeld, Monster, Proef (vz)\n\nGriffie: Klad (verslag)')).toBe(
+      'Voorbeeld\nMonster\nProef | chair\nKlad | minuteTaker',
+    );
+  });
+
+  it('that is empty takes no sentence below it, and the text may tell who does what', () => {
+    expect(
+      people(
+        'Aanwezig: Anna, Jan en Piet\nAfwezig:\n\nHet verslag van maart wordt vastgesteld.\nJan notuleert. Anna is vandaag voorzitter.',
+      ),
+    ).toBe('Anna | chair\nJan | minuteTaker\nPiet');
+  });
+
   it.each([
     [
       'with the kind of a public body shortened',
