@@ -5,14 +5,16 @@ import { keysOf } from './words';
 
 const NAME =
   "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s(?:van|de|den|der|ter|ten|vd|'t|’t|het)){0,3}\\s\\p{Lu}[\\p{L}'’-]+";
+/** Where a name may begin: most places are ruled out before Unicode is asked. */
+const HERE = '(?![a-z\\s])(?<![\\p{L}])';
 /** "Anna Voorbeeld (BZK)", "Anna Voorbeeld van BZK", "Anna Voorbeeld namens het ministerie van BZK". */
 const INTRODUCED = new RegExp(
-  `(?<![\\p{L}])(${NAME})(?:\\s?\\(([^()\\n]{2,60})\\)|\\s(?:van|namens|vanuit)\\s(?:het\\s|de\\s)?((?:ministerie\\svan\\s)?\\p{Lu}[^\\n.;:()]{1,60}))`,
+  `${HERE}(${NAME})(?:\\s?\\(([^()\\n]{2,60})\\)|\\s(?:van|namens|vanuit)\\s(?:het\\s|de\\s)?((?:ministerie\\svan\\s)?\\p{Lu}[^\\n.;:()]{1,60}))`,
   'gu',
 );
 /** "Anna Voorbeeld <anna@minbzk.nl>". */
 const ADDRESSED = new RegExp(
-  `(?<![\\p{L}])(${NAME})\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})`,
+  `${HERE}(${NAME})\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})`,
   'gu',
 );
 /** "Voorbeeld, Anna <anna@minbzk.nl>": the surname first. */
@@ -30,18 +32,8 @@ export function peopleElsewhere(
   departments: DepartmentResolver,
 ): readonly Participant[] {
   const introduced = [
-    ...[...text.matchAll(INTRODUCED)].map(({ 1: name = '', 2: inside, 3: behind }) => ({
-      name,
-      code: inside === undefined ? codeAtHead(behind ?? '', departments) : codeOf(inside, departments),
-    })),
-    ...[...text.matchAll(ADDRESSED)].map(({ 1: name = '', 2: address = '' }) => ({
-      name,
-      code: departments.byMail(address)?.code ?? null,
-    })),
-    ...[...text.matchAll(LISTED)].map(({ 1: surname = '', 2: given = '', 3: address = '' }) => ({
-      name: `${given} ${surname}`,
-      code: departments.byMail(address)?.code ?? null,
-    })),
+    ...withNote(text, departments),
+    ...(text.includes('@') ? withMail(text, departments) : []),
   ];
   if (introduced.length === 0) return [];
   const taken = new Set(listed.flatMap(({ name }) => keysOf(name ?? '')));
@@ -54,6 +46,33 @@ export function peopleElsewhere(
     people.set(name, { name, departments: [code], position: null, role: null });
   }
   return [...people.values()];
+}
+
+interface Introduced {
+  readonly name: string;
+  /** Null where it does not say from where, in words we know. */
+  readonly code: string | null;
+}
+
+function withNote(text: string, departments: DepartmentResolver): readonly Introduced[] {
+  return [...text.matchAll(INTRODUCED)].map(({ 1: name = '', 2: inside, 3: behind }) => ({
+    name,
+    code: inside === undefined ? codeAtHead(behind ?? '', departments) : codeOf(inside, departments),
+  }));
+}
+
+function withMail(text: string, departments: DepartmentResolver): readonly Introduced[] {
+  const codeOf = (address: string) => departments.byMail(address)?.code ?? null;
+  return [
+    ...[...text.matchAll(ADDRESSED)].map(({ 1: name = '', 2: address = '' }) => ({
+      name,
+      code: codeOf(address),
+    })),
+    ...[...text.matchAll(LISTED)].map(({ 1: surname = '', 2: given = '', 3: address = '' }) => ({
+      name: `${given} ${surname}`,
+      code: codeOf(address),
+    })),
+  ];
 }
 
 function codeOf(note: string, departments: DepartmentResolver): string | null {

@@ -1,6 +1,10 @@
 import type { DepartmentResolver } from '../../departments/department';
+import { wordRuns } from '../../departments/wordRuns';
+import { perWord } from '../perWord';
+import type { Span } from '../recognition';
 import type { Cast } from './cast';
 
+const SMALL = /^\p{Ll}+(?:&\p{Ll}+)?$/u;
 /** Abbreviations that are words too: "def versie". */
 const WORDS = new Set(['def', 'mod', 'jus']);
 
@@ -10,10 +14,25 @@ const WORDS = new Set(['def', 'mod', 'jus']);
  */
 export function withCapitals(text: string, { departments, participants }: Cast): string {
   const firstNames = firstNamesOf(participants);
-  return text.replace(/(?<![\p{L}\p{N}])\p{Ll}+(?:&\p{Ll}+)?(?![\p{L}\p{N}])/gu, (word) => {
-    if (firstNames.has(word)) return capitalised(word);
-    if (WORDS.has(word) || departments.byName(word)?.kind !== 'ministry') return word;
-    return asWritten(word, departments);
+  const ministries = ministriesOf(departments);
+  let written = '';
+  for (const { start, end } of namesIn(text)) {
+    if (start < written.length) continue;
+    const word = text.slice(start, end);
+    const name = firstNames.has(word) ? capitalised(word) : ministries(word);
+    if (name !== null) written += text.slice(written.length, start) + name;
+  }
+  return written + text.slice(written.length);
+}
+
+/** Where a name may stand: each word, and before it two with "&" between them. */
+function namesIn(text: string): readonly Span[] {
+  const words = wordRuns(text);
+  if (!text.includes('&')) return words;
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    const isJoined = next?.start === word.end + 1 && text[word.end] === '&';
+    return isJoined ? [{ start: word.start, end: next.end }, word] : [word];
   });
 }
 
@@ -28,9 +47,19 @@ function firstNamesOf(participants: Cast['participants']): ReadonlySet<string> {
   return made;
 }
 
-function asWritten(word: string, departments: DepartmentResolver): string {
+const told = new WeakMap<DepartmentResolver, (word: string) => string | null>();
+
+/** How a ministry in small letters is written; null for any other word. */
+function ministriesOf(departments: DepartmentResolver): (word: string) => string | null {
+  const made = told.get(departments) ?? perWord((word) => ministryOf(word, departments));
+  told.set(departments, made);
+  return made;
+}
+
+function ministryOf(word: string, departments: DepartmentResolver): string | null {
+  if (!SMALL.test(word) || WORDS.has(word) || departments.byName(word)?.kind !== 'ministry') return null;
   const forms = [word.toUpperCase(), capitalised(word)];
-  return forms.find((form) => departments.mentions(form)[0]?.end === word.length) ?? word;
+  return forms.find((form) => departments.mentions(form)[0]?.end === word.length) ?? null;
 }
 
 function capitalised(word: string): string {
