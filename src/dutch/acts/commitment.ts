@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
-import { findOffer } from './offer';
+import { findOffer, isUndertaken } from './offer';
 import { findRequest } from './request';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -31,7 +31,7 @@ export const findCommitment: FindAct = (clause, reading) => {
   if (
     !task ||
     !performer ||
-    isTold(clause, reading) ||
+    (task.name !== 'inquire' && isTold(clause, reading)) ||
     isSuccessionOfPeople(clause) ||
     isRole(clause) ||
     !isPromise(clause, performer, reading)
@@ -45,9 +45,13 @@ export const findCommitment: FindAct = (clause, reading) => {
   return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
 
-/** "roept de departementen op om ...": the task is what is asked, not the asking. */
+/** "roept de departementen op om ...": the task is what is asked, not the asking, unless that is still to come. */
 function asks(clause: Clause, reading: Reading): boolean {
-  if (isOfClass(clause.predicate?.lemma ?? '', 'ask') && clause.words.some(({ tag }) => tag === 'te'))
+  if (
+    clause.tense !== 'future' &&
+    isOfClass(clause.predicate?.lemma ?? '', 'ask') &&
+    clause.words.some(({ tag }) => tag === 'te')
+  )
     return true;
   const index = reading.clauses.indexOf(clause);
   const next = reading.clauses[index + 1];
@@ -99,6 +103,7 @@ function signsOf(
     isFuture ? (isGoing(clause) ? SIGN.going : SIGN.future) : 0,
     coming ? SIGN.coming : 0,
     deadline ? SIGN.deadline : 0,
+    isUndertaken(clause) ? SIGN.undertaken : 0,
     ongoingIn(clause) ? SIGN.ongoing : 0,
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,

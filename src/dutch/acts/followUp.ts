@@ -102,14 +102,33 @@ const CIRCULATING = new Set([
 ]);
 
 function followWeight(clause: Clause, reading: Reading): number {
+  const isDue = wordIn(clause, STILL) !== null || deadlineIn(clause.sentence, reading) !== null;
+  if (isReceivedFrom(clause, reading)) return isDue ? PASSIVE.follow : 0;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'follow')) return 0;
-  const hasWhen =
-    wordIn(clause, STILL) !== null || deadlineIn(clause.sentence, reading) !== null || isPaper(clause);
-  return hasWhen ? PASSIVE.follow : 0;
+  return isDue || isReturn(clause) || isPaper(clause, reading) ? PASSIVE.follow : 0;
 }
 
-/** "Hierover volgt een aparte mail": what comes is a paper. */
-function isPaper({ words, finite }: Clause): boolean {
+/** "Van FIN ontvangt de werkgroep nog de cijfers": it comes from somebody. */
+function isReceivedFrom({ predicate, complements, words }: Clause, reading: Reading): boolean {
+  if (!RECEIVING.has(predicate?.lemma ?? '')) return false;
+  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
+  return from !== undefined && performerIn(from.span, words, reading) === 'named';
+}
+
+const RECEIVING = new Set(['ontvangen', 'krijgen']);
+
+/** "Komt hier op terug", "komt er later op terug". */
+function isReturn({ predicate, words }: Clause): boolean {
+  const at = words.findIndex(({ lower }) => PLACES.has(lower));
+  return predicate?.lemma === 'terugkomen' && at >= 0 && words.slice(at).some(({ lower }) => lower === 'op');
+}
+
+const PLACES = new Set(['er', 'hier', 'daar']);
+
+/** "Hierover volgt een aparte mail", "het verslag wordt gemaakt en volgt": what comes is a paper. */
+function isPaper({ words, finite, subject, isSubjectShared }: Clause, { text }: Reading): boolean {
+  if (subject && isSubjectShared)
+    return text.slice(subject.start, subject.end).toLowerCase().split(/\s+/).some(isNamedPaper);
   return words[0]?.start !== finite?.start && words.some(({ lower }) => isNamedPaper(lower));
 }
 
@@ -130,6 +149,8 @@ const isNamedPaper = compoundOf([
   'bericht',
   'stukken',
   'uitvraag',
+  'verslag',
+  'notulen',
 ]);
 
 /** What happens to things anyway. */

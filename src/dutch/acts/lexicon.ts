@@ -45,6 +45,19 @@ export const BODIES = [
   'programmabureau',
   'projectbureau',
   'koepels',
+  'expertgroep',
+  'regiegroep',
+  'adviesgroep',
+  'begeleidingsgroep',
+  'subgroep',
+  'taakgroep',
+  'bestuur',
+  'penningmeester',
+  'panel',
+  'dossierhouder',
+  'procesbegeleider',
+  'themahouder',
+  'woordvoerder',
 ];
 
 /** Plurals for whoever it may be. */

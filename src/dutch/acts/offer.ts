@@ -3,14 +3,18 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
+import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
-import type { Reading } from './reading';
+import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { hedgeIn, isDone } from './traps';
+import { isDone } from './traps';
 
-/** "Biedt aan om ...", "zegt toe dat ...", "Sport kan voorbeelden aandragen", "de werkgroep moet dit nog invullen". */
+/** "Biedt aan om ...", "zegt toe dat ...", "Sport kan voorbeelden aandragen". */
 export const findOffer: FindAct = (clause, reading) =>
-  promised(clause, reading) ?? persisted(clause, reading) ?? able(clause, reading) ?? due(clause, reading);
+  promised(clause, reading) ??
+  attempted(clause, reading) ??
+  persisted(clause, reading) ??
+  able(clause, reading);
 
 /** The content of a verb of promising. */
 function promised(clause: Clause, reading: Reading): Act | null {
@@ -24,15 +28,31 @@ function promised(clause: Clause, reading: Reading): Act | null {
 }
 
 /** "BZK is bereid om ...". */
-function isWilling({ words, predicate }: Clause): boolean {
-  return words.some(({ lower }) => lower === 'bereid') || isUndertaken(predicate?.lemma, words);
+function isWilling(frame: Clause): boolean {
+  return frame.words.some(({ lower }) => lower === 'bereid') || isUndertaken(frame);
 }
 
-/** "neemt op zich om ...". */
-function isUndertaken(lemma: string | undefined, words: Clause['words']): boolean {
+/** "Neemt (dit) op zich". */
+export function isUndertaken({ predicate, words }: Clause): boolean {
   const at = words.findIndex(({ lower }) => lower === 'zich');
-  return lemma === 'nemen' && words[at - 1]?.lower === 'op';
+  return predicate?.lemma === 'nemen' && words[at - 1]?.lower === 'op';
 }
+
+/** "Gaat proberen een zaal te vinden", "verwacht de tabel vrijdag te kunnen sturen": a promise as far as it can be given. */
+function attempted(clause: Clause, reading: Reading): Act | null {
+  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  if (clause.kind !== 'infinitive' || !frame?.predicate || !isOpenStatement(frame) || frame.modal !== null)
+    return null;
+  const { lemma, spans } = frame.predicate;
+  const isLikely = EXPECTING.has(lemma) && clause.modal === 'kunnen';
+  const isToCome = frame.tense === 'future' || deadlineIn(clause.sentence, reading) !== null;
+  if (!(isLikely || TRYING.has(lemma)) || !isToCome || !taskOf(clause)) return null;
+  const performer = performerOf(frame, reading);
+  return performer && DOERS.has(performer) ? offer(clause, frame, 'possible', spans) : null;
+}
+
+const TRYING = new Set(['proberen', 'trachten']);
+const EXPECTING = new Set(['verwachten', 'denken']);
 
 /** "Melden te blijven inzetten op": who tells so what he himself will do. */
 function persisted(clause: Clause, reading: Reading): Act | null {
@@ -52,39 +72,25 @@ function persisted(clause: Clause, reading: Reading): Act | null {
     : null;
 }
 
-const DOERS = new Set<Performer>(['named', 'speaker', 'self', 'earlier', 'body', 'stranger', 'everybody']);
+const DOERS = new Set<Performer>([
+  'named',
+  'speaker',
+  'self',
+  'earlier',
+  'body',
+  'stranger',
+  'perhaps',
+  'everybody',
+]);
 
 /** A named party that can give something. */
 function able(clause: Clause, reading: Reading): Act | null {
-  if (!isOpen(clause) || clause.modal !== 'kunnen') return null;
+  if (!isOpenStatement(clause) || clause.modal !== 'kunnen') return null;
   const task = taskOf(clause);
   const isGiven = task?.name === 'deliver' && clause.object !== null;
   return isGiven && performerOf(clause, reading) === 'named'
     ? offer(clause, null, 'possible', task.cues)
     : null;
-}
-
-/** "Moeten deze nog invullen": a named party that still has to. */
-function due(clause: Clause, reading: Reading): Act | null {
-  const isWished =
-    clause.modal === 'zouden' && clause.kind === 'main' && clause.voice === 'active' && !clause.isNegated;
-  if (!isWished && (!isOpen(clause) || (clause.modal !== 'moeten' && clause.modal !== 'dienen'))) return null;
-  const task = taskOf(clause);
-  const performer = performerOf(clause, reading);
-  const still = clause.words.find(({ lower }) => lower === 'nog' || lower === 'alsnog');
-  if (!task || !still || task.name === 'show' || (performer !== 'named' && performer !== 'body')) return null;
-  return { ...offer(clause, null, 'possible', [still, ...task.cues]), kind: 'assignment' };
-}
-
-function isOpen(clause: Clause): boolean {
-  return (
-    clause.kind === 'main' &&
-    clause.mood === 'statement' &&
-    clause.voice === 'active' &&
-    !clause.isNegated &&
-    !isDone(clause) &&
-    !hedgeIn(clause)
-  );
 }
 
 function offer(

@@ -1,7 +1,9 @@
 import type { Clause } from '../grammar/clause';
 import type { Act } from './act';
 import { findAgreement } from './agreement';
+import { findCharge } from './charge';
 import { findCommitment } from './commitment';
+import { findDue } from './due';
 import { findEnglish } from './english';
 import type { FindAct } from './finder';
 import { findFollowUp } from './followUp';
@@ -14,6 +16,8 @@ const finders: readonly FindAct[] = [
   findAgreement,
   findRequest,
   findOffer,
+  findDue,
+  findCharge,
   findCommitment,
   findFollowUp,
   findEnglish,

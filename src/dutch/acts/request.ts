@@ -30,6 +30,7 @@ function asked(clause: Clause, reading: Reading): Act | null {
   if (
     !frame?.predicate ||
     frame.isNegated ||
+    isAskedLater(frame) ||
     frame.tense === 'past' ||
     (isDone(frame) && !isStillAsked(frame))
   )
@@ -45,6 +46,11 @@ function asked(clause: Clause, reading: Reading): Act | null {
     return null;
   const phrase = addresseeOf(frame, reading) ?? headOf(clause);
   return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
+}
+
+/** "BZK zal de gemeenten vragen om ...": then the asking is the task. */
+function isAskedLater({ tense, voice, subject }: Clause): boolean {
+  return tense === 'future' && voice === 'active' && subject !== null;
 }
 
 function isState({ predicate, span }: Clause, reading: Reading): boolean {

@@ -3,6 +3,7 @@ import { idiomOf } from '../grammar/lexicon/idioms';
 import { classesOf } from '../grammar/lexicon/verbForms';
 import type { VerbClass } from '../grammar/lexicon/verbClasses';
 import type { Span } from '../recognition';
+import { occasionalTask } from './occasionalTask';
 
 /** The kinds of verb that can be a task. */
 export type TaskClass = Extract<
@@ -22,7 +23,7 @@ export function taskOf(clause: Clause): { readonly name: TaskClass; readonly cue
     return { name: idiom.name, cues: [...predicate.spans, { start, end }] };
   }
   const classes = classesOf(predicate.lemma);
-  const name = KINDS.find((kind) => classes.has(kind));
+  const name = occasionalTask(clause) ?? KINDS.find((kind) => classes.has(kind));
   return name === undefined ? null : { name, cues: predicate.spans };
 }
 

@@ -139,7 +139,11 @@ export function isSuccessionOfPeople(clause: Clause): boolean {
   return PASSING_ON.has(lemma) && wordIn(clause, POSTS) !== null;
 }
 
-const PASSING_ON = new Set(['overnemen', 'overdragen', 'overgaan', 'invullen', 'opvolgen']);
+const PASSING_ON = new Set(
+  'overnemen overdragen overgaan invullen opvolgen beschikbaarstellen neerleggen opzeggen vervullen bekleden'.split(
+    ' ',
+  ),
+);
 const POSTS = new Set([
   'werkzaamheden',
   'functie',

@@ -48,6 +48,8 @@ export const SIGN = {
   later: 1,
   /** "blijft ... doen": it is done already. */
   staying: -2,
+  /** "op zich nemen": a promise in so many words. */
+  undertaken: 0.5,
   /** "nog", "hierover", "alsnog": it follows from what was said. */
   coming: 0.5,
   /** "momenteel", "regelmatig": it is being done anyway. */

@@ -1,8 +1,8 @@
 import { WITH_TE } from './lexicon/auxiliaries';
-import { withParticle } from './lexicon/verbForms';
+import { isOfClass, withParticle } from './lexicon/verbForms';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
-import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
+import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /**
  * Cuts an infinitive clause without "om" off the clause that asks for it: "verzoekt VWS | dit uit te zoeken", "melden | te blijven
@@ -26,17 +26,41 @@ function afterParticle(words: readonly Word[], verb: number, at: number): number
   return withParticle(lemma, words[at]?.lower ?? '') === null ? at : at + 1;
 }
 
+/** The verb that an infinitive hangs on: the last before it; "verwacht" counts where no other verb agrees. */
+function governorOf(words: readonly Word[]): number {
+  const last = words.findLastIndex((word) => isSure(word) || isPlural(word));
+  return last >= 0 ? last : words.findLastIndex(canBeFinite);
+}
+
+/** "Is het streven | de stukken op te sturen": a noun of intent takes the infinitive from the verb. */
+function behindIntent(words: readonly Word[], verb: number, te: number): number | null {
+  const noun = words.findIndex(({ lower }, at) => at > verb && at < te && INTENTS.has(lower));
+  return noun < 0 ? null : noun + 1;
+}
+
+const INTENTS = new Set('streven bedoeling idee plan voorstel wens doel voornemen afspraak'.split(' '));
+
 /** Where the infinitive clause begins; null when there is none. */
 function cutAt({ words, kind }: Segment): number | null {
   if (kind === 'infinitive') return null;
   const te = words.findIndex(({ tag }) => tag === 'te');
   if (te < 0 || !words[te + 1] || !isPlural(words[te + 1] as Word)) return null;
-  const verb = words.findLastIndex((word, at) => at < te && (isSure(word) || isPlural(word)));
+  const verb = governorOf(words.slice(0, te));
   if (verb < 0) return null;
   const agreed = words.findIndex((word, at) => at < te && isParticiple(word));
   if (agreed >= 0) return Math.max(agreed, verb) + 1;
-  if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma))) return null;
+  if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma)))
+    return behindIntent(words, verb, te);
   const behind = afterParticle(words, verb, verb + 1);
   if (behind > verb + 1) return Math.min(behind, te);
-  return Math.min(afterParticle(words, verb, nounPhraseEnd(words, behind)), te);
+  const own = isOfItself(words[verb] as Word) ? behind : nounPhraseEnd(words, behind);
+  return Math.min(afterParticle(words, verb, own), te);
 }
+
+/** "Belooft | de brief te sturen", "gaat proberen | een zaal te vinden": nobody else is asked, so the object is that of the infinitive. */
+function isOfItself(verb: Word): boolean {
+  const lemma = lemmaOf(verb);
+  return TRYING.has(lemma) || isOfClass(lemma, 'promise', 'report', 'think');
+}
+
+const TRYING = new Set(['proberen', 'trachten', 'weigeren', 'vergeten']);

@@ -100,7 +100,13 @@ function spanOf({ start, end }: Word): { start: number; end: number } {
   return { start, end };
 }
 
-/** The modal verb in a list of lemmas. */
-export function modalOf(auxiliaries: readonly string[]): string | null {
-  return auxiliaries.find((lemma) => MODALS.has(lemma)) ?? null;
+/** The verb over the main one that says how likely, needed or wanted it is. "Is aan te passen" says that it can be done. */
+export function modalOf(
+  { finite, auxiliaries, hasParticiple }: Cluster,
+  words: readonly Word[],
+): string | null {
+  const [first] = auxiliaries;
+  const isOpen =
+    first === 'zijn' && finite >= 0 && lemmaOf(words[finite] as Word) === first && !hasParticiple;
+  return auxiliaries.find((lemma) => MODALS.has(lemma)) ?? (isOpen ? 'kunnen' : null);
 }

@@ -1,5 +1,5 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
-import { verbForms, withParticle } from './lexicon/verbForms';
+import { isOfClass, verbForms, withParticle } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
@@ -130,7 +130,23 @@ function lastAt(words: readonly Word[]): number {
 function secondAt(words: readonly Word[]): number {
   const at = words.findIndex((word) => isParticiple(word));
   const word = words[at];
-  if (!word || at === 0 || at > 5 || at === words.length - 1 || words[at + 1]?.tag === 'mark') return -1;
-  const isThird = verbForms(word.lower.replace(/d$/, 't')).some(({ kind }) => kind === 'third');
-  return isThird && words.slice(0, at).every(({ tag }) => tag === 'noun' || tag === 'determiner') ? at : -1;
+  if (!word || at === 0 || at > 5) return -1;
+  const third = verbForms(word.lower.replace(/d$/, 't')).find(({ kind }) => kind === 'third');
+  if (!third || !isFollowed(words, at, third.lemma)) return -1;
+  const before = words.slice(0, at);
+  return before.every(({ tag }) => tag === 'noun' || tag === 'determiner') || isBeforeSubject(words, at)
+    ? at
+    : -1;
+}
+
+/** Something stands behind it, or its content was a clause of its own: "Anna verwacht | het te kunnen sturen". */
+function isFollowed(words: readonly Word[], at: number, lemma: string): boolean {
+  const next = words[at + 1];
+  return next ? next.tag !== 'mark' : isOfClass(lemma, 'think', 'promise');
+}
+
+/** "Morgen verwerkt Anna de reacties". */
+function isBeforeSubject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return at === 1 && words[0]?.tag === 'adverb' && (next?.tag === 'noun' || next?.tag === 'pronoun');
 }

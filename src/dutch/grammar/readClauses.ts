@@ -76,7 +76,8 @@ function clauseOf(
     auxiliaries: cluster.auxiliaries,
     voice: voiceOf(cluster),
     tense: tenseOf(cluster),
-    modal: cluster.auxiliaries.includes('zullen') && cluster.isPast ? 'zouden' : modalOf(cluster.auxiliaries),
+    modal:
+      cluster.auxiliaries.includes('zullen') && cluster.isPast ? 'zouden' : modalOf(cluster, segment.words),
     isNegated: segment.words.some((_, at) => isDenied(segment.words, at)),
     words: segment.words,
   };

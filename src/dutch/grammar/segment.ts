@@ -3,6 +3,7 @@ import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { opened, type Open } from './openSegment';
+import { isCapitalised } from './token';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
@@ -43,7 +44,7 @@ class Splitter {
     const word = this.words[index] as Word;
     if (word.text === '(' || word.text === '<') return this.bracket();
     if (word.text === ')' || word.text === '>') return this.closeBracket();
-    if (ARROWS.has(word.text)) return this.open('main', '→', this.current);
+    if (this.isArrow(index)) return this.open('main', '→', this.current);
     if (word.text === ':') return this.open('main', ':', this.current);
     if (this.isNextContent(index)) return this.open('subordinate', 'dat', this.here.parent);
     if (this.isSubordinator(index)) return this.open('subordinate', word.lower, this.current);
@@ -52,6 +53,13 @@ class Splitter {
     if (word.text === ',' || COORDINATORS.has(word.lower)) return this.join(index);
     if (isSure(word) && this.isComplete()) this.resume();
     this.push(word);
+  }
+
+  /** "Website à Anna past aan": what a word processor makes of an arrow. */
+  private isArrow(index: number): boolean {
+    const { text } = this.words[index] as Word;
+    const next = this.words[index + 1];
+    return ARROWS.has(text) || (text === 'à' && next?.tag === 'noun' && isCapitalised(next));
   }
 
   private push(word: Word): void {
@@ -202,11 +210,12 @@ class Splitter {
 
   /** A comma or a coordinator: between words it belongs to the clause, between clauses it opens one. */
   private join(index: number): void {
+    if (this.isNextContent(index + 1)) return;
     const word = this.words[index] as Word;
     const right = this.ahead(index + 1);
     const verb = this.finiteOf(right);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
-    if (verb < 0 || !this.here.hasFinite || isInfinitive) {
+    if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
         return this.resume();
       if (word.text === ',' && this.isInserted(right)) {
@@ -219,6 +228,13 @@ class Splitter {
     if (this.here.kind === 'subordinate' && verb > 0 && isFinal(right, verb))
       return this.open('subordinate', word.lower, this.current);
     this.open('main', word.lower, this.mainHere());
+  }
+
+  /** "Morgen verwerkt Anna het en ...": what looks like a participle agrees, where no other verb does. */
+  private hasLikely(): boolean {
+    return (
+      this.here.kind === 'main' && this.here.words.some((word) => isParticiple(word) && canBeFinite(word))
+    );
   }
 
   /** "stelt het rapport, zodra het er is, aan de leden ter beschikking": behind the comma the clause around goes on. */

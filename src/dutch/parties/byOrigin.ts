@@ -1,3 +1,5 @@
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
 import { NOBODY, type Owner } from './owner';
 import type { FindOwner } from './readOwner';
 import { actorsAt, resolved } from './resolve';
@@ -10,14 +12,25 @@ const SOME = /^(?:we|wij|men|er|je)$/i;
 
 /** "We leveren vanuit BZK een tekst", "voorstel formuleren vanuit BZK": where it comes from, when nobody else is its subject. */
 export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {
-  if (!task || !isOpen(task.subject && utterance.text.slice(task.subject.start, task.subject.end)))
-    return null;
+  if (!task) return null;
+  const subject = task.subject && utterance.text.slice(task.subject.start, task.subject.end);
   const place =
-    task.complements.find(({ preposition }) => preposition === 'vanuit')?.span ?? fromOut(span, utterance);
+    giverOf(task) ?? (isOpen(subject) ? (behind(task, 'vanuit') ?? fromOut(span, utterance)) : null);
   if (!place) return null;
   const owner = resolved(actorsAt(place, utterance), utterance, place.start);
   return owner && isNamed(owner) ? { ...NOBODY, responsible: owner.responsible, spans: owner.spans } : null;
 };
+
+/** "Van FIN ontvangen de leden nog de cijfers": who gets them does not make them. */
+function giverOf(task: Clause): Span | null {
+  return RECEIVING.has(task.predicate?.lemma ?? '') ? behind(task, 'van') : null;
+}
+
+const RECEIVING = new Set(['ontvangen', 'krijgen']);
+
+function behind({ complements }: Clause, preposition: string): Span | null {
+  return complements.find((one) => one.preposition === preposition)?.span ?? null;
+}
 
 function isOpen(subject: string | null): boolean {
   return subject === null || SOME.test(subject);

@@ -24,6 +24,8 @@ const charged: FindOwner = ({ frame }, utterance) => {
 const BY_LEMMA = new Map([
   ['zijn', 'aan'],
   ['liggen', 'bij'],
+  ['blijven', 'bij'],
+  ['berusten', 'bij'],
 ]);
 
 const doing: FindOwner = ({ kind, task, frame }, utterance) => {

@@ -34,6 +34,18 @@ describe('an action is', () => {
       'SZW meldt dat zij de lijst nog zal rondsturen.',
       'VWS en BZK melden te blijven inzetten op een gezamenlijke lijn.',
       'Anna benaderd de provincie nog.',
+      'De secretaris gaat de tekst nog wat bijschaven.',
+      'Anna vraagt bij de gemeente naar de stand van de vergunning.',
+      'Jan vraagt om uitleg bij de leverancier.',
+      'Jan informeert bij de provincie of er nog budget is.',
+      'De penningmeester meldt dit bij de bank.',
+      'Anna zal de aannemer vragen om een nieuwe offerte te sturen.',
+      'Jan gaat dit melden aan de koepel.',
+      'Anna neemt dit op zich.',
+      'Morgen verwerkt Anna de reacties en stuurt zij de nota rond.',
+      'Jan doet dit.',
+      'Het actiepunt blijft bij Anna.',
+      'De trekkersrol ligt bij SZW.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -84,6 +96,10 @@ describe('an action is', () => {
       'VWS kan voorbeelden aandragen.',
       'BZK moet de tabel nog invullen.',
       'De werkgroep dient dit nog uit te werken.',
+      'Anna gaat proberen een zaal te reserveren.',
+      'Jan verwacht de tabel vrijdag te kunnen sturen.',
+      'Anna en Jan zouden de achterban peilen.',
+      'VWS zou nog een schema maken, lukt dat voor vrijdag?',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -100,6 +116,9 @@ describe('an action is', () => {
       'Een vervolgafspraak wordt ingepland.',
       'De uitnodiging wordt zo snel mogelijk verspreid.',
       'Dit punt wordt geagendeerd voor het volgende overleg.',
+      'Van BZK ontvangt de werkgroep nog de cijfers.',
+      'De werkgroep komt hier later op terug.',
+      'Het overzicht wordt aangevuld en volgt na het overleg met de regio.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -107,6 +126,7 @@ describe('an action is', () => {
     it.each([
       'Notitie rondsturen (Anna)',
       'Planning aanpassen → BZK',
+      'Website à Anna past de teksten aan.',
       'Notitie rondsturen - Anna',
       'Allen: namen doorgeven aan het secretariaat.',
       'Over twee weken overleg over de bijeenkomst (Anna, Jan)',

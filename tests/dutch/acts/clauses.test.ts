@@ -32,6 +32,15 @@ describe('the task in a long sentence', () => {
     'De nota die de minister in januari zal versturen, is nog vertrouwelijk.',
   ])('is none: %s', (text) => expect(actionsIn(text)).toEqual([]));
 
+  it('is one for each that was agreed', () => {
+    const owners = (text: string) => actionsIn(text).map(({ action }) => action?.responsible);
+    const agreed =
+      'Afgesproken is dat BZK de brief schrijft, dat SZW de cijfers aanlevert en dat Anna de zaal regelt.';
+    expect(owners(agreed)).toEqual(
+      ['BZK', 'SZW', 'VWS'].map((code) => ({ kind: 'joint', departments: [code] })),
+    );
+  });
+
   it('has a title without its frame', () => {
     const titles = (text: string) => actionsIn(text).map(({ action }) => action?.title);
     expect(titles('Ik maak voor vrijdag een eerste opzet van de nota.')).toEqual([
@@ -46,5 +55,9 @@ describe('the task in a long sentence', () => {
     expect(titles('Jan neemt op zich om met de vakbonden het gesprek aan te gaan.')).toEqual([
       'Met de vakbonden het gesprek aangaan',
     ]);
+    expect(titles('BZK zal de gemeenten vragen om cijfers aan te leveren.')).toEqual([
+      'Gemeenten vragen om cijfers aan te leveren',
+    ]);
+    expect(titles('Anna gaat proberen de grote zaal te reserveren.')).toEqual(['Grote zaal reserveren']);
   });
 });

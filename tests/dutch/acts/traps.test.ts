@@ -15,6 +15,9 @@ describe('no action is', () => {
       'Jan geeft een terugkoppeling van het overleg.',
       'Anna koppelt terug uit de werkgroep.',
       'BZK informeert of er al een datum is.',
+      'Anna vraagt naar de planning bij FIN.',
+      'Jan informeert bij de rondvraag of er al een datum is.',
+      'VWS meldt de problemen bij de teams.',
       'Jan doet een suggestie voor de volgorde.',
       'Anna geeft door dat zij een andere baan heeft.',
       'Martin voegt toe: dit kost tijd.',
@@ -41,6 +44,8 @@ describe('no action is', () => {
       'Anna is hier druk mee.',
       'FIN levert jaarlijks een overzicht aan.',
       'Jan blijft de huidige rol invullen.',
+      'VWS doet dit nu ook al.',
+      'Anna probeert de kwaliteit te verbeteren.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
@@ -67,6 +72,8 @@ describe('no action is', () => {
       'FIN zou liever een andere lijn zien.',
       "Het zou goed zijn om de agenda's te delen.",
       'De brief had eerder gestuurd moeten worden.',
+      'Anna zou dit liever eerst onderzoeken.',
+      'VWS zou de cijfers ook moeten delen.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
@@ -85,6 +92,9 @@ describe('no action is', () => {
       'De gebieden kunnen apart zichtbaar worden gemaakt.',
       'Wellicht stuurt VWS een notitie rond.',
       'Misschien kan iemand dit uitzoeken.',
+      'De norm is pas aan te passen na een wetswijziging.',
+      'Het idee is de uitkomsten in een factsheet samen te vatten.',
+      'De termijnen zijn lastig te plannen.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
@@ -139,6 +149,7 @@ describe('no action is', () => {
       'Anna stopt, Jan Monster neemt over.',
       'Daarna zal het voorzitterschap overgaan naar Anna.',
       'Anna gaat met verlof.',
+      'Jan stelt zijn functie beschikbaar.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 

@@ -32,6 +32,11 @@ describe('who must do it', () => {
     // where it comes from
     ['We zullen vanuit BZK een voorstel opstellen.', 'BZK'],
     ['Actiepunt: van FIN uit zullen we een voorstel opstellen.', 'FIN'],
+    ['Van FIN ontvangt Anna nog de cijfers.', 'FIN'],
+    ['De trekkersrol ligt bij SZW.', 'SZW'],
+    // who asks later
+    ['BZK zal de gemeenten vragen om cijfers aan te leveren.', 'BZK'],
+    ['Anna verwacht het schema vrijdag te kunnen sturen.', 'VWS'],
     // a facility for who runs it
     ['Digipoort zoekt uit of dit juridisch kan.', 'LOGIUS ?'],
     // agreement

@@ -10,7 +10,8 @@ export const VERB_CLASSES = {
     in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
     aan|reiken delen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
-    overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden`,
+    overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden
+    versturen op|hangen langs|brengen mee|brengen declareren factureren communiceren`,
   /** Making and changing a text, a list, a plan. */
   make: `
     op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen af|maken op|maken
@@ -21,14 +22,18 @@ export const VERB_CLASSES = {
     om|zetten omschrijven vergelijken uit|breiden op|lossen herstellen repareren installeren configureren migreren wijzigen op|schonen
     onderbouwen motiveren specificeren definiëren preciseren verhelderen verdiepen uniformeren standaardiseren af|bakenen
     uit|splitsen in|korten vullen bemensen printen drukken toe|spitsen op|knippen in|bouwen
-    schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen`,
+    schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen
+    bij|schaven vorm|geven splitsen op|delen verdelen converteren exporteren kopiëren sorteren selecteren
+    bedenken verzinnen uit|denken uit|stippelen creëren illustreren vernieuwen klaar|maken klaar|leggen`,
   /** Finding something out and saying so. */
   inquire: `
     uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
     verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen verzamelen
     beproeven uit|proberen keuren valideren screenen taxeren na|meten na|rekenen na|trekken in|schatten af|wegen inspecteren
     uit|pluizen kwantificeren ophelderen door|spitten
-    sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen`,
+    sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen
+    lezen door|lezen mee|lezen tegen|lezen in|scannen bestuderen uit|rekenen achterhalen opsporen
+    traceren aftasten interviewen ondervragen na|zoeken in|winnen vergaren`,
   /** Bringing people together and speaking to somebody. */
   contact: `
     bellen aan|gaan op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen aan|kaarten agenderen plannen
@@ -36,7 +41,8 @@ export const VERB_CLASSES = {
     aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
-    mandateren rond|vragen`,
+    mandateren rond|vragen
+    appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `
     op|pakken zorgen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
@@ -45,13 +51,16 @@ export const VERB_CLASSES = {
     bewerkstelligen
     verlengen op|zeggen in|stellen benoemen vervangen toe|kennen bekostigen verrekenen storten over|maken af|bouwen blokkeren
     activeren deactiveren aan|leggen op|ruimen veilig|stellen vrij|houden
-    in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen`,
+    in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen
+    op|bergen weg|halen af|halen in|trekken stop|zetten beëindigen uit|besteden open|stellen autoriseren terug|halen af|huren`,
   /** Work without an end, or a role: only a future or a date makes a task of it. */
   sustain: `
-    over|dragen     aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
+    over|dragen aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
     coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten mobiliseren
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
-    uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren`,
+    uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
+    mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
+    koppelen in|regelen promoten bewaren`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */
@@ -75,7 +84,7 @@ export const VERB_CLASSES = {
   meet: `
     openen sluiten af|sluiten heten danken bedanken bespreken behandelen door|nemen door|lopen toe|lichten presenteren
     discussiëren stil|staan vergaderen verwelkomen feliciteren voor|zitten begroeten spreken
-    langs|lopen uit|wisselen brainstormen ronden`,
+    langs|lopen uit|wisselen brainstormen ronden notuleren`,
   /** How things are or go by themselves. */
   state: `
     wachten zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen staan zitten horen vallen

@@ -1,0 +1,31 @@
+import type { Clause } from '../grammar/clause';
+import { wordList } from '../grammar/lexicon/wordList';
+import type { FindAct } from './finder';
+import { isOpenStatement } from './openStatement';
+import { performerOf } from './performer';
+import { taskOf, type TaskClass } from './task';
+
+/** "Moeten deze nog invullen", "zouden hun achterban peilen": a named party that still has to. */
+export const findDue: FindAct = (clause, reading) => {
+  const isTag = clause.modal === 'zouden' && isOpenStatement({ ...clause, mood: 'statement' });
+  if (!(isOpenStatement(clause) || isTag) || !DUTIES.has(clause.modal ?? '')) return null;
+  const task = taskOf(clause);
+  const performer = performerOf(clause, reading);
+  const still = clause.words.filter(({ lower }) => lower === 'nog' || lower === 'alsnog');
+  const isDue = still.length > 0 || isArranged(clause, task?.name ?? null);
+  if (!task || !isDue || task.name === 'show' || (performer !== 'named' && performer !== 'body')) return null;
+  const span = clause.sentence;
+  const cues = [...still.map(({ start, end }) => ({ start, end })), ...task.cues];
+  return { kind: 'assignment', certainty: 'possible', span, task: clause, frame: null, mark: null, cues };
+};
+
+const DUTIES = new Set(['moeten', 'dienen', 'zouden']);
+
+/** "Anna zou de leden peilen": so it was arranged, unless it is what she would like. */
+function isArranged({ modal, auxiliaries, words }: Clause, task: TaskClass | null): boolean {
+  if (modal !== 'zouden' || auxiliaries.length > 1 || words.some(({ lower }) => WISHES.has(lower)))
+    return false;
+  return task === 'deliver' || task === 'contact' || task === 'inquire';
+}
+
+const WISHES = wordList('graag liever liefst eerst eerder dan wel ook eigenlijk anders');

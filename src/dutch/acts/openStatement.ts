@@ -1,0 +1,14 @@
+import type { Clause } from '../grammar/clause';
+import { hedgeIn, isDone } from './traps';
+
+/** A statement in the active of what is still to come, that is neither denied nor taken back. */
+export function isOpenStatement(clause: Clause): boolean {
+  return (
+    clause.kind === 'main' &&
+    clause.mood === 'statement' &&
+    clause.voice === 'active' &&
+    !clause.isNegated &&
+    !isDone(clause) &&
+    !hedgeIn(clause)
+  );
+}
