@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
-import { firstView } from '../actionList/view';
 import type { Host } from '../hosts/host';
 import { language } from '../language/language';
 import { Broken } from './Broken';
@@ -10,7 +9,7 @@ import { InTeams } from './opening/InTeams';
 import { CannotStart } from './opening/CannotStart';
 import { Skeleton } from './opening/Skeleton';
 import { useArrival } from './opening/useArrival';
-import { paneLink } from './links/paneLink';
+import { askedOf } from './links/asked';
 import { LanguageContext, PartsContext, type Parts } from './parts';
 import { preferredTheme, themes } from './theme';
 import { useHost } from './useHost';
@@ -47,11 +46,10 @@ function HostedPane({ parts }: { readonly parts: Parts }) {
 
 /** What the link or the place asks for: an action, the list, or the meeting that the host shows. */
 function Asked({ host }: { readonly host: Host }) {
-  const link = paneLink(host.link);
-  if (link.kind === 'action') return <LinkedPane meeting={link.meeting} lineId={link.lineId} />;
-  if (link.kind === 'list') return <ListPage begin={link.view} />;
-  if (host.surface === 'personal') return <ListPage begin={firstView} />;
-  return <MeetingPane key={JSON.stringify(host.subject)} subject={host.subject} />;
+  const asked = askedOf(host);
+  if (asked.kind === 'action') return <LinkedPane meeting={asked.meeting} lineId={asked.lineId} />;
+  if (asked.kind === 'list') return <ListPage begin={asked.view} />;
+  return <MeetingPane key={JSON.stringify(asked.subject)} subject={asked.subject} />;
 }
 
 interface FrameProps {

@@ -44,12 +44,12 @@ export function createTokenClients(configuration: Configuration): TokenClients {
 }
 
 async function createNested(configuration: Configuration): Promise<TokenClient> {
-  const msal = await import('@azure/msal-browser');
+  const msal = await import(/* webpackChunkName: "signIn" */ '@azure/msal-browser');
   return msal.createNestablePublicClientApplication(msalConfiguration(configuration));
 }
 
 async function createStandalone(configuration: Configuration): Promise<TokenClient> {
-  const msal = await import('@azure/msal-browser');
+  const msal = await import(/* webpackChunkName: "signIn" */ '@azure/msal-browser');
   return msal.createStandardPublicClientApplication(msalConfiguration(configuration));
 }
 

@@ -19,6 +19,8 @@ const nl = {
   failedHead: 'Notulist kan niet starten',
   failed: 'Er is niets verloren gegaan: wat u typte staat op dit apparaat.',
   brokenPart: 'Dit onderdeel kon niet worden getoond. Wat u typte is bewaard.',
+  unfetchedPane:
+    'Notulist kon niet worden opgehaald. Zodra er verbinding is, gaat het openen vanzelf verder.',
   unfetchedPart: 'Dit onderdeel kon niet worden opgehaald: is er verbinding? Wat u typte is bewaard.',
   reason: {
     noEvent: {
@@ -89,6 +91,7 @@ const en: typeof nl = {
   failedHead: 'Notulist cannot start',
   failed: 'Nothing was lost: what you typed is on this device.',
   brokenPart: 'This part could not be shown. What you typed has been kept.',
+  unfetchedPane: 'Notulist could not be fetched. It goes on opening by itself as soon as there is a connection.',
   unfetchedPart: 'This part could not be fetched: is there a connection? What you typed has been kept.',
   reason: {
     noEvent: {

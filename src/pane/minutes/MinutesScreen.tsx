@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { editorWords } from '../../language/words/editor';
 import { openingWords } from '../../language/words/opening';
+import { afterPaint } from '../afterPaint';
 import { Attendance } from '../attendance/Attendance';
 import { Broken } from '../Broken';
 import { MinutesEditor } from '../editor/MinutesEditor';
@@ -11,10 +12,16 @@ import { useTopicOwners } from '../settings/topics/useTopicOwners';
 import { Notice } from '../Notice';
 import { useLanguage } from '../parts';
 import { StandingNotice } from '../standing/StandingNotice';
-import { useReading } from './useReading';
+import { useLateReading } from './useLateReading';
 
-const CarryOverNotice = lazyPart(() => import('../carryOver/CarryOverNotice'));
-const CarriedLines = lazyPart(() => import('../carryOver/CarriedLines'));
+const CarryOverNotice = lazyPart(async () => {
+  await afterPaint();
+  return import('../carryOver/CarryOverNotice');
+});
+const CarriedLines = lazyPart(async () => {
+  await afterPaint();
+  return import('../carryOver/CarriedLines');
+});
 
 const useStyles = makeStyles({
   text: {
@@ -37,7 +44,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
   const language = useLanguage();
   const { document, departments, calendar } = useMeeting();
   const topics = useTopicOwners();
-  const { reading, isMissing, retry } = useReading();
+  const { reading, isMissing, retry } = useLateReading();
   return (
     <>
       <StandingNotice />

@@ -25,7 +25,10 @@ export async function openParts(meetHost: MeetHost): Promise<Parts> {
   const selfOf = (user: SignedInUser | null) => user && { device, user: user.userId, name: user.name };
   let signIn: AskingSignIn | null = null;
   const graph = lazyGraph(async () => {
-    const [{ createGraph }, { graphRoot }] = await Promise.all([import('../../graph/client'), configured]);
+    const [{ createGraph }, { graphRoot }] = await Promise.all([
+      import(/* webpackChunkName: "graph" */ '../../graph/client'),
+      configured,
+    ]);
     return createGraph({ root: graphRoot, token: async (scopes) => (await signedIn).token(scopes) });
   });
   const workspace = createWorkspace({

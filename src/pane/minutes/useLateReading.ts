@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from '../afterPaint';
 import type { Reading } from '../editor/recognition/reading';
-
-/** The first paint and the first key come before it. */
-const soon = 100;
 
 let loaded: Reading | null = null;
 
@@ -16,7 +14,7 @@ export interface LateReading {
 }
 
 /** Reading Dutch, fetched when the minutes are on the screen: nobody waits for it to type. */
-export function useReading(): LateReading {
+export function useLateReading(): LateReading {
   const [state, setState] = useState({ reading: loaded, isMissing: false });
   const load = () => {
     import('../editor/recognition/dutchReading').then(
@@ -26,12 +24,9 @@ export function useReading(): LateReading {
   };
   useEffect(() => {
     if (loaded) return;
-    const timer = setTimeout(load, soon);
+    void afterPaint().then(load);
     window.addEventListener('online', load);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', load);
-    };
+    return () => window.removeEventListener('online', load);
   }, []);
   return { ...state, retry: load };
 }
