@@ -1,6 +1,7 @@
 import { dueInstant } from '../delivery/dueInstant';
 import type { ActionEventKind } from '../delivery/actionEvent';
 import type { TaskLanguage } from '../delivery/taskWords';
+import type { ActionChange } from '../actionList/actionChange';
 import type { ListedAction } from '../actionList/listedAction';
 import type { DepartmentResolver } from '../departments/department';
 import { GraphError, type Graph } from '../graph/graph';
@@ -12,7 +13,7 @@ import type { Loan, MinutesShelf } from '../workspace/shelf';
 import type { OpenMinutes, Workspace } from '../workspace/workspace';
 import { reassign } from './reassign';
 import type { TaskMirror } from './taskMirror';
-import type { ActionChange, ChangeOutcome } from './tracker';
+import type { ChangeOutcome } from './tracker';
 import { appendToTask, writeTask } from './writeTask';
 
 /** What changing an action stands on. */

@@ -1,3 +1,4 @@
+import type { ActionChange } from '../actionList/actionChange';
 import type { ListedAction } from '../actionList/listedAction';
 import type { GraphFailure } from '../graph/graph';
 import type { PostingFailure } from '../posting/posting';
@@ -26,15 +27,6 @@ export interface TrackedList {
   /** Planner or the folder is being read at this moment. */
   readonly isReading: boolean;
 }
-
-/** What somebody does to one department's share of an action. */
-export type ActionChange =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'open' }
-  /** ISO date, or null for none. */
-  | { readonly kind: 'due'; readonly date: string | null }
-  | { readonly kind: 'reassign'; readonly department: string }
-  | { readonly kind: 'remark'; readonly text: string };
 
 /** What became of a change. */
 export type ChangeOutcome =

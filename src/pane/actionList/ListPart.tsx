@@ -6,7 +6,7 @@ import { listMailWords } from '../../language/words/listMail';
 import { lazyPart } from '../lazyPart';
 import { useLanguage, useWords } from '../parts';
 import { useWide } from '../useWide';
-import type { MailPurpose } from './mails/departmentMails';
+import type { DraftPurpose } from './mails/draftMails';
 import { ExportNotice } from './ExportNotice';
 import { useList } from './listContext';
 import { ListMenu } from './ListMenu';
@@ -30,7 +30,7 @@ export function ListPart({ view, change }: ListPartProps) {
   const language = useLanguage();
   const wide = useWide();
   const { list, tracker, departments, topics, today } = useList();
-  const [purpose, setPurpose] = useState<MailPurpose | null>(null);
+  const [purpose, setPurpose] = useState<DraftPurpose | null>(null);
   const [format, setFormat] = useState<ListFormat>('xlsx');
   const [linked, setLinked] = useState(false);
   const exporting = useExport();

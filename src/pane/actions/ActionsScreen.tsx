@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../parts';
 import { usePaneStyles } from '../usePaneStyles';
 import { ActionCard } from './ActionCard';
 import { actionGroups, groupHeading } from './actionGroups';
-import { GroupHeading } from './GroupHeading';
+import { ResponsibleHeading } from './ResponsibleHeading';
 import { PostBar } from './posting/PostBar';
 import { RemovedTasks } from './posting/RemovedTasks';
 import { taskViews } from './taskViews';
@@ -62,7 +62,7 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
         {actions.length === 0 && <p className={styles.none}>{words.none}</p>}
         {actionGroups(actions).map((group) => (
           <section key={group.key}>
-            <GroupHeading
+            <ResponsibleHeading
               parts={groupHeading(group.responsible, departments, words, language)}
               count={group.actions[0]?.departments.length ?? 0}
             />

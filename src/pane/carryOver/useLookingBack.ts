@@ -3,7 +3,7 @@ import { earlierMeetings } from '../../carryOver/seriesMeeting';
 import { trackerOf } from '../actionList/trackerOf';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
-import { seriesMeeting } from './seriesMeetingOf';
+import { seriesMeetingOf } from './seriesMeetingOf';
 
 /** How long the opening of the meeting itself goes first. */
 const pause = 1500;
@@ -28,9 +28,10 @@ export function useLookingBack(): boolean {
       const shelf = await workspace.shelf();
       await shelf.load();
       const [minutes, record, events] = [document.minutes(), document.record(), document.events()];
-      const here = seriesMeeting({ key: open.key, minutes, record, events });
+      const here = seriesMeetingOf({ key: open.key, minutes, record, events });
       const isOne =
-        minutes.header.seriesId !== null || earlierMeetings(shelf.all().map(seriesMeeting), here).length > 0;
+        minutes.header.seriesId !== null ||
+        earlierMeetings(shelf.all().map(seriesMeetingOf), here).length > 0;
       if (!isOne) return;
       await look();
       setLooked(true);

@@ -6,7 +6,7 @@ import { useMeeting, useMinutes } from '../meeting';
 import { useParts } from '../parts';
 import { useRecord } from '../standing/useStanding';
 import { followOthers, unknown, type Others } from './followOthers';
-import { seriesMeeting } from './seriesMeetingOf';
+import { seriesMeetingOf } from './seriesMeetingOf';
 
 /** The open meeting among the others of its series. */
 export interface Series extends Pick<Others, 'actions' | 'reading'> {
@@ -27,8 +27,8 @@ export function useSeries(): Series {
   return useMemo(() => {
     const minutes = { ...document.minutes(), header };
     const events = document.events();
-    const here = seriesMeeting({ key: open.key, minutes, record, events });
-    const all = others.map(seriesMeeting);
+    const here = seriesMeetingOf({ key: open.key, minutes, record, events });
+    const all = others.map(seriesMeetingOf);
     const earlier = earlierMeetings(all, here);
     return { here, earlier, isFollowed: isFollowed(all, here, today), actions, reading };
   }, [document, open, header, record, others, actions, reading, today]);

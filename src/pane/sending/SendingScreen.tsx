@@ -8,7 +8,7 @@ import { AddInformed } from './AddInformed';
 import { AttachmentFields } from './AttachmentFields';
 import { DepartmentMails } from './departments/DepartmentMails';
 import { KeepOnDevice } from './files/KeepOnDevice';
-import { LibrarySection } from './files/LibrarySection';
+import { PublishSection } from './files/PublishSection';
 import { MailFields } from './MailFields';
 import { firstChoice, type MailChoice } from './mailChoice';
 import { MailPreview } from './MailPreview';
@@ -106,7 +106,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
         </div>
         <div className={styles.fields}>
           <DepartmentMails outgoing={outgoing} greeting={choice.greeting} />
-          <LibrarySection outgoing={outgoing} />
+          <PublishSection outgoing={outgoing} />
           <KeepOnDevice report={outgoing.report} />
         </div>
       </div>

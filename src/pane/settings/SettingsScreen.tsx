@@ -10,7 +10,7 @@ import { NewDepartment } from './NewDepartment';
 import { RoutesForm } from './routes/RoutesForm';
 import { SuggestionsNotice } from './routes/SuggestionsNotice';
 import { settingsDepartments } from './routes/settingsDepartments';
-import { unconfirmed } from './routes/suggestions';
+import { unconfirmed } from './routes/proposedRoutes';
 import { TopicsSection } from './topics/TopicsSection';
 import { useRoutes } from './routes/useRoutes';
 import { useSuggestions } from './routes/useSuggestions';

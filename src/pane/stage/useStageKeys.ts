@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What the keys do. */
 export interface StageKeys {
@@ -19,21 +19,19 @@ const steps: Readonly<Record<string, Parameters<StageKeys['go']>[0]>> = {
 
 /** Arrows, and the keys of a presenter, wherever the focus is; Enter confirms unless it presses a button. */
 export function useStageKeys({ go, confirm }: StageKeys): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isOn = (what: string) => event.target instanceof HTMLElement && event.target.closest(what) !== null;
+    const step = steps[event.key];
+    if (step && isOn('[role=tab]')) return;
+    if (step) go(step);
+    else if (event.key === 'Enter' && !isOn('button, [role=tab]')) confirm();
+    else return;
+    event.preventDefault();
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const isOnControl = event.target instanceof HTMLElement && event.target.closest('button, [role=tab]');
-      const step = steps[event.key];
-      if (step) {
-        if (event.target instanceof HTMLElement && event.target.closest('[role=tab]')) return;
-        event.preventDefault();
-        go(step);
-      } else if (event.key === 'Enter' && !isOnControl) {
-        event.preventDefault();
-        confirm();
-      }
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [go, confirm]);
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
 }

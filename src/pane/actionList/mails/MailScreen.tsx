@@ -6,8 +6,8 @@ import { useWords } from '../../parts';
 import { useRoutes } from '../../settings/routes/useRoutes';
 import { Unseen } from '../../Unseen';
 import { contactsOf } from './contactsOf';
-import { DepartmentMailRow } from './DepartmentMailRow';
-import { departmentMails, type MailPurpose } from './departmentMails';
+import { DraftRow } from './DraftRow';
+import { draftMails, type DraftPurpose } from './draftMails';
 import { useList } from '../listContext';
 import { useDrafts } from './useDrafts';
 import { useKept } from './useKept';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface MailScreenProps {
-  readonly purpose: MailPurpose;
+  readonly purpose: DraftPurpose;
   readonly actions: readonly ListedAction[];
   readonly done: () => void;
 }
@@ -43,7 +43,7 @@ export default function MailScreen({ purpose, actions, done }: MailScreenProps) 
   const [routes] = useRoutes();
   const kept = useKept();
   const mails = useMemo(
-    () => departmentMails(purpose, actions, departments, today),
+    () => draftMails(purpose, actions, departments, today),
     [purpose, actions, departments, today],
   );
   const contacts = (department: string) => contactsOf(department, routes, kept);
@@ -78,7 +78,7 @@ export default function MailScreen({ purpose, actions, done }: MailScreenProps) 
       </Unseen>
       <ul className={styles.list}>
         {mails.map((mail) => (
-          <DepartmentMailRow
+          <DraftRow
             key={mail.department}
             mail={mail}
             contacts={contacts(mail.department)}

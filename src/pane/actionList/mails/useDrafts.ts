@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MailAddress } from '../../../graph/mail';
 import type { SendingFailure } from '../../../sending/sending';
 import { useParts } from '../../parts';
-import type { DepartmentMail } from './departmentMails';
+import type { DraftMail } from './draftMails';
 
 /** How far one department's draft is. */
 export type DraftState =
@@ -13,7 +13,7 @@ export type DraftState =
 export interface Drafts {
   readonly stateOf: (department: string) => DraftState;
   /** One after the other; a mail that has a draft already keeps that one. */
-  readonly make: (mails: readonly DepartmentMail[]) => Promise<void>;
+  readonly make: (mails: readonly DraftMail[]) => Promise<void>;
 }
 
 /** Makes drafts in the mailbox of whoever is signed in. Never sends. */
@@ -23,7 +23,7 @@ export function useDrafts(contacts: (department: string) => readonly MailAddress
   const show = (department: string, state: DraftState): void =>
     setStates((now) => ({ ...now, [department]: state }));
 
-  const makeOne = async ({ department, mail }: DepartmentMail): Promise<void> => {
+  const makeOne = async ({ department, mail }: DraftMail): Promise<void> => {
     show(department, { kind: 'working' });
     const { draftList } = await import('../../../sending/draftList');
     const to = contacts(department);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { ActionChange } from '../../../actionList/actionChange';
 import type { ListedAction } from '../../../actionList/listedAction';
 import { actionShareWords } from '../../../language/words/actionShare';
 import { failureWords } from '../../../language/words/failures';
-import type { ActionChange, ChangeOutcome } from '../../../tracking/tracker';
+import type { ChangeOutcome } from '../../../tracking/tracker';
 import { useWords } from '../../parts';
 import { changeSentence } from './changeSentence';
 import { useList } from '../listContext';

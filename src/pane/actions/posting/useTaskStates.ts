@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Ledger } from '../../../delivery/ledger';
 import type { TaskStates } from '../../../delivery/taskState';
 import { useParts } from '../../parts';
@@ -23,18 +23,18 @@ export function useTaskStates(ledger: Ledger, isPosting: boolean): ReadStates {
     return readTaskStates(graph, ledger);
   }, [graph, ledger]);
 
+  // An event: read again when there are other tasks, not at each change of the ledger.
+  const readNow = useEffectEvent(() => read());
   useEffect(() => {
     if (posted === 0 || isPosting) return;
     let current = true;
-    read().then(
+    readNow().then(
       (now) => current && setStates(now),
       () => undefined,
     );
     return () => {
       current = false;
     };
-    // Read again when there are other tasks, not at each change of the ledger.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [graph, posted, isPosting]);
 
   return { states, read };

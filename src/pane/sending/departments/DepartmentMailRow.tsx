@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sendingWords } from '../../../language/words/sending';
 import type { SendingResult } from '../../../sending/sending';
 import { useParts, useWords } from '../../parts';
-import type { DepartmentMail } from './mailPerDepartment';
+import type { DepartmentMail } from './departmentMails';
 import { MailPreview } from '../MailPreview';
 
 const useStyles = makeStyles({

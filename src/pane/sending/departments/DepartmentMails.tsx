@@ -5,7 +5,7 @@ import { useMeeting } from '../../meeting';
 import { useWords } from '../../parts';
 import { useRoutes } from '../../settings/routes/useRoutes';
 import { DepartmentMailRow } from './DepartmentMailRow';
-import { addressesIn, departmentMails } from './mailPerDepartment';
+import { addressesIn, departmentMails } from './departmentMails';
 import type { OutgoingMail } from '../outgoingMail';
 import { useDepartmentSending } from './useDepartmentSending';
 

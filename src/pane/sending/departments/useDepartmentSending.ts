@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SendingResult } from '../../../sending/sending';
-import type { DepartmentMail } from './mailPerDepartment';
+import type { DepartmentMail } from './departmentMails';
 import { fingerprint } from '../fingerprint';
 import type { OutgoingMail } from '../outgoingMail';
 import { useSendingContext } from '../useSendingContext';

@@ -9,14 +9,14 @@ import { useHouseStyle } from '../../settings/houseStyle/useHouseStyle';
 import { makeFile, type FileForm } from './makeFile';
 import type { OutgoingMail } from '../outgoingMail';
 
-export type LibraryState =
+export type PublishingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
   | Published
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** What is put in the library, and where its link goes. */
-export interface LibraryChoice {
+export interface PublishingChoice {
   readonly form: FileForm;
   readonly pdf: boolean;
   readonly tasks: boolean;
@@ -28,12 +28,15 @@ export interface LibraryChoice {
 export function usePublishing({
   report,
   standing,
-}: Pick<OutgoingMail, 'report' | 'standing'>): [LibraryState, (choice: LibraryChoice) => Promise<void>] {
+}: Pick<OutgoingMail, 'report' | 'standing'>): [
+  PublishingState,
+  (choice: PublishingChoice) => Promise<void>,
+] {
   const { graph, workspace } = useParts();
   const { minutes } = useMeeting();
   const [style] = useHouseStyle();
-  const [state, setState] = useState<LibraryState>({ kind: 'idle' });
-  const keep = async ({ form, pdf, tasks, chatId }: LibraryChoice): Promise<LibraryState> => {
+  const [state, setState] = useState<PublishingState>({ kind: 'idle' });
+  const keep = async ({ form, pdf, tasks, chatId }: PublishingChoice): Promise<PublishingState> => {
     const [{ publish }, file] = await Promise.all([
       import('../../../sending/publish'),
       makeFile(report, style, form),
@@ -52,7 +55,7 @@ export function usePublishing({
     state,
     async (choice) => {
       setState({ kind: 'working' });
-      setState(await keep(choice).catch((): LibraryState => ({ kind: 'failed', failure: 'unknown' })));
+      setState(await keep(choice).catch((): PublishingState => ({ kind: 'failed', failure: 'unknown' })));
     },
   ];
 }

@@ -5,7 +5,7 @@ import { settingsWords } from '../../../language/words/settings';
 import type { PlanChoice } from '../../../posting/suggestRoutes';
 import { useMeeting } from '../../meeting';
 import { useWords } from '../../parts';
-import { routeTo } from './suggestions';
+import { routeTo } from './proposedRoutes';
 import { useBuckets } from './useBuckets';
 
 const mail = 'mail';

@@ -1,5 +1,5 @@
 import { useRoutes } from './useRoutes';
-import { proposedRoutes } from './suggestions';
+import { proposedRoutes } from './proposedRoutes';
 import { RouteFields } from './RouteFields';
 import { SuggestionsNotice } from './SuggestionsNotice';
 import { useSuggestions } from './useSuggestions';

@@ -5,7 +5,7 @@ import { settingsWords } from '../../../language/words/settings';
 import type { RouteSuggestions } from '../../../posting/suggestRoutes';
 import { useWords } from '../../parts';
 import { RouteRow } from './RouteRow';
-import { proposedRoutes } from './suggestions';
+import { proposedRoutes } from './proposedRoutes';
 import { useRoutes } from './useRoutes';
 
 const useStyles = makeStyles({

@@ -23,14 +23,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface GroupHeadingProps {
+interface ResponsibleHeadingProps {
   readonly parts: readonly HeadingPart[];
   /** How many departments each get a task. */
   readonly count: number;
 }
 
 /** Who is responsible for the actions below: one department in full, several by their labels. */
-export function GroupHeading({ parts, count }: GroupHeadingProps) {
+export function ResponsibleHeading({ parts, count }: ResponsibleHeadingProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
   const only = parts.length === 1 ? parts[0] : undefined;

@@ -2,15 +2,15 @@ import { publishingWords } from '../../../language/words/publishing';
 import { FailureNotice } from '../../FailureNotice';
 import { Notice } from '../../Notice';
 import { useParts, useWords } from '../../parts';
-import type { LibraryState } from './usePublishing';
+import type { PublishingState } from './usePublishing';
 
-interface LibraryReportProps {
-  readonly state: LibraryState;
+interface PublishReportProps {
+  readonly state: PublishingState;
   readonly retry: () => void;
 }
 
 /** What is in the library now, and where its link is; or why not, and the one thing that helps. */
-export function LibraryReport({ state, retry }: LibraryReportProps) {
+export function PublishReport({ state, retry }: PublishReportProps) {
   const words = useWords(publishingWords);
   const { host } = useParts();
   if (state.kind === 'idle') return null;

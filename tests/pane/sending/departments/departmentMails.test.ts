@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Routes } from '../../../../src/delivery/route';
 import type { Minutes } from '../../../../src/minutes/minutes';
-import { addressesIn, departmentMails } from '../../../../src/pane/sending/departments/mailPerDepartment';
+import { addressesIn, departmentMails } from '../../../../src/pane/sending/departments/departmentMails';
 import { action, attendee, line } from '../../../minutes/build';
 import { departments, minutes, reportOf } from '../../../documents/samples';
 

@@ -5,7 +5,7 @@ import { publishingWords } from '../../../language/words/publishing';
 import { useDocument } from '../../meeting';
 import { useLanguage, useParts, useWords } from '../../parts';
 import { useLibrary } from '../../settings/library/useLibraries';
-import { LibraryReport } from './LibraryReport';
+import { PublishReport } from './PublishReport';
 import { formsOf, type FileForm } from './makeFile';
 import type { OutgoingMail } from '../outgoingMail';
 import { usePublishing } from './usePublishing';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The document beside the minutes, for who may come there, with its link where it is wanted. */
-export function LibrarySection({ outgoing }: { readonly outgoing: OutgoingMail }) {
+export function PublishSection({ outgoing }: { readonly outgoing: OutgoingMail }) {
   const { report } = outgoing;
   const styles = useStyles();
   const words = useWords(publishingWords);
@@ -59,7 +59,7 @@ export function LibrarySection({ outgoing }: { readonly outgoing: OutgoingMail }
       {(tasks || chat) && (
         <p className={styles.hint}>{inLibrary ? words.accessLibrary(inLibrary.name) : words.accessOwn}</p>
       )}
-      <LibraryReport state={state} retry={press} />
+      <PublishReport state={state} retry={press} />
       <Button disabled={state.kind === 'working'} onClick={press}>
         {words.keep}
       </Button>

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../FailureNotice';
 import { NamedButton } from '../../NamedButton';
 import { useParts, useWords } from '../../parts';
 import { MailPreview } from '../../sending/MailPreview';
-import type { DepartmentMail } from './departmentMails';
+import type { DraftMail } from './draftMails';
 import { useList } from '../listContext';
 import type { DraftState } from './useDrafts';
 
@@ -23,15 +23,15 @@ const useStyles = makeStyles({
   drafted: { color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-interface DepartmentMailRowProps {
-  readonly mail: DepartmentMail;
+interface DraftRowProps {
+  readonly mail: DraftMail;
   readonly contacts: readonly MailAddress[];
   readonly state: DraftState;
   readonly make: () => void;
 }
 
 /** One department's mail: how much, to whom, what it looks like, and its draft. */
-export function DepartmentMailRow({ mail, contacts, state, make }: DepartmentMailRowProps) {
+export function DraftRow({ mail, contacts, state, make }: DraftRowProps) {
   const styles = useStyles();
   const words = useWords(listMailWords);
   const { failures } = useWords(sendingWords);

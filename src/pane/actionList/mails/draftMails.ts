@@ -9,22 +9,22 @@ import { listMailWords } from '../../../language/words/listMail';
 import { listReportOf } from '../listReportOf';
 
 /** list: what the view shows. reminder: what is overdue or due in the coming week. */
-export type MailPurpose = 'list' | 'reminder';
+export type DraftPurpose = 'list' | 'reminder';
 
 /** A mail to one department. */
-export interface DepartmentMail {
+export interface DraftMail {
   readonly department: string;
   readonly actions: readonly ListedAction[];
   readonly mail: RenderedMail;
 }
 
 /** One mail for each department that has something to read, the most first. */
-export function departmentMails(
-  purpose: MailPurpose,
+export function draftMails(
+  purpose: DraftPurpose,
   actions: readonly ListedAction[],
   departments: DepartmentResolver,
   today: string,
-): readonly DepartmentMail[] {
+): readonly DraftMail[] {
   const words = listMailWords[minutesLanguage];
   const meant = purpose === 'reminder' ? toRemindOf(actions, today) : actions;
   const codes = [...new Set(meant.map(({ department }) => department))];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingsDepartments } from '../../../../src/pane/settings/routes/settingsDepartments';
-import { proposedRoutes, routeTo, unconfirmed } from '../../../../src/pane/settings/routes/suggestions';
+import { proposedRoutes, routeTo, unconfirmed } from '../../../../src/pane/settings/routes/proposedRoutes';
 import { attendee } from '../../samples';
 
 const plan = { planId: 'p', planTitle: 'Acties AA', groupName: 'AA' };
