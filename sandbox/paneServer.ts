@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { teamsTabUrl } from './teamsTab';
@@ -33,8 +34,14 @@ export function createPaneServer(paneFolder: string, sandboxOrigin: string): Exp
     const page = await readFile(join(paneFolder, 'outlook.html'), 'utf8');
     response.type('html').send(page.replace(OFFICE_JS, `${sandboxOrigin}/office/office.js`));
   });
-  app.use(express.static(paneFolder));
+  app.use(express.static(paneFolder, { setHeaders: (response, path) => keep(response, path) }));
   return app;
+}
+
+/** As docs/deploy.md asks: what has its content in its name never changes, the rest is asked for again each time. */
+function keep(response: ServerResponse, path: string): void {
+  const isHashed = /\.[0-9a-f]{8}\.js$/.test(path);
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 /** The policy that docs/deploy.md asks of a real host, with the sandbox's addresses for Microsoft's. */
