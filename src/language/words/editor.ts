@@ -1,50 +1,4 @@
-/** The editor's words in one language. */
-export interface EditorWords {
-  readonly editor: string;
-  readonly help: string;
-  readonly placeholder: string;
-  readonly itemPlaceholder: string;
-  readonly inserted: string;
-  readonly proposed: string;
-  readonly postponed: string;
-  readonly referred: (body: string) => string;
-  readonly adopted: string;
-  readonly action: string;
-  readonly decision: string;
-  readonly noDate: string;
-  readonly nobody: string;
-  readonly everybody: (except: string) => string;
-  readonly then: string;
-  readonly confirm: string;
-  readonly dismiss: string;
-  readonly why: string;
-  readonly whyHint: string;
-  readonly edit: string;
-  readonly recognised: (what: string) => string;
-  /** Recognising could not be fetched. */
-  readonly unread: string;
-  readonly commands: string;
-  readonly names: string;
-  readonly dates: string;
-  /** Names of the commands, and what explains each in the list. */
-  readonly command: Readonly<Record<CommandName, { readonly name: string; readonly hint: string }>>;
-}
-
-/** The commands behind "/". */
-export type CommandName =
-  | 'action'
-  | 'decision'
-  | 'note'
-  | 'item'
-  | 'subItem'
-  | 'inserted'
-  | 'postpone'
-  | 'adopt'
-  | 'refer'
-  | 'presenter'
-  | 'reopen';
-
-const nl: EditorWords = {
+const nl = {
   editor: 'Verslag',
   help: 'Enter: volgende regel. Tab: inspringen. Schuine streep: opdrachten. Apenstaartje: naam noemen. Escape en dan Tab: het verslag verlaten.',
   placeholder: 'Typ het verslag, of / voor opdrachten',
@@ -52,25 +6,26 @@ const nl: EditorWords = {
   inserted: 'Ingelast',
   proposed: 'voorstel',
   postponed: 'doorgeschoven',
-  referred: (body) => (body === '' ? 'naar ander overleg' : `naar ${body}`),
+  referred: (body: string) => (body === '' ? 'naar ander overleg' : `naar ${body}`),
   adopted: 'vastgesteld',
   action: 'Actie',
   decision: 'Besluit',
   noDate: 'geen datum',
   nobody: 'nog niemand',
-  everybody: (except) => (except === '' ? 'allen' : `allen, behalve ${except}`),
+  everybody: (except: string) => (except === '' ? 'allen' : `allen, behalve ${except}`),
   then: 'daarna',
   confirm: 'Bevestigen',
   dismiss: 'Afwijzen',
   why: 'Waarom',
   whyHint: 'Waarom: waarop dit berust, en aanpassen',
   edit: 'Wijzigen',
-  recognised: (what) => `Herkend: ${what}. Ctrl+Enter bevestigt, Escape wijst af, Alt+Enter legt uit.`,
+  recognised: (what: string) =>
+    `Herkend: ${what}. Ctrl+Enter bevestigt, Escape wijst af, Alt+Enter legt uit.`,
   unread:
     'Acties en besluiten worden nog niet herkend: dat deel van Notulist kon niet worden opgehaald. Typen gaat gewoon door.',
   commands: 'Opdrachten',
   names: 'Departementen en aanwezigen',
-  dates: 'nl-NL',
+  /** Names of the commands, and what explains each in the list. */
   command: {
     action: { name: 'actie', hint: 'Actiepunt van deze regel' },
     decision: { name: 'besluit', hint: 'Besluit van deze regel' },
@@ -86,7 +41,7 @@ const nl: EditorWords = {
   },
 };
 
-const en: EditorWords = {
+const en: typeof nl = {
   editor: 'Minutes',
   help: 'Enter: next line. Tab: indent. Slash: commands. At sign: name somebody. Escape and then Tab: leave the minutes.',
   placeholder: 'Type the minutes, or / for commands',
@@ -112,7 +67,6 @@ const en: EditorWords = {
     'Actions and decisions are not recognised yet: that part of Notulist could not be fetched. You can go on typing.',
   commands: 'Commands',
   names: 'Departments and attendees',
-  dates: 'en-GB',
   command: {
     action: { name: 'action', hint: 'Make this line an action point' },
     decision: { name: 'decision', hint: 'Make this line a decision' },
@@ -130,3 +84,9 @@ const en: EditorWords = {
 
 /** Both languages: commands can be typed in either. */
 export const editorWords = { nl, en } as const;
+
+/** The editor's words in one language. */
+export type EditorWords = typeof nl;
+
+/** The commands behind "/". */
+export type CommandName = keyof EditorWords['command'];
