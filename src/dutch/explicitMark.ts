@@ -30,7 +30,7 @@ const JOINING =
   'samen met|via|in (?:overleg|afstemming|samenwerking) met|i\\.?s\\.?m|m\\.?m\\.?v|z\\.?s\\.?m|asap';
 const EVERYBODY = 'allen|iedereen|ieder|all|(?:alle|elk|ieder|de) departement(?:en)?';
 const PARTS =
-  'werkgroep(?:je)?|groepje|team|of|p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
+  'werkgroep(?:je)?|groepje|team|of|p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|(?:ligt\\s)?bij|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
 /** What may stand between the names in a mark. */
 const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&.()\\d>→–-]`, 'gi');
 
@@ -87,9 +87,13 @@ function phraseOf([, , phrase = '']: RegExpExecArray, context: MarkContext): str
   return withCapitals(phrase, context);
 }
 
+/** "Actie bij Anna": there it lies, she does not help. */
+const LIES_WITH = /^\s*(?:ligt\s)?bij\s/i;
+
 /** In a mark only names stand, so that initials can be nobody else's. */
 function partiesIn(phrase: string, context: MarkContext): Parties | null {
-  return readParties(phrase, context) ?? partiesByInitials(phrase, context);
+  const names = phrase.replace(LIES_WITH, (words) => ' '.repeat(words.length));
+  return readParties(names, context) ?? partiesByInitials(names, context);
 }
 
 function isDecision([, word = '']: RegExpExecArray): boolean {

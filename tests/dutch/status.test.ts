@@ -62,3 +62,9 @@ it('in a list of actions names in brackets are who does what stands before them,
     'BZK,VWS: Anna en Jan hebben een vergelijking gemaakt. Voeg die toe. (Anna, Jan)',
   ]);
 });
+
+it('an action that lies with somebody is hers', () => {
+  expect(actions('Er komt een paragraaf bij. (actie bij Anna)')).toEqual([
+    'BZK: Er komt een paragraaf bij. (actie bij Anna)',
+  ]);
+});

@@ -12,7 +12,7 @@ export function agendaList(lines: readonly Line[]): readonly number[] {
   const first = lines[heading + 1];
   for (let index = heading + 1; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || line.hashes > 0 || !isTitleLike(line.text)) break;
+    if (!line || line.hashes > 0 || !isListed(line)) break;
     const marked = line.bullet || line.label !== null;
     const alike =
       marked === (first?.bullet || first?.label !== null) &&
@@ -21,6 +21,11 @@ export function agendaList(lines: readonly Line[]): readonly number[] {
     listed.push(index);
   }
   return listed.length > 1 ? listed : [];
+}
+
+/** Behind a number a title may end in a full stop. */
+function isListed({ text, label }: Line): boolean {
+  return isTitleLike(label === null ? text : text.replace(/\.$/, ''));
 }
 
 /** The number 1 again: the minutes begin. */

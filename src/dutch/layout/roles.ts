@@ -21,7 +21,16 @@ const ROLES: readonly (readonly [AttendeeRole, RegExp])[] = [
   ],
 ];
 
-/** What a word beside a name says that he does at the meeting, or null. */
+/** Who sits at the table is a member: that is no role. */
+const MEMBER = /^(?:bestuurs|raads|team)?lid$/i;
+
+/** What a word beside a name says that he does at the meeting, or null; of two roles the first: "voorzitter en notulen". */
 export function readRole(text: string): AttendeeRole | null {
+  const parts = text.trim().split(/\s+(?:en|&|\/)\s+|\//);
+  const [first = null, ...others] = parts.filter((part) => !MEMBER.test(part)).map(oneRole);
+  return others.includes(null) ? null : first;
+}
+
+function oneRole(text: string): AttendeeRole | null {
   return ROLES.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
 }

@@ -7,15 +7,19 @@ const ACTIONS =
   /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 const DECISIONS =
   /^(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst)?|decisions)(?:\s+(?:uit|van|d\.d\.)\b.{0,40})?\s*:?$/i;
+/** What was said: it ends a list of actions that stood above it. */
+const REPORT =
+  /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen)(?:\s+van\s+(?:de|het)\s+\p{L}+)?\s*:?$/iu;
 const LEADS_TO_ACTIONS =
   /\b(?:acties|actiepunten|action points|afgesproken|afspraken|vervolgstappen)\b[^.?!]{0,80}:$|\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
 const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;
 
-/** What a heading says of what stands below it; null when it names no list of actions or decisions. */
+/** What a heading says of what stands below it; null when it names neither a list nor what was said. */
 export function sectionOf(title: string): Section | null {
   const text = title.slice(0, 120).trim();
   if (ACTIONS.test(text)) return 'actionList';
-  return DECISIONS.test(text) ? 'decisionList' : null;
+  if (DECISIONS.test(text)) return 'decisionList';
+  return REPORT.test(text) ? 'minutes' : null;
 }
 
 /** True for "De volgende acties zijn benoemd:": the bullets below it are actions. */

@@ -43,6 +43,26 @@ describe('an agenda', () => {
     expect(passages.slice(0, 3).map(({ section }) => section)).toEqual(Array(3).fill('actionList'));
   });
 
+  it('may be listed above the minutes, its lines ending in full stops, with what belongs to an item below it', () => {
+    expect(
+      titles(
+        '## Agenda:',
+        '1. Stand van zaken [principes](https://voorbeeld.example): voor nu vastgesteld.',
+        '2. Gegevens:',
+        '\t- inventarisatie',
+        '\t- analyse',
+        '',
+        'Aanwezig: Anna, Jan',
+        '',
+        '# Aantekeningen',
+        'Anna laat de inventarisatie zien.',
+        '',
+        '# Acties',
+        '- Nota rondsturen (Jan)',
+      ),
+    ).toEqual(['1 Stand van zaken principes: voor nu vastgesteld', '2 Gegevens']);
+  });
+
   it('may have its numbers on lines of their own, and semicolons behind its titles', () => {
     expect(
       titles(
@@ -158,5 +178,25 @@ describe('an agenda', () => {
       '- Buurtfeest',
     ]);
     expect(titles('Beste Anna,', '', ...plain)).toEqual([]);
+  });
+});
+
+describe('a list of actions', () => {
+  it('ends where the report begins, and has Word’s own bullets', () => {
+    const { passages } = read([
+      'Aanwezig: Anna Voorbeeld (BZK)',
+      '',
+      '**Acties:**',
+      '',
+      '\uF0A7\tNotitie aanpassen (Anna)',
+      '',
+      'Verder verslag:',
+      '',
+      'De notitie is helder.',
+    ]);
+    expect(passages.map(({ section, shape, text }) => [section, shape, text])).toEqual([
+      ['actionList', 'bullet', 'Notitie aanpassen (Anna)'],
+      ['minutes', 'paragraph', 'De notitie is helder.'],
+    ]);
   });
 });

@@ -41,6 +41,11 @@ describe('a list of people', () => {
 
   it.each([
     [
+      'with two roles of one person',
+      'Aanwezig: Anna Voorbeeld (plv voorzitter en notulen), Bram Proef (lid en secretaris)',
+      'Anna Voorbeeld | chair\nBram Proef | secretary',
+    ],
+    [
       'with the kind of a public body shortened',
       'Aanwezig: Anna Voorbeeld (Prov Noord Holland), Bram Proef (Gem. Voorbeeldstad)',
       'Anna Voorbeeld | PROVINCIE NOORD-HOLLAND\nBram Proef | GEMEENTE VOORBEELDSTAD',
