@@ -5,9 +5,10 @@ import type { BrowserContext } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox/servers';
 import { createWorld } from '../../sandbox/world/createWorld';
 import { openBrowser } from '../browser/browser';
+import { readTypable, typableAt, type Typable } from '../browser/typable';
 import { serveEmptyPage } from './emptyPage';
 import { median, type Measurement } from './measurement';
-import { newDevice, openSlowPage, readTypable, typableAt, type Typable } from './slowPage';
+import { newDevice, openSlowPage } from './slowPage';
 
 const runs = 5;
 const dist = join(import.meta.dirname, '../../dist');

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { startSandbox } from '../../sandbox/servers';
 import { createWorld } from '../../sandbox/world/createWorld';
 import { openBrowser } from '../browser/browser';
+import { typableAt } from '../browser/typable';
 import { median, type Measurement } from './measurement';
-import { newDevice, openSlowPage, typableAt } from './slowPage';
+import { newDevice, openSlowPage } from './slowPage';
 
 const lines = 1000;
 const words = ' de raad stemt in met het voorstel en vraagt BZK om een uitgewerkte planning voor het najaar';

@@ -167,6 +167,19 @@ describe('a screen whose code did not come', () => {
   });
 });
 
+it('types while what recognises could not be fetched, says so, and reads what was typed when it comes', async () => {
+  const device = await stage.device();
+  let reachable = false;
+  await device.route(/\/reading\.\w+\.js$/, (route) => (reachable ? route.continue() : route.abort()));
+  const { page, pane } = await stage.window(device, '/teams/?meeting=sgo');
+  await pane.getByText('Acties en besluiten worden nog niet herkend').waitFor();
+  await typeUnder(page, pane, 'Opening en mededelingen', ['Actie BZK: stuurt de nota rond', 'Verder niets']);
+  reachable = true;
+  await pane.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await editorIn(pane).locator('.line[data-kind="action"]').getByText('stuurt de nota rond').waitFor();
+  await device.close();
+});
+
 async function itemsIn(pane: Parameters<typeof editorIn>[0]): Promise<readonly string[]> {
   const items = await editorIn(pane).locator('.item').all();
   return Promise.all(
