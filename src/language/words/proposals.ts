@@ -7,7 +7,6 @@ const nl = {
   hint: 'Enter bevestigt, Escape wijst af. Wat u afwijst, wordt niet nog eens voorgesteld.',
   none: 'Er is niets meer na te lopen.',
   done: 'Naar de acties',
-  list: 'Voorstellen',
   withoutItem: 'Vóór het eerste agendapunt',
   action: 'Actie',
   decision: 'Besluit',
@@ -27,9 +26,6 @@ const nl = {
   notAnAction: 'Geen actie',
   notADecision: 'Geen besluit',
   close: 'Sluiten',
-  why: 'Waarom',
-  whyHint: 'Laat zien waarop dit berust, en past het aan',
-  byHand: 'met de hand aangemerkt',
   inferred: 'volgt uit de spreker of de omgeving',
 };
 
@@ -40,7 +36,6 @@ const en: typeof nl = {
   hint: 'Enter confirms, Escape dismisses. What you dismiss is not proposed again.',
   none: 'Nothing is left to go through.',
   done: 'To the actions',
-  list: 'Proposals',
   withoutItem: 'Before the first agenda item',
   action: 'Action',
   decision: 'Decision',
@@ -60,9 +55,6 @@ const en: typeof nl = {
   notAnAction: 'Not an action',
   notADecision: 'Not a decision',
   close: 'Close',
-  why: 'Why',
-  whyHint: 'Shows what this rests on, and adjusts it',
-  byHand: 'marked by hand',
   inferred: 'follows from the speaker or the surroundings',
 };
 

@@ -1,5 +1,4 @@
 const nl = {
-  heading: 'Instellingen',
   routes: 'Waar gaan de taken heen?',
   routesHint: 'Per departement één plan in Planner. U bevestigt het één keer; het geldt voor elk verslag.',
   loading: 'Plannen worden gezocht',
@@ -24,7 +23,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  heading: 'Settings',
   routes: 'Where do the tasks go?',
   routesHint: 'One plan in Planner for each department. You confirm it once; it holds for all minutes.',
   loading: 'Looking for plans',

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
-  end: { alignSelf: 'start' },
 });
 
 interface ShareEditorProps {
