@@ -59,7 +59,7 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
       <div className={styles.list}>
         {countOf(open) > 0 && <ReviewNotice count={countOf(open)} review={() => setReviewing(true)} />}
         {actions.length > 0 && <ShareToStage />}
-        {actions.length === 0 && <p className={styles.none}>{words.none}</p>}
+        {actions.length === 0 && countOf(open) === 0 && <p className={styles.none}>{words.none}</p>}
         {actionGroups(actions).map((group) => (
           <section key={group.key}>
             <ResponsibleHeading

@@ -4,7 +4,7 @@ import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { TopicOwner } from '../../dutch/parties/topics';
 import { blockById } from './blocks/blockAt';
 import { createEditor, type Editor, type LineFindings } from './createEditor';
-import { listPlace, type ListPlace } from './suggestions/listPlace';
+import { listPlace, placeBelow, type ListPlace } from './suggestions/listPlace';
 import type { MinutesEditorProps } from './MinutesEditor';
 import { readCaret } from './readCaret';
 import type { OpenList } from './suggestions/suggestion';
@@ -110,8 +110,8 @@ function useIds(): TextboxIds {
   );
 }
 
-/** Under the line, or above it when there is more room. */
+/** Under the line, which stays in sight: above it the panel could reach where nothing can be scrolled to. */
 function detailsIn(details: LineFindings, view: EditorView, element: HTMLElement): ShownDetails | null {
   const block = blockById(view.state.doc, details.lineId);
-  return block && { ...details, view, place: listPlace(view, block.to - 1, element) };
+  return block && { ...details, view, place: placeBelow(view, block.to - 1, element) };
 }

@@ -174,7 +174,7 @@ export const useEditorStyles = makeStyles({
       alignItems: 'center',
       columnGap: tokens.spacingHorizontalSNudge,
     },
-    '& .hint .keys': { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
+    '& .hint .keys': { display: 'flex', columnGap: tokens.spacingHorizontalXS },
     '& .hint .key': {
       minHeight: '24px',
       fontFamily: 'inherit',

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   hint: {
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase200,

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  part: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   steps: {
     margin: 0,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   state: { margin: 0 },
-  back: { alignSelf: 'flex-start', justifySelf: 'start' },
+  back: { alignSelf: 'flex-start', justifySelf: 'start', flexShrink: 0 },
 });
 
 /** How far the minutes are, the steps that led there, and the next one. */
@@ -46,6 +47,9 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
   };
   return (
     <main className={styles.screen} aria-labelledby="standing-heading">
+      <Button className={styles.back} size="small" onClick={done}>
+        ← {words.back}
+      </Button>
       <h2 id="standing-heading" className={styles.heading}>
         {words.heading}
       </h2>
@@ -71,7 +75,7 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
           </Field>
         </>
       )}
-      <h3 className={styles.heading}>{words.history}</h3>
+      <h3 className={styles.part}>{words.history}</h3>
       {steps.length === 0 && <p className={styles.state}>{words.nothingYet}</p>}
       <ol className={styles.steps}>
         {steps.map((step) => (
@@ -85,9 +89,6 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
           </li>
         ))}
       </ol>
-      <Button className={styles.back} onClick={done}>
-        {words.back}
-      </Button>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BothChanged } from '../../../delivery/bothChanged';
 import { actionWords } from '../../../language/words/actions';
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** While something is asked, nothing else needs the room. */
+  asking: { maxHeight: '100%' },
   hint: {
     margin: 0,
     textAlign: 'center',
@@ -74,7 +76,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
         ? words.updateTasks(summary.updates)
         : null;
   return (
-    <footer className={styles.bar}>
+    <footer className={mergeClasses(styles.bar, question !== null && styles.asking)}>
       <PostingReport posting={posting} retry={() => void press()} />
       {question?.kind === 'routes' && (
         <ConfirmRoutes departments={summary.withoutRoute} cancel={() => setAsking(null)} confirmed={post} />
@@ -87,9 +89,11 @@ export function PostBar({ delivery, posting }: PostBarProps) {
           {label}
         </Button>
       )}
-      <p className={styles.hint}>
-        {label !== null ? words.once : summary.byMail > 0 ? words.onlyMail : words.allPosted}
-      </p>
+      {!question && (
+        <p className={styles.hint}>
+          {label !== null ? words.once : summary.byMail > 0 ? words.onlyMail : words.allPosted}
+        </p>
+      )}
     </footer>
   );
 }

@@ -40,6 +40,7 @@ export default function LineDetails({ details, close }: LineDetailsProps) {
   const words = useWords(proposalWords);
   const heading = useId();
   const panel = useRef<HTMLDivElement>(null);
+  // After the first field took the focus: what was read stands above it and must be seen.
   useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const { lineId, view, place } = details;
   const block = blockById(view.state.doc, lineId);

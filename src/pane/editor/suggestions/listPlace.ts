@@ -12,5 +12,14 @@ export function listPlace(view: EditorView, position: number, editor: HTMLElemen
   const below = window.innerHeight - caret.bottom;
   return below < room && caret.top > below
     ? { bottom: box.bottom - caret.top }
-    : { top: caret.bottom - box.top };
+    : placeBelow(view, position, editor);
+}
+
+/** Under the caret, whatever the room: what stands there can be scrolled to. */
+export function placeBelow(
+  view: EditorView,
+  position: number,
+  editor: HTMLElement,
+): { readonly top: number } {
+  return { top: view.coordsAtPos(position).bottom - editor.getBoundingClientRect().top };
 }

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   confirm: {
     position: 'sticky',
-    bottom: 0,
+    /* In the padding of what scrolls: no row comes out below the button. */
+    bottom: `calc(-1 * ${tokens.spacingVerticalMNudge})`,
     display: 'flex',
     flexDirection: 'column',
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalMNudge}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 26rem)': { position: 'static' },
   },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
 });
