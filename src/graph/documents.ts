@@ -1,4 +1,5 @@
 import { itemPath, scopesOf, type DriveFolder } from './drive';
+import { fetched } from './fetched';
 import { GraphError, type Graph } from './graph';
 
 /** A document in the drive, as people open it. */
@@ -62,11 +63,7 @@ export async function pdfOf(graph: Graph, folder: DriveFolder, id: string): Prom
   const [answer] = await graph.batch([{ method: 'GET', path, scopes: scopesOf(folder) }]);
   if (answer instanceof GraphError) throw answer;
   if (!answer?.location) throw new GraphError('refused', answer?.status ?? 0, 'noLocation', 'No pdf');
-  const pdf = await fetch(answer.location).catch((error: unknown) => {
-    throw new GraphError('offline', 0, '', String(error));
-  });
-  if (!pdf.ok) throw new GraphError('refused', pdf.status, '', 'Conversion');
-  return new Uint8Array(await pdf.arrayBuffer());
+  return new Uint8Array(await fetched(answer.location, (pdf) => pdf.arrayBuffer()));
 }
 
 function put(

@@ -1,3 +1,4 @@
+import { fetched } from './fetched';
 import { GraphError, type Graph } from './graph';
 
 /** A folder directly under a drive's root: one's own OneDrive ("/me/drive") or a team's library ("/groups/{id}/drive"). */
@@ -66,12 +67,7 @@ export function downloadVersion(version: FileVersion): Promise<string> {
 
 async function textAt(url: string | undefined): Promise<string> {
   if (!url) throw new GraphError('refused', 0, 'noDownloadUrl', 'The drive gave no address to download from');
-  const answer = await fetch(url).catch((error: unknown) => {
-    throw new GraphError('offline', 0, '', String(error));
-  });
-  if (!answer.ok)
-    throw new GraphError(answer.status === 404 ? 'notFound' : 'unknown', answer.status, '', 'Download');
-  return answer.text();
+  return fetched(url, (answer) => answer.text());
 }
 
 /** Writes a new file; a file with that name already there is a 'conflict'. Makes the folder when it is missing. */

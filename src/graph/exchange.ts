@@ -1,5 +1,6 @@
 import { Client, ResponseType, type GraphRequest as ClientRequest } from '@microsoft/microsoft-graph-client';
 import { refused, retryAfterOf, unanswered, withoutToken } from './errors';
+import { longestWait } from './fetched';
 import type { GraphAnswer, GraphRequest } from './graph';
 import { Authentication, TokenOption } from './middleware/authentication';
 import { RequestId } from './middleware/requestId';
@@ -17,9 +18,6 @@ export interface ExchangeOptions {
 }
 
 const tooLate = { name: 'TooLate', message: 'Its time was over before it could be sent.' };
-
-/** Longer than Graph itself takes before its gateway answers 504. */
-const timeOut = 100_000;
 
 /** Microsoft's own client with a chain of our own: theirs repeats creates, and knows only its own hosts. */
 export function createExchange(options: ExchangeOptions): Exchange {
@@ -60,7 +58,7 @@ function createClient(options: ExchangeOptions): Client {
     middleware: [
       new Authentication(options.root),
       new RequestId(),
-      new TimeOut(timeOut),
+      new TimeOut(longestWait),
       new Transport(options.fetch),
     ],
   });

@@ -1,4 +1,5 @@
 import { base64 } from './base64';
+import { longestWait } from './fetched';
 import { GraphError, type Graph } from './graph';
 
 /** A mail as it is to stand in Drafts. */
@@ -153,6 +154,7 @@ async function uploadRange(url: string, bytes: Uint8Array<ArrayBuffer>, from: nu
       'Content-Range': `bytes ${from}-${from + range.length - 1}/${bytes.length}`,
     },
     body: new Blob([range]),
+    signal: AbortSignal.timeout(longestWait),
   }).catch((error: unknown) => {
     throw new GraphError('unknown', 0, '', String(error));
   });

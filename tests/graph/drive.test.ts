@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFile, download, getFile, listFolder, renameFile, replaceFile } from '../../src/graph/drive';
 import type { Graph } from '../../src/graph/graph';
 import { graphOf, openStage, type Stage } from '../workspace/devices';
@@ -11,6 +11,38 @@ beforeEach(async () => {
   graph = graphOf(stage.origin, stage.world.secretaryId);
 });
 afterEach(() => stage.close());
+
+describe('a download', () => {
+  const file = {
+    id: 'a',
+    name: 'a.json',
+    cTag: '1',
+    '@microsoft.graph.downloadUrl': 'https://drive.example/a',
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  function answerWith(answer: (signal: AbortSignal | null | undefined) => Promise<Response>): void {
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_url, init) => answer(init?.signal));
+  }
+
+  it('that is never answered is given up', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(5));
+    answerWith(
+      (signal) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error()))),
+    );
+    await expect(download(graph, folder, file)).rejects.toMatchObject({ failure: 'offline' });
+  });
+
+  it('that is broken off is as if there were no connection', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new TypeError('terminated')) });
+    answerWith(() => Promise.resolve(new Response(body)));
+    await expect(download(graph, folder, file)).rejects.toMatchObject({
+      name: 'GraphError',
+      failure: 'offline',
+    });
+  });
+});
 
 describe('files in a folder', () => {
   it('are none before the folder is there', async () => {
