@@ -32,6 +32,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
   let folder: GraphFailure | null = null;
   let departments: TrackingTrouble['departments'] = [];
   let isReading = false;
+  let hasLooked = false;
   let list: TrackedList = nothing;
   let isStale = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +63,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
       waiting: shelf.waiting(),
       trouble: troubleOf(folder, reading, departments),
       isReading,
+      hasLooked,
     };
     return list;
   };
@@ -110,6 +112,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
     departments = reading.failures;
     if (reading.isAnswered) mirror.readAt = now().toISOString();
     isReading = false;
+    hasLooked = true;
     changed();
     if (reading.isAnswered) void workspace.notes.write(note, mirror.kept());
     if (folder !== null || departments.length > 0) return 'failed';
@@ -118,7 +121,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
 
   /** Its code did not come: the next look asks for it again. */
   const unopened = (): Look => {
-    list = { ...nothing, trouble: { folder: 'offline', files: [], departments: [] } };
+    list = { ...nothing, hasLooked: true, trouble: { folder: 'offline', files: [], departments: [] } };
     changed();
     return 'failed';
   };
@@ -161,6 +164,7 @@ const nothing: TrackedList = {
   waiting: 0,
   trouble: null,
   isReading: false,
+  hasLooked: false,
 };
 
 /** One reading of Planner: no plan and no task is asked for twice in it. */

@@ -26,6 +26,8 @@ export interface TrackedList {
   readonly waiting: number;
   /** Planner or the folder is being read at this moment. */
   readonly isReading: boolean;
+  /** Folder and Planner were asked once, with or without an answer: before that an empty list says nothing. */
+  readonly hasLooked: boolean;
 }
 
 /** What became of a change. */

@@ -34,9 +34,10 @@ describe('the list of all meetings', () => {
     const { id } = await taskOf('twee', 'BZK');
     await stage.admin('PATCH', `/admin/tasks/${id}`, { percentComplete: 100 });
     const tracker = trackerOn(stage, 'other');
-    expect(tracker.list().actions).toEqual([]);
+    expect(tracker.list()).toMatchObject({ actions: [], hasLooked: false });
     await tracker.refresh();
-    const { actions, progress, trouble } = tracker.list();
+    const { actions, progress, trouble, hasLooked } = tracker.list();
+    expect(hasLooked).toBe(true);
     expect(actions.map(({ lineId, department, state, due }) => [lineId, department, state, due])).toEqual([
       ['drie', 'VWS', 'open', '2026-12-04'],
       ['een', 'SZW', 'open', '2026-11-20'],

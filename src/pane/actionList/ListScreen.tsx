@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { rowsOf, type ActionRow } from '../../actionList/rows';
-import { inScope, viewed, type ListView } from '../../actionList/view';
+import { firstView, inScope, viewed, type ListView } from '../../actionList/view';
 import { actionListWords } from '../../language/words/actionList';
 import { useWords } from '../parts';
 import { Figures } from './view/Figures';
@@ -32,9 +32,19 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   menu: { marginLeft: 'auto', alignSelf: 'center' },
-  none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  none: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
   fold: { alignSelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
+
+const { search, departments, body } = firstView;
+const everything = { search, departments, body };
 
 interface ListScreenProps {
   readonly view: ListView;
@@ -71,6 +81,7 @@ export function ListScreen({ view, change, wide, menu, notices }: ListScreenProp
     [actions, shown, today, departments],
   );
   const counted = useMemo(() => actions.filter(inScope(actions, shown)), [actions, shown]);
+  const isNarrowed = view.search !== '' || view.departments.length > 0 || view.body !== null;
   const toggleGroup = (key: string) =>
     setHidden((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]));
   return (
@@ -98,9 +109,14 @@ export function ListScreen({ view, change, wide, menu, notices }: ListScreenProp
         {figures && <Figures actions={counted} change={change} />}
       </div>
       {rows.length === 0 ? (
-        <p className={styles.none} role="status">
-          {whyEmpty()}
-        </p>
+        <div className={styles.none}>
+          <span role="status">{whyEmpty()}</span>
+          {isNarrowed && actions.length > 0 && (
+            <Button size="small" onClick={() => change(everything)}>
+              {words.clear}
+            </Button>
+          )}
+        </div>
       ) : (
         <ListRows
           rows={rows}
@@ -116,8 +132,8 @@ export function ListScreen({ view, change, wide, menu, notices }: ListScreenProp
   );
 
   function whyEmpty(): string {
-    if (actions.length === 0) return list.isReading ? words.none.reading : words.none.never;
-    const isNarrowed = view.search !== '' || view.departments.length > 0 || view.body !== null;
+    if (actions.length === 0)
+      return list.isReading || !list.hasLooked ? words.none.reading : words.none.never;
     if (!isNarrowed && (view.show === 'open' || view.show === 'overdue')) return words.none[view.show];
     return words.none.filtered;
   }

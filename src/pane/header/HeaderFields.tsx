@@ -11,9 +11,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     maxWidth: '32rem',
+    overflowY: 'auto',
+    '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  done: { alignSelf: 'flex-start' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  done: { alignSelf: 'flex-start', flexShrink: 0 },
 });
 
 /** What stands above the minutes besides the agenda. Every change is kept at once: there is nothing to confirm. */
@@ -25,6 +27,9 @@ export default function HeaderFields({ done }: { readonly done: () => void }) {
   const change = (part: Partial<MeetingHeader>) => document.changeHeader(part);
   return (
     <main className={styles.fields} aria-labelledby="fields-heading">
+      <Button className={styles.done} size="small" onClick={done}>
+        ← {words.back}
+      </Button>
       <h2 id="fields-heading" className={styles.heading}>
         {words.fields}
       </h2>
@@ -53,9 +58,6 @@ export default function HeaderFields({ done }: { readonly done: () => void }) {
           <Radio value="1" label="1" />
         </RadioGroup>
       </Field>
-      <Button className={styles.done} onClick={done}>
-        {words.back}
-      </Button>
     </main>
   );
 }
