@@ -2,7 +2,7 @@ import { actionPoints, type PlacedAction } from '../minutes/actionPoints';
 import type { MeetingHeader, Minutes } from '../minutes/minutes';
 import { ledgerKey, type TaskContent } from './ledger';
 import type { Route, Routes } from './route';
-import { shortened } from './shortened';
+import { shortened } from '../minutes/shortened';
 import { taskDescription, type TaskStyle } from './taskDescription';
 
 /** One task that must exist: a department's share of an action. */

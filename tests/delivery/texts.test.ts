@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueInstant } from '../../src/delivery/dueInstant';
-import { shortened } from '../../src/delivery/shortened';
+import { shortened } from '../../src/minutes/shortened';
 import { wantedTasks } from '../../src/delivery/wantedTasks';
 import { createDepartments } from '../../src/departments/resolver';
 import type { Responsible } from '../../src/minutes/actionPoint';

@@ -1,3 +1,4 @@
+import { shortened } from '../../minutes/shortened';
 import { reportWords as words } from '../reportWords';
 import { safeText } from '../safeText';
 import { mailHtml } from './mailHtml';
@@ -30,15 +31,11 @@ export function renderMail(request: MailRequest): RenderedMail {
 
 /** As Outlook takes it: on one line, not too long, and what is said of the minutes is not cut for the sake of a long title. */
 function subjectOf(title: string, remarks: string): string {
-  return shortened(
-    `${shortened(title, Math.max(100, longestSubject - remarks.length))}${remarks}`,
-    longestSubject,
-  );
+  const room = Math.max(100, longestSubject - remarks.length);
+  return shortened(`${shortened(plain(title), room)}${plain(remarks)}`, longestSubject);
 }
 
-function shortened(text: string, longest: number): string {
-  const line = safeText(text)
-    .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
-    .trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** Without what breaks a line, or turns what stands behind it round. */
+function plain(text: string): string {
+  return safeText(text).replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 }
