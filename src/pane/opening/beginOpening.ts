@@ -11,23 +11,27 @@ export function beginOpening(parts: Parts): Parts {
   return asked.kind === 'meeting' ? { ...parts, workspace: begunOn(asked.subject, parts.workspace) } : parts;
 }
 
-/** The workspace with one opening begun: this device's copy and Graph's answer, each handed over once. */
+/**
+ * The workspace with one opening begun: this device's copy, and Graph's answer when there is none. Each is handed over once. With
+ * a copy Graph is not asked yet: what asking takes would keep the copy from the screen.
+ */
 export function begunOn<W extends Opens>(subject: Subject, workspace: W): W {
   const at = new Date();
   const key = JSON.stringify(subject);
-  const local = workspace.openFromDevice(subject, at);
-  const whole = local.catch(() => null).then(() => workspace.open(subject, at));
-  const handOver = <T>(begun: Promise<T>, afresh: (subject: Subject, now: Date) => Promise<T>) => {
+  const once = <T>(begun: Promise<T>) => {
     let left: Promise<T> | null = begun;
-    return (asked: Subject, now: Date): Promise<T> => {
+    return (asked: Subject): Promise<T> | null => {
       const handed = JSON.stringify(asked) === key ? left : null;
       left = null;
-      return handed ?? afresh(asked, now);
+      return handed;
     };
   };
+  const local = workspace.openFromDevice(subject, at);
+  const localFor = once(local);
+  const wholeFor = once(local.catch(() => null).then((copy) => (copy ? null : workspace.open(subject, at))));
   return {
     ...workspace,
-    openFromDevice: handOver(local, workspace.openFromDevice),
-    open: handOver(whole, workspace.open),
+    openFromDevice: (asked, now) => localFor(asked) ?? workspace.openFromDevice(asked, now),
+    open: async (asked, now) => (await wholeFor(asked)) ?? workspace.open(asked, now),
   };
 }

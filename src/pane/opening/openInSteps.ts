@@ -1,5 +1,6 @@
 import type { Subject } from '../../hosts/host';
 import type { Workspace } from '../../workspace/workspace';
+import { afterPaint } from '../afterPaint';
 import { afterOpening, type OpeningState } from './afterOpening';
 
 /**
@@ -12,7 +13,10 @@ export async function openInSteps(
   show: (next: (before: OpeningState) => OpeningState) => void,
 ): Promise<void> {
   const local = await openFromDevice(subject, new Date()).catch(() => null);
-  if (local) show(() => ({ kind: 'open', minutes: local, trouble: null }));
+  if (local) {
+    show(() => ({ kind: 'open', minutes: local, trouble: null }));
+    await afterPaint();
+  }
   const opening = await open(subject, new Date());
   show((before) => afterOpening(before, opening));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../src/hosts/host';
 import { askedOf } from '../../../src/pane/links/asked';
 import { begunOn } from '../../../src/pane/opening/beginOpening';
-import type { Workspace } from '../../../src/workspace/workspace';
+import type { OpenMinutes, Workspace } from '../../../src/workspace/workspace';
 
 const chat: Subject = { kind: 'chat', chatId: '19:voorbeeld' };
 const other: Subject = { kind: 'none' };
@@ -33,6 +33,16 @@ describe('an opening that was begun', () => {
     expect(calls).toEqual(['device chat', 'graph chat']);
     await begun.open(chat, now);
     expect(calls).toEqual(['device chat', 'graph chat', 'graph chat']);
+  });
+
+  it('asks Graph only when it is asked to, where the device has a copy', async () => {
+    const minutes = {} as OpenMinutes;
+    const { calls, workspace } = asked(async () => minutes);
+    const begun = begunOn(chat, workspace);
+    expect(await begun.openFromDevice(chat, now)).toBe(minutes);
+    expect(calls).toEqual(['device chat']);
+    await begun.open(chat, now);
+    expect(calls).toEqual(['device chat', 'graph chat']);
   });
 
   it('is not handed over for another meeting', async () => {
