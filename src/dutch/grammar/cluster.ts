@@ -49,9 +49,29 @@ function groupOf({ words, kind }: Segment, finite: number): readonly number[] {
   if (kind === 'infinitive') return runFrom(words, words.findIndex(({ tag }) => tag === 'te') + 1);
   if (kind === 'subordinate' && finite >= 0)
     return [...runBefore(words, finite), ...runFrom(words, finite + 1)];
-  const first = words.findIndex((_, at) => at > finite && isVerbal(words, at));
-  if (first >= 0) return runFrom(words, first);
+  const runs = runsBehind(words, finite);
+  const first = runs.find(
+    (run) => !awaitsInfinitive(words[finite]) || run.some((at) => isPlural(words[at] as Word)),
+  );
+  if (first ?? runs[0]) return first ?? runs[0] ?? [];
   return words.map((_, at) => at).filter((at) => at < finite && isBareParticiple(words, at));
+}
+
+/** Every run of verbs behind the finite one. */
+function runsBehind(words: readonly Word[], finite: number): readonly (readonly number[])[] {
+  const runs: (readonly number[])[] = [];
+  for (let at = finite + 1; at < words.length; at += 1) {
+    if (!isVerbal(words, at)) continue;
+    const run = runFrom(words, at);
+    runs.push(run);
+    at = run.at(-1) ?? at;
+  }
+  return runs;
+}
+
+/** "Zal het onderzoek, eerder uitgevoerd door VWS, rondsturen": a participle by itself is not what comes of "zal". */
+function awaitsInfinitive(finite: Word | undefined): boolean {
+  return finite?.forms.some(({ lemma }) => lemma === 'zullen') ?? false;
 }
 
 function runFrom(words: readonly Word[], from: number): readonly number[] {

@@ -6,9 +6,13 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
 import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
-import { AUXILIARY_FORMS, COMING, GETTING } from './hedges';
+import { bringing, isThing } from './arrivals';
+import { askedAt } from './asked';
+import { AUXILIARY_FORMS, COMING } from './hedges';
 import { actorsAt } from '../parties/resolve';
+import { leftOut } from './leftOut';
 import { joined, keptWords, lies } from './titleWords';
+import { whole } from './whole';
 
 /** What a title is made of: the words around the place of the infinitive. */
 export interface TitleParts {
@@ -19,24 +23,39 @@ export interface TitleParts {
 
 /**
  * A clause as an infinitive, in the order of Dutch: "VWS levert de cijfers aan voor het overleg" is "de cijfers aanleveren voor
- * het overleg". What only comes or is got has no infinitive: then the thing itself is the title.
+ * het overleg". What only comes or is got is brought by somebody: that is the infinitive.
  */
 export function clauseTitle(task: Clause, act: Act, reading: Reading): TitleParts | null {
   const { text } = reading;
   const isBare = isBareInfinitive(task, reading);
   if (!isBare && !isTask(task, reading)) return null;
   const kept = keptWords(task.span, act, reading, isBare ? [] : leftOut(task));
-  const words = upToNext(withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task)));
+  const words = upToNext(whole(withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task))));
   const verb = task.predicate?.lemma ?? '';
-  if (verb === '' || isThing(task)) return { before: joined(words, text), verb: '', after: '' };
-  const place = isBare ? (task.finite?.start ?? 0) : placeOf(task, words);
+  if (isThing(task)) return arrival(task, joined(words, text), reading);
+  if (verb === '') return { before: joined(words, text), verb, after: '' };
+  const place = askedAt(words) ?? (isBare ? (task.finite?.start ?? 0) : placeOf(task, words));
   const before = words.filter(({ start }) => start < place);
   const after = words.filter(({ start }) => start >= place);
-  const isIdiom = idiomOf(verb, before) !== null;
+  const isIdiom = idiomOf(verb, task.words) !== null;
   if (place === Infinity && !isIdiom && isOnePhrase(before, task))
     return { before: '', verb, after: joined(before, text) };
   return { before: joined(before, text), verb, after: joined(after, text) };
 }
+
+/** "Volgt nog een voorstel" is "voorstel aanleveren"; of somebody who comes back to something that is the title. */
+function arrival(task: Clause, things: string, utterance: Utterance): TitleParts | null {
+  const isPerson =
+    task.subject !== null &&
+    COMING.has(task.predicate?.lemma ?? '') &&
+    actorsAt(task.subject, utterance).length > 0;
+  if (isPerson || task.isSubjectShared) return null;
+  const verb = bringing(task, things);
+  return verb === LETTING ? { before: '', verb, after: '' } : { before: things, verb, after: '' };
+}
+
+/** What one lets know comes behind it. */
+const LETTING = 'laten weten';
 
 /** Up to a comma behind which somebody else does something: "schrijft de tekst, BZK leest mee". */
 function upToNext(words: readonly Word[]): readonly Word[] {
@@ -71,22 +90,6 @@ function isTask(task: Clause, utterance: Utterance): boolean {
 }
 
 const DOING = ['deliver', 'make', 'inquire', 'contact', 'assume'] as const;
-
-/** True when the title is the thing that comes or is got, not something done to it. */
-function isThing({ predicate, voice, complements }: Clause): boolean {
-  const lemma = predicate?.lemma ?? '';
-  if (lemma === 'komen' && complements.some(({ preposition }) => preposition === 'met')) return false;
-  return voice === 'active' && (COMING.has(lemma) || GETTING.has(lemma));
-}
-
-/** The doer and the finite verb. What comes is no doer. */
-function leftOut(task: Clause): readonly Span[] {
-  const { subject, agent, finite, voice, predicate } = task;
-  const isDoer = voice === 'active' && !(isThing(task) && COMING.has(predicate?.lemma ?? ''));
-  const byAgent =
-    agent && voice === 'passive' ? [{ start: agent.start - 'door '.length, end: agent.end }] : [];
-  return [...(subject && isDoer ? [subject] : []), ...byAgent, ...(finite ? [finite] : [])];
-}
 
 function isPredicate(word: Span, { predicate }: Clause): boolean {
   return predicate?.spans.some((span) => lies(word, span)) ?? false;

@@ -7,13 +7,14 @@ const MOST = 80;
 const LEAST = 12;
 /** A phrase begins here, so what stands before it is whole. */
 const PHRASE =
-  /\s+(?=\(|(?:aan|bij|binnen|door|in|met|naar|om|op|over|per|rond|tijdens|tot|tussen|uit|van|vanuit|via|voor|zodat|waarna|waarbij|die|dat|of|en|[-–])\s)|[,;:]\s/g;
+  /\s+(?=\(|(?:aan|bij|binnen|door|in|met|naar|om|op|over|per|rond|tijdens|tot|tussen|uit|vanuit|via|voor|zodat|waarna|waarbij|die|dat|of|en|[-–])\s)|[,;:]\s/g;
 
 /** A clause begins here: a title loses it whole or not at all. */
 const CLAUSE = /,?\s+(?=(?:zodat|om|of|wanneer|waar\p{L}+|die|dat|als|omdat)\s)/gu;
 
 /** The title, at most as long as fits: cut where a clause or a phrase begins, never without its verb; else null. */
-export function fit({ before, verb, after }: TitleParts): string | null {
+export function fit({ before: words, verb, after }: TitleParts): string | null {
+  const before = words.replace(/^([^,]*)[\s,;]+$/, '$1');
   const all = polish([before, verb, after].filter(Boolean).join(' '));
   if (all.length <= MOST) return all;
   const head = polish([before, verb].filter(Boolean).join(' '));

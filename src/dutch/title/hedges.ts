@@ -5,11 +5,11 @@ export const HEDGES: ReadonlySet<string> = new Set(
     'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier er erop ermee ervan ' +
     'ervoor erover eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk ' +
     'binnenkort spoedig straks voortaan echter eerst zelf desgewenst voorts overigens ' +
-    'jullie hun uw zsm asap uiterlijk please also'
+    'bovendien jullie hun uw zsm asap uiterlijk please also'
   ).split(' '),
 );
 
-/** Verbs of coming: what comes is the title, nobody does the coming. */
+/** Verbs of coming: nobody does the coming, somebody brings what comes. */
 export const COMING: ReadonlySet<string> = new Set([
   'volgen',
   'komen',
@@ -18,7 +18,7 @@ export const COMING: ReadonlySet<string> = new Set([
   'langskomen',
 ]);
 
-/** Verbs of getting: what one gets is the title. */
+/** Verbs of getting: somebody else brings what one gets. */
 export const GETTING: ReadonlySet<string> = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien']);
 
 /** Auxiliaries as they stand beside the verb: the infinitive takes the place of them all. */
@@ -41,4 +41,8 @@ export const BEING: ReadonlySet<string> = new Set([
   'zitten',
   'liggen',
   'staan',
+  'willen',
+  'mogen',
+  'hoeven',
+  'lukken',
 ]);

@@ -3,6 +3,8 @@ import type { TitleParts } from './clauseTitle';
 
 /** Words that stand for something said before. */
 const REFERENCE = /^(?:dit|dat|het|deze|die|hem|haar|ze|hen|hiervan|daarvan)$/i;
+/** "daar op", "daar dan naar". */
+const PLACE = /^(?:daar|hier|er)\s+(?:(?:dan|ook|wel)\s+)?(op|naar|over|aan|bij|voor|mee)$/i;
 const THIS_ITEM = /\b(?:dit|het) (?:agenda)?(?:punt|onderwerp)\b|\bdit item\b/i;
 /** Titles of items that are about nothing in particular. */
 const GENERAL =
@@ -15,6 +17,10 @@ export function withReferences(parts: TitleParts, { itemTitle }: LineContext): T
   if (topic !== null && THIS_ITEM.test(parts.before))
     return { ...parts, before: parts.before.replace(THIS_ITEM, () => topic) };
   const [first = '', ...others] = parts.before.split(' ');
+  if (PLACE.test(parts.before))
+    return topic === null
+      ? null
+      : { ...parts, before: parts.before.replace(PLACE, (_, joint: string) => `${joint} ${topic}`) };
   if (!REFERENCE.test(first) || !isBare(others)) return parts;
   return topic === null ? null : { ...parts, before: [`${topic}:`, ...others].join(' ') };
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
+import { idiomOf } from '../grammar/lexicon/idioms';
 import { actorsAt } from '../parties/resolve';
 import { onlyParties } from '../parties/onlyParties';
 import type { Span } from '../recognition';
@@ -28,10 +29,21 @@ function isDone({ predicate, tense, span }: Clause, { text }: Reading): boolean 
   return !text.slice(span.start, span.end).includes('\t');
 }
 
-function ofClause(task: Clause, act: Act, reading: Reading): TitleParts | null {
+function ofClause(clause: Clause, act: Act, reading: Reading): TitleParts | null {
+  const task = undertakenIn(clause, reading);
   const parts = clauseTitle(task, act, reading);
   const continuation = continuationOf(task, reading);
   return parts && { ...parts, after: [parts.after, continuation].filter(Boolean).join(' ') };
+}
+
+/** "Neemt het voortouw om de brief te schrijven": what is undertaken is the task. */
+function undertakenIn(clause: Clause, { clauses }: Reading): Clause {
+  if (clause.predicate?.lemma !== 'nemen' || idiomOf('nemen', clause.words)?.name !== 'assume') return clause;
+  const index = clauses.indexOf(clause);
+  return (
+    clauses.find(({ parent, link, kind }) => parent === index && link === 'om' && kind === 'infinitive') ??
+    clause
+  );
 }
 
 /** "... of dat kan", "... om dit op te starten": the clauses that hang on the task and come right behind it. */
@@ -48,6 +60,7 @@ function continuationOf(task: Clause, { text, clauses }: Reading): string {
 
 /** "Notitie opstellen (Anna)", a cell of a row, "Samenvatting van het plan": the words as they stand, without the names. */
 function ofFragment({ span, ...act }: Act, reading: Reading): TitleParts | null {
+  if (act.task?.finite && !reading.text.slice(span.start, span.end).includes('\t')) return null;
   const part = cellOf(span, reading.text);
   if (act.kind !== 'assignment' && actorsAt(part, reading).length > 0) return null;
   const names = nameParts(part, reading);

@@ -34,6 +34,31 @@ describe('the title of a task', () => {
       'VWS levert de cijfers aan, waarna BZK de brief schrijft.',
       'Cijfers aanleveren, waarna BZK de brief schrijft',
     ],
+    // what comes or is got is brought by somebody
+    ['Graag ontvangen we de ingevulde tabellen uiterlijk woensdag.', 'Ingevulde tabellen aanleveren'],
+    ['Wij horen graag wie er meedoet.', 'Laten weten wie er meedoet'],
+    ['Over de planning volgt nog een aparte mail.', 'Over de planning een aparte mail sturen'],
+    ['Van BZK ontvangt Anna nog de cijfers over mei.', 'Cijfers over mei aanleveren'],
+    ['Afgesproken wordt dat het plan nogmaals langskomt.', 'Plan nogmaals agenderen'],
+    // what is undertaken, what is asked
+    ['FIN neemt het voortouw om de regels te bundelen.', 'Regels bundelen'],
+    ['BZK brengt in kaart wat er nodig is.', 'In kaart brengen wat er nodig is'],
+    [
+      'VNG inventariseert in welke regio de zaal ontbreekt.',
+      'Inventariseren in welke regio de zaal ontbreekt',
+    ],
+    ['De afspraak is om tot een gezamenlijke norm te komen.', 'Tot een gezamenlijke norm komen'],
+    // who is spoken to, and what belongs to another verb
+    ['Anna, wil jij nagaan of de zaal nog vrij is?', 'Nagaan of de zaal nog vrij is'],
+    [
+      'VWS wordt verzocht de lijst te ordenen en de uitkomst aan BZK door te geven.',
+      'Lijst ordenen en de uitkomst aan BZK doorgeven',
+    ],
+    [
+      'FIN zal het onderzoek, eerder uitgevoerd door het CBS, rondsturen.',
+      'Onderzoek, eerder uitgevoerd door het CBS, rondsturen',
+    ],
+    ['VWS zou nog een schema maken, lukt dat voor vrijdag?', 'Schema maken'],
   ])('%s', (text, expected) => expect(titleIn(text)).toBe(expected));
 
   it('puts the item where the text points at it', () => {
@@ -41,12 +66,18 @@ describe('the title of a task', () => {
     expect(titleIn(agreed, 'Dashboard huisvesting')).toMatch(/^Dashboard huisvesting agenderen/);
     expect(titleIn('BZK stemt dit met VNG af.', 'Dashboard')).toBe('Dashboard: met VNG afstemmen');
     expect(titleIn('BZK en SZW nemen dit samen op.', 'Dashboard')).toBe('Dashboard: samen opnemen');
+    expect(titleIn('VWS wordt gevraagd daar voor vrijdag op te reageren.', 'Dashboard')).toBe(
+      'Op Dashboard reageren',
+    );
   });
 
   it('is none where it would not stand by itself', () => {
     expect(titleIn('BZK stemt dit met VNG af.')).toBeNull();
     expect(titleIn('BZK stemt dit met VNG af.', 'Rondvraag')).toBeNull();
     expect(titleIn('Anna belt nog.')).toBeNull();
+    expect(titleIn('EZ komt hier later op terug.')).toBeNull();
+    expect(titleIn('De trekkersrol ligt bij FIN.')).toBeNull();
+    expect(titleIn('Willen jullie daar uiterlijk vrijdag op reageren?')).toBeNull();
   });
 
   it('fits on a card and keeps its verb', () => {

@@ -1,0 +1,46 @@
+import type { Clause } from '../grammar/clause';
+import { compoundOf } from '../grammar/lexicon/compounds';
+import { COMING, GETTING } from './hedges';
+
+/** True when the title is the thing that comes or is got, not something done to it. */
+export function isThing({ predicate, voice, complements }: Clause): boolean {
+  const lemma = predicate?.lemma ?? '';
+  if (lemma === 'komen' && complements.some(({ preposition }) => REACHING.has(preposition))) return false;
+  return voice === 'active' && (COMING.has(lemma) || GETTING.has(lemma));
+}
+
+/** "Met een voorstel komen", "tot een norm komen". */
+const REACHING = new Set(['met', 'tot']);
+
+/** What somebody has to do so that a thing comes or is got: "volgt nog een voorstel" is "voorstel aanleveren". */
+export function bringing({ predicate }: Clause, things: string): string {
+  const lemma = predicate?.lemma ?? '';
+  if (RETURNING.has(lemma)) return 'agenderen';
+  if (HEARING.has(lemma)) return things === '' ? 'laten weten' : 'doorgeven';
+  const words = things.toLowerCase().split(' ');
+  if (words.some(isSpoken)) return 'geven';
+  return words.some(isSent) ? 'sturen' : 'aanleveren';
+}
+
+/** Who it is got from, with the preposition: he does it, so a title leaves him out. */
+export function giverOf({ predicate, complements }: Clause): { start: number; end: number } | null {
+  if (!GETTING.has(predicate?.lemma ?? '')) return null;
+  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
+  return from ? { start: from.span.start - from.preposition.length - 1, end: from.span.end } : null;
+}
+
+const RETURNING = new Set(['terugkomen', 'langskomen']);
+const HEARING = new Set(['horen', 'vernemen', 'zien']);
+
+const isSpoken = compoundOf([
+  'terugkoppeling',
+  'toelichting',
+  'presentatie',
+  'demonstratie',
+  'uitleg',
+  'reactie',
+  'advies',
+  'antwoord',
+  'commentaar',
+]);
+const isSent = compoundOf(['mail', 'bericht', 'brief', 'uitnodiging', 'datumprikker']);
