@@ -68,7 +68,7 @@ const agencies: readonly Row[] = [
   ['Justid', 'Justitiële Informatiedienst', 'JENV', 'justid.nl'],
   ['Inspectie JenV', 'Inspectie Justitie en Veiligheid', 'JENV', 'inspectie-jenv.nl'],
   ['OM', 'Openbaar Ministerie', 'JENV', 'om.nl'],
-  ['Politie', 'Politie', 'JENV', 'politie.nl'],
+  ['Politie', 'Nationale politie', 'JENV', 'politie.nl'],
   ['Belastingdienst', 'Belastingdienst', 'FIN', 'belastingdienst.nl', 'BD'],
   ['Douane', 'Douane', 'FIN', 'douane.nl'],
   ['Dienst Toeslagen', 'Dienst Toeslagen', 'FIN'],

@@ -1,6 +1,6 @@
 /** Words in front of a department's name that do not tell it apart: functions, "ministerie van". */
 const TITLES =
-  /^(?:het\s+)?(?:(?:plv\.?|wnd\.?|waarnemend|plaatsvervangend)\s*)?(?:ministerie|minister|min\.?|p?sg|pdg|wdg|dg|secretaris-generaal|directeur-generaal|plv\.?\s*sg)(?:\s+(?:van|voor))?\s+/i;
+  /^(?:het\s+)?(?:(?:plv\.?|wnd\.?|waarnemend|plaatsvervangend)\s*)?(?:ministerie|minister|min\.?|staatssecretaris|stas\.?|p?sg|pdg|wdg|dg|secretaris-generaal|directeur-generaal|plv\.?\s*sg)(?:\s+(?:van|voor))?\s+/i;
 
 /**
  * One key for all spellings of a name: "I&W", "IenW", "I en W" and "i. en w." are the same, and so are "Financien" and

@@ -18,7 +18,7 @@ const PART =
 const IN_PART =
   /(?:\d|later|deels|gedeeltelijk|online|digitaal|telefoon|telefonisch|belt in|helft|kwartier|uur|agendapunt|punt|item)/i;
 const POSITION =
-  /^(?:(?:plv|wnd|pl)\.?\s*)?(?:p?SG|[pw]?DG|MP|directeur(?:-generaal)?|secretaris-generaal)(?![\p{L}-])/u;
+  /^(?:(?:plv|wnd|pl)\.?\s*)?(?:p?SG|[pw]?DG|MP|(?:minister|staatssecretaris|directeur|(?:directeur|secretaris|inspecteur)-generaal|wethouder|burgemeester|gedeputeerde|dijkgraaf|bestuurder|hoofd)(?![\p{L}-]))(?![\p{L}-])/iu;
 /** A function without a name is no directorate. */
 const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
 const COURTESY =

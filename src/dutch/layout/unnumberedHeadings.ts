@@ -36,13 +36,14 @@ function isBulletTitle({ text }: Line, next: Line | undefined): boolean {
   return isTitle && (Boolean(heads) || isUsualTitle(text));
 }
 
-/** Nothing but a short line above running text. */
+/** Nothing but a short line above running text. Topics are fewer than the items they stand in. */
 export function plainHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
   const found = headingsWhere(
     lines,
     (line, next) => isPlainHeading(line, next) && readSpeaker(line.text, departments) === null,
   );
-  return found.some(({ title }) => isUsualTitle(title)) ? withoutTopics(found) : found;
+  const items = withoutTopics(found);
+  return items.length * 2 < found.length || !items.some(({ title }) => isUsualTitle(title)) ? found : items;
 }
 
 /** Fewer divide nothing. */

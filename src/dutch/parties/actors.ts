@@ -108,7 +108,29 @@ function namesIn({ departments, participants }: Cast): readonly Naming[] {
     who: named(person.departments),
     isProper: true,
   }));
-  return [...people, ...organisations, ...roles(participants), ...umbrellas({ departments, participants })];
+  return [
+    ...people,
+    ...organisations,
+    ...positions(participants),
+    ...roles(participants),
+    ...umbrellas({ departments, participants }),
+  ];
+}
+
+/** "De wethouder", "de staatssecretaris": who is that at the table. Letters such as "SG" stand before a ministry. */
+function positions(participants: Cast['participants']): readonly Naming[] {
+  const holders = participants.flatMap(({ position, departments }) =>
+    position !== null && /\p{Ll}{4}/u.test(position) ? [{ word: position.toLowerCase(), departments }] : [],
+  );
+  return holders
+    .filter(({ word, departments }) =>
+      holders.every((other) => other.word !== word || other.departments.join() === departments.join()),
+    )
+    .map(({ word, departments }) => ({
+      keys: keysOf(`de ${word}`),
+      who: named(departments),
+      isProper: false,
+    }));
 }
 
 /** "De koepels": the bodies of municipalities, provinces and water boards at the table; all three where none is listed. */
