@@ -3,6 +3,7 @@ import { Activity, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Broken } from './Broken';
 import { loadAttendanceList } from './attendance/Attendance';
 import type { MinutesDraft } from '../proposals/draftOf';
+import { loadLineDetails } from './editor/MinutesEditor';
 import { DamageNotice } from './header/DamageNotice';
 import { Header } from './header/Header';
 import { loadMenu } from './header/HeaderMenu';
@@ -65,6 +66,7 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
     const parts = [
       loadActions,
       loadAttendanceList,
+      loadLineDetails,
       loadMenu,
       loadSettings,
       loadFields,

@@ -4,6 +4,7 @@ import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import type { TopicOwner } from '../../dutch/parties/topics';
 import type { Language } from '../../language/language';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
+import { Broken } from '../Broken';
 import { lazyPart } from '../lazyPart';
 import type { Reading } from './recognition/reading';
 import { SuggestionList } from './suggestions/SuggestionList';
@@ -11,7 +12,9 @@ import { useEditor } from './useEditor';
 import { useEditorStyles } from './useEditorStyles';
 import { editorWords } from '../../language/words/editor';
 
-const LineDetails = lazyPart(() => import('./recognition/LineDetails'));
+/** Fetches the explanation of a line. */
+export const loadLineDetails = () => import('./recognition/LineDetails');
+const LineDetails = lazyPart(loadLineDetails);
 
 export interface MinutesEditorProps {
   readonly document: MinutesDocument;
@@ -51,9 +54,11 @@ export function MinutesEditor(props: MinutesEditorProps) {
         /
       </button>
       {details && (
-        <Suspense fallback={null}>
-          <LineDetails key={details.lineId} details={details} close={closeDetails} />
-        </Suspense>
+        <Broken key={details.lineId}>
+          <Suspense fallback={null}>
+            <LineDetails details={details} close={closeDetails} />
+          </Suspense>
+        </Broken>
       )}
       {shown && (
         <SuggestionList

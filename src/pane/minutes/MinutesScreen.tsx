@@ -73,9 +73,11 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
           language={language}
           onOpenAction={openAction}
         />
-        <Suspense fallback={null}>
-          <CarriedLines show={showCarryOver} />
-        </Suspense>
+        <Broken>
+          <Suspense fallback={null}>
+            <CarriedLines show={showCarryOver} />
+          </Suspense>
+        </Broken>
       </div>
     </>
   );
