@@ -33,6 +33,8 @@ export class Boards {
   readonly wantedAgain = new Set<string>();
   /** Fields that were written over although the writer knew that the department had changed them, and nobody chose. */
   readonly writtenOver: string[] = [];
+  /** Told of each task. */
+  onMade: () => void = () => undefined;
   private readonly asked = new Map<string, string>();
 
   constructor(
@@ -44,6 +46,7 @@ export class Boards {
     tasks.set = (id, task) => {
       const address = this.asked.get(`${task.planId} ${task.title}`) ?? '';
       this.made.push({ address, task, touched: new Set(), theirs: new Map() });
+      this.onMade();
       return keep(id, task);
     };
   }
@@ -65,7 +68,11 @@ export class Boards {
   read(body: string, writer: Page): void {
     if (!body.includes('/planner/tasks')) return;
     const { requests = [] } = JSON.parse(body) as {
-      requests?: { method: string; url: string; body?: NewTask & Partial<StoredTask> }[];
+      requests?: {
+        method: string;
+        url: string;
+        body?: NewTask & Partial<StoredTask>;
+      }[];
     };
     for (const { method, url, body: task } of requests) {
       if (method === 'PATCH' && task) this.watch(url, task, writer);
@@ -94,17 +101,17 @@ export class Boards {
 
   /**
    * Somebody of a department does something with one of its tasks. Before the minutes know of a task nobody deletes it, nor
-   * renames or moves one that lost our mark: that such a task was ever made for an action, nobody can find out.
+   * renames or moves one that lost our mark: that such a task was ever made for an action, nobody can find out. Null: there was nothing to do.
    */
-  somebodyActs(isKnown: (taskId: string) => boolean): string {
+  somebodyActs(isKnown: (taskId: string) => boolean): string | null {
     const { timeline, tenant } = this;
     const present = this.made.filter(({ task }) => tenant.planner.tasks.has(task.id));
-    if (present.length === 0) return 'nothing';
+    if (present.length === 0) return null;
     const made = timeline.pick(present);
     const act = timeline.pick(['deleted', 'moved', 'done', 'due', 'title'] as const);
     const isMarked = Object.keys(made.task.details.references).length > 0;
     const wouldHide = act === 'deleted' || (!isMarked && (act === 'title' || act === 'moved'));
-    if (wouldHide && !isKnown(made.task.id)) return 'nothing';
+    if (wouldHide && !isKnown(made.task.id)) return null;
     made.touched.add(act);
     const { task } = made;
     const writing = { planner: tenant.planner, userId: task.createdBy, now: new Date().toISOString() };

@@ -52,9 +52,6 @@ export const deeds = {
     const line = anAction(page, timeline);
     if (line) page.minutes?.document.changeLine(line.id, { kind: 'note' });
   },
-  press(page: Page): void {
-    void page.press();
-  },
   /** A task that was deleted is wanted all the same. */
   again(page: Page): void {
     void page.makeAgain();

@@ -41,7 +41,7 @@ export function newDisks(of: Timeline): void {
   const factory = new IDBFactory();
   const openDatabase = factory.open.bind(factory);
   factory.open = (...call) => {
-    if ((of.current as Page).device.deniesStorage) throw new DOMException('Denied', 'SecurityError');
+    if ((of.current as Page).device.habits.deniesStorage) throw new DOMException('Denied', 'SecurityError');
     return openDatabase(...call);
   };
   Object.defineProperty(globalThis, 'indexedDB', { value: factory, configurable: true });

@@ -2,7 +2,8 @@ import './platform';
 import { parentPort } from 'node:worker_threads';
 import { XmlText, type XmlElement } from 'yjs';
 import { elementOf } from '../../src/workspace/outlineBlocks';
-import { Device, Page } from './page';
+import { Device, usualHabits } from './device';
+import { Page } from './page';
 import { play } from './platform';
 import { openSetting } from './setting';
 import { secretaries } from './stage';
@@ -24,9 +25,15 @@ async function hour(together: number): Promise<Hour> {
   const { timeline, tenant, weather, boards, network } = openSetting(1);
   weather.clear();
   const pages = secretaries.slice(0, together).map(({ id }, at) => {
-    const device = new Device(timeline, `bench ${at}`, 0, false);
+    const device = new Device(timeline, `bench ${at}`, usualHabits);
     const around = { timeline, weather, boards, meeting: tenant.world.meetings[0]! };
-    return new Page(device, id, { ...around, onKept: nothing, onOpened: nothing, onCrash: nothing });
+    return new Page(device, id, {
+      ...around,
+      onKept: nothing,
+      onOpened: nothing,
+      onCrash: nothing,
+      onSleep: nothing,
+    });
   });
   await timeline.pass(minute);
   Object.assign(network.traffic, { requests: 0, sent: 0, received: 0 });

@@ -13,6 +13,7 @@ interface Sent {
   readonly method: string;
   readonly url: string;
   readonly init: RequestInit;
+  readonly at: number;
   /** When its sender gave it up. */
   endedAt: number | null;
 }
@@ -44,7 +45,14 @@ export class Network {
   fetch(url: string, init: RequestInit = {}): Promise<Reply> {
     const page = this.timeline.current as Page | null;
     if (!page) throw new Error(`Nobody calls ${url}`);
-    const sent: Sent = { page, method: init.method ?? 'GET', url, init, endedAt: null };
+    const sent: Sent = {
+      page,
+      method: init.method ?? 'GET',
+      url,
+      init,
+      at: this.timeline.now,
+      endedAt: null,
+    };
     return new Promise((resolve, reject) => {
       const fail = (error: unknown): void => reject(error as Error);
       if (init.signal?.aborted) return fail(init.signal.reason);
@@ -61,10 +69,13 @@ export class Network {
     const { timeline, weather } = this;
     const { page } = sent;
     const back = (milliseconds: number, act: () => void): void =>
-      void timeline.after(milliseconds, page, () => (page.device.online ? act() : cut()));
+      void timeline.after(milliseconds, page, () => (this.isConnected(sent) ? act() : cut()));
     if (!page.device.online) return back(5, cut);
     const fault = weather.onWire(sent.method);
-    const way = fault === 'delay' ? timeline.between(2000, 20_000) : timeline.between(5, 120);
+    const way =
+      fault === 'delay'
+        ? timeline.between(2000, timeline.pick([20_000, 20_000, 150_000]))
+        : timeline.between(5, 120);
     if (fault === 'dropBefore') return back(way, cut);
     if (fault === 'dropAfterwards') {
       // The connection is cut while what was sent still goes on: it takes effect when its sender no longer waits for it.
@@ -77,11 +88,16 @@ export class Network {
     });
   }
 
+  /** Who slept may have lost what was under way. */
+  private isConnected({ page: { device }, at }: Sent): boolean {
+    return device.online && (device.napSince(at) === null || this.timeline.chance(0.5));
+  }
+
   /** At the tenant, whatever becomes of the sender meanwhile: but what was given up arrives soon or never. */
   private arrive(way: number, sent: Sent, answer: (reply: Reply) => void): void {
     const { timeline } = this;
     timeline.after(way, null, () => {
-      const endedAt = sent.endedAt ?? sent.page.diedAt;
+      const endedAt = sent.endedAt ?? sent.page.diedAt ?? sent.page.device.napSince(sent.at);
       if (endedAt !== null && timeline.now > endedAt + longestFlight) return;
       void this.perform(sent).then(answer);
     });
@@ -113,7 +129,9 @@ export class Network {
   }
 
   private batchSeenLate(user: string, sent: Buffer | undefined, { responses }: Batch): void {
-    const { requests } = JSON.parse(String(sent)) as { requests: BatchRequest[] };
+    const { requests } = JSON.parse(String(sent)) as {
+      requests: BatchRequest[];
+    };
     for (const response of responses) {
       const request = requests.find(({ id }) => id === response.id);
       if (request?.method !== 'GET' || response.status !== 200) continue;

@@ -17,7 +17,7 @@ import { createWorkspace } from '../../src/workspace/createWorkspace';
 import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
 import type { Boards } from './boards';
 import { abandonTransactions } from './disk';
-import { Locks } from './locks';
+import type { Device } from './device';
 import { origin } from './network';
 import { departments, today } from './stage';
 import type { Timeline } from './timeline';
@@ -31,26 +31,6 @@ const resolverOf: typeof createDepartments = (date, extra = []) =>
 const scopes =
   'User.Read User.ReadBasic.All People.Read Calendars.Read Chat.ReadBasic Tasks.ReadWrite Files.ReadWrite.All';
 
-/** A machine with one browser. What is on its disk outlives its pages. */
-export class Device {
-  online = true;
-  isFull = false;
-  asleepUntil = 0;
-  /** A page of it has gone. */
-  lostPage = false;
-  readonly locks: Locks;
-
-  constructor(
-    timeline: Timeline,
-    readonly name: string,
-    /** Milliseconds by which its clock is wrong. */
-    public skew: number,
-    readonly deniesStorage: boolean,
-  ) {
-    this.locks = new Locks(timeline);
-  }
-}
-
 /** What all pages of one run share. */
 export interface Surroundings {
   readonly timeline: Timeline;
@@ -61,6 +41,8 @@ export interface Surroundings {
   readonly onKept: (words: ReadonlySet<string>) => void;
   readonly onOpened: () => void;
   readonly onCrash: () => void;
+  /** Told for how many milliseconds. */
+  readonly onSleep: (length: number) => void;
 }
 
 /** One opened pane, from opening to closing or crash. */
@@ -71,6 +53,8 @@ export class Page {
   progress: PostingProgress | null = null;
   /** Crashes before so many more of its events. */
   fuse = Infinity;
+  /** Its device falls asleep at so many of its events from now. */
+  drowsiness = Infinity;
   /** What was typed here. */
   readonly typed = new Set<string>();
   /** When a task was last read here, by id: what its department changed before that is known. */
@@ -104,7 +88,9 @@ export class Page {
   }
 
   beforeEvent(): void {
-    if (this.alive && --this.fuse <= 0) this.crash();
+    if (!this.alive) return;
+    if (--this.drowsiness <= 0) this.fallAsleep();
+    if (--this.fuse <= 0) this.crash();
   }
 
   /** Tries again until it opens: a secretary would. */
@@ -120,10 +106,19 @@ export class Page {
     this.around.onOpened();
   }
 
+  private fallAsleep(): void {
+    const { timeline, weather } = this.around;
+    this.drowsiness = Infinity;
+    const length = timeline.between(10, timeline.pick([60, 400])) * 1000;
+    this.device.sleep(timeline, length);
+    weather.count('sleep');
+    this.around.onSleep(length);
+  }
+
   /** Everything at once: whatever is under way is never heard of again. */
   crash(): void {
     if (!this.alive) return;
-    this.tellKept();
+    this.tellHandedOver();
     this.alive = false;
     this.diedAt = this.around.timeline.now;
     this.device.lostPage = true;
@@ -135,7 +130,7 @@ export class Page {
 
   /** As a pane that is closed properly: the last words go up, and nobody types any more. */
   close(): void {
-    this.tellKept();
+    this.tellHandedOver();
     void this.minutes?.close();
     this.minutes = null;
   }
@@ -236,9 +231,22 @@ export class Page {
     if (kind === 'local' || kind === 'saved') this.around.onKept(this.typed);
   }
 
-  private token(): Promise<string> {
-    if (!this.device.online) return Promise.reject(new SignInError('offline', 'No network'));
-    if (this.around.weather.isSignedOut()) return Promise.reject(new SignInError('interaction', 'Expired'));
+  /** What was typed is the disk's as soon as it was typed, whatever becomes of the page: unless it is said that nothing keeps it. */
+  private tellHandedOver(): void {
+    if (this.minutes && this.minutes.saved().kind !== 'memoryOnly') this.around.onKept(this.typed);
+  }
+
+  private waitForToken(milliseconds: number): Promise<void> {
+    if (this.around.timeline.chance(0.3)) this.drowsiness = 1;
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+
+  private async token(): Promise<string> {
+    const { weather } = this.around;
+    if (!this.device.online) throw new SignInError('offline', 'No network');
+    if (weather.isSignedOut()) throw new SignInError('interaction', 'Expired');
+    const wait = weather.tokenTakes();
+    if (wait > 0) await this.waitForToken(wait);
     return this.ownToken;
   }
 }

@@ -43,6 +43,12 @@ export const plants: Readonly<Record<string, Plant>> = {
     sound: "error.failure !== 'unknown' && ",
     defect: '',
   },
+  /** A claim keeps others away for a moment only. */
+  lease: {
+    file: 'delivery/lease.ts',
+    sound: 'export const lease = 120_000;',
+    defect: 'export const lease = 5000;',
+  },
   /** Others' claims keep nobody away. */
   takeover: {
     file: 'delivery/lease.ts',
@@ -58,7 +64,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A claim is used however old it is. */
   oldClaim: {
     file: 'posting/createTasks.ts',
-    sound: "now - Date.parse(claim.claimedAt) > lease / 2",
+    sound: 'now - Date.parse(claim.claimedAt) > lease / 2',
     defect: 'now < 0',
   },
   /** A create that takes longer than its claim counts is not given up. */

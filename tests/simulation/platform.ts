@@ -3,6 +3,7 @@ import { createHash, webcrypto } from 'node:crypto';
 import nodeCrypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import timersPromises from 'node:timers/promises';
+import type { Locks } from './locks';
 import type { Scheduled, Timeline } from './timeline';
 
 /**
@@ -12,7 +13,8 @@ import type { Scheduled, Timeline } from './timeline';
 export interface Platform {
   readonly timeline: Timeline;
   fetch(url: string, init?: RequestInit): Promise<unknown>;
-  requestLock<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Of the device that is at work, if it has them. */
+  locks(): Pick<Locks, 'request'> | undefined;
 }
 
 let active: Platform | null = null;
@@ -40,7 +42,7 @@ function setTimer(run: (...values: never[]) => void, milliseconds = 0, ...values
     timers.delete(id);
     run(...values);
   };
-  timers.set(id, timeline.after(milliseconds, timeline.current, fire));
+  timers.set(id, timeline.after(milliseconds, timeline.current, fire, 'timer'));
   return id;
 }
 
@@ -48,7 +50,7 @@ function setRepeating(run: () => void, milliseconds: number): number {
   const id = ++lastTimer;
   const { timeline } = running();
   const owner = timeline.current;
-  const repeat = (): void => void timers.set(id, timeline.after(milliseconds, owner, fire));
+  const repeat = (): void => void timers.set(id, timeline.after(milliseconds, owner, fire, 'timer'));
   const fire = (): void => {
     repeat();
     run();
@@ -69,7 +71,7 @@ function setDiskTask(run: () => void): void {
   const { timeline } = running();
   diskBusyUntil =
     Math.max(timeline.now, Math.min(diskBusyUntil, timeline.now + 50)) + timeline.random() * 0.4;
-  timeline.after(diskBusyUntil - timeline.now, timeline.current, run, true);
+  timeline.after(diskBusyUntil - timeline.now, timeline.current, run, 'disk');
 }
 
 const RealDate = Date;
@@ -152,9 +154,8 @@ put(globalThis, {
   fetch: (url: string, init?: RequestInit) => running().fetch(String(url), init),
   navigator: {
     onLine: true,
-    locks: {
-      request: (name: string, ...more: unknown[]) =>
-        running().requestLock(name, more.at(-1) as () => Promise<unknown>),
+    get locks() {
+      return running().locks();
     },
   },
 });

@@ -4,7 +4,9 @@ import type { TenantState } from '../../sandbox/tenant/tenantState';
 import type { Boards } from './boards';
 import { check, type Finding } from './check';
 import { deeds, usualRoutes } from './deeds';
-import { Device, Page } from './page';
+import { Device, usualHabits } from './device';
+import { somethingLikely } from './likely';
+import { Page } from './page';
 import { play } from './platform';
 import { openSetting } from './setting';
 import { changeInvitation, secretaries } from './stage';
@@ -22,27 +24,6 @@ export interface Outcome {
 
 const second = 1000;
 const minute = 60 * second;
-
-/** How often each thing is done. */
-const likely: Readonly<Record<string, number>> = {
-  type: 30,
-  action: 14,
-  edit: 10,
-  retitle: 6,
-  reschedule: 5,
-  withdraw: 1,
-  press: 12,
-  reroute: 2,
-  again: 2,
-  pressTogether: 5,
-  crash: 7,
-  close: 2,
-  offline: 4,
-  sleep: 3,
-  full: 1,
-  secondTab: 2,
-  people: 8,
-};
 
 /** One seed, from the first opening to the last check. */
 export async function run(seed: number): Promise<Outcome> {
@@ -67,6 +48,7 @@ class Simulation {
   private pages: Page[] = [];
   private readonly kept = new Set<string>();
   private hasRoutes = false;
+  private isOver = false;
 
   constructor(private readonly seed: number) {
     const { timeline, tenant, weather, boards } = openSetting(seed);
@@ -74,6 +56,7 @@ class Simulation {
     this.tenant = tenant;
     this.weather = weather;
     this.boards = boards;
+    boards.onMade = () => this.isNoticed();
   }
 
   async meeting(): Promise<void> {
@@ -82,12 +65,12 @@ class Simulation {
     const wrong = [0, 0, 0, 4, -4, 150, -150, 3600, -3600, 5 * 3600, -5 * 3600];
     const longestDelay = timeline.pick([5, 30]) * second;
     for (let at = 0; at < count; at++) {
-      const device = new Device(
-        timeline,
-        `device ${at}`,
-        timeline.pick(wrong) * second,
-        timeline.chance(0.04),
-      );
+      const device = new Device(timeline, `device ${at}`, {
+        skew: timeline.pick(wrong) * second,
+        deniesStorage: timeline.chance(0.04),
+        hasLocks: timeline.chance(0.9),
+        timersStandStill: timeline.chance(0.5),
+      });
       this.devices.push(device);
       timeline.after(at === 0 ? 0 : timeline.between(0, longestDelay), null, () => this.openPage(device));
     }
@@ -97,7 +80,7 @@ class Simulation {
         this.weather.count('invitation changed');
       });
     const length = timeline.between(0.5, 3) * minute;
-    const many = Math.floor(timeline.between(6, 24));
+    const many = Math.floor(timeline.between(8, 26));
     for (let at = 0; at < many; at++) {
       timeline.after(timeline.between(2 * second, length), null, () => this.something());
     }
@@ -107,11 +90,11 @@ class Simulation {
   /** Everybody comes back, nothing fails any more, and whoever must press presses. */
   async afterwards(): Promise<void> {
     const { timeline, weather } = this;
+    this.isOver = true;
+    while (this.devices.some(({ asleepUntil }) => asleepUntil > timeline.now)) await timeline.pass(second);
     weather.clear();
     for (const device of this.devices) Object.assign(device, { online: true, isFull: false });
-    const awake = Math.max(...this.devices.map(({ asleepUntil }) => asleepUntil));
-    await timeline.pass(Math.max(0, awake - timeline.now));
-    this.pages.forEach((page) => Object.assign(page, { fuse: Infinity }));
+    this.pages.forEach((page) => Object.assign(page, { fuse: Infinity, drowsiness: Infinity }));
     for (const device of this.devices) if (!this.openPages(device)) this.openPage(device);
     // Settings of others come in within so long.
     await timeline.pass(25 * second);
@@ -125,7 +108,7 @@ class Simulation {
     this.pages.forEach((page) => Object.assign(page, { progress: null }));
     for (let round = 0; round < 12 && !this.isDelivered(); round++) {
       for (const page of this.present()) {
-        timeline.after(0, page, () => void page.press());
+        timeline.after(timeline.between(0, 500), page, () => void page.press());
         if (round > 0) await this.rest(40 * second);
       }
       await this.rest(2 * minute);
@@ -135,7 +118,7 @@ class Simulation {
 
   async outcome(): Promise<Outcome> {
     this.hasRoutes = true;
-    const reader = new Device(this.timeline, 'reader', 0, false);
+    const reader = new Device(this.timeline, 'reader', usualHabits);
     const page = this.openPage(reader);
     await this.rest(minute);
     const { boards, kept, tenant, weather, seed } = this;
@@ -171,18 +154,29 @@ class Simulation {
   }
 
   private something(): void {
-    const { timeline, weather } = this;
-    const total = Object.values(likely).reduce((sum, weight) => sum + weight, 0);
-    let left = timeline.random() * total;
-    const [name = 'type'] = Object.entries(likely).find(([, weight]) => (left -= weight) < 0) ?? [];
-    if (name === 'people')
-      return void weather.count(`in Planner: ${this.boards.somebodyActs((taskId) => this.isKnown(taskId))}`);
-    const open = this.present().filter((page) => page.minutes && page.device.asleepUntil <= timeline.now);
+    const { timeline } = this;
+    const name = somethingLikely(timeline);
+    if (name === 'people') return this.somebodyActs();
+    const open = this.awake();
     if (open.length === 0) return;
     const page = timeline.pick(open);
     const deed = deeds[name as keyof typeof deeds];
     if (deed) return void timeline.after(0, page, () => deed(page, timeline));
     this.happen(name, page, open);
+  }
+
+  /** A department may have rules that do something with whatever is new on its board. */
+  private isNoticed(): void {
+    const { timeline } = this;
+    if (!this.isOver && timeline.chance(0.2))
+      timeline.after(timeline.between(0, 20 * second), null, () => this.somebodyActs());
+  }
+
+  /** Once there is something to act on. */
+  private somebodyActs(): void {
+    const act = this.boards.somebodyActs((taskId) => this.isKnown(taskId));
+    if (act !== null) this.weather.count(`in Planner: ${act}`);
+    else if (!this.isOver) this.timeline.after(10 * second, null, () => this.somebodyActs());
   }
 
   /** Everybody who has the minutes open knows of the task. */
@@ -196,17 +190,16 @@ class Simulation {
   private happen(name: string, page: Page, open: readonly Page[]): void {
     const { timeline, weather } = this;
     const { device } = page;
-    if (name === 'pressTogether')
-      return open.forEach((one) => timeline.after(timeline.between(0, 500), one, () => void one.press()));
+    if (name === 'press') return void timeline.after(0, page, () => this.press(page));
+    if (name === 'pressTogether') return this.pressTogether(open);
     if (name === 'crash') return void (page.fuse = 1 + Math.floor(timeline.random() ** 2 * 150));
+    if (name === 'sleep') return void (page.drowsiness = 1 + Math.floor(timeline.random() ** 2 * 150));
     if (name === 'secondTab') return void this.openPage(device);
     weather.count(name);
     if (name === 'close') {
       timeline.after(0, page, () => page.close());
       return void timeline.after(timeline.between(0, 3 * second), null, () => page.crash());
     }
-    if (name === 'sleep')
-      return void (device.asleepUntil = timeline.now + timeline.between(10, 400) * second);
     const state = name === 'full' ? { isFull: true } : { online: false };
     Object.assign(device, state);
     timeline.after(timeline.between(3, 150) * second, null, () =>
@@ -226,6 +219,7 @@ class Simulation {
       onKept: (words) => words.forEach((word) => kept.add(word)),
       onOpened: () => this.confirmRoutes(page),
       onCrash: () => this.comeBack(device),
+      onSleep: (length) => this.othersGoOn(length),
     });
     this.pages.push(page);
     return page;
@@ -241,6 +235,30 @@ class Simulation {
   /** What a page that is gone kept on its device goes up when the minutes are next opened there. */
   private comeBackOnceMore(): void {
     this.devices.filter((device) => device.lostPage).forEach((device) => this.openPage(device));
+  }
+
+  /** Who sleeps in the middle of posting is waited for, or not. */
+  private othersGoOn(length: number): void {
+    const { timeline } = this;
+    for (const share of [timeline.random(), 1])
+      timeline.after(share * length - 5 * second, null, () => this.pressTogether(this.awake()));
+  }
+
+  private pressTogether(open: readonly Page[]): void {
+    const { timeline } = this;
+    for (const page of open) timeline.after(timeline.between(0, 500), page, () => this.press(page));
+  }
+
+  /** It may go wrong at any moment: while posting more than anywhere else. */
+  private press(page: Page): void {
+    const soon = (): number => 1 + Math.floor(this.timeline.random() * 50);
+    if (!this.isOver && this.timeline.chance(0.15)) page.fuse = soon();
+    if (!this.isOver && this.timeline.chance(0.25)) page.drowsiness = soon();
+    void page.press();
+  }
+
+  private awake(): readonly Page[] {
+    return this.present().filter((page) => page.minutes && page.device.asleepUntil <= this.timeline.now);
   }
 
   private comeBack(device: Device): void {

@@ -27,7 +27,10 @@ export function openSetting(seed: number): Setting {
       if (init?.method === 'POST') boards.read(String(init.body), timeline.current as Page);
       return network.fetch(url, init);
     },
-    requestLock: (name, work) => (timeline.current as Page).device.locks.request(name, work),
+    locks: () => {
+      const { habits, locks } = (timeline.current as Page).device;
+      return habits.hasLocks ? locks : undefined;
+    },
   });
   newDisks(timeline);
   forgetWords();

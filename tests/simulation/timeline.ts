@@ -1,11 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers';
 import { seededRandom } from '../../sandbox/tenant/faults/random';
 
+/** What its pages run on. */
+export interface Machine {
+  readonly habits: { readonly skew: number; readonly timersStandStill: boolean };
+  asleepUntil: number;
+}
+
+/** A task ends with its page, and a timer too; the disk goes on when a page is gone. */
+type Nature = 'task' | 'timer' | 'disk';
+
 /** Whose doing an event is: a page of a device, which may be gone by then. The tenant and the people have no owner. */
 export interface Owner {
   readonly alive: boolean;
-  readonly device: { readonly skew: number; readonly asleepUntil: number };
-  /** Called before each of its events: a page may crash there. */
+  readonly device: Machine;
+  /** Called before each of its events: a page may crash there, or its device fall asleep. */
   beforeEvent(): void;
 }
 
@@ -13,8 +22,7 @@ interface Event {
   readonly at: number;
   readonly order: number;
   readonly owner: Owner | null;
-  /** The disk goes on when a page is gone; everything else of a page ends with it. */
-  readonly outlives: boolean;
+  readonly nature: Nature;
   readonly run: () => void;
 }
 
@@ -33,7 +41,7 @@ export class Timeline {
   /** Milliseconds; what a device's clock says is another matter. */
   now: number;
   current: Owner | null = null;
-  private readonly events: Event[] = [];
+  private events: Event[] = [];
   private order = 0;
 
   constructor(seed: number, start: number) {
@@ -43,13 +51,19 @@ export class Timeline {
 
   /** The clock of whoever is at work now. */
   clock(): number {
-    return Math.floor(this.now + (this.current?.device.skew ?? 0));
+    return Math.floor(this.now + (this.current?.device.habits.skew ?? 0));
   }
 
-  after(milliseconds: number, owner: Owner | null, run: () => void, outlives = false): Scheduled {
+  after(milliseconds: number, owner: Owner | null, run: () => void, nature: Nature = 'task'): Scheduled {
     let cancelled = false;
     const at = this.now + Math.max(0, milliseconds);
-    const event = { at, order: this.order++, owner, outlives, run: () => void (cancelled || run()) };
+    const event = {
+      at,
+      order: this.order++,
+      owner,
+      nature,
+      run: () => void (cancelled || run()),
+    };
     push(this.events, event);
     return { cancel: () => void (cancelled = true) };
   }
@@ -79,7 +93,7 @@ export class Timeline {
       if (this.postponed(event)) continue;
       this.current = event.owner;
       event.owner?.beforeEvent();
-      if (event.owner && !event.owner.alive && !event.outlives) continue;
+      if (event.owner && !event.owner.alive && event.nature !== 'disk') continue;
       event.run();
       await new Promise((resolve) => nextTurn(resolve));
     }
@@ -100,7 +114,18 @@ export class Timeline {
     return values[Math.floor(this.random() * values.length)]!;
   }
 
-  /** What a sleeping device has to do waits until it wakes. */
+  /** What a device has to do waits until it wakes. */
+  sleep(device: Machine, milliseconds: number): void {
+    device.asleepUntil = this.now + milliseconds;
+    if (!device.habits.timersStandStill) return;
+    const isPutOff = ({ nature, owner }: Event): boolean => nature === 'timer' && owner?.device === device;
+    const events = this.events.map((event) =>
+      isPutOff(event) ? { ...event, at: event.at + milliseconds } : event,
+    );
+    this.events = [];
+    events.forEach((event) => push(this.events, event));
+  }
+
   private postponed(event: Event): boolean {
     const until = event.owner?.device.asleepUntil ?? 0;
     if (until <= this.now || !event.owner?.alive) return false;

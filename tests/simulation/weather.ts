@@ -64,6 +64,13 @@ export class Weather {
     return true;
   }
 
+  /** Milliseconds until there is a token: an expired one is renewed first. */
+  tokenTakes(): number {
+    if (this.fine || !this.timeline.chance(this.share / 2)) return 0;
+    this.count('slow token');
+    return this.timeline.between(500, 30_000);
+  }
+
   count<K extends string>(kind: K): K {
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
     return kind;
