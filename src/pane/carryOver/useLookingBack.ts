@@ -8,6 +8,9 @@ import { seriesMeetingOf } from './seriesMeetingOf';
 /** How long the opening of the meeting itself goes first. */
 const pause = 1500;
 
+/** How long until it is tried again when its code did not come: else nothing of earlier meetings would come back. */
+const patience = 30_000;
+
 /** The way to read the earlier meetings, and Planner, anew. */
 export function useLook(): () => Promise<void> {
   const parts = useParts();
@@ -36,8 +39,16 @@ export function useLookingBack(): boolean {
       await look();
       setLooked(true);
     };
-    const timer = setTimeout(() => void begin().catch(() => undefined), pause);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    let isShown = true;
+    const attemptAfter = (wait: number): void => {
+      if (isShown) timer = setTimeout(() => void begin().catch(() => attemptAfter(patience)), wait);
+    };
+    attemptAfter(pause);
+    return () => {
+      isShown = false;
+      clearTimeout(timer);
+    };
   }, [workspace, document, open, look]);
   return looked;
 }

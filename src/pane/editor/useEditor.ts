@@ -71,7 +71,11 @@ export function useEditor(props: MinutesEditorProps): UsedEditor {
       },
     });
     editor.current = made;
-    return () => made.destroy();
+    return () => {
+      // What is explained stands in this editor: in the next one nothing of it could be confirmed.
+      setDetails(null);
+      made.destroy();
+    };
   }, [document, departments, language, ids, offersAction]);
   useEffect(() => {
     if (reading) editor.current?.readFromNow();
