@@ -9,7 +9,7 @@ import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';
 import { readTopics, topicOwners } from './parties/topics';
 import type { Passage } from './passage';
 import type { AgendaReading, AttendeeReading, MinutesReading } from './reading';
-import { readPassage } from './readPassage';
+import { readPassages } from './readPassage';
 import type { LineContext } from './recognition';
 
 /** What a document is read in. */
@@ -39,9 +39,8 @@ export function readMinutes(text: string, setting: MinutesSetting): MinutesReadi
     ...setting,
     calendar: calendarOf(text, layout, setting),
   });
-  const findings = layout.passages.flatMap((passage, index) =>
-    readPassage(passage.text, contexts(index)).map((finding) => ({ passage: index, ...finding })),
-  );
+  const found = readPassages(layout.passages.map(({ text }, index) => ({ text, context: contexts(index) })));
+  const findings = found.flatMap((each, passage) => each.map((finding) => ({ passage, ...finding })));
   return { ...layout, findings };
 }
 

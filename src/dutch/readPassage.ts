@@ -25,17 +25,57 @@ import { taskTitle } from './title/taskTitle';
  * (parties), by when (deadline) and a title (title); what is no act may be a decision (decisions).
  */
 export function readPassage(text: string, context: LineContext): readonly Finding[] {
-  return piecesOf(text).flatMap((piece) =>
-    readPiece(text.slice(piece.start, piece.end), context).map((finding) => moved(finding, piece.start)),
-  );
+  return readPassages([{ text, context }])[0] ?? [];
 }
 
-function readPiece(text: string, context: LineContext): readonly Finding[] {
-  const reading = readingOf(text, context);
-  const acts = actsIn(reading);
-  const actions = acts.filter(({ mark }) => mark?.kind !== 'decision').map((act) => actionOf(act, reading));
-  const decisions = decisionsIn(reading, acts, actions);
-  return [...actions, ...decisions].sort((one, other) => one.clause.start - other.clause.start);
+/** Running text and what it is read in. */
+export interface InContext {
+  readonly text: string;
+  readonly context: LineContext;
+}
+
+/** A piece of a passage, and which. */
+interface Part extends InContext, Span {
+  readonly passage: number;
+}
+
+/** So many pieces take each step together: a step that goes on for a while is fast, one that is taken up anew is not. */
+const TOGETHER = 100;
+
+/** The same of many passages, in their order. */
+export function readPassages(passages: readonly InContext[]): readonly (readonly Finding[])[] {
+  const findings = passages.map((): Finding[] => []);
+  const parts = passages.flatMap(partsOf);
+  for (let from = 0; from < parts.length; from += TOGETHER)
+    for (const { passage, found } of readParts(parts.slice(from, from + TOGETHER)))
+      findings[passage]?.push(...found);
+  return findings;
+}
+
+function partsOf({ text, context }: InContext, passage: number): readonly Part[] {
+  return piecesOf(text).map(({ start, end }) => ({
+    passage,
+    text: text.slice(start, end),
+    context,
+    start,
+    end,
+  }));
+}
+
+function readParts(parts: readonly Part[]): readonly { passage: number; found: readonly Finding[] }[] {
+  return parts
+    .map((part) => ({ part, reading: readingOf(part.text, part.context) }))
+    .map((so) => ({ ...so, acts: actsIn(so.reading) }))
+    .map((so) => ({ ...so, actions: actionsIn(so.reading, so.acts) }))
+    .map(({ part: { passage, start }, reading, acts, actions }) => {
+      const decisions = decisionsIn(reading, acts, actions);
+      const found = [...actions, ...decisions].sort((one, other) => one.clause.start - other.clause.start);
+      return { passage, found: found.map((finding) => moved(finding, start)) };
+    });
+}
+
+function actionsIn(reading: Reading, acts: readonly Act[]): readonly Finding[] {
+  return acts.filter(({ mark }) => mark?.kind !== 'decision').map((act) => actionOf(act, reading));
 }
 
 /** What was marked on purpose before what notes assign, before what sentences say. */
