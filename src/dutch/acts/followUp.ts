@@ -93,6 +93,7 @@ const CIRCULATING = new Set([
   'uitzoeken',
   'nagaan',
   'navragen',
+  'checken',
   'terugkoppelen',
   'meesturen',
   'toezenden',

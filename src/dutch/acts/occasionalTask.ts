@@ -2,6 +2,7 @@ import type { Clause, Complement } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isCapitalised } from '../grammar/token';
+import type { Word } from '../grammar/word';
 import type { TaskClass } from './task';
 
 /** Verbs that mostly tell what is said at the table, and in some sentences are work for after it; null in all others. */
@@ -9,9 +10,15 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   const lemma = clause.predicate?.lemma ?? '';
   if (clause.tense === 'future' && isOfClass(lemma, 'ask')) return 'contact';
   if (clause.tense === 'future' && isOfClass(lemma, 'report') && !isOfClass(lemma, ...WORK)) return 'show';
+  if (clause.tense === 'future' && lemma === 'zitten' && clause.words.some(isTogether)) return 'contact';
   if (ASKING.has(lemma) && isAskedElsewhere(clause)) return 'inquire';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
   return lemma === 'doen' && clause.words.length <= SHORT && isPronoun(clause) ? 'assume' : null;
+}
+
+/** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */
+function isTogether({ lower }: Word): boolean {
+  return lower === 'tafel' || lower === 'elkaar';
 }
 
 const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { AGREEING, CONFIRMING, LINES, RESOLVING } from './lexicon';
+import { AGREEING, CONFIRMING, LINES, MINUTES, RESOLVING } from './lexicon';
 import { has, isAbout, isByTable, isPassive, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
@@ -66,6 +66,8 @@ export const findApproval: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && has(clause, LIJN) && !isPastTime(clause.tense))
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
+  if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
+    return decided(clause);
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
@@ -74,6 +76,13 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
 };
+
+/** "Het verslag is akkoord", "dit is akkoord": said of the thing itself. */
+function isAcceptable(clause: Clause, text: string): boolean {
+  const { subject } = clause;
+  if (!subject || isPastTime(clause.tense)) return false;
+  return isAbout(clause, MINUTES) || /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end));
+}
 
 /** "Neemt kennis van", "wordt voor kennisgeving aangenomen". */
 const KENNIS = new Set(['kennis', 'kennisgeving']);

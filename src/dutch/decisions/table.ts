@@ -37,14 +37,15 @@ export function isTable(clause: Clause, utterance: Utterance): boolean {
   const { subject, words } = clause;
   if (!subject) return false;
   if (isAbout(clause, COLLECTIVE) || isBody(subject, utterance)) return true;
-  const [, head] = words.filter(({ start, end }) => subject.start <= start && end <= subject.end);
-  if (
-    !head ||
-    words.some(({ start, end, lower }) => lower === 'van' && subject.start <= start && end <= subject.end)
-  )
-    return false;
-  const { lower } = head;
-  return !OTHER_TABLES.has(lower) && COLLECTIVE_ENDS.some((end) => lower.endsWith(end) && lower !== end);
+  const named = words.filter(({ start, end }) => subject.start <= start && end <= subject.end);
+  if (named.some(({ lower }) => lower === 'van')) return false;
+  const [, head, last] = [...named.slice(0, 2), named.at(-1)];
+  return [head, last].some((word) => word !== undefined && isTableNoun(word.lower));
+}
+
+/** "De programmaraad", "de Aquo-expertgroep". */
+function isTableNoun(noun: string): boolean {
+  return !OTHER_TABLES.has(noun) && COLLECTIVE_ENDS.some((end) => noun.endsWith(end) && noun !== end);
 }
 
 /** "Het TO", "de CEZIM": a body by its letters, when that is no department. */

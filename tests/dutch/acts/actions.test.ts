@@ -44,6 +44,7 @@ describe('an action is', () => {
       'Anna neemt dit op zich.',
       'Morgen verwerkt Anna de reacties en stuurt zij de nota rond.',
       'Jan doet dit.',
+      'BZK en VWS gaan hierover om de tafel zitten.',
       'Het actiepunt blijft bij Anna.',
       'De trekkersrol ligt bij SZW.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
@@ -118,6 +119,7 @@ describe('an action is', () => {
       'Dit punt wordt geagendeerd voor het volgende overleg.',
       'Van BZK ontvangt de werkgroep nog de cijfers.',
       'De werkgroep komt hier later op terug.',
+      'Een en ander wordt gecheckt bij de leverancier.',
       'Het overzicht wordt aangevuld en volgt na het overleg met de regio.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });

@@ -45,6 +45,7 @@ describe('no action is', () => {
       'FIN levert jaarlijks een overzicht aan.',
       'Jan blijft de huidige rol invullen.',
       'VWS doet dit nu ook al.',
+      'BZK en VWS zitten samen om de tafel.',
       'Anna probeert de kwaliteit te verbeteren.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });

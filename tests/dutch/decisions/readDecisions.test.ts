@@ -24,6 +24,9 @@ describe('a decision', () => {
     'De stuurgroep stemt in met het voorstel.',
     'De werkgroep is akkoord met de planning.',
     'Akkoord.',
+    'De Voorbeeld Expertgroep gaat daar mee akkoord.',
+    'Het verslag van 17-04-2013 is akkoord.',
+    'Dit is akkoord.',
     'De leden bevestigen de lijn van de vorige keer.',
     'Dat is inderdaad de lijn.',
     'Punt 4 wordt doorgeschoven naar de volgende keer.',
@@ -45,6 +48,7 @@ describe('a decision', () => {
     'Mogelijk wordt het overleg uitgesteld.',
     'FIN is akkoord met de aanscherping.',
     'De notitie is besproken.',
+    'De uitkomst was voor VWS akkoord.',
     'Zoals afgesproken is de lijst verzonden.',
   ])('is not in: %s', (text) => expect(decisions(text)).toEqual([]));
 
