@@ -120,7 +120,8 @@ class Simulation {
     this.hasRoutes = true;
     const reader = new Device(this.timeline, 'reader', usualHabits);
     const page = this.openPage(reader);
-    await this.rest(minute);
+    // Settings that went up after it opened are looked for so much less often than the minutes.
+    await this.rest(3 * minute);
     const { boards, kept, tenant, weather, seed } = this;
     const alive = this.present().filter((other) => other !== page);
     alive.forEach(({ typed }) => typed.forEach((word) => kept.add(word)));
