@@ -1,3 +1,4 @@
+import { grouped } from '../minutes/grouped';
 import { isOpen, isOverdue, type ListedAction, type ListedMeeting } from './listedAction';
 
 /** How many actions are open and done; overdue ones are open too. */
@@ -29,7 +30,7 @@ export function countByDepartment(
 /** Per meeting, oldest first: what was agreed there, and what of it is done by now. */
 export function countByMeeting(actions: readonly ListedAction[], today: string): readonly MeetingCount[] {
   return [...grouped(actions, (action) => action.meeting.id).values()]
-    .map((members) => ({ meeting: members[0]!.meeting, ...count(members, today) }))
+    .map((members) => ({ meeting: members[0].meeting, ...count(members, today) }))
     .toSorted((one, other) => (one.meeting.date < other.meeting.date ? -1 : 1));
 }
 
@@ -39,17 +40,4 @@ function count(actions: readonly ListedAction[], today: string): Count {
     overdue: actions.filter((action) => isOverdue(action, today)).length,
     done: actions.filter(({ state }) => state === 'done').length,
   };
-}
-
-function grouped(
-  actions: readonly ListedAction[],
-  keyOf: (action: ListedAction) => string,
-): ReadonlyMap<string, readonly ListedAction[]> {
-  const groups = new Map<string, ListedAction[]>();
-  for (const action of actions) {
-    const group = groups.get(keyOf(action));
-    if (group) group.push(action);
-    else groups.set(keyOf(action), [action]);
-  }
-  return groups;
 }

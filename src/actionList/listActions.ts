@@ -3,6 +3,7 @@ import { ledgerKey, type Ledger } from '../delivery/ledger';
 import type { Routes } from '../delivery/route';
 import type { TaskState, TaskStates } from '../delivery/taskState';
 import { actionPoints, type PlacedAction } from '../minutes/actionPoints';
+import { grouped } from '../minutes/grouped';
 import type { Minutes } from '../minutes/minutes';
 import { historyOf } from './history';
 import type { ActionState, ListedAction, ListedMeeting } from './listedAction';
@@ -101,12 +102,5 @@ function movedTo(history: readonly ActionEvent[], agreed: string | null): string
 }
 
 function byShare(events: readonly ActionEvent[]): ReadonlyMap<string, readonly ActionEvent[]> {
-  const shares = new Map<string, ActionEvent[]>();
-  for (const event of events) {
-    const key = ledgerKey(event.lineId, event.department);
-    const share = shares.get(key);
-    if (share) share.push(event);
-    else shares.set(key, [event]);
-  }
-  return shares;
+  return grouped(events, ({ lineId, department }) => ledgerKey(lineId, department));
 }

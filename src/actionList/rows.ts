@@ -1,3 +1,4 @@
+import { grouped } from '../minutes/grouped';
 import type { ListedAction } from './listedAction';
 import type { ActionGroup } from './view';
 
@@ -40,12 +41,5 @@ export function rowsOf(groups: readonly ActionGroup[], actions: readonly ListedA
 function joined(
   actions: readonly ListedAction[],
 ): ReadonlyMap<string, readonly [ListedAction, ...ListedAction[]]> {
-  const lines = new Map<string, [ListedAction, ...ListedAction[]]>();
-  for (const action of actions) {
-    const line = `${action.meeting.id} ${action.lineId}`;
-    const shares = lines.get(line);
-    if (shares) shares.push(action);
-    else lines.set(line, [action]);
-  }
-  return lines;
+  return grouped(actions, ({ meeting, lineId }) => `${meeting.id} ${lineId}`);
 }

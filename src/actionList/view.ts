@@ -3,6 +3,7 @@ import { isOpen, isOverdue, type ListedAction, type ListedMeeting } from './list
 import { periodOf, periods, type Period } from './period';
 import type { Topic } from '../minutes/topic';
 import { topicFinder } from './topics';
+import { grouped } from '../minutes/grouped';
 
 /** How the list is grouped. */
 export type Grouping = 'department' | 'meeting' | 'date' | 'topic';
@@ -57,14 +58,7 @@ export function viewed(
   view: ListView,
   ground: ViewGround,
 ): readonly ActionGroup[] {
-  const keyOf = keys[view.grouping](ground);
-  const groups = new Map<string, ListedAction[]>();
-  for (const action of actions.filter(shownIn(actions, view, ground))) {
-    const key = keyOf(action);
-    const group = groups.get(key);
-    if (group) group.push(action);
-    else groups.set(key, [action]);
-  }
+  const groups = grouped(actions.filter(shownIn(actions, view, ground)), keys[view.grouping](ground));
   const placed = byUrgency(ground.today);
   return [...groups]
     .map(([key, members]): ActionGroup => ({ key, actions: members.toSorted(placed) }))

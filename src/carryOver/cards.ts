@@ -1,3 +1,4 @@
+import { grouped } from '../minutes/grouped';
 import { isFinished, lastDecision, type CarriedEntry, type EarlierMeeting } from '../minutes/carriedAction';
 
 /** One action that came back, with the share of each department. */
@@ -10,13 +11,9 @@ export interface CarriedCard {
 
 /** The actions to deal with: what is open first, the most overdue on top; then what was finished before. */
 export function cardsOf(entries: readonly CarriedEntry[]): readonly CarriedCard[] {
-  const cards = new Map<string, CarriedEntry[]>();
-  for (const entry of entries) {
-    const id = `${entry.action.born.id}|${entry.action.lineId}`;
-    cards.set(id, [...(cards.get(id) ?? []), entry]);
-  }
+  const cards = grouped(entries, ({ action }) => `${action.born.id}|${action.lineId}`);
   return [...cards]
-    .map(([id, shares]) => ({ id, title: shares[0]!.action.title, born: shares[0]!.action.born, shares }))
+    .map(([id, shares]) => ({ id, title: shares[0].action.title, born: shares[0].action.born, shares }))
     .toSorted((one, other) => compare(placeOf(one), placeOf(other)));
 }
 

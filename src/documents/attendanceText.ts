@@ -3,6 +3,7 @@ import type { Attendee, AttendeeRole } from '../minutes/attendee';
 import type { AgendaItemBlock } from '../minutes/block';
 import type { HouseStyle } from './houseStyle';
 import { reportWords as words } from './reportWords';
+import { grouped } from '../minutes/grouped';
 
 /** What the notation of attendance needs to know. */
 export interface AttendanceNotation {
@@ -45,15 +46,9 @@ const blackedOut = /\d\.\d|\[/;
 
 /** Who sits for two departments has two seats in the list, and is one person in print. */
 function people(attendees: readonly Attendee[]): readonly Person[] {
-  const byName = new Map<string, [Attendee, ...Attendee[]]>();
-  for (const attendee of attendees) {
-    const name = blackedOut.test(attendee.name ?? '') ? null : attendee.name;
-    const key = attendee.email ?? name ?? attendee.id;
-    const seats = byName.get(key);
-    if (seats) seats.push(attendee);
-    else byName.set(key, [attendee]);
-  }
-  return [...byName.values()];
+  const keyOf = ({ id, email, name }: Attendee): string =>
+    email ?? (blackedOut.test(name ?? '') ? null : name) ?? id;
+  return [...grouped(attendees, keyOf).values()];
 }
 
 /** The seats of one person. */

@@ -1,4 +1,5 @@
 import type { DepartmentResolver } from '../departments/department';
+import { grouped } from '../minutes/grouped';
 import { lastDecision, type CarriedEntry } from '../minutes/carriedAction';
 import { abbreviationOf } from '../departments/abbreviationOf';
 import { abbreviations } from './responsibleText';
@@ -11,14 +12,12 @@ export function carriedActions(
   entries: readonly CarriedEntry[],
   departments: DepartmentResolver,
 ): readonly ReportCarried[] {
-  const rows = new Map<string, CarriedEntry[]>();
-  for (const entry of entries) {
+  const rows = grouped(entries, (entry) => {
     const { born, lineId, title } = entry.action;
-    const key = JSON.stringify([born.id, lineId, title, dueText(entry), standText(entry, departments)]);
-    rows.set(key, [...(rows.get(key) ?? []), entry]);
-  }
+    return JSON.stringify([born.id, lineId, title, dueText(entry), standText(entry, departments)]);
+  });
   return [...rows.values()].map((shares, at) => {
-    const [first] = shares as [CarriedEntry];
+    const [first] = shares;
     return {
       number: at + 1,
       title: first.action.title,

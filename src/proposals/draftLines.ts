@@ -7,6 +7,7 @@ import { proposalOf } from './evidence';
 import { apart } from './findingsOf';
 import { linePieces } from './linePieces';
 import { plain } from './plain';
+import { grouped } from '../minutes/grouped';
 
 /** The lines of a document by the item they stand under (index in the flattened agenda; null: above the first). */
 export function draftLines(
@@ -20,16 +21,6 @@ export function draftLines(
     (byItem.get(item) ?? []).flatMap(({ passage, findings: inPassage }) =>
       linesOf(passage, inPassage, newId),
     );
-}
-
-function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 /** One line, or one for each finding. The first says who speaks. */

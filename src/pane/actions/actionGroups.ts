@@ -4,6 +4,7 @@ import type { actionWords } from '../../language/words/actions';
 import type { Language } from '../../language/language';
 import { listed } from '../../language/language';
 import type { Responsible } from '../../minutes/actionPoint';
+import { grouped } from '../../minutes/grouped';
 import type { PlacedAction } from '../../minutes/actionPoints';
 
 /** A label in a group's heading: departments, or words between them ("daarna"). */
@@ -22,16 +23,10 @@ export interface ActionGroup {
 
 /** Groups in the order in which their first action stands in the minutes. */
 export function actionGroups(actions: readonly PlacedAction[]): readonly ActionGroup[] {
-  const groups = new Map<string, PlacedAction[]>();
-  for (const placed of actions) {
-    const key = groupKey(placed.action.responsible);
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
+  const groups = grouped(actions, ({ action }) => groupKey(action.responsible));
   return [...groups].map(([key, members]) => ({
     key,
-    responsible: members[0]!.action.responsible,
+    responsible: members[0].action.responsible,
     actions: members,
   }));
 }

@@ -1,5 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import type { Attendee } from '../../minutes/attendee';
+import { grouped } from '../../minutes/grouped';
 
 /** One department on the attendance list, however many came from it. */
 export interface DepartmentPresence {
@@ -24,14 +25,8 @@ export function departmentChips(
   attendees: readonly Attendee[],
   departments: DepartmentResolver,
 ): readonly DepartmentPresence[] {
-  const groups = new Map<string, Attendee[]>();
-  for (const attendee of attendees) {
-    if (attendee.department === null) continue;
-    const group = groups.get(attendee.department);
-    if (group) group.push(attendee);
-    else groups.set(attendee.department, [attendee]);
-  }
-  return [...groups]
+  const seated = attendees.filter(({ department }) => department !== null);
+  return [...grouped(seated, ({ department }) => department ?? '')]
     .map(([code, members]) => presenceOf(code, members, departments))
     .sort((a, b) => Number(b.chair) - Number(a.chair) || alphabetical(a.label, b.label));
 }

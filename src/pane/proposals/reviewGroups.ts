@@ -1,4 +1,5 @@
 import type { AgendaItemBlock } from '../../minutes/block';
+import { grouped } from '../../minutes/grouped';
 import type { OpenProposal } from '../../proposals/openProposals';
 
 /** What became of a proposal in this review, and the lines that were made of it. */
@@ -35,16 +36,10 @@ export function reviewGroups(
     ...stillOpen.map((proposed) => ({ proposed, decided: null })),
     ...[...decisions.values()].filter(({ proposed }) => place.has(proposed.line.id)),
   ];
-  const groups = new Map<string | null, ReviewRow[]>();
   const inOrder = rows.sort((a, b) => placeOf(a, place) - placeOf(b, place));
-  for (const row of inOrder) {
-    const key = row.proposed.item?.id ?? null;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = grouped(inOrder, ({ proposed }) => proposed.item?.id ?? null);
   return [...groups.values()].map((members) => {
-    const { item, itemPath } = members[0]!.proposed;
+    const { item, itemPath } = members[0].proposed;
     return { item, itemPath, rows: members };
   });
 }
