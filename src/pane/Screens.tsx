@@ -10,6 +10,7 @@ import { loadMenu } from './header/HeaderMenu';
 import { SavedNotice } from './header/SavedNotice';
 import { MinutesScreen } from './minutes/MinutesScreen';
 import { lazyPart } from './lazyPart';
+import { Loading } from './Loading';
 import type { ScreenName } from './screenName';
 import { usePaneStyles } from './usePaneStyles';
 import { useWide } from './useWide';
@@ -103,7 +104,7 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
             />
           </Broken>
         </main>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           {(showsActions || visitedActions) && (
             <Activity mode={showsActions ? 'visible' : 'hidden'}>
               <Broken>

@@ -54,6 +54,8 @@ const nl = {
   updateTasks: (count: number) => `Werk ${counted(count, 'taak', 'taken')} bij`,
   once: 'Elk departement krijgt zijn eigen taak, één keer.',
   allPosted: 'Alle acties zijn geplaatst.',
+  someDeleted: (count: number) =>
+    `${counted(count, 'taak is', 'taken zijn')} in Planner verwijderd. Bij de actie kunt u toch weer plaatsen.`,
   onlyMail: 'De overige acties gaan met het verslag per mail.',
   posting: 'Bezig met plaatsen',
   postingOf: (done: number, wanted: number) => `${done} van ${counted(wanted, 'taak', 'taken')} geplaatst`,
@@ -129,6 +131,8 @@ const en: typeof nl = {
   updateTasks: (count) => `Update ${counted(count, 'task', 'tasks')}`,
   once: 'Each department gets its own task, once.',
   allPosted: 'All actions have been posted.',
+  someDeleted: (count) =>
+    `${counted(count, 'task was', 'tasks were')} deleted in Planner. With the action you can post again after all.`,
   onlyMail: 'The other actions go with the minutes by mail.',
   posting: 'Posting',
   postingOf: (done, wanted) => `${done} of ${counted(wanted, 'task', 'tasks')} posted`,

@@ -9,12 +9,12 @@ export function Freshness() {
   const words = useWords(actionListWords);
   const language = useLanguage();
   const { list } = useList();
-  const { readAt, progress, isReading } = list;
+  const { readAt, progress, isReading, hasLooked } = list;
   const state =
     progress.read < progress.of
       ? words.readingOf(progress.read, progress.of)
       : readAt === null
-        ? isReading
+        ? isReading || !hasLooked
           ? words.reading
           : words.notRead
         : words.asOf(timeOfDay(readAt, language));

@@ -4,6 +4,7 @@ import { inScope, viewed, type ListView } from '../../actionList/view';
 import { shortDay } from '../../language/dates';
 import { listMailWords } from '../../language/words/listMail';
 import { lazyPart } from '../lazyPart';
+import { Loading } from '../Loading';
 import { useLanguage, useWords } from '../parts';
 import { useWide } from '../useWide';
 import type { DraftPurpose } from './mails/draftMails';
@@ -43,7 +44,7 @@ export function ListPart({ view, change }: ListPartProps) {
   };
   if (purpose !== null) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <MailScreen
           purpose={purpose}
           actions={purpose === 'list' ? shown() : list.actions.filter(inScope(list.actions, view))}

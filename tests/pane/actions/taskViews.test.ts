@@ -94,7 +94,14 @@ describe('what the button would do', () => {
       updates: 0,
       withoutRoute: ['ZZ'],
       byMail: 1,
+      deleted: 0,
     });
+  });
+
+  it('counts what was deleted in Planner apart: the button does not make it again', () => {
+    const entries = [postedEntry('x', 'AA'), postedEntry('x', 'BOS')];
+    const known = facts(entries, [state('AA', 'done'), state('BOS', 'deleted')]);
+    expect(postSummary([both], known)).toMatchObject({ actions: 0, deleted: 1 });
   });
 
   it('counts changed tasks apart', () => {

@@ -14,7 +14,7 @@ export const useRowStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     [wideList]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 9.5rem 7rem 11rem 8.5rem',
+      gridTemplateColumns: 'minmax(0, 2fr) 8rem 6rem 10rem minmax(8.5rem, 1fr)',
       columnGap: tokens.spacingHorizontalM,
     },
   },

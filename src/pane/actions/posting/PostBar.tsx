@@ -7,7 +7,7 @@ import { useWords } from '../../parts';
 import { ChooseValues } from './ChooseValues';
 import { ConfirmRoutes } from './ConfirmRoutes';
 import { PostingReport } from './PostingReport';
-import { postSummary } from './postSummary';
+import { postSummary, type PostSummary } from './postSummary';
 import type { Delivery } from './useDelivery';
 import type { Posting } from './usePosting';
 import { usePostingContext } from './usePostingContext';
@@ -89,11 +89,13 @@ export function PostBar({ delivery, posting }: PostBarProps) {
           {label}
         </Button>
       )}
-      {!question && (
-        <p className={styles.hint}>
-          {label !== null ? words.once : summary.byMail > 0 ? words.onlyMail : words.allPosted}
-        </p>
-      )}
+      {!question && <p className={styles.hint}>{label !== null ? words.once : whatIsLeft(summary, words)}</p>}
     </footer>
   );
+}
+
+/** When there is nothing to press. */
+function whatIsLeft({ deleted, byMail }: PostSummary, words: (typeof actionWords)['nl']): string {
+  if (deleted > 0) return words.someDeleted(deleted);
+  return byMail > 0 ? words.onlyMail : words.allPosted;
 }

@@ -12,6 +12,8 @@ export interface PostSummary {
   /** Departments for which nobody chose yet where their tasks go. */
   readonly withoutRoute: readonly string[];
   readonly byMail: number;
+  /** Tasks that a department took away in Planner: they are made again only when asked. */
+  readonly deleted: number;
 }
 
 /** Counts what posting would do now. */
@@ -26,5 +28,6 @@ export function postSummary(actions: readonly PlacedAction[], facts: DeliveryFac
     updates: tasks.filter(({ status }) => status === 'changed').length,
     withoutRoute: departments.filter((department) => !facts.routes[department]),
     byMail: tasks.filter(({ status }) => status === 'byMail').length,
+    deleted: tasks.filter(({ status }) => status === 'deleted').length,
   };
 }
