@@ -6,6 +6,8 @@ const DISCLAIMER =
   /(?:bestemd voor de geadresseerde|niet voor u is bestemd|niet de geadresseerde|aanvaardt geen aansprakelijkheid|not intended for you|for the addressee only|accepts no liability|e-mail is uitsluitend bestemd|this (?:message|e-?mail) (?:may contain|is intended))/i;
 const OPENING =
   /^(?:hoi|hallo|beste|dag|geachte|goede(?:morgen|middag|navond)|dear|hi|hello|collega['’]?s)\b[^.?!]{0,60}[,!]$/i;
+/** Who disclaims stands below it, in either language. */
+const MINISTRY = /^(?:ministerie van|ministry of)\s[^.:;]{3,60}$/i;
 /** A signature's lines are short, and there are not many. */
 const LONGEST = 70;
 const MOST = 14;
@@ -14,10 +16,15 @@ const MOST = 14;
 export function formalities(lines: readonly Line[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    if (DISCLAIMER.test(line.text.slice(0, 1000)) || OPENING.test(line.text)) out.add(index);
+    if (isDisclaimer(line) || OPENING.test(line.text)) out.add(index);
+    if (isDisclaimer(lines[index - 1]) && MINISTRY.test(line.text)) out.add(index);
     if (GREETING.test(line.text)) for (let at = index; at < signatureEnd(lines, index); at += 1) out.add(at);
   }
   return out;
+}
+
+function isDisclaimer(line: Line | undefined): boolean {
+  return DISCLAIMER.test(line?.text.slice(0, 1000) ?? '');
 }
 
 /** A signature ends at the first line that reads as text. */

@@ -115,6 +115,21 @@ describe('the passages', () => {
   });
 });
 
+it('a ministry below a disclaimer belongs to it', () => {
+  const { passages } = read(
+    [
+      'De notitie is klaar.',
+      '',
+      'This message may contain information that is not intended for you.',
+      '',
+      'Ministry of Foreign Affairs',
+      '',
+      'Ministry of Foreign Affairs',
+    ].join('\n'),
+  );
+  expect(passages.map(({ text }) => text)).toEqual(['De notitie is klaar.', 'Ministry of Foreign Affairs']);
+});
+
 describe('any text', () => {
   const piece = fc.oneof(
     fc.string(),
