@@ -4,7 +4,7 @@ import { report } from './report';
 import type { Outcome } from './run';
 import { simulate } from './simulate';
 
-/** `npm run simulate -- --runs 2000 [--seed 1] [--plant claim|retry|merge] [--workers 2]`. */
+/** `npm run simulate -- --runs 2000 [--seed 1] [--plant NAME] [--workers 2]`. */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '2000' },

@@ -178,24 +178,37 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
 };
 
-/** Puts the defect in while the modules are bundled. Rejects when the sound line is not there any more. */
+/** Puts the defect in while the modules are bundled. */
 export function planting(name: string): Plugin {
-  const plant = plants[name];
-  if (!plant) throw new Error(`No plant is called ${name}`);
-  const path = join(import.meta.dirname, '../../src', plant.file);
+  const plant = plantCalled(name);
+  const path = pathOf(plant);
   return {
     name: 'planting',
     setup: ({ onLoad }) => {
       onLoad({ filter: /\.ts$/ }, async (loaded) =>
-        loaded.path === path ? { loader: 'ts', contents: await planted(plant, path) } : undefined,
+        loaded.path === path ? { loader: 'ts', contents: await planted(name) } : undefined,
       );
     },
   };
 }
 
-async function planted({ sound, defect }: Plant, path: string): Promise<string> {
+/** A module with its defect. Rejects when the sound line does not stand there once. */
+export async function planted(name: string): Promise<string> {
+  const plant = plantCalled(name);
+  const { sound, defect } = plant;
+  const path = pathOf(plant);
   const [before, after, ...more] = (await readFile(path, 'utf8')).split(sound);
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`Not once in ${path}: ${sound}`);
   return before + defect + after;
+}
+
+function plantCalled(name: string): Plant {
+  const plant = plants[name];
+  if (!plant) throw new Error(`No plant is called ${name}`);
+  return plant;
+}
+
+function pathOf({ file }: Plant): string {
+  return join(import.meta.dirname, '../../src', file);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from './run';
+import { planted, plants } from './plants';
 import { simulate } from './simulate';
 
 async function outcomes(runs: number, seed = 1): Promise<readonly Outcome[]> {
@@ -36,6 +37,10 @@ describe('whatever fails, for whomever', { timeout: 400_000 }, () => {
   it('a seed gives the same run again', async () => {
     const [, again] = await outcomes(2, 4);
     expect([again]).toEqual(await outcomes(1, 5));
+  });
+
+  it('each planted defect has a line to take the place of', async () => {
+    for (const name of Object.keys(plants)) expect(await planted(name)).toContain(plants[name]!.defect);
   });
 
   it.each([
