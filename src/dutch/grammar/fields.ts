@@ -135,22 +135,24 @@ function firstPhrase(words: readonly Word[], from: number): Range | null {
 }
 
 function complementsOf(words: readonly Word[], used: ReadonlySet<number>): readonly Complement[] {
-  return words.flatMap((word, index) => {
-    if (word.tag !== 'preposition' || used.has(word.start)) return [];
+  const complements: Complement[] = [];
+  words.forEach(({ tag, start, lower }, index) => {
+    if (tag !== 'preposition' || used.has(start)) return;
     const end = nounPhraseEnd(words, index + 1);
-    if (end === index + 1) return [];
-    const preposition = SHORT[word.lower] ?? word.lower;
-    return [{ preposition, span: spanOf(words, { start: index + 1, end }) }];
+    if (end === index + 1) return;
+    const span = spanOf(words, { start: index + 1, end });
+    complements.push({ preposition: SHORT.get(lower) ?? lower, span });
   });
+  return complements;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  ism: 'i.s.m.',
-  mbt: 'm.b.t.',
-  tbv: 't.b.v.',
-  tav: 't.a.v.',
-  nav: 'n.a.v.',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['ism', 'i.s.m.'],
+  ['mbt', 'm.b.t.'],
+  ['tbv', 't.b.v.'],
+  ['tav', 't.a.v.'],
+  ['nav', 'n.a.v.'],
+]);
 
 function spanOf(words: readonly Word[], { start, end }: Range): Span {
   return { start: (words[start] as Word).start, end: (words[end - 1] as Word).end };
