@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { editorWords } from '../../language/words/editor';
 import { openingWords } from '../../language/words/opening';
 import { afterPaint } from '../afterPaint';
@@ -14,14 +14,8 @@ import { useLanguage } from '../parts';
 import { StandingNotice } from '../standing/StandingNotice';
 import { useLateReading } from './useLateReading';
 
-const CarryOverNotice = lazyPart(async () => {
-  await afterPaint();
-  return import('../carryOver/CarryOverNotice');
-});
-const CarriedLines = lazyPart(async () => {
-  await afterPaint();
-  return import('../carryOver/CarriedLines');
-});
+const CarryOverNotice = lazyPart(() => import('../carryOver/CarryOverNotice'));
+const CarriedLines = lazyPart(() => import('../carryOver/CarriedLines'));
 
 const useStyles = makeStyles({
   text: {
@@ -45,6 +39,8 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
   const { document, departments, calendar } = useMeeting();
   const topics = useTopicOwners();
   const { reading, isMissing, retry } = useLateReading();
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => void afterPaint().then(() => setPainted(true)), []);
   return (
     <>
       <StandingNotice />
@@ -56,9 +52,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
         />
       )}
       <Broken>
-        <Suspense fallback={null}>
-          <CarryOverNotice show={showCarryOver} />
-        </Suspense>
+        <Suspense fallback={null}>{isPainted && <CarryOverNotice show={showCarryOver} />}</Suspense>
       </Broken>
       <Broken>
         <Attendance />
@@ -74,9 +68,7 @@ export function MinutesScreen({ openAction, showCarryOver }: MinutesScreenProps)
           onOpenAction={openAction}
         />
         <Broken>
-          <Suspense fallback={null}>
-            <CarriedLines show={showCarryOver} />
-          </Suspense>
+          <Suspense fallback={null}>{isPainted && <CarriedLines show={showCarryOver} />}</Suspense>
         </Broken>
       </div>
     </>
