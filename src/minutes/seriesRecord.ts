@@ -10,6 +10,3 @@ export interface SeriesRecord {
   readonly adoptions: readonly Adoption[];
   readonly steps: readonly StandingStep[];
 }
-
-/** Of minutes that came from nowhere and went nowhere yet. */
-export const emptyRecord: SeriesRecord = { carried: [], brought: [], adoptions: [], steps: [] };

@@ -2,9 +2,12 @@ import type { ListedAction } from '../../src/actionList/listedAction';
 import type { SeriesMeeting } from '../../src/carryOver/seriesMeeting';
 import type { CarriedAction, CarriedEntry, CarryDecision, Verdict } from '../../src/minutes/carriedAction';
 import type { Block } from '../../src/minutes/block';
-import { emptyRecord, type SeriesRecord } from '../../src/minutes/seriesRecord';
+import type { SeriesRecord } from '../../src/minutes/seriesRecord';
 import { listed } from '../actionList/build';
 import { header } from '../minutes/build';
+
+/** Of minutes that came from nowhere and went nowhere yet. */
+export const emptyRecord: SeriesRecord = { carried: [], brought: [], adoptions: [], steps: [] };
 
 /** A meeting of the weekly series, with what its minutes keep. */
 export function held(

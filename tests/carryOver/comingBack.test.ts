@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comingBack, unseen } from '../../src/carryOver/comingBack';
 import { earlierMeetings, isFollowed, type SeriesMeeting } from '../../src/carryOver/seriesMeeting';
-import { emptyRecord } from '../../src/minutes/seriesRecord';
 import { attendee } from '../minutes/build';
-import { agreed, held, seen } from './build';
+import { agreed, emptyRecord, held, seen } from './build';
 
 const keysOf = (actions: readonly { readonly key: string }[]) => actions.map(({ key }) => key);
 

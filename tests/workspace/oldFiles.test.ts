@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyRecord } from '../../src/minutes/seriesRecord';
+import { emptyRecord } from '../carryOver/build';
 import { createMinutesDocument } from '../../src/workspace/createMinutesDocument';
 import { readMinutesFile, writeMinutesFile } from '../../src/workspace/minutesFile';
 
