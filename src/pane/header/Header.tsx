@@ -12,7 +12,15 @@ import { Tabs } from './Tabs';
 import { whenAndWhere } from './whenAndWhere';
 
 const useStyles = makeStyles({
-  when: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  when: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  /* Who comes takes room beside it, never a line of their own: the text below must not move under the hands. */
+  facts: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 interface HeaderProps {
@@ -35,8 +43,10 @@ export function Header({ screen, show, sideBySide }: HeaderProps) {
       menu={<HeaderMenu show={show} />}
       when={
         <div className={styles.when}>
-          <span>{whenAndWhere(header, language)}</span>
-          <StandingMark />
+          <div className={styles.facts}>
+            <span>{whenAndWhere(header, language)}</span>
+            <StandingMark />
+          </div>
           <PresentOthers />
         </div>
       }
