@@ -93,7 +93,8 @@ const en: typeof nl = {
   failedHead: 'Notulist cannot start',
   failed: 'Nothing was lost: what you typed is on this device.',
   brokenPart: 'This part could not be shown. What you typed has been kept.',
-  unfetchedPane: 'Notulist could not be fetched. It goes on opening by itself as soon as there is a connection.',
+  unfetchedPane:
+    'Notulist could not be fetched. It goes on opening by itself as soon as there is a connection.',
   unfetchedPart: 'This part could not be fetched: is there a connection? What you typed has been kept.',
   reason: {
     noEvent: {
