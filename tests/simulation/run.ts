@@ -1,5 +1,6 @@
 import type { Minutes } from '../../src/minutes/minutes';
 import type { MinutesDocument } from '../../src/workspace/minutesDocument';
+import type { OpenMinutes } from '../../src/workspace/workspace';
 import type { TenantState } from '../../sandbox/tenant/tenantState';
 import type { Boards } from './boards';
 import { check, type Finding } from './check';
@@ -180,12 +181,11 @@ class Simulation {
     else if (!this.isOver) this.timeline.after(10 * second, null, () => this.somebodyActs());
   }
 
-  /** Everybody who has the minutes open knows of the task. */
+  /** Everybody who has the minutes open knows of the task, and so does the drive. */
   private isKnown(taskId: string): boolean {
     const open = this.present().flatMap(({ minutes }) => minutes ?? []);
-    return (
-      open.length > 0 && open.every(({ document }) => document.claims().some((one) => one.taskId === taskId))
-    );
+    const knows = ({ document }: OpenMinutes) => document.claims().some((one) => one.taskId === taskId);
+    return open.every(knows) && open.some((minutes) => minutes.saved().kind === 'saved');
   }
 
   private happen(name: string, page: Page, open: readonly Page[]): void {
