@@ -23,7 +23,7 @@ export interface LedgerEntry {
    * to have created it, and will not; with a task: it was deleted, and is to be made again.
    */
   readonly state: 'claimed' | 'released' | 'posted' | 'closed';
-  /** Device that claimed and when (ISO instant): a claim older than the lease may be taken over after reading back. */
+  /** Who claimed, one press of the button on a device, and when (ISO instant): a claim older than the lease may be taken over after reading back. */
   readonly claimedBy: string;
   readonly claimedAt: string;
   readonly taskId: string | null;

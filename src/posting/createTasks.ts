@@ -74,13 +74,13 @@ function plansIn(claims: readonly LedgerEntry[]): ReadonlySet<string> {
   return new Set(claims.map(({ planId }) => planId));
 }
 
-function newClaim({ context }: Run, task: PlannerTask, claimedAt: string): LedgerEntry {
+function newClaim({ claimant }: Run, task: PlannerTask, claimedAt: string): LedgerEntry {
   return {
     lineId: task.lineId,
     department: task.department,
     planId: task.route.planId,
     state: 'claimed',
-    claimedBy: context.device,
+    claimedBy: claimant,
     claimedAt,
     taskId: null,
     written: task.content,

@@ -13,7 +13,7 @@ import { exclusively } from '../workspace/exclusively';
 import type { PostingContext, PostingProgress } from './posting';
 import { progressOf } from './progressOf';
 import { lookBack } from './lookBack';
-import { bucketNameOf, heldIn, wantedOf, type Run } from './run';
+import { bucketNameOf, heldIn, newClaimant, wantedOf, type Run } from './run';
 import { updateTasks } from './updateTasks';
 
 /** Times a task is tried whose outcome stays unknown, before the user is asked to press again. */
@@ -49,6 +49,7 @@ function startRun(
     wanted: wantedOf(context),
     bucketName: bucketNameOf(context),
     failures: new Map(),
+    claimant: newClaimant(context.device),
     ownClaims: new Set(),
     revisions: counter(),
     isAloneOnDevice: conditions.isAlone,

@@ -13,6 +13,8 @@ export interface Run {
   readonly bucketName: string;
   /** Why a task is not there, by ledger key. A later success takes it away. */
   readonly failures: Map<string, PostingFailure>;
+  /** In whose name it claims: a name of its own, because two windows of a device may claim in the same millisecond. */
+  readonly claimant: string;
   /** `claimKey` of each claim this run has made. */
   readonly ownClaims: Set<string>;
   /** Tells the writings of this run apart. */
@@ -37,6 +39,16 @@ export function bucketNameOf({ minutes }: PostingContext): string {
   return bucketName(minutes.document.minutes().header);
 }
 
+/** The name that a press of the button on this device claims in. */
+export function newClaimant(device: string): string {
+  return `${device}/${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** Claims of earlier versions bear the name of their device alone. */
+function isOf(device: string, { claimedBy }: LedgerEntry): boolean {
+  return claimedBy === device || claimedBy.startsWith(`${device}/`);
+}
+
 /**
  * Whether somebody else may be at a claim now. Claims of this very run keep nobody away, nor do those of a page of this
  * device that is certain to have ended.
@@ -46,7 +58,7 @@ export function heldIn({ context, ownClaims, isAloneOnDevice }: Run): (claim: Le
   const now = context.now();
   const seenAt = firstSeen(minutes.document, now);
   return (claim) => {
-    if (ownClaims.has(claimKey(claim)) || (isAloneOnDevice && claim.claimedBy === device)) return false;
+    if (ownClaims.has(claimKey(claim)) || (isAloneOnDevice && isOf(device, claim))) return false;
     return isLive(seenAt(claim), now.getTime());
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
+import { post } from '../../src/posting/post';
 import { wantedOf } from '../../src/posting/run';
 import { readTaskStates } from '../../src/posting/taskStates';
 import { graphOf, openStage, until, type Stage } from '../workspace/devices';
@@ -66,6 +67,20 @@ it('makes no second task when a page is closed with a create under way, and post
   expect(await reopened.press()).toMatchObject([{ done: 1, failure: null }]);
   expect(await boardTasks(stage)).toHaveLength(1);
   await Promise.all([closed.minutes.close(), reopened.minutes.close()]);
+});
+
+it('makes no second task when two windows of a browser without locks are pressed in the same millisecond', async () => {
+  vi.stubGlobal('navigator', {});
+  const one = await openDesk(stage, 'laptop');
+  typeAction(one.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await one.minutes.save();
+  const other = await openDesk(stage, 'laptop');
+  const pressed = [one, other].map(({ context }) =>
+    post({ ...context, now: () => new Date('2026-11-22T10:00:00Z') }, () => {}, new AbortController().signal),
+  );
+  await Promise.all(pressed);
+  expect(await boardTasks(stage)).toHaveLength(1);
+  await Promise.all([one.minutes.close(), other.minutes.close()]);
 });
 
 it('makes no second task after it slept while Planner let it wait, and another device took over', async () => {
