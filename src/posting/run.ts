@@ -13,7 +13,7 @@ export interface Run {
   readonly bucketName: string;
   /** Why a task is not there, by ledger key. A later success takes it away. */
   readonly failures: Map<string, PostingFailure>;
-  /** In whose name it claims: a name of its own, because two windows of a device may claim in the same millisecond. */
+  /** In whose name it claims and writes: one of its own, because two windows of a device may do so in the same millisecond. */
   readonly claimant: string;
   /** `claimKey` of each claim this run has made. */
   readonly ownClaims: Set<string>;

@@ -143,8 +143,8 @@ function recordWritten(run: Run, update: Update, known: readonly LedgerEntry[]):
   run.context.minutes.document.putLedgerEntry(revisionOf(run, update), same);
 }
 
-function revisionOf({ context, revisions }: Run, update: Update): LedgerEntry {
-  const revision = [context.device, context.now().toISOString(), revisions.next()].join(' ');
+function revisionOf({ claimant, context, revisions }: Run, update: Update): LedgerEntry {
+  const revision = [claimant, context.now().toISOString(), revisions.next()].join(' ');
   return revised(update.entry, { state: 'posted', written: contentOf(update), revision });
 }
 
