@@ -10,7 +10,7 @@ const attempts = 3;
 /** Marks one task as completed, on request only. A task that is no longer there counts as closed. Rejects with GraphError. */
 export async function closeTask(context: PostingContext, entry: PostedEntry): Promise<void> {
   await complete(context.graph, entry.taskId);
-  reviseTask(context, entry.taskId, { state: 'closed', name: 'closed', contentOf: (before) => before });
+  reviseTask(context, entry.taskId, { state: 'closed', contentOf: (before) => before });
 }
 
 async function complete(graph: Graph, taskId: string): Promise<void> {

@@ -11,5 +11,5 @@ export async function letGo(context: PostingContext, taskId: string): Promise<vo
   const [task] = await getTasks(context.graph, [taskId]);
   if (!(task instanceof GraphError)) return;
   if (task.failure !== 'notFound') throw task;
-  reviseTask(context, taskId, { state: 'released', name: 'released', contentOf: (before) => before });
+  reviseTask(context, taskId, { state: 'released', contentOf: (before) => before });
 }

@@ -10,10 +10,11 @@ import { posted, withoutDetails } from '../delivery/ledger';
 import { GraphError } from '../graph/graph';
 import { createTasks } from './createTasks';
 import { exclusively } from '../workspace/exclusively';
+import { newName } from './newName';
 import type { PostingContext, PostingProgress } from './posting';
 import { progressOf } from './progressOf';
 import { lookBack } from './lookBack';
-import { bucketNameOf, heldIn, newClaimant, wantedOf, type Run } from './run';
+import { bucketNameOf, heldIn, wantedOf, type Run } from './run';
 import { updateTasks } from './updateTasks';
 
 /** Times a task is tried whose outcome stays unknown, before the user is asked to press again. */
@@ -49,9 +50,8 @@ function startRun(
     wanted: wantedOf(context),
     bucketName: bucketNameOf(context),
     failures: new Map(),
-    claimant: newClaimant(context.device),
+    claimant: newName(context.device),
     ownClaims: new Set(),
-    revisions: counter(),
     isAloneOnDevice: conditions.isAlone,
     signal: conditions.signal,
     report: () => onProgress(progress(run)),
@@ -129,11 +129,6 @@ async function saveOutcome({ context }: Run): Promise<void> {
 
 function progress({ context, wanted, failures }: Run): PostingProgress {
   return progressOf(wanted, context.minutes.document.ledger(), failures);
-}
-
-function counter(): Run['revisions'] {
-  let last = 0;
-  return { next: () => ++last };
 }
 
 function ofKind<K extends Step['kind']>(steps: readonly Step[], kind: K): Extract<Step, { kind: K }>[] {

@@ -5,29 +5,27 @@ import {
   type LedgerEntry,
   type TaskContent,
 } from '../delivery/ledger';
+import { newName } from './newName';
 import type { PostingContext } from './posting';
 
 /** What becomes known of a task that was there already. */
 interface Revision {
   readonly state: LedgerEntry['state'];
-  /** Tells it from what the same device writes in the same moment. */
-  readonly name: string;
   readonly contentOf: (before: TaskContent) => TaskContent;
 }
 
 /** Keeps a revision of a task. What was in doubt stays so: each thing that may stand in the task is revised. */
 export function reviseTask(
-  { minutes, device, now }: Pick<PostingContext, 'minutes' | 'device' | 'now'>,
+  { minutes, device }: Pick<PostingContext, 'minutes' | 'device'>,
   taskId: string | null,
-  { state, name, contentOf }: Revision,
+  { state, contentOf }: Revision,
 ): void {
   const { document } = minutes;
   const same = document.claims().filter((claim) => claim.taskId === taskId);
   const [entry] = onePerTask(same);
   if (!entry) return;
   possibleContents(entry).forEach((before, at) => {
-    const revision = [device, now().toISOString(), name, at].join(' ');
-    const next = revised(entry, { state, written: contentOf(before), revision });
+    const next = revised(entry, { state, written: contentOf(before), revision: newName(device) });
     document.putLedgerEntry(next, at === 0 ? same : []);
   });
 }

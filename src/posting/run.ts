@@ -3,6 +3,7 @@ import { bucketName, type WantedTask } from '../delivery/wantedTasks';
 import { claimKey, type LedgerEntry } from '../delivery/ledger';
 import { isLive } from '../delivery/lease';
 import { keptMinutes } from '../workspace/keptMinutes';
+import { isNameOf } from './newName';
 import type { PostingContext, PostingFailure } from './posting';
 import { firstSeen } from './sightings';
 
@@ -13,12 +14,10 @@ export interface Run {
   readonly bucketName: string;
   /** Why a task is not there, by ledger key. A later success takes it away. */
   readonly failures: Map<string, PostingFailure>;
-  /** In whose name it claims and writes: one of its own, because two windows of a device may do so in the same millisecond. */
+  /** The name in which it claims. */
   readonly claimant: string;
   /** `claimKey` of each claim this run has made. */
   readonly ownClaims: Set<string>;
-  /** Tells the writings of this run apart. */
-  readonly revisions: { next(): number };
   /** No other tab on this device is posting. */
   readonly isAloneOnDevice: boolean;
   /** Tells the pane how far each department is. */
@@ -39,16 +38,6 @@ export function bucketNameOf({ minutes }: PostingContext): string {
   return bucketName(minutes.document.minutes().header);
 }
 
-/** The name that a press of the button on this device claims in. */
-export function newClaimant(device: string): string {
-  return `${device}/${crypto.randomUUID().slice(0, 8)}`;
-}
-
-/** Claims of earlier versions bear the name of their device alone. */
-function isOf(device: string, { claimedBy }: LedgerEntry): boolean {
-  return claimedBy === device || claimedBy.startsWith(`${device}/`);
-}
-
 /**
  * Whether somebody else may be at a claim now. Claims of this very run keep nobody away, nor do those of a page of this
  * device that is certain to have ended.
@@ -58,7 +47,8 @@ export function heldIn({ context, ownClaims, isAloneOnDevice }: Run): (claim: Le
   const now = context.now();
   const seenAt = firstSeen(minutes.document, now);
   return (claim) => {
-    if (ownClaims.has(claimKey(claim)) || (isAloneOnDevice && isOf(device, claim))) return false;
+    if (ownClaims.has(claimKey(claim)) || (isAloneOnDevice && isNameOf(device, claim.claimedBy)))
+      return false;
     return isLive(seenAt(claim), now.getTime());
   };
 }

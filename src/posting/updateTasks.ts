@@ -10,6 +10,7 @@ import {
   type TaskDetails,
 } from '../graph/planner';
 import { failureOf, savingFailureOf } from './failureOf';
+import { newName } from './newName';
 import { referenceOf } from './referenceOf';
 import type { PostingFailure } from './posting';
 import type { Run } from './run';
@@ -143,8 +144,8 @@ function recordWritten(run: Run, update: Update, known: readonly LedgerEntry[]):
   run.context.minutes.document.putLedgerEntry(revisionOf(run, update), same);
 }
 
-function revisionOf({ claimant, context, revisions }: Run, update: Update): LedgerEntry {
-  const revision = [claimant, context.now().toISOString(), revisions.next()].join(' ');
+function revisionOf({ context }: Run, update: Update): LedgerEntry {
+  const revision = newName(context.device);
   return revised(update.entry, { state: 'posted', written: contentOf(update), revision });
 }
 

@@ -61,6 +61,18 @@ describe('a title that both changed', () => {
     expect((await boardTasks(stage))[0]).toMatchObject({ id: task!.id, title: 'Zoals VWS het noemt' });
   });
 
+  it('loses nothing of what two windows of a device chose without knowing of each other', async () => {
+    const other = await openDesk(stage, 'laptop');
+    const entry = desk.minutes.document.ledger().get('een|VWS')!;
+    keepTheirs(desk.context, [{ entry, field: 'due', ours: '2026-12-01', theirs: '2026-12-08' }]);
+    keepTheirs(other.context, [{ entry, field: 'title', ours: 'Ons woord', theirs: 'Hun woord' }]);
+    desk.minutes.document.merge(other.minutes.document.encode());
+    const possible = possibleContents(desk.minutes.document.ledger().get('een|VWS')!);
+    expect(possible.map(({ due }) => due)).toContain('2026-12-01');
+    expect(possible.map(({ title }) => title)).toContain('Ons woord');
+    await other.minutes.close();
+  });
+
   it('leaves in doubt what another device may have written in its other fields', () => {
     const { document } = desk.minutes;
     const entry = document.ledger().get('een|VWS')!;

@@ -76,8 +76,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** Another tab's claims count as those of a page that has ended. */
   tabs: {
     file: 'posting/run.ts',
-    sound: 'isAloneOnDevice && isOf(device, claim)',
-    defect: 'isOf(device, claim)',
+    sound: 'isAloneOnDevice && isNameOf(device, claim.claimedBy)',
+    defect: 'isNameOf(device, claim.claimedBy)',
   },
   /** Nothing is read back: a claim without a task is done again. */
   noReadBack: {
