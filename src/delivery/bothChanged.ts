@@ -1,4 +1,5 @@
 import { possibleContents, type Ledger, type LedgerEntry, type TaskContent } from './ledger';
+import { difference, united, type TaskChange } from './taskChange';
 import type { TaskStates } from './taskState';
 import type { WantedTask } from './wantedTasks';
 
@@ -14,6 +15,11 @@ export interface BothChanged {
   readonly theirs: string | null;
 }
 
+/** What the secretary made of it. */
+export interface Choice extends BothChanged {
+  readonly chosen: 'ours' | 'theirs';
+}
+
 /** Where posting would write over what a department decided: the secretary is asked first. */
 export function bothChanged(
   wanted: readonly WantedTask[],
@@ -24,32 +30,41 @@ export function bothChanged(
     const entry = ledger.get(key);
     const state = states.get(entry?.taskId ?? '');
     if (entry?.state !== 'posted' || !state || state.title === null) return [];
-    return changedFields(possibleContents(entry), content, { title: state.title, due: state.due }).map(
-      (field) => ({
-        entry,
-        field,
-        ours: content[field],
-        theirs: state[field],
-      }),
-    );
+    const written = possibleContents(entry);
+    const change = united(written.map((before) => difference(before, content, false))) ?? {};
+    return overwritten(change, written, { title: state.title, due: state.due }).map((field) => ({
+      entry,
+      field,
+      ours: content[field],
+      theirs: state[field],
+    }));
   });
 }
 
-/** What was last written once the department's own values are left standing: as if the minutes' had been written. */
-export function leftStanding(written: TaskContent, kept: readonly BothChanged[]): TaskContent {
-  return kept.reduce((content, { field, ours }) => ({ ...content, [field]: ours }), written);
+/**
+ * What was last written, as posting is to see it from now on. Where the department's value stays it is as if the minutes' had been written;
+ * where the minutes' is chosen, as if the department's had been, so that it is written over: that one value, and no later one.
+ */
+export function settledBy(written: TaskContent, choices: readonly Choice[]): TaskContent {
+  return choices.reduce(
+    (content, { field, ours, theirs, chosen }) => ({
+      ...content,
+      [field]: chosen === 'ours' ? theirs : ours,
+    }),
+    written,
+  );
 }
 
-/** `written`: all that devices of ours may have written. What one of them did is no department's. */
-function changedFields(
+/** What of a change would write over a department's value: over what no device of ours has `written`, as far as is known. */
+export function overwritten(
+  change: Pick<TaskChange, SharedField>,
   written: readonly TaskContent[],
-  ours: TaskContent,
   theirs: Pick<TaskContent, SharedField>,
 ): readonly SharedField[] {
   return (['title', 'due'] as const).filter(
     (field) =>
-      written.some((before) => before[field] !== ours[field]) &&
-      written.every((before) => before[field] !== theirs[field]) &&
-      theirs[field] !== ours[field],
+      change[field] !== undefined &&
+      change[field] !== theirs[field] &&
+      written.every((before) => before[field] !== theirs[field]),
   );
 }

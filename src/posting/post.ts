@@ -11,7 +11,7 @@ import { GraphError } from '../graph/graph';
 import { createTasks } from './createTasks';
 import { exclusively } from '../workspace/exclusively';
 import { newName } from './newName';
-import type { PostingContext, PostingProgress } from './posting';
+import type { PostingContext, PostingFailure, PostingProgress } from './posting';
 import { progressOf } from './progressOf';
 import { lookBack } from './lookBack';
 import { bucketNameOf, heldIn, wantedOf, type Run } from './run';
@@ -19,6 +19,9 @@ import { updateTasks } from './updateTasks';
 
 /** Times a task is tried whose outcome stays unknown, before the user is asked to press again. */
 const mostRounds = 5;
+
+/** What another look may show to be over: another device may have told what it wrote, or what was chosen, meanwhile. */
+const passing: readonly PostingFailure[] = ['unknown', 'bothChanged'];
 
 /**
  * Brings Planner to what the minutes ask for: pressed again, in a second tab or on another device, it makes no second
@@ -80,9 +83,10 @@ async function deliver(run: Run): Promise<void> {
 
 /** Steps for tasks that did not fail for good in this run. */
 function openSteps(run: Run, found: Found): readonly Step[] {
-  return plan(run, found).steps.filter(
-    ({ wanted }) => (run.failures.get(wanted.key) ?? 'unknown') === 'unknown',
-  );
+  return plan(run, found).steps.filter(({ wanted }) => {
+    const failure = run.failures.get(wanted.key);
+    return failure === undefined || passing.includes(failure);
+  });
 }
 
 function plan(run: Run, found: Found): DeliveryPlan {

@@ -19,6 +19,8 @@ export type PostingFailure =
   | 'notSaved'
   /** Another device is posting these at this moment. */
   | 'elsewhere'
+  /** The department changed what the minutes changed as well, and nobody was asked which it is to be. */
+  | 'bothChanged'
   | 'stopped';
 
 /** How far one department is. `done` counts tasks that are there, once, as they should be. */

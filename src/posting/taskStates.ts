@@ -1,8 +1,8 @@
+import { dueDay } from '../delivery/dueInstant';
 import type { Ledger } from '../delivery/ledger';
 import type { TaskState, TaskStates } from '../delivery/taskState';
 import { GraphError, type Graph } from '../graph/graph';
 import { getPlanTasks, getTasks, type Task } from '../graph/planner';
-import { dutchDay } from '../minutes/dutchDay';
 
 /** A task that was posted, and the plan it was last seen in. */
 export interface PostedTask {
@@ -58,7 +58,7 @@ export function stateOf(taskId: string, task: Task | GraphError): TaskState {
     taskId,
     state: progressState(task.percentComplete),
     title: task.title,
-    due: task.dueDateTime ? dutchDay(task.dueDateTime) : null,
+    due: dueDay(task.dueDateTime),
     assigned: Object.keys(task.assignments),
   };
 }

@@ -1,28 +1,18 @@
-import type { Step } from '../delivery/deliveryPlan';
 import { revised, type LedgerEntry, type TaskContent } from '../delivery/ledger';
-import { GraphError, type Graph, type GraphRequest } from '../graph/graph';
-import {
-  changeTask,
-  changeTaskDetails,
-  getTaskDetails,
-  getTasks,
-  type Task,
-  type TaskDetails,
-} from '../graph/planner';
+import { GraphError } from '../graph/graph';
 import { failureOf, savingFailureOf } from './failureOf';
 import { newName } from './newName';
-import { referenceOf } from './referenceOf';
 import type { PostingFailure } from './posting';
 import type { Run } from './run';
-import { detailsChangeBody, taskChangeBody } from './taskBody';
-
-type Update = Extract<Step, { kind: 'update' }>;
+import { taskChangeBody } from './taskBody';
+import { detailsHalf, taskHalf, type TaskHalf, type Update } from './taskHalf';
 
 /**
  * Writes what changed in tasks that exist, each half with the etag it has now. The task goes first: writing its details
  * changes its etag. What is about to be written is in the drive before: whoever stops halfway, or writes at the same time,
- * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm. `known`: the claims from which
- * the updates follow. What came in since stays in doubt, because it was not counted with.
+ * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm. What a department made of a field
+ * since the secretary was last asked is not written over: that is asked first. `known`: the claims from which the updates follow. What came in
+ * since stays in doubt, because it was not counted with.
  */
 export async function updateTasks(
   run: Run,
@@ -43,37 +33,9 @@ export async function updateTasks(
   run.report();
 }
 
-/** One of the two resources a task consists of. */
-interface Half<T> {
-  readonly read: (ids: readonly string[]) => Promise<readonly (T | GraphError)[]>;
-  readonly request: (update: Update, resource: T) => GraphRequest;
-  /** Of the tasks for which this half was not there: those that are really gone. */
-  readonly gone: (ids: readonly string[]) => Promise<readonly string[]>;
-}
-
-function taskHalf({ context }: Run): Half<Task> {
-  return {
-    read: (ids) => getTasks(context.graph, ids),
-    request: ({ change }, task) => changeTask(task, taskChangeBody(change) ?? {}),
-    gone: (ids) => Promise.resolve(ids),
-  };
-}
-
-function detailsHalf({ context }: Run): Half<TaskDetails> {
-  return {
-    read: (ids) => getTaskDetails(context.graph, ids),
-    request: ({ entry, change }, details) => {
-      const standing = { description: details.description, written: entry.written?.description ?? '' };
-      const body = detailsChangeBody(change, referenceOf(context, entry), standing);
-      return changeTaskDetails(entry.taskId, details, body ?? {});
-    },
-    gone: (ids) => missingTasks(context.graph, ids),
-  };
-}
-
 /** Updates that are still to be recorded as written: those that failed are taken out. */
 interface Attempt<T> {
-  readonly half: Half<T>;
+  readonly half: TaskHalf<T>;
   readonly open: Set<Update>;
 }
 
@@ -85,11 +47,18 @@ async function changeHalves<T>(
   if (updates.length === 0) return;
   const resources = await half.read(updates.map(({ entry }) => entry.taskId));
   const gone = await half.gone(missingIn(updates, resources));
+  const forbids = half.forbids();
   const readable = updates.flatMap((update, at) => {
     const resource = resources[at];
     if (resource === undefined || resource instanceof GraphError) {
       fail(run, update, resource);
       if (!gone.includes(update.entry.taskId)) open.delete(update);
+      return [];
+    }
+    const failure = forbids(update, resource);
+    if (failure !== null) {
+      run.failures.set(update.wanted.key, failure);
+      open.delete(update);
       return [];
     }
     return [{ update, resource }];
@@ -159,14 +128,6 @@ function contentOf({ wanted, entry, change }: Update): TaskContent {
 /** Not there or changed meanwhile: in an update both mean "look again". */
 function updateFailureOf(error: GraphError): PostingFailure {
   return error.failure === 'notFound' ? 'unknown' : failureOf(error);
-}
-
-async function missingTasks(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
-  const tasks = await getTasks(graph, ids);
-  return ids.filter((_, at) => {
-    const task = tasks[at];
-    return task instanceof GraphError && task.failure === 'notFound';
-  });
 }
 
 function hasTaskChange({ change }: Update): boolean {

@@ -1,4 +1,4 @@
-import { dueInstant } from '../delivery/dueInstant';
+import { dueDay, dueInstant } from '../delivery/dueInstant';
 import type { ActionEventKind } from '../delivery/actionEvent';
 import type { TaskLanguage } from '../delivery/taskWords';
 import type { ActionChange } from '../actionList/actionChange';
@@ -91,8 +91,8 @@ function changeShare(
       return writeTask(graph, mirror, {
         taskId,
         body: { dueDateTime: change.date && dueInstant(change.date) },
-        isDone: ({ dueDateTime }) => dayOf(dueDateTime) === change.date,
-        clashes: ({ dueDateTime }) => dayOf(dueDateTime) !== action.due,
+        isDone: ({ dueDateTime }) => dueDay(dueDateTime) === change.date,
+        clashes: ({ dueDateTime }) => dueDay(dueDateTime) !== action.due,
       });
     case 'done':
     case 'open': {
@@ -129,8 +129,4 @@ function noteOf(action: ListedAction, change: ShareChange): ActionEventKind {
     case 'remark':
       return { kind: 'remark', text: change.text };
   }
-}
-
-function dayOf(instant: string | null): string | null {
-  return instant === null ? null : dutchDay(instant);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothChanged, leftStanding } from '../../src/delivery/bothChanged';
+import { bothChanged, overwritten, settledBy, type Choice } from '../../src/delivery/bothChanged';
 import { ledgerKey, type LedgerEntry, type TaskContent } from '../../src/delivery/ledger';
 import type { TaskState } from '../../src/delivery/taskState';
 import { difference } from '../../src/delivery/taskChange';
@@ -73,10 +73,15 @@ describe('what both changed', () => {
     expect(found({}, { due: '2026-12-11' }, [elsewhere])).toMatchObject([{ ours: '2026-11-27' }]);
   });
 
-  it('is written no more once the department’s value is left standing', () => {
-    const both = found({ due: '2026-12-04' }, { due: '2026-12-11' });
-    const wanted = { ...written, due: '2026-12-04' };
-    expect(difference(leftStanding(written, both), wanted, false)).toBeNull();
-    expect(difference(leftStanding(written, []), wanted, false)).toEqual({ due: '2026-12-04' });
+  it.each([
+    ['theirs', null],
+    ['ours', { due: '2026-12-04' }],
+  ] as const)('is asked no more once %s is chosen', (chosen, change) => {
+    const [minutes, planner] = [{ due: '2026-12-04' }, { due: '2026-12-11' }];
+    const choices = found(minutes, planner).map((one): Choice => ({ ...one, chosen }));
+    const settled = settledBy(written, choices);
+    const next = difference(settled, { ...written, ...minutes }, false);
+    expect(next).toEqual(change);
+    expect(overwritten(next ?? {}, [settled], { ...written, ...planner })).toEqual([]);
   });
 });

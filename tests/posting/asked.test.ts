@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bothChanged } from '../../src/delivery/bothChanged';
+import { bothChanged, type BothChanged, type Choice } from '../../src/delivery/bothChanged';
 import { possibleContents, revised } from '../../src/delivery/ledger';
 import { wantedTasks } from '../../src/delivery/wantedTasks';
-import { keepTheirs } from '../../src/posting/keepTheirs';
 import { letGo } from '../../src/posting/letGo';
+import { settleChoices } from '../../src/posting/settleChoices';
 import { readTaskStates } from '../../src/posting/taskStates';
 import { openStage, type Stage } from '../workspace/devices';
 import { action, boardTasks, openDesk, typeAction, type Desk } from './desk';
@@ -48,24 +48,60 @@ describe('a title that both changed', () => {
     const [task] = await boardTasks(stage);
     await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
     document.changeLine('een', { action: action(['VWS'], { title: 'Zoals het verslag het noemt' }) });
-    const { graph, routes, departments, language } = desk.context;
-    const states = await readTaskStates(graph, document.ledger());
-    const both = bothChanged(
-      wantedTasks(document.minutes(), routes, { departments, language }),
-      document.ledger(),
-      states,
-    );
+    const both = await bothNow();
     expect(both).toMatchObject([{ field: 'title', theirs: 'Zoals VWS het noemt' }]);
-    keepTheirs(desk.context, both);
+    settleChoices(desk.context, allTheirs(both));
     await desk.press();
     expect((await boardTasks(stage))[0]).toMatchObject({ id: task!.id, title: 'Zoals VWS het noemt' });
+  });
+
+  it('is not written over when nobody was asked: the department changed it after the secretary had looked', async () => {
+    const { document } = desk.minutes;
+    const [task] = await boardTasks(stage);
+    document.changeLine('een', { action: action(['VWS'], { title: 'Zoals het verslag het noemt' }) });
+    await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
+    expect(await desk.press()).toMatchObject([{ department: 'VWS', done: 0, failure: 'bothChanged' }]);
+    expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals VWS het noemt' });
+  });
+
+  it('becomes the minutes’ when that is chosen, but not over what the department makes of it after that', async () => {
+    const { document } = desk.minutes;
+    const [task] = await boardTasks(stage);
+    await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
+    document.changeLine('een', { action: action(['VWS'], { title: 'Zoals het verslag het noemt' }) });
+    settleChoices(desk.context, await bothNow().then(allOurs));
+    await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het nu noemt' });
+    expect(await desk.press()).toMatchObject([{ failure: 'bothChanged' }]);
+    expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals VWS het nu noemt' });
+    settleChoices(desk.context, await bothNow().then(allOurs));
+    expect(await desk.press()).toMatchObject([{ done: 1, failure: null }]);
+    expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals het verslag het noemt' });
+  });
+
+  it('is no department’s when another device of ours wrote it', async () => {
+    const tablet = await openDesk(stage, 'tablet');
+    tablet.minutes.document.changeLine('een', {
+      action: action(['VWS'], { title: 'Zoals de tablet het noemt' }),
+    });
+    desk.minutes.document.changeLine('een', {
+      action: action(['VWS'], { title: 'Zoals de laptop het noemt' }),
+    });
+    await tablet.press();
+    expect(await desk.press()).toMatchObject([{ done: 1, failure: null }]);
+    await tablet.minutes.close();
   });
 
   it('loses nothing of what two windows of a device chose without knowing of each other', async () => {
     const other = await openDesk(stage, 'laptop');
     const entry = desk.minutes.document.ledger().get('een|VWS')!;
-    keepTheirs(desk.context, [{ entry, field: 'due', ours: '2026-12-01', theirs: '2026-12-08' }]);
-    keepTheirs(other.context, [{ entry, field: 'title', ours: 'Ons woord', theirs: 'Hun woord' }]);
+    settleChoices(
+      desk.context,
+      allTheirs([{ entry, field: 'due', ours: '2026-12-01', theirs: '2026-12-08' }]),
+    );
+    settleChoices(
+      other.context,
+      allTheirs([{ entry, field: 'title', ours: 'Ons woord', theirs: 'Hun woord' }]),
+    );
     desk.minutes.document.merge(other.minutes.document.encode());
     const possible = possibleContents(desk.minutes.document.ledger().get('een|VWS')!);
     expect(possible.map(({ due }) => due)).toContain('2026-12-01');
@@ -78,9 +114,32 @@ describe('a title that both changed', () => {
     const entry = document.ledger().get('een|VWS')!;
     const written = { ...entry.written!, title: 'Zoals de tablet het schreef' };
     document.putLedgerEntry(revised(entry, { state: 'posted', written, revision: 'tablet 1' }));
-    keepTheirs(desk.context, [{ entry, field: 'due', ours: '2026-12-01', theirs: '2026-12-08' }]);
+    settleChoices(
+      desk.context,
+      allTheirs([{ entry, field: 'due', ours: '2026-12-01', theirs: '2026-12-08' }]),
+    );
     const possible = possibleContents(document.ledger().get('een|VWS')!);
     expect(possible.map(({ title }) => title)).toContain('Zoals de tablet het schreef');
     expect(possible.map(({ due }) => due)).toEqual(['2026-12-01', '2026-12-01']);
   });
 });
+
+/** What the secretary would be asked now. */
+async function bothNow(): Promise<readonly BothChanged[]> {
+  const { graph, minutes, routes, departments, language } = desk.context;
+  const ledger = minutes.document.ledger();
+  const states = await readTaskStates(graph, ledger);
+  return bothChanged(
+    wantedTasks(minutes.document.minutes(), routes, { departments, language }),
+    ledger,
+    states,
+  );
+}
+
+function allOurs(both: readonly BothChanged[]): readonly Choice[] {
+  return both.map((one) => ({ ...one, chosen: 'ours' }));
+}
+
+function allTheirs(both: readonly BothChanged[]): readonly Choice[] {
+  return both.map((one) => ({ ...one, chosen: 'theirs' }));
+}

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
 import { post } from '../../src/posting/post';
+import { settleChoices } from '../../src/posting/settleChoices';
 import { wantedOf } from '../../src/posting/run';
 import { readTaskStates } from '../../src/posting/taskStates';
 import { graphOf, openStage, until, type Stage } from '../workspace/devices';
@@ -178,4 +179,37 @@ it('takes no title for a department that another device wrote while this one tol
   const states = await readTaskStates(secretaryGraph(stage), ledger);
   expect(bothChanged(wantedOf(first.context), ledger, states)).toEqual([]);
   await Promise.all([first.minutes.close(), second.minutes.close()]);
+});
+
+it('leaves standing what another device chose to leave, when that is heard of just before it is written over', async () => {
+  const graph = secretaryGraph(stage);
+  let meanwhile = async () => {};
+  const slow = withBatch(graph, async (requests) => {
+    if (requests.some(({ method, path }) => method === 'GET' && path.startsWith('/planner/tasks/')))
+      await meanwhile();
+    return graph.batch(requests);
+  });
+  const laptop = await openDesk(stage, 'laptop', slow);
+  typeAction(laptop.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await laptop.press();
+  const [task] = await boardTasks(stage);
+  await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
+  laptop.minutes.document.changeLine('een', {
+    action: action(['VWS'], { title: 'Zoals het verslag het noemt' }),
+  });
+  await laptop.minutes.save();
+  const tablet = await openDesk(stage, 'tablet');
+  meanwhile = async () => {
+    meanwhile = async () => {};
+    const ledger = tablet.minutes.document.ledger();
+    const both = bothChanged(wantedOf(tablet.context), ledger, await readTaskStates(graph, ledger));
+    settleChoices(
+      tablet.context,
+      both.map((one) => ({ ...one, chosen: 'theirs' })),
+    );
+    laptop.minutes.document.merge(tablet.minutes.document.encode());
+  };
+  expect(await laptop.press()).toMatchObject([{ done: 1, failure: null }]);
+  expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals VWS het noemt' });
+  await Promise.all([laptop.minutes.close(), tablet.minutes.close()]);
 });

@@ -1,9 +1,10 @@
 import type { SharedField } from '../../src/delivery/bothChanged';
+import { dueDay } from '../../src/delivery/dueInstant';
 import { referenceAddress } from '../../src/graph/plannerTaskBody';
 import type { StoredTask } from '../../sandbox/tenant/planner/store';
 import type { TenantState } from '../../sandbox/tenant/tenantState';
 import { changeTask } from '../../sandbox/tenant/planner/writes';
-import { linkTo, type Page } from './page';
+import { linkTo } from './page';
 import { plans } from './stage';
 import type { Timeline } from './timeline';
 
@@ -14,28 +15,20 @@ export interface Made {
   readonly task: StoredTask;
   /** What people of the department did to it. */
   readonly touched: Set<'deleted' | 'moved' | 'done' | 'due' | 'title'>;
-  /** What they last made of a field that the minutes may change as well, and nobody decided about since. */
-  readonly theirs: Map<SharedField, Theirs>;
+  /** What they last made of a field that the minutes may change as well: it stays until a secretary saw it and chose the minutes'. */
+  readonly theirs: Map<SharedField, string>;
 }
-
-interface Theirs {
-  readonly value: string | null;
-  readonly at: number;
-}
-
-/** A read may show what was true so long ago. */
-const staleness = 1000;
 
 /** The boards of all departments: every task that was ever made there, and the people who work with them. */
 export class Boards {
   readonly made: Made[] = [];
   /** Ids of tasks that were deleted, and that a secretary wants again. */
   readonly wantedAgain = new Set<string>();
-  /** Fields that were written over although the writer knew that the department had changed them, and nobody chose. */
-  readonly writtenOver: string[] = [];
   /** Told of each task. */
   onMade: () => void = () => undefined;
   private readonly asked = new Map<string, string>();
+  /** So that no two changes are the same. */
+  private changes = 0;
 
   constructor(
     private readonly timeline: Timeline,
@@ -59,38 +52,37 @@ export class Boards {
     this.wantedAgain.add(taskId);
   }
 
-  /** A secretary saw both values and chose. */
-  decided(taskId: string | null, field: SharedField): void {
-    this.made.find(({ task }) => task.id === taskId)?.theirs.delete(field);
+  /** A secretary saw what a department made of a field, and chose the minutes'. */
+  givenUp(taskId: string | null, field: SharedField, seen: string | null): void {
+    const theirs = this.made.find(({ task }) => task.id === taskId)?.theirs;
+    const value = theirs?.get(field);
+    if (value !== undefined && shown[field](value) === seen) theirs?.delete(field);
   }
 
-  /** Notes which action each create is for: the task itself may lose it. And whether a change writes over a department's. */
-  read(body: string, writer: Page): void {
+  /** What departments made of their tasks and is no longer there, though nobody chose that. */
+  writtenOver(): readonly string[] {
+    const present = this.made.filter(({ task }) => !this.isGone(task.id));
+    return present.flatMap(({ address, task, theirs }) =>
+      [...theirs].flatMap(([field, value]) =>
+        task[names[field]] === value ? [] : [`${field} of ${address}`],
+      ),
+    );
+  }
+
+  /** Notes which action each create is for: the task itself may lose it. */
+  read(body: string): void {
     if (!body.includes('/planner/tasks')) return;
     const { requests = [] } = JSON.parse(body) as {
       requests?: {
         method: string;
         url: string;
-        body?: NewTask & Partial<StoredTask>;
+        body?: NewTask;
       }[];
     };
     for (const { method, url, body: task } of requests) {
-      if (method === 'PATCH' && task) this.watch(url, task, writer);
       if (method !== 'POST' || url !== '/planner/tasks' || !task) continue;
       const [key = ''] = Object.keys(task.details.references);
       this.asked.set(`${task.planId} ${task.title}`, referenceAddress(key));
-    }
-  }
-
-  private watch(url: string, change: Partial<StoredTask>, writer: Page): void {
-    const made = this.made.find(({ task }) => url === `/planner/tasks/${task.id}`);
-    const readAt = made && writer.readAt.get(made.task.id);
-    if (!made || readAt === undefined) return;
-    for (const [field, { value, at }] of made.theirs) {
-      const name = names[field];
-      const isKnown = at < readAt - staleness && made.task[name] === value;
-      if (isKnown && change[name] !== undefined && change[name] !== value)
-        this.writtenOver.push(`${field} of ${made.address}`);
     }
   }
 
@@ -127,12 +119,14 @@ export class Boards {
         changeTask(writing, task, { percentComplete: 100 });
         break;
       case 'due':
-        changeTask(writing, task, { dueDateTime: '2027-02-01T16:00:00Z' });
-        made.theirs.set('due', { value: task.dueDateTime, at: timeline.now });
+        changeTask(writing, task, {
+          dueDateTime: new Date(Date.UTC(2027, 1, ++this.changes, 16)).toISOString(),
+        });
+        made.theirs.set('due', task.dueDateTime ?? '');
         break;
       case 'title':
-        changeTask(writing, task, { title: `${task.title} (afdeling)` });
-        made.theirs.set('title', { value: task.title, at: timeline.now });
+        changeTask(writing, task, { title: `${task.title} (afdeling ${++this.changes})` });
+        made.theirs.set('title', task.title);
     }
     return act;
   }
@@ -140,6 +134,9 @@ export class Boards {
 
 /** What Planner calls them. */
 const names = { title: 'title', due: 'dueDateTime' } as const;
+
+/** As the secretary sees them. */
+const shown = { title: (title: string) => title, due: dueDay };
 
 interface NewTask {
   readonly planId: string;

@@ -67,7 +67,7 @@ function taskFindings({ page, boards, tenant }: Rest): readonly Found[] {
   });
   return [
     ...twice.map((address) => ['duplicate', `task ${address}`] as const),
-    ...boards.writtenOver.map((what) => ['loss', `what a department made of the ${what}`] as const),
+    ...boards.writtenOver().map((what) => ['loss', `what a department made of the ${what}`] as const),
     ...wanted.flatMap((task) => wantedFindings(task, present(boards, task), page, tenant)),
     ...boards.made.flatMap((made) => madeFindings(made, page)),
   ];

@@ -6,12 +6,12 @@ import type { TaskStates } from '../../src/delivery/taskState';
 import { createGraph } from '../../src/graph/client';
 import { GraphError, type Graph } from '../../src/graph/graph';
 import { SignInError } from '../../src/hosts/host';
-import { keepTheirs } from '../../src/posting/keepTheirs';
 import { letGo } from '../../src/posting/letGo';
 import { post } from '../../src/posting/post';
 import type { PostingContext, PostingProgress } from '../../src/posting/posting';
 import { wantedOf } from '../../src/posting/run';
 import { watchClaims } from '../../src/posting/sightings';
+import { settleChoices } from '../../src/posting/settleChoices';
 import { readTaskStates } from '../../src/posting/taskStates';
 import { createWorkspace } from '../../src/workspace/createWorkspace';
 import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
@@ -57,8 +57,6 @@ export class Page {
   drowsiness = Infinity;
   /** What was typed here. */
   readonly typed = new Set<string>();
-  /** When a task was last read here, by id: what its department changed before that is known. */
-  readonly readAt = new Map<string, number>();
   private isPosting = false;
   private readonly ownToken: Promise<string>;
   private readonly graph: Graph;
@@ -168,20 +166,17 @@ export class Page {
     const { timeline, boards, weather } = this.around;
     const states = await this.look(minutes);
     const both = bothChanged(wantedOf(this.context(minutes)), minutes.document.ledger(), states);
-    const kept = both.filter(() => timeline.chance(0.5));
-    for (const one of both) {
-      weather.count(`both changed: ${kept.includes(one) ? 'theirs' : 'ours'}`);
-      boards.decided(one.entry.taskId, one.field);
+    const choices = both.map((one) => ({ ...one, chosen: timeline.pick(['ours', 'theirs'] as const) }));
+    for (const { entry, field, theirs, chosen } of choices) {
+      weather.count(`both changed: ${chosen}`);
+      if (chosen === 'ours') boards.givenUp(entry.taskId, field, theirs);
     }
-    if (kept.length > 0) keepTheirs(this.context(minutes), kept);
+    if (choices.length > 0) settleChoices(this.context(minutes), choices);
   }
 
   private async look({ document }: OpenMinutes): Promise<TaskStates> {
-    const began = this.around.timeline.now;
     try {
-      const states = await readTaskStates(this.graph, document.ledger());
-      for (const { taskId, title } of states.values()) if (title !== null) this.readAt.set(taskId, began);
-      return states;
+      return await readTaskStates(this.graph, document.ledger());
     } catch (error) {
       refusal(error);
       return new Map();

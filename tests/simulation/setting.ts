@@ -24,7 +24,7 @@ export function openSetting(seed: number): Setting {
   play({
     timeline,
     fetch: (url, init) => {
-      if (init?.method === 'POST') boards.read(String(init.body), timeline.current as Page);
+      if (init?.method === 'POST') boards.read(String(init.body));
       return network.fetch(url, init);
     },
     locks: () => {

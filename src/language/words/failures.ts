@@ -99,6 +99,11 @@ const nl = {
       posted.nl,
       'Kijk over een paar minuten opnieuw.',
     ),
+    bothChanged: sentence(
+      'Het departement heeft zijn taak intussen ook gewijzigd.',
+      'Die wijziging staat er nog.',
+      'Plaats opnieuw en kies welke blijft.',
+    ),
     stopped: sentence('U bent gestopt.', 'Wat geplaatst is, blijft staan.', 'Plaats de rest wanneer u wilt.'),
   },
 };
@@ -174,6 +179,11 @@ const en: typeof nl = {
       'Another device is posting these tasks at this moment.',
       posted.en,
       'Look again in a few minutes.',
+    ),
+    bothChanged: sentence(
+      'The department has changed its task too in the meantime.',
+      'That change is still there.',
+      'Post again and choose which stays.',
     ),
     stopped: sentence('You stopped.', 'What was posted stays.', 'Post the rest when you like.'),
   },

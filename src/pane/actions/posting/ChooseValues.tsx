@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
-import type { BothChanged } from '../../../delivery/bothChanged';
+import type { BothChanged, Choice } from '../../../delivery/bothChanged';
 import { shortDay } from '../../../language/dates';
 import { actionWords } from '../../../language/words/actions';
 import { settingsWords } from '../../../language/words/settings';
@@ -24,8 +24,7 @@ const useStyles = makeStyles({
 
 interface ChooseValuesProps {
   readonly both: readonly BothChanged[];
-  /** Gets those of which the department's value stays. */
-  readonly chosen: (kept: readonly BothChanged[]) => void;
+  readonly chosen: (choices: readonly Choice[]) => void;
   readonly cancel: () => void;
 }
 
@@ -46,6 +45,10 @@ export function ChooseValues({ both, chosen, cancel }: ChooseValuesProps) {
     const rest = [...overwritten].filter((other) => other !== one);
     setOverwritten(new Set(ours ? [...rest, one] : rest));
   };
+  const choices = both.map((one) => ({
+    ...one,
+    chosen: overwritten.has(one) ? ('ours' as const) : ('theirs' as const),
+  }));
   return (
     <>
       <h2 className={styles.heading}>{words.bothChanged}</h2>
@@ -72,7 +75,7 @@ export function ChooseValues({ both, chosen, cancel }: ChooseValuesProps) {
           );
         })}
       </ul>
-      <Button appearance="primary" onClick={() => chosen(both.filter((one) => !overwritten.has(one)))}>
+      <Button appearance="primary" onClick={() => chosen(choices)}>
         {words.goOn}
       </Button>
       <Button onClick={cancel}>{settings.cancel}</Button>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BothChanged } from '../../../delivery/bothChanged';
+import type { BothChanged, Choice } from '../../../delivery/bothChanged';
 import { actionWords } from '../../../language/words/actions';
-import { keepTheirs } from '../../../posting/keepTheirs';
+import { settleChoices } from '../../../posting/settleChoices';
 import { useWords } from '../../parts';
 import { ChooseValues } from './ChooseValues';
 import { ConfirmRoutes } from './ConfirmRoutes';
@@ -64,8 +64,8 @@ export function PostBar({ delivery, posting }: PostBarProps) {
     if (both.length > 0) setAsking({ kind: 'values', both });
     else askRoutes();
   };
-  const keep = (kept: readonly BothChanged[]) => {
-    keepTheirs(context(), kept);
+  const settle = (choices: readonly Choice[]) => {
+    settleChoices(context(), choices);
     askRoutes();
   };
   const question = posting.state.kind === 'posting' ? null : asking;
@@ -82,7 +82,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
         <ConfirmRoutes departments={summary.withoutRoute} cancel={() => setAsking(null)} confirmed={post} />
       )}
       {question?.kind === 'values' && (
-        <ChooseValues both={question.both} cancel={() => setAsking(null)} chosen={keep} />
+        <ChooseValues both={question.both} cancel={() => setAsking(null)} chosen={settle} />
       )}
       {posting.state.kind !== 'posting' && !question && label !== null && (
         <Button appearance="primary" onClick={() => void press()}>

@@ -16,7 +16,7 @@ export interface Delivery {
   readonly facts: DeliveryFacts;
   /** Tasks that are there while the minutes no longer ask for them. */
   readonly closable: readonly PostedEntry[];
-  /** Asks Planner what the departments changed meanwhile. Nothing when it cannot be asked: then nothing is written either. */
+  /** Asks Planner what the departments changed meanwhile. Nothing when it cannot be asked: posting looks once more before it writes. */
   readonly bothChanged: () => Promise<readonly BothChanged[]>;
 }
 
