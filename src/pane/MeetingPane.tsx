@@ -61,7 +61,7 @@ export function OpenedMeeting({ minutes, children }: OpenedMeetingProps) {
 }
 
 function useOpenMeeting(minutes: OpenMinutes): Meeting {
-  const document = useMemo(() => guardedDocument(minutes.document), [minutes]);
+  const document = useMemo(() => guardedDocument(minutes.document), [minutes.document]);
   const header = useSyncExternalStore(document.subscribe, () => document.minutes().header);
   const calendar = useCalendar(header);
   const departments = useDepartmentsOn(header.start.slice(0, 10));

@@ -8,8 +8,8 @@ import { GraphError, type Graph } from '../graph/graph';
 import { dutchDay } from '../minutes/dutchDay';
 import { laterThan } from '../minutes/laterThan';
 import { isAdopted, standingOf } from '../minutes/standing';
-import { giveBackWhenSaved } from '../workspace/giveBackWhenSaved';
-import type { Loan, MinutesShelf } from '../workspace/shelf';
+import { closeWhenSaved } from '../workspace/closeWhenSaved';
+import type { MinutesShelf } from '../workspace/shelf';
 import type { OpenMinutes, Workspace } from '../workspace/workspace';
 import { reassign } from './reassign';
 import type { TaskMirror } from './taskMirror';
@@ -44,14 +44,13 @@ export async function changeAction(
   action: ListedAction,
   change: ActionChange,
 ): Promise<ChangeOutcome> {
-  let loan: Loan;
+  let minutes: OpenMinutes;
   try {
-    loan = await parts.shelf.lend(action.meeting.id);
+    minutes = await parts.shelf.open(action.meeting.id);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return { kind: 'failed', failure: error.failure === 'notFound' ? 'notSaved' : error.failure };
   }
-  const { minutes } = loan;
   const note = (what: ActionEventKind): void => {
     const { lineId, department } = action;
     const [id, now] = [parts.newId(), parts.now().toISOString()];
@@ -64,7 +63,7 @@ export async function changeAction(
       ? await reassign(parts, { action, minutes, note }, change.department)
       : await changeShare(parts, { action, minutes }, change);
   if (outcome.kind === 'changed' && change.kind !== 'reassign') note(noteOf(action, change));
-  void giveBackWhenSaved(loan);
+  void closeWhenSaved(minutes);
   return outcome;
 }
 

@@ -1,6 +1,6 @@
 import { GraphError } from '../graph/graph';
+import { closeWhenSaved } from './closeWhenSaved';
 import type { DeviceStore } from './deviceStore';
-import { giveBackWhenSaved } from './giveBackWhenSaved';
 import type { DrivePlace, PlacedFile } from './drivePlace';
 import { keptMinutes } from './keptMinutes';
 import type { KnownMeeting } from './knownMeeting';
@@ -43,7 +43,7 @@ export function createShelf(parts: ShelfParts): MinutesShelf {
   const bringUp = async (): Promise<void> => {
     const left = new Set(await waiting.left());
     for (const known of (await index.all()).filter(({ key }) => left.has(key))) {
-      void giveBackWhenSaved(await meetings.lend(known));
+      void closeWhenSaved((await meetings.open(known)).minutes);
     }
   };
   void bringUp();
@@ -144,17 +144,16 @@ export function createShelf(parts: ShelfParts): MinutesShelf {
       for (const known of await index.all()) await takeOwn(known);
     },
     refresh,
-    lend: async (key) => {
+    open: async (key) => {
       const known = (await index.all()).find((one) => one.key === key);
       const at = known ?? knownOf([...copies.values()].find(({ minutes }) => minutes.key === key)?.minutes);
       if (!at) throw new GraphError('notFound', 0, '', 'No such minutes');
-      const meeting = await meetings.lend(at);
-      const { minutes, giveBack, take } = meeting;
-      if (!minutes.document.isEmpty()) return { minutes, giveBack };
+      const { minutes, take } = await meetings.open(at);
+      if (!minutes.document.isEmpty()) return minutes;
       const files = place.list();
       await take(files);
-      if (!minutes.document.isEmpty()) return { minutes, giveBack };
-      await giveBack();
+      if (!minutes.document.isEmpty()) return minutes;
+      await minutes.close();
       await files;
       throw new GraphError('notFound', 0, '', 'The file could not be read');
     },

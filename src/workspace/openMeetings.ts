@@ -7,7 +7,6 @@ import { DriveCopy } from './driveCopy';
 import type { DrivePlace, PlacedFile } from './drivePlace';
 import { DriveSync, type KnownFile } from './driveSync';
 import type { KnownMeeting } from './knownMeeting';
-import { Holds, type Holder } from './holds';
 import type { MeetingIndex } from './meetingIndex';
 import type { MinutesDocument } from './minutesDocument';
 import { meetingMark } from './minutesFile';
@@ -16,7 +15,7 @@ import type { Pace } from './pace';
 import type { Waiting } from './waiting';
 import type { OpenMinutes } from './workspace';
 
-/** An open meeting, with what only the workspace does to it. */
+/** An open meeting, with what only the workspace does to it. Closing its minutes ends it for whoever opened this one. */
 export interface OpenMeeting {
   readonly minutes: OpenMinutes;
   readonly mark: string;
@@ -24,11 +23,6 @@ export interface OpenMeeting {
   take(files: Promise<readonly PlacedFile[]>): Promise<void>;
   /** The document was filled: it is worth remembering and goes to the drive. */
   changed(): void;
-}
-
-/** An open meeting that somebody has out for a while. */
-export interface LentMeeting extends OpenMeeting {
-  giveBack(): Promise<void>;
 }
 
 /** Where open meetings are kept. */
@@ -43,10 +37,8 @@ export interface OpenMeetingsPlace {
 
 /** The meetings that are open now: a meeting opened twice is one document. */
 export interface OpenMeetings {
-  /** With what the device has of it; no network. */
+  /** With what the device has of it; no network. It goes on until everybody who opened it has closed it. */
   open(known: KnownMeeting): Promise<OpenMeeting>;
-  /** The same, until it is given back: whoever has it open as well keeps it, and the other way round. */
-  lend(known: KnownMeeting): Promise<LentMeeting>;
   /** Told of each document that is open or opens from now on. Returns the way to stop. */
   onOpened(listener: (key: string, document: MinutesDocument) => void): () => void;
 }
@@ -54,12 +46,11 @@ export interface OpenMeetings {
 /** None open yet. */
 export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
   const { device, index, place, pace, self, waiting } = parts;
-  const meetings = new Map<string, Promise<LentMeeting>>();
+  const meetings = new Map<string, Shared>();
   const documents = new Map<string, MinutesDocument>();
   const listeners = new Set<(key: string, document: MinutesDocument) => void>();
-  const holds = new Holds();
 
-  const start = async (asked: KnownMeeting): Promise<LentMeeting> => {
+  const start = async (asked: KnownMeeting): Promise<OpenMeeting> => {
     const store = await device;
     const known = (await index.all()).find((meeting) => meeting.key === asked.key) ?? asked;
     const mark = await meetingMark(known.key);
@@ -91,9 +82,8 @@ export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
     documents.set(known.key, document);
     listeners.forEach((listener) => listener(known.key, document));
     return {
-      minutes: { ...opened, key: known.key, close: () => holds.end(known.key, 'open', opened.close) },
+      minutes: { ...opened, key: known.key },
       mark,
-      giveBack: () => holds.end(known.key, 'lent', opened.close),
       take: (files) => drive.take(files),
       changed: () => {
         remember(null);
@@ -102,20 +92,33 @@ export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
     };
   };
 
-  const hold = (known: KnownMeeting, holder: Holder): Promise<LentMeeting> => {
-    const opened = meetings.get(known.key) ?? start(known);
-    meetings.set(known.key, opened);
-    holds.begin(known.key, holder);
-    return opened;
+  const open = async (known: KnownMeeting): Promise<OpenMeeting> => {
+    const shared = meetings.get(known.key) ?? { meeting: start(known), holders: 0 };
+    meetings.set(known.key, shared);
+    shared.holders += 1;
+    const meeting = await shared.meeting;
+    let isOpen = true;
+    const close = async (): Promise<void> => {
+      if (!isOpen) return;
+      isOpen = false;
+      shared.holders -= 1;
+      if (shared.holders === 0) await meeting.minutes.close();
+    };
+    return { ...meeting, minutes: { ...meeting.minutes, close } };
   };
 
   return {
-    open: (known) => hold(known, 'open'),
-    lend: (known) => hold(known, 'lent'),
+    open,
     onOpened: (listener) => {
       listeners.add(listener);
       documents.forEach((document, key) => listener(key, document));
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** A meeting, and how many have it open. */
+interface Shared {
+  readonly meeting: Promise<OpenMeeting>;
+  holders: number;
 }

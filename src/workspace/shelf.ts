@@ -28,12 +28,6 @@ export interface ShelfReading {
   readonly unread: readonly UnreadFile[];
 }
 
-/** Minutes that somebody has out: they stay open until given back, also when they were open already. */
-export interface Loan {
-  readonly minutes: OpenMinutes;
-  giveBack(): Promise<void>;
-}
-
 /** The minutes of every meeting of the workspace, whoever took them. Each file is read once for each version of it. */
 export interface MinutesShelf {
   /** Those known now, newest meeting first. The same value until one of them changes. */
@@ -48,5 +42,5 @@ export interface MinutesShelf {
   /** Reads the files that changed since. Rejects with GraphError when the folder cannot be listed. */
   refresh(): Promise<void>;
   /** Opens the minutes of a meeting, to change them. Rejects with GraphError when nothing of them can be had. */
-  lend(key: string): Promise<Loan>;
+  open(key: string): Promise<OpenMinutes>;
 }

@@ -37,7 +37,10 @@ export type SavedState =
   /** The device keeps nothing (storage denied or full): only the open page holds the text until the drive has it. */
   | { readonly kind: 'memoryOnly'; readonly reason: BehindReason };
 
-/** Minutes that are open: the document, its copy on this device and its file in the drive. */
+/**
+ * Minutes that are open: the document, its copy on this device and its file in the drive. Each opening of the same minutes has a value
+ * of its own, around one document, which ends when all of them are closed.
+ */
 export interface OpenMinutes {
   /** Key of the meeting: its iCalUId, or an id of our own. */
   readonly key: string;
@@ -53,6 +56,7 @@ export interface OpenMinutes {
   save(): Promise<void>;
   /** Takes in what other devices wrote; rejects with GraphError when the drive cannot be reached. */
   refresh(): Promise<void>;
+  /** Whoever opened these minutes has done with them. Once is enough, twice does no harm. */
   close(): Promise<void>;
 }
 

@@ -87,14 +87,6 @@ describe('opening a meeting', () => {
     await minutes.close();
   });
 
-  it('twice in one pane is one document', async () => {
-    const workspace = workspaceOn(stage, storage());
-    const one = await openChat(workspace, stage.world, 'sgo');
-    const other = await openChat(workspace, stage.world, 'sgo');
-    expect(other).toBe(one);
-    await one.close();
-  });
-
   it('opens the right occurrence of a series, also on a device that knows last week’s', async () => {
     const device = storage();
     const lastWeek = at('10:05', '2026-11-16');

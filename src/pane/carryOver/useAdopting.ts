@@ -4,7 +4,7 @@ import { isUntold, type PreviousMinutes } from '../../carryOver/previousMinutes'
 import type { EarlierMeeting } from '../../minutes/carriedAction';
 import { laterThan } from '../../minutes/laterThan';
 import { isAdopted, standingOf, type Adoption } from '../../minutes/standing';
-import { giveBackWhenSaved } from '../../workspace/giveBackWhenSaved';
+import { closeWhenSaved } from '../../workspace/closeWhenSaved';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
 import { takeStep } from '../standing/takeStep';
@@ -32,8 +32,8 @@ export function useAdopting(series: Series, titleOf: (meeting: EarlierMeeting) =
     const { id } = adoption.meeting;
     setTelling((before) => new Set(before).add(id));
     try {
-      const loan = await (await workspace.shelf()).lend(id);
-      const earlier = loan.minutes.document;
+      const opened = await (await workspace.shelf()).open(id);
+      const earlier = opened.document;
       const { steps } = earlier.record();
       const moment = { by: adoption.by, at: laterThan(steps.at(-1)?.at, writer().now) };
       if (adoption.stands) {
@@ -42,7 +42,7 @@ export function useAdopting(series: Series, titleOf: (meeting: EarlierMeeting) =
         const minutes = adoptedMinutes(steps) ?? earlier.minutes();
         earlier.write.takeStep({ kind: 'adopted', on: meeting.date, meeting, amendment, minutes, ...moment });
       } else if (isAdopted(standingOf(steps))) takeStep(earlier, { kind: 'toAdopt', ...moment });
-      await giveBackWhenSaved(loan);
+      await closeWhenSaved(opened);
     } catch {
       // What could not be told shows as untold, with the way to try again.
     }

@@ -1,5 +1,5 @@
 import type { Subject } from '../../hosts/host';
-import type { Workspace } from '../../workspace/workspace';
+import type { OpenMinutes, Workspace } from '../../workspace/workspace';
 import { askedOf } from '../links/asked';
 import type { Parts } from '../parts';
 
@@ -12,23 +12,26 @@ export function beginOpening(parts: Parts): Parts {
 }
 
 /**
- * The workspace with one opening begun: this device's copy, and Graph's answer when there is none. Each is handed over once. With
- * a copy Graph is not asked yet: what asking takes would keep the copy from the screen.
+ * The workspace with one opening begun: this device's copy, and Graph's answer when there is none. Each is handed over once, or closed
+ * when something else is asked for first. With a copy Graph is not asked yet: what asking takes would keep the copy from the screen.
  */
 export function begunOn<W extends Opens>(subject: Subject, workspace: W): W {
   const at = new Date();
   const key = JSON.stringify(subject);
-  const once = <T>(begun: Promise<T>) => {
+  const once = <T>(begun: Promise<T>, minutesIn: (opened: T) => OpenMinutes | null) => {
     let left: Promise<T> | null = begun;
     return (asked: Subject): Promise<T> | null => {
-      const handed = JSON.stringify(asked) === key ? left : null;
+      const handed = left;
       left = null;
-      return handed;
+      if (JSON.stringify(asked) === key) return handed;
+      handed?.then((opened) => minutesIn(opened)?.close()).catch(() => 'nothing opened');
+      return null;
     };
   };
   const local = workspace.openFromDevice(subject, at);
-  const localFor = once(local);
-  const wholeFor = once(local.catch(() => null).then((copy) => (copy ? null : workspace.open(subject, at))));
+  const whole = local.catch(() => null).then((copy) => (copy ? null : workspace.open(subject, at)));
+  const localFor = once(local, (minutes) => minutes);
+  const wholeFor = once(whole, (opening) => (opening?.kind === 'open' ? opening.minutes : null));
   return {
     ...workspace,
     openFromDevice: (asked, now) => localFor(asked) ?? workspace.openFromDevice(asked, now),

@@ -4,6 +4,7 @@ import type { MinutesDraft } from '../../proposals/draftOf';
 import type { OpenMinutes, Workspace } from '../../workspace/workspace';
 import { afterOpening, type OpeningState } from './afterOpening';
 import { openInSteps } from './openInSteps';
+import { useHolding } from './useHolding';
 
 export interface OpeningActions {
   readonly retry: () => void;
@@ -22,32 +23,34 @@ export function useOpening(workspace: Workspace, subject: Subject): [OpeningStat
   const [state, setState] = useState<OpeningState>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
+  const hold = useHolding(state.kind === 'open' ? state.minutes : null);
+
   // An event, because the host makes a new object of the same subject for each of its own.
-  const open = useEffectEvent((show: (next: (before: OpeningState) => OpeningState) => void) => {
+  const open = useEffectEvent((isWaiting: () => boolean) => {
     const { openFromDevice, open } = workspace;
     const device = attempt === 0 ? openFromDevice : async () => null;
-    void openInSteps({ openFromDevice: device, open }, subject, show);
+    void openInSteps({ openFromDevice: device, open }, subject, { hold, show: setState, isWaiting });
   });
   useEffect(() => {
     let current = true;
-    open((next) => current && setState(next));
+    open(() => current);
     return () => {
       current = false;
     };
   }, [workspace, attempt]);
-  const minutes = state.kind === 'open' ? state.minutes : null;
-  useEffect(() => () => void minutes?.close(), [minutes]);
   const start = async (opening: Promise<OpenMinutes>) => {
-    const opened = await opening;
-    setState({ kind: 'open', minutes: opened, trouble: null });
+    const minutes = await opening;
+    hold(minutes);
+    setState({ kind: 'open', minutes, trouble: null });
   };
   const actions: OpeningActions = {
     retry: () => setAttempt((count) => count + 1),
     choose: (eventId) => {
       setState({ kind: 'opening' });
-      void workspace
-        .openMeeting(subject, eventId)
-        .then((opening) => setState((before) => afterOpening(before, opening)));
+      void workspace.openMeeting(subject, eventId).then((opening) => {
+        if (opening.kind === 'open') hold(opening.minutes);
+        setState((before) => afterOpening(before, opening));
+      });
     },
     startByHand: (title) => start(workspace.openByHand(subject, title, new Date())),
     startFromDocument: (draft) => start(workspace.openFromDocument(subject, draft, new Date())),

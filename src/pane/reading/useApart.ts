@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { MinutesDraft } from '../../proposals/draftOf';
 import type { OpenMinutes } from '../../workspace/workspace';
+import { useHolding } from '../opening/useHolding';
 import { useParts } from '../parts';
 
 /** Minutes that stand apart from the meeting the host shows: made of a document that was read. */
@@ -17,10 +18,14 @@ export interface Apart {
 export function useApart(): Apart {
   const { workspace } = useParts();
   const [minutes, setMinutes] = useState<OpenMinutes | null>(null);
-  useEffect(() => () => void minutes?.close(), [minutes]);
+  const hold = useHolding(minutes);
   return {
     minutes,
-    start: async (draft) => setMinutes(await workspace.openFromDocument({ kind: 'none' }, draft, new Date())),
+    start: async (draft) => {
+      const opened = await workspace.openFromDocument({ kind: 'none' }, draft, new Date());
+      hold(opened);
+      setMinutes(opened);
+    },
     leave: () => setMinutes(null),
   };
 }

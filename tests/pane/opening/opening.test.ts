@@ -34,7 +34,11 @@ describe('openInSteps', () => {
     let state: OpeningState = { kind: 'opening' };
     const openFromDevice = () => Promise.reject(new Error('the storage is damaged'));
     const open = async () => ({ kind: 'open', minutes, from: 'drive' }) as const;
-    await openInSteps({ openFromDevice, open }, subject, (next) => (state = next(state)));
+    const opener = { hold: () => undefined, isWaiting: () => true };
+    await openInSteps({ openFromDevice, open }, subject, {
+      ...opener,
+      show: (next) => void (state = next(state)),
+    });
     expect(state).toEqual({ kind: 'open', minutes, trouble: null });
   });
 });
