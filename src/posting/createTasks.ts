@@ -2,6 +2,7 @@ import { claimKey, posted, withoutDetails, type LedgerEntry } from '../delivery/
 import { lease, standsAlone } from '../delivery/lease';
 import type { PlannerTask } from '../delivery/deliveryPlan';
 import { GraphError, type GraphAnswer } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { createTask, type Task } from '../graph/planner';
 import { failureOf, madeNothing, savingFailureOf } from './failureOf';
 import { openBuckets, type Places, type Turns } from './openBuckets';
@@ -49,10 +50,8 @@ async function claim(run: Run, tasks: readonly PlannerTask[]): Promise<readonly 
     run.ownClaims.add(claimKey(claim));
     document.putLedgerEntry(claim);
   });
-  try {
-    await run.context.minutes.save();
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
+  const error = await orRefused(run.context.minutes.save());
+  if (error) {
     release(run, claimed);
     claimed.forEach(({ task }) => run.failures.set(task.key, savingFailureOf(error)));
     return [];

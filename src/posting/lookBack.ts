@@ -1,5 +1,6 @@
 import { nothingFound, type Found, type Step } from '../delivery/deliveryPlan';
 import { GraphError } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { getMyPlans } from '../graph/planner';
 import { failureOf } from './failureOf';
 import { readBack, type Plans } from './readBack';
@@ -49,13 +50,11 @@ function claimedPlans(steps: readonly LookFor[]): readonly string[] {
 
 /** A department may have moved its task to any of its plans. Without the list of plans nothing can be concluded. */
 async function allPlans(run: Run, steps: readonly LookFor[]): Promise<Plans | GraphError> {
-  try {
-    const mine = await getMyPlans(run.context.graph);
-    const open = new Set(mine.map(({ id }) => id));
-    return { ids: [...new Set([...claimedPlans(steps), ...open])], open };
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    for (const { wanted } of steps) run.failures.set(wanted.key, failureOf(error));
-    return error;
+  const mine = await orRefused(getMyPlans(run.context.graph));
+  if (mine instanceof GraphError) {
+    for (const { wanted } of steps) run.failures.set(wanted.key, failureOf(mine));
+    return mine;
   }
+  const open = new Set(mine.map(({ id }) => id));
+  return { ids: [...new Set([...claimedPlans(steps), ...open])], open };
 }

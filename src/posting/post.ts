@@ -7,7 +7,7 @@ import {
   type Step,
 } from '../delivery/deliveryPlan';
 import { posted, withoutDetails } from '../delivery/ledger';
-import { GraphError } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { createTasks } from './createTasks';
 import { exclusively } from '../workspace/exclusively';
 import { newName } from './newName';
@@ -124,11 +124,7 @@ function explainRest(run: Run): void {
 
 /** The tasks are there whatever the drive says: what it does not take now goes up later, by itself. */
 async function saveOutcome({ context }: Run): Promise<void> {
-  try {
-    await context.minutes.save();
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-  }
+  await orRefused(context.minutes.save());
 }
 
 function progress({ context, wanted, failures }: Run): PostingProgress {

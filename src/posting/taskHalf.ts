@@ -1,7 +1,7 @@
 import { overwritten } from '../delivery/bothChanged';
 import type { Step } from '../delivery/deliveryPlan';
 import { dueDay } from '../delivery/dueInstant';
-import { onePerTask, possibleContents } from '../delivery/ledger';
+import type { TaskContent } from '../delivery/ledger';
 import { GraphError, type Graph, type GraphRequest } from '../graph/graph';
 import {
   changeTask,
@@ -18,47 +18,50 @@ import { detailsChangeBody, taskChangeBody } from './taskBody';
 
 export type Update = Extract<Step, { kind: 'update' }>;
 
-/** One of the two resources a task consists of. */
+/** One of the two resources a task consists of. `ours`: all that devices of ours may have written in the task. */
 export interface TaskHalf<T> {
   readonly read: (ids: readonly string[]) => Promise<readonly (T | GraphError)[]>;
-  /** Why what was read may not be written over, by all that is known when this is called. Null: it may. */
-  readonly forbids: () => (update: Update, resource: T) => PostingFailure | null;
-  readonly request: (update: Update, resource: T) => GraphRequest;
+  /** Whether the update would write over what none of ours wrote. */
+  readonly writesOver: (update: Update, resource: T, ours: readonly TaskContent[]) => boolean;
+  /** What becomes of the update when that is a department's. Null: it is made all the same. */
+  readonly overTheirs: PostingFailure | null;
+  readonly request: (update: Update, resource: T, ours: readonly TaskContent[]) => GraphRequest;
   /** Of the tasks for which this half was not there: those that are really gone. */
   readonly gone: (ids: readonly string[]) => Promise<readonly string[]>;
 }
 
-/** What it says is checked with the etag under which it is written: nothing of a department's comes in between. */
 export function taskHalf({ context }: Run): TaskHalf<Task> {
   return {
     read: (ids) => getTasks(context.graph, ids),
-    forbids: () => {
-      const entries = new Map(
-        onePerTask(context.minutes.document.claims()).map((entry) => [entry.taskId, entry]),
-      );
-      return ({ entry, change }, task) => {
-        const ours = possibleContents(entries.get(entry.taskId) ?? entry);
-        const theirs = { title: task.title, due: dueDay(task.dueDateTime) };
-        return overwritten(change, ours, theirs).length > 0 ? 'bothChanged' : null;
-      };
-    },
+    writesOver: ({ change }, { title, dueDateTime }, ours) =>
+      overwritten(change, ours, { title, due: dueDay(dueDateTime) }).length > 0,
+    overTheirs: 'bothChanged',
     request: ({ change }, task) => changeTask(task, taskChangeBody(change) ?? {}),
     gone: (ids) => Promise.resolve(ids),
   };
 }
 
-/** The description is the minutes' own: no department's stands in its way. */
+/** The description is the minutes' own, whoever else wrote in it. */
 export function detailsHalf({ context }: Run): TaskHalf<TaskDetails> {
   return {
     read: (ids) => getTaskDetails(context.graph, ids),
-    forbids: () => () => null,
-    request: ({ entry, change }, details) => {
-      const standing = { description: details.description, written: entry.written?.description ?? '' };
+    writesOver: ({ wanted }, { description }, ours) =>
+      description !== '' && standingIn(description, [wanted.content, ...ours]) === '',
+    overTheirs: null,
+    request: ({ entry, change }, details, ours) => {
+      const { description } = details;
+      const standing = { description, written: standingIn(description, ours) };
       const body = detailsChangeBody(change, referenceOf(context, entry), standing);
       return changeTaskDetails(entry.taskId, details, body ?? {});
     },
     gone: (ids) => missingTasks(context.graph, ids),
   };
+}
+
+/** Which of our own words a description begins with; "" for none. */
+function standingIn(description: string, ours: readonly TaskContent[]): string {
+  const all = ours.map((content) => content.description).filter((words) => description.startsWith(words));
+  return all.toSorted((one, other) => other.length - one.length)[0] ?? '';
 }
 
 async function missingTasks(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
-import { revised, type LedgerEntry, type TaskContent } from '../delivery/ledger';
+import type { LedgerEntry } from '../delivery/ledger';
 import { GraphError } from '../graph/graph';
-import { failureOf, savingFailureOf } from './failureOf';
-import { newName } from './newName';
+import { announce, revisionOf } from './announce';
+import { failureOf } from './failureOf';
+import { obstacles, oursIn } from './obstacles';
 import type { PostingFailure } from './posting';
 import type { Run } from './run';
 import { taskChangeBody } from './taskBody';
@@ -10,8 +11,8 @@ import { detailsHalf, taskHalf, type TaskHalf, type Update } from './taskHalf';
 /**
  * Writes what changed in tasks that exist, each half with the etag it has now. The task goes first: writing its details
  * changes its etag. What is about to be written is in the drive before: whoever stops halfway, or writes at the same time,
- * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm. What a department made of a field
- * since the secretary was last asked is not written over: that is asked first. `known`: the claims from which the updates follow. What came in
+ * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm. Nothing is written over what
+ * is unknown here: what a department made of a field is asked about first. `known`: the claims from which the updates follow. What came in
  * since stays in doubt, because it was not counted with.
  */
 export async function updateTasks(
@@ -47,7 +48,6 @@ async function changeHalves<T>(
   if (updates.length === 0) return;
   const resources = await half.read(updates.map(({ entry }) => entry.taskId));
   const gone = await half.gone(missingIn(updates, resources));
-  const forbids = half.forbids();
   const readable = updates.flatMap((update, at) => {
     const resource = resources[at];
     if (resource === undefined || resource instanceof GraphError) {
@@ -55,18 +55,22 @@ async function changeHalves<T>(
       if (!gone.includes(update.entry.taskId)) open.delete(update);
       return [];
     }
-    const failure = forbids(update, resource);
-    if (failure !== null) {
-      run.failures.set(update.wanted.key, failure);
-      open.delete(update);
-      return [];
-    }
     return [{ update, resource }];
   });
+  const obstacle = await obstacles(run, half, readable);
+  // From here to the requests nothing is waited for: who else writes now changes an etag.
+  const clear = readable.filter((one) => {
+    const failure = obstacle(one);
+    if (failure === null) return true;
+    run.failures.set(one.update.wanted.key, failure);
+    open.delete(one.update);
+    return false;
+  });
+  const ours = oursIn(run);
   const answers = await run.context.graph.batch(
-    readable.map(({ update, resource }) => half.request(update, resource)),
+    clear.map(({ update, resource }) => half.request(update, resource, ours(update))),
   );
-  readable.forEach(({ update }, at) => {
+  clear.forEach(({ update }, at) => {
     const answer = answers[at];
     if (answer && !(answer instanceof GraphError)) return;
     fail(run, update, answer);
@@ -85,44 +89,10 @@ function missingIn<T>(updates: readonly Update[], resources: readonly (T | Graph
   });
 }
 
-/** What was told the others; null, with the reason, when the drive does not take it: then nothing is written. */
-async function announce(run: Run, updates: readonly Update[]): Promise<readonly LedgerEntry[] | null> {
-  const { document } = run.context.minutes;
-  const before = document.claims();
-  const news = updates.filter((update) => {
-    const content = JSON.stringify(contentOf(update));
-    return !before.some(
-      ({ taskId, written }) => taskId === update.entry.taskId && JSON.stringify(written) === content,
-    );
-  });
-  const announced = news.map((update) => revisionOf(run, update));
-  announced.forEach((entry) => document.putLedgerEntry(entry));
-  try {
-    await run.context.minutes.save();
-    return announced;
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    for (const { wanted } of updates) run.failures.set(wanted.key, savingFailureOf(error));
-    return null;
-  }
-}
-
 /** A task that its department has deleted is its own affair: it counts as written, and is not made again. */
 function recordWritten(run: Run, update: Update, known: readonly LedgerEntry[]): void {
   const same = known.filter(({ taskId }) => taskId === update.entry.taskId);
   run.context.minutes.document.putLedgerEntry(revisionOf(run, update), same);
-}
-
-function revisionOf({ context }: Run, update: Update): LedgerEntry {
-  const revision = newName(context.device);
-  return revised(update.entry, { state: 'posted', written: contentOf(update), revision });
-}
-
-/** What stands in the task once the change is written. */
-function contentOf({ wanted, entry, change }: Update): TaskContent {
-  const { assign = [], unassign = [] } = change;
-  const kept = (entry.written?.assignees ?? []).filter((id) => !unassign.includes(id));
-  return { ...wanted.content, assignees: [...new Set([...kept, ...assign])] };
 }
 
 /** Not there or changed meanwhile: in an update both mean "look again". */

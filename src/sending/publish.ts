@@ -1,5 +1,6 @@
 import type { Publication } from '../delivery/publication';
 import { GraphError } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { isSameStanding, standingOf, type Standing } from '../minutes/standing';
 import { keepDocument, keepPdf } from './keepDocument';
 import { libraryFailureOf, type LibraryContext, type LibraryDocument, type LibraryFailure } from './library';
@@ -51,13 +52,4 @@ export async function publish(
     tasks: reference && (await linkInTasks(context, reference)),
     chat: said instanceof GraphError ? 'refused' : said,
   };
-}
-
-async function orRefused<T>(work: Promise<T>): Promise<T | GraphError> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof GraphError) return error;
-    throw error;
-  }
 }

@@ -213,3 +213,29 @@ it('leaves standing what another device chose to leave, when that is heard of ju
   expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals VWS het noemt' });
   await Promise.all([laptop.minutes.close(), tablet.minutes.close()]);
 });
+
+it('leaves to another device what it wrote since this one told what it would: a later answer may be lost', async () => {
+  const graph = secretaryGraph(stage);
+  let meanwhile = async () => {};
+  const slow = withBatch(graph, async (requests) => {
+    if (requests.some(({ method, path }) => method === 'GET' && path.endsWith('/details'))) await meanwhile();
+    return graph.batch(requests);
+  });
+  const laptop = await openDesk(stage, 'laptop', slow);
+  typeAction(laptop.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await laptop.press();
+  laptop.minutes.document.changeLine('een', { action: action(['VWS'], { title: 'Werk het voorstel uit' }) });
+  const tablet = await openDesk(stage, 'tablet');
+  meanwhile = async () => {
+    meanwhile = async () => {};
+    await tablet.minutes.refresh();
+    const title = 'Leg het voorstel voor aan de raad';
+    tablet.minutes.document.changeLine('een', { action: action(['VWS'], { title }) });
+    expect(await tablet.press()).toMatchObject([{ done: 1, failure: null }]);
+  };
+  expect(await laptop.press()).toMatchObject([{ failure: 'elsewhere' }]);
+  const [task] = await boardTasks(stage);
+  expect(task).toMatchObject({ title: 'Leg het voorstel voor aan de raad' });
+  expect(task!.details.description).toContain('Leg het voorstel voor aan de raad');
+  await Promise.all([laptop.minutes.close(), tablet.minutes.close()]);
+});
