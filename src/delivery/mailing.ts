@@ -2,11 +2,13 @@ import type { Minutes } from '../minutes/minutes';
 import { lease } from './lease';
 
 /**
- * One mail about the minutes, from the press on the button to what was sent. It lives in the minutes' document, so that every device
- * knows what went out, and its id marks the message in the mailbox.
+ * One press on the button that makes or sends a mail about the minutes, to what was sent. It lives in the minutes' document, so that every
+ * device knows what went out.
  */
 export interface Mailing {
   readonly id: string;
+  /** Of the press that began this mail, when that was an earlier one. See `markOf`. */
+  readonly mark?: string;
   readonly purpose: MailPurpose;
   /** 1 for the first that was sent; a changed version counts on. */
   readonly version: number;
@@ -15,7 +17,7 @@ export interface Mailing {
    * doing so. released: whoever claimed it is certain not to have made it.
    */
   readonly state: 'claimed' | 'draft' | 'sending' | 'sent' | 'released';
-  /** Device that claimed it, and when (ISO instant). */
+  /** Name of the page that claimed it, and when (ISO instant). */
   readonly claimedBy: string;
   readonly claimedAt: string;
   /** Address whose mailbox holds the message. */
@@ -35,6 +37,16 @@ export interface Mailing {
 
 /** What a mail is for: the minutes to everybody, a list by itself, or one department's own actions. */
 export type MailPurpose = 'minutes' | 'decisions' | 'actions' | `department ${string}`;
+
+/** Marks the message in the mailbox: presses that go on with one mail find one message. */
+export function markOf({ mark, id }: Mailing): string {
+  return mark ?? id;
+}
+
+/** Let go of, without what the minutes said: nobody asks that of a mail that did not go out. */
+export function released(mailing: Mailing): Mailing {
+  return { ...mailing, state: 'released', minutes: { ...mailing.minutes, attendees: [], blocks: [] } };
+}
 
 /** The last mail of this purpose that went out, or null. */
 export function lastSent(mailings: readonly Mailing[], purpose: MailPurpose): Mailing | null {

@@ -1,6 +1,7 @@
-import { isUnderWay, lastSent, nextVersion, type Mailing } from '../delivery/mailing';
+import { isUnderWay, lastSent, markOf, nextVersion, released, type Mailing } from '../delivery/mailing';
 import { GraphError } from '../graph/graph';
 import { isSameStanding, standingOf } from '../minutes/standing';
+import { isNameOf } from '../posting/newName';
 import type { Mail, SendingContext, SendingFailure } from './sending';
 
 /** The mailing this device may go on with, or what stands in the way. */
@@ -9,36 +10,54 @@ export type Claim =
   | { readonly kind: 'sentBefore'; readonly mailing: Mailing }
   | { readonly kind: 'failed'; readonly failure: SendingFailure };
 
+/** One press on the button. */
+export interface Press {
+  readonly context: SendingContext;
+  readonly mail: Mail;
+  /** No other tab on this device is sending. */
+  readonly isAloneOnDevice: boolean;
+}
+
 /**
  * Claims a mail before anything is made: the claim stands in the drive file, where every device meets it. What others did is taken in first,
- * and again with the claim. A mail that this mailbox made before is taken up again; of two devices that claim at once, the one whose claim
- * reached the drive last stands back.
+ * and again with the claim; of two presses that claim at once, the one whose claim reached the drive last stands back. Therefore each press
+ * has an entry of its own, also when it goes on with a mail that this mailbox began before: in one entry the later would hide the earlier.
  */
-export async function claimMailing(context: SendingContext, mail: Mail): Promise<Claim> {
+export async function claimMailing(press: Press): Promise<Claim> {
+  const { context, mail } = press;
   const { minutes } = context;
   const known = new Set(minutes.document.mailings().map(({ id }) => id));
   const unread = await unsaved(minutes.refresh());
   if (unread) return { kind: 'failed', failure: unread };
   const now = context.now().toISOString();
   const early = obstacle(context, mail, (other) =>
-    other.state === 'sent'
-      ? !known.has(other.id)
-      : other.claimedBy !== context.device && isUnderWay(other, now),
+    other.state === 'sent' ? !known.has(other.id) : !isOwn(press, other) && isUnderWay(other, now),
   );
   if (early) return early;
   const before = new Set(minutes.document.mailings().map(({ id }) => id));
-  const mailing = {
-    ...(begun(context, mail) ?? newMailing(context, mail)),
-    claimedBy: context.device,
-    claimedAt: now,
-  };
+  const begun = begunBefore(context, mail);
+  const mailing = { ...newMailing(context, mail, now), ...messageOf(begun) };
   minutes.document.putMailing(mailing);
   const failure = await unsaved(minutes.save());
-  if (failure) return { kind: 'failed', failure };
-  const late = obstacle(context, mail, ({ id }) => id !== mailing.id && !before.has(id));
-  if (!late) return { kind: 'claimed', mailing };
-  if (mailing.state === 'claimed') minutes.document.putMailing({ ...mailing, state: 'released' });
-  return late;
+  const late = failure
+    ? ({ kind: 'failed', failure } as const)
+    : obstacle(context, mail, ({ id }) => id !== mailing.id && !before.has(id));
+  for (const one of late ? [mailing] : begun) minutes.document.putMailing(released(one));
+  return late ?? { kind: 'claimed', mailing };
+}
+
+/** Whether another press went on with this mail: whoever slept longer than a claim holds finds out here. */
+export function isTakenOver({ minutes }: SendingContext, mailing: Mailing): boolean {
+  return minutes.document
+    .mailings()
+    .some(
+      (other) => other.id !== mailing.id && other.state !== 'released' && markOf(other) === markOf(mailing),
+    );
+}
+
+/** Whether a claim is of this page, or of one on this device that is certain to have ended. */
+function isOwn({ context, isAloneOnDevice }: Press, { claimedBy }: Mailing): boolean {
+  return claimedBy === context.claimant || (isAloneOnDevice && isNameOf(context.device, claimedBy));
 }
 
 /** What others did with this mail, so that it is not made now; `isNews` says which of their mails count. */
@@ -73,27 +92,38 @@ function isRival({ purpose }: Mail, other: Mailing): boolean {
   return other.purpose === purpose && other.state !== 'released';
 }
 
-/** The same mail that was begun from this mailbox before, and not finished. */
-function begun({ minutes, sender }: SendingContext, mail: Mail): Mailing | undefined {
+/** The same mail as it was begun from this mailbox before, and not finished. */
+function begunBefore({ minutes, sender }: SendingContext, mail: Mail): readonly Mailing[] {
   return minutes.document
     .mailings()
-    .find(
+    .filter(
       (mailing) =>
-        mailing.purpose === mail.purpose &&
-        mailing.sender === sender &&
-        mailing.fingerprint === mail.fingerprint &&
-        mailing.state !== 'released',
+        isRival(mail, mailing) && mailing.sender === sender && mailing.fingerprint === mail.fingerprint,
     );
 }
 
-function newMailing({ minutes, device, sender, newId }: SendingContext, mail: Mail): Mailing {
+/** The message that was begun, as far as it is known. */
+function messageOf(
+  begun: readonly Mailing[],
+): Partial<Pick<Mailing, 'mark' | 'messageId' | 'webLink' | 'version'>> {
+  const furthest = begun.find(({ messageId }) => messageId !== null) ?? begun[0];
+  if (!furthest) return {};
+  const { messageId, webLink, version } = furthest;
+  return { mark: markOf(furthest), messageId, webLink, version };
+}
+
+function newMailing(
+  { minutes, claimant, sender, newId }: SendingContext,
+  mail: Mail,
+  claimedAt: string,
+): Mailing {
   return {
     id: newId(),
     purpose: mail.purpose,
     version: nextVersion(minutes.document.mailings(), mail.purpose),
     state: 'claimed',
-    claimedBy: device,
-    claimedAt: '',
+    claimedBy: claimant,
+    claimedAt,
     sender,
     messageId: null,
     webLink: null,

@@ -1,15 +1,16 @@
-import type { Mailing } from '../delivery/mailing';
+import { markOf, type Mailing } from '../delivery/mailing';
 import { GraphError, type Graph } from '../graph/graph';
 import { attach, attachmentNames, getMessage, type MailMessage } from '../graph/mail';
-import { claimMailing } from './claimMailing';
+import { claimMailing, type Press } from './claimMailing';
 import { failureOf } from './failureOf';
 import { isUnknown, markedDraft, mostTries } from './markedDraft';
 import { recorded } from './recorded';
 import type { Mail, SendingContext, SendingResult } from './sending';
 
 /** The draft of a mail, made or found again, with its attachments; for one tab at a time. */
-export async function draftOnce(context: SendingContext, mail: Mail): Promise<SendingResult> {
-  const claim = await claimMailing(context, mail);
+export async function draftOnce(press: Press): Promise<SendingResult> {
+  const { context, mail } = press;
+  const claim = await claimMailing(press);
   if (claim.kind !== 'claimed') return claim;
   try {
     const message = await draftOf(context, mail, claim.mailing);
@@ -23,13 +24,10 @@ export async function draftOnce(context: SendingContext, mail: Mail): Promise<Se
 }
 
 /** The message of this mailing, by its id or by its mark, else a new draft. */
-async function draftOf(
-  context: SendingContext,
-  mail: Mail,
-  { id, messageId }: Mailing,
-): Promise<MailMessage> {
+async function draftOf(context: SendingContext, mail: Mail, mailing: Mailing): Promise<MailMessage> {
+  const { messageId } = mailing;
   const known = messageId ? await getMessage(context.graph, messageId) : null;
-  return known ?? markedDraft(context, mail.content, id);
+  return known ?? markedDraft(context, mail.content, markOf(mailing));
 }
 
 async function attachAll(graph: Graph, messageId: string, { attachments }: Mail): Promise<void> {

@@ -7,5 +7,5 @@ import { lockOf, type Mail, type SendingContext, type SendingResult } from './se
  * Rejects only when the program is wrong.
  */
 export function makeDraft(context: SendingContext, mail: Mail): Promise<SendingResult> {
-  return exclusively(lockOf(context), () => draftOnce(context, mail));
+  return exclusively(lockOf(context), (isAloneOnDevice) => draftOnce({ context, mail, isAloneOnDevice }));
 }

@@ -1,8 +1,9 @@
-import type { Mailing } from '../delivery/mailing';
+import { released, type Mailing } from '../delivery/mailing';
 import { GraphError } from '../graph/graph';
 import { getMessage, sendDraft, type MailMessage } from '../graph/mail';
 import { failureOf } from './failureOf';
 import { exclusively } from '../workspace/exclusively';
+import { isTakenOver, type Press } from './claimMailing';
 import { draftOnce } from './draftOnce';
 import { recorded } from './recorded';
 import { lockOf, type Mail, type SendingContext, type SendingResult } from './sending';
@@ -15,11 +16,12 @@ const looks = [1, 2, 4];
  * time. Rejects only when the program is wrong.
  */
 export function send(context: SendingContext, mail: Mail): Promise<SendingResult> {
-  return exclusively(lockOf(context), () => draftAndSend(context, mail));
+  return exclusively(lockOf(context), (isAloneOnDevice) => draftAndSend({ context, mail, isAloneOnDevice }));
 }
 
-async function draftAndSend(context: SendingContext, mail: Mail): Promise<SendingResult> {
-  const draft = await draftOnce(context, mail);
+async function draftAndSend(press: Press): Promise<SendingResult> {
+  const { context } = press;
+  const draft = await draftOnce(press);
   if (draft.kind !== 'draft') return draft;
   const { messageId } = draft.mailing;
   if (messageId === null) throw new Error('A draft without a message');
@@ -31,6 +33,10 @@ async function draftAndSend(context: SendingContext, mail: Mail): Promise<Sendin
     if (!(error instanceof GraphError)) throw error;
     context.minutes.document.putMailing(draft.mailing);
     return { kind: 'failed', failure: 'notSaved' };
+  }
+  if (isTakenOver(context, sending)) {
+    context.minutes.document.putMailing(released(sending));
+    return { kind: 'failed', failure: 'elsewhere' };
   }
   return sentOnce(context, sending, messageId);
 }

@@ -9,8 +9,9 @@ import type { OpenMinutes } from '../workspace/workspace';
 export interface SendingContext {
   readonly graph: Graph;
   readonly minutes: OpenMinutes;
-  /** This device's id, kept with a claim. */
   readonly device: string;
+  /** The name in which this page claims: see `newName`. */
+  readonly claimant: string;
   /** Address of who is signed in: the mail goes out of this mailbox. */
   readonly sender: string;
   readonly now: () => Date;

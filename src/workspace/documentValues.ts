@@ -101,6 +101,7 @@ const ledgerEntry = v.object({
 
 const mailing = v.object({
   id: text,
+  mark: v.exactOptional(text),
   purpose: v.custom<MailPurpose>((value) => typeof value === 'string'),
   version: v.number(),
   state: v.picklist(['claimed', 'draft', 'sending', 'sent', 'released']),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Graph } from '../../src/graph/graph';
 import { standingOf } from '../../src/minutes/standing';
+import { newName } from '../../src/posting/newName';
 import type { Mail, SendingContext } from '../../src/sending/sending';
 import type { OpenMinutes } from '../../src/workspace/workspace';
 import { graphOf, openChat, workspaceOn, type Stage } from '../workspace/devices';
@@ -25,6 +26,7 @@ export async function openSender(
     graph: graph ?? graphOf(stage.origin, secretaryId),
     minutes,
     device,
+    claimant: newName(device),
     sender: users.find(({ id }) => id === secretaryId)!.mail,
     now: () => new Date(now),
     newId: () => crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { newName } from '../../posting/newName';
 import type { SendingContext } from '../../sending/sending';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';
@@ -12,6 +13,7 @@ export function useSendingContext(): () => SendingContext {
       graph,
       minutes,
       device,
+      claimant: claimantOf(device),
       sender: signIn.user()?.username ?? '',
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
@@ -20,3 +22,9 @@ export function useSendingContext(): () => SendingContext {
     [graph, minutes, device, signIn],
   );
 }
+
+/** One name for this page, also when the screen is shown again. */
+const claimantOf = (() => {
+  let name: string | null = null;
+  return (device: string) => (name ??= newName(device));
+})();
