@@ -16,8 +16,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** Tasks are created without the claim having reached the drive. */
   claim: {
     file: 'posting/createTasks.ts',
-    sound: 'await run.context.minutes.save();',
-    defect: '',
+    sound: 'await orRefused(run.context.minutes.save())',
+    defect: 'null',
   },
   /** The claim is written down when the task is there. */
   claimAfterwards: {
@@ -124,8 +124,20 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** What is about to be written is not told to others. */
   unannounced: {
-    file: 'posting/updateTasks.ts',
-    sound: 'await run.context.minutes.save();',
+    file: 'posting/announce.ts',
+    sound: 'await orRefused(run.context.minutes.save())',
+    defect: 'null',
+  },
+  /** What a department made of a field since the secretary was asked is written over. */
+  overTheirs: {
+    file: 'posting/taskHalf.ts',
+    sound: "overTheirs: 'bothChanged',",
+    defect: 'overTheirs: null,',
+  },
+  /** Who slept writes over what another wrote meanwhile. */
+  outOfDate: {
+    file: 'posting/obstacles.ts',
+    sound: "if (!isAnnounced(run, one.update)) return 'elsewhere';",
     defect: '',
   },
   /** What may have been written meanwhile is forgotten. */
