@@ -1,6 +1,7 @@
 import type { Cell, Line } from './line';
+import type { Label } from './listMark';
 import { sectionOf } from './section';
-import { isTitleLike, isUsualTitle } from './titles';
+import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
 import { uncounted } from './uncounted';
 
 /** Lines that count on from one another: "1.", "2.", "3." in one style, or all "1." as a converter leaves them. */
@@ -16,6 +17,8 @@ interface Growing extends Chain {
   readonly lines: number[];
   readonly style: string;
   last: number;
+  /** Its first number has a zero before it. */
+  readonly padded: boolean;
   /** The most lines between two of its own so far. */
   widest: number;
 }
@@ -32,18 +35,19 @@ function numberings(lines: readonly Line[]): readonly Chain[] {
   const open: Growing[] = [];
   for (const [index, line] of lines.entries()) {
     const { label } = line;
-    if (!label || label.kind === 'letter' || label.below || line.cells) continue;
+    if (!label || label.kind === 'letter' || line.cells || (label.below && !isPadded(label))) continue;
     const style = styleOf(line);
-    const waiting = open.filter((chain) => chain.style === style && goesOn(chain, label.value));
+    const waiting = open.filter((chain) => chain.style === style && goesOn(chain, label));
     const chain = nearest(waiting, index);
     if (chain) extend(chain, index, label.value);
-    else if (label.value <= 1) {
+    else if (label.value <= 1 || isPadded(label)) {
       const started = {
         lines: [index],
         kind: label.kind,
         counted: true,
         style,
         last: label.value,
+        padded: isPadded(label),
         widest: 0,
       };
       chains.push(started);
@@ -58,7 +62,13 @@ function styleOf({ label, hashes, bullet }: Line): string {
   return `${label?.kind} ${label?.sign === ').' ? ')' : label?.sign} ${hashes} ${bullet}`;
 }
 
-function goesOn({ last }: Growing, value: number): boolean {
+/** "01", "05A": what such a list leaves out was not public. */
+function isPadded({ printed }: Label): boolean {
+  return printed.startsWith('0') && printed.length > 1;
+}
+
+function goesOn({ last, padded }: Growing, { value, below }: Label): boolean {
+  if (padded) return value > last || (below && value === last);
   return value === last + 1 || value === last + 2;
 }
 
@@ -88,11 +98,17 @@ function isAgenda(chain: Chain, lines: readonly Line[]): boolean {
   const titles = titlesOf(chain, lines);
   const usual = titles.filter(isUsualTitle).length;
   if (usual < 2 && isListOfActions(chain, lines)) return false;
-  const likely = titles.filter(isTitleLike).length / titles.length;
+  const likely =
+    titles.filter((title) => isTitleLike(title) || (usual > 1 && isEnded(title))).length / titles.length;
   if (likely < 0.7) return false;
   if (chain.lines.every((index) => lines[index]?.heads)) return chain.lines.length > 1;
   if (usual > 0) return chain.lines.length > 1 || isHeading(chain, lines);
   return chain.lines.length > 2 && share(chain, lines) >= COVERING && hasBodies(chain);
+}
+
+/** "Opening door de voorzitter." */
+function isEnded(title: string): boolean {
+  return title.endsWith('.') && isPlainTitle(title.slice(0, -1));
 }
 
 /** A semicolon behind a title is a full stop, but one behind every line is a sum's. */
@@ -134,8 +150,13 @@ export function titleOf(line: Line | undefined): string {
   return line ? titleIn(line).text : '';
 }
 
+/** "Agendapunt 3:" says the number once more. */
+const SAID_AGAIN = /^(?:agenda)?punt\s\d{1,2}\s?[.:–-]\s+/i;
+
 /** The title in a line, and where it stands. */
 export function titleIn({ text, start, label }: Line): Cell {
-  const length = label?.length ?? 0;
+  const number = label?.length ?? 0;
+  const again = number > 0 ? (SAID_AGAIN.exec(text.slice(number, number + 20))?.[0].length ?? 0) : 0;
+  const length = number + again;
   return { text: text.slice(length), start: start + length };
 }

@@ -1,6 +1,7 @@
 import { titleIn } from './chains';
 import { shown } from './inlineMarkup';
 import type { Line } from './line';
+import { isTitleLike } from './titles';
 import { wrappingOf } from './wrapping';
 
 /** A line that heads an agenda item. */
@@ -28,7 +29,7 @@ export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
     number: line.label?.printed ?? null,
     title: shown(text)
       .replace(TIME_BEHIND, '')
-      .replace(/\s*[:;]$|(?<=\)|\p{Ll}{4})\.$/u, ''),
+      .replace(/\s*[:;]$|\s+[–-]$|(?<=\)|\p{Ll}{4}|\d{4})\.$/u, ''),
     start,
     level,
     lines: 1,
@@ -41,18 +42,29 @@ const SECOND_LINE = 0.6;
 /** The headings with the second lines of those that were broken at the edge of the page. */
 export function withSecondLines(headings: readonly Heading[], lines: readonly Line[]): readonly Heading[] {
   const { width } = wrappingOf(lines);
-  if (width === null) return headings;
   const heads = new Set(headings.map(({ line }) => line));
   return headings.map((heading) => {
-    const [first, second] = [lines[heading.line], lines[heading.line + 1]];
-    const isFull = (first?.text.length ?? 0) >= width * 0.8;
-    if (!isFull || !second || heads.has(heading.line + 1) || !isSecondLine(second, width)) return heading;
+    const [first, second, third] = lines.slice(heading.line, heading.line + 3);
+    if (!first || !second || heads.has(heading.line + 1) || !isSecondLine(second)) return heading;
+    const isFull =
+      width !== null && first.text.length >= width * 0.8 && second.text.length <= width * SECOND_LINE;
+    const isBlock = first.gap > 0 && third?.gap !== 0 && goesOn(first.text, second.text);
+    if (!isFull && !isBlock) return heading;
     return { ...heading, title: `${heading.title} ${shown(second.text)}`, lines: 2 };
   });
 }
 
-function isSecondLine({ text, gap, bullet, label }: Line, width: number): boolean {
-  return (
-    gap === 0 && !bullet && label === null && text.length <= width * SECOND_LINE && !/[.:;?!]$/.test(text)
-  );
+function isSecondLine({ text, gap, bullet, label, cells }: Line): boolean {
+  return gap === 0 && !bullet && !cells && label === null && !/[.:;?!]$/.test(text);
+}
+
+/** What is said of an item in few words. */
+const SAID = /^(?:geen|niet|niets|nvt|n\.v\.t|zie|is|zijn|wordt|worden|akkoord|door)\b/;
+/** A title of fewer words is broken by no page. */
+const LEAST_WORDS = 4;
+
+/** Two lines by themselves of which the second begins small: "Evaluatie van het feest in de", "kantine". */
+function goesOn(first: string, second: string): boolean {
+  if (/[.:;?!]$/.test(first) || !/^\p{Ll}/u.test(second) || SAID.test(second)) return false;
+  return first.split(/\s+/, LEAST_WORDS).length === LEAST_WORDS && isTitleLike(`${first} ${second}`);
 }

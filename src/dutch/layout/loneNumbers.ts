@@ -1,10 +1,27 @@
 import { readLabel } from './listMark';
 import type { Line } from './line';
-import { isTitleLike } from './titles';
+import type { SourceLine } from './sourceLine';
+import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
 
-const LONE = /^\d{1,2}[.)]$/;
+const LONE = /^\d{1,2}[.)]?$/;
+const BARE = /^\d{1,2}$/;
 /** One number by itself may be anything. */
 const LEAST = 2;
+
+/** Page numbers count on too, but above no titles. */
+export function loneItemNumbers(sources: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const found: SourceLine[] = [];
+  let usual = 0;
+  for (const [index, source] of sources.entries()) {
+    const title = sources[index + 1]?.text ?? '';
+    const last = found.at(-1);
+    if (!BARE.test(source.text) || !/^\p{Lu}/u.test(title) || !isPlainTitle(title)) continue;
+    if (last && Number(source.text) !== Number(last.text) + 1) continue;
+    found.push(source);
+    if (isUsualTitle(title)) usual += 1;
+  }
+  return new Set(usual >= LEAST ? found : []);
+}
 
 /** Numbers that stand on a line of their own, each put before the title on the line below it. */
 export function withLoneNumbers(lines: readonly Line[]): readonly Line[] {

@@ -1,4 +1,5 @@
 import { furnitureKind, type FurnitureKind } from './furniture';
+import { loneItemNumbers } from './loneNumbers';
 import type { SourceLine } from './sourceLine';
 
 /** A value of a letterhead's label is no sentence, heading or bullet. */
@@ -34,10 +35,12 @@ export function pageFurniture(lines: readonly SourceLine[]): ReadonlySet<SourceL
 }
 
 function withGaps(lines: readonly SourceLine[]): readonly Marked[] {
+  const items = loneItemNumbers(lines);
   const marked: Marked[] = [];
   let gap = 0;
   for (const source of lines) {
-    if (source.text !== '') marked.push({ source, gap, kind: furnitureKind(source.text), out: false });
+    const kind = items.has(source) ? null : furnitureKind(source.text);
+    if (source.text !== '') marked.push({ source, gap, kind, out: false });
     gap = source.text === '' ? gap + 1 : 0;
   }
   return marked;

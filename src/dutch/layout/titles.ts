@@ -1,7 +1,7 @@
 /** Items that nearly every meeting has: they tell an agenda from any other numbered list. */
 const USUAL =
-  /^(?:(?:welkom|opening|introductie|inleiding$|mededeling|medeling|vaststell|vastell|notulen|a[ck]tielijst|actiepunten$|actie- en|acties$|besluitenlijst|besluiten$|rondvraag|rondvr|w\.?v\.?t\.?t\.?k|wat verder ter tafel|sluiting|afsluiting|afronding|ingekomen|ingelast|voorstelrond|vragenrond|agenda|volgend|datum volgend|rondje|terugkoppeling|terugblik|actualiteiten|stand van zaken|stavaza|announcements|minutes of|any other business|aob|action (?:points|items))|verslag(?:en)?\s+(?:van\s+)?(?:de\s+|het\s+)?(?:en|vorig|vergadering|bijeenkomst|overleg|d\.d|\p{Lu}|\d)|verslag$)/iu;
-const LEADING = /^[\s"'‘“(]*/;
+  /^(?:(?:welkom|opening|introductie|inleiding$|mededeling|medeling|vaststell|vastell|notulen|a[ck]tielijst|actiepunten$|actie- en|acties$|besluitenlijst|besluiten$|rondvraag|rondvr|w\.?v\.?t\.?t\.?k|wat verder ter tafel|sluiting|afsluiting|afronding|(?:binnen|in)gekomen|ingelast|voorstelrond|vragenrond|agenda|volgend|datum volgend|rondje|terugkoppeling|terugblik|actualiteiten|stand van zaken|stavaza|announcements|minutes of|any other business|aob|action (?:points|items))|verslag(?:en)?\s+(?:van\s+)?(?:de\s+|het\s+)?(?:en|vorig|vergadering|bijeenkomst|overleg|d\.d|\p{Lu}|\d)|verslag$)/iu;
+const LEADING = /^[\s"'‘“(]*(?:(?:openbaar|concept|ontwerp)[\s-])?/i;
 const MOST_LETTERS = 160;
 const MOST_WORDS = 24;
 /** What a sentence has and a title has not. Of the verbs only those that stand in no title. */
