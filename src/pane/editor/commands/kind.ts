@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Command } from 'prosemirror-state';
 import type { ActionPoint } from '../../../minutes/actionPoint';
 import { caretBlock } from '../blocks/blockAt';
@@ -12,6 +13,7 @@ export function toggleAction(reader: LineReader): Command {
     if (node.attrs.kind === 'action') return toNote(reader)(state, dispatch);
     const read = reader.read(state.doc, index).find(({ kind }) => kind === 'action');
     const action: ActionPoint = read?.action ?? reader.actionByHand(node);
+    if (dispatch) reconsider(reader, node);
     dispatch?.(
       state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'action', action, dismissed: null }),
     );
@@ -38,7 +40,13 @@ export function toNote(reader: LineReader): Command {
     if (!isLine(node)) return true;
     const isRecognised = !reader.isReady() || reader.read(state.doc, index).length > 0;
     const dismissed = isRecognised ? true : node.attrs.dismissed;
+    if (dispatch) reconsider(reader, node);
     dispatch?.(state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'note', action: null, dismissed }));
     return true;
   };
+}
+
+/** What is decided without having read the line is put right when it can be read. */
+function reconsider(reader: LineReader, node: Node): void {
+  if (!reader.isReady()) reader.byHand.set(node.attrs.id as string, node);
 }

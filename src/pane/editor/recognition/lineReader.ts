@@ -25,6 +25,8 @@ export interface LineReader {
   isReady(): boolean;
   /** Lines that were left before they could be read, each as it was when somebody began to change it. */
   readonly unsettled: Map<string, Node | null>;
+  /** Lines that somebody made an action or a note before they could be read, each as it was before that. */
+  readonly byHand: Map<string, Node>;
   /** What the words of a block say, in order, settled or not; nothing for an agenda item and a dismissed line. */
   read(doc: Node, index: number): readonly Finding[];
   /** What a block said that stood there before. */
@@ -68,6 +70,7 @@ export function createLineReader({ reading, departments, meeting }: ReadingConte
   return {
     isReady: () => reading() !== null,
     unsettled: new Map(),
+    byHand: new Map(),
     read,
     readEarlier,
     open: (doc, index) => (doc.child(index).attrs.kind === 'note' ? read(doc, index) : []),

@@ -8,6 +8,7 @@ import type { LineReader } from './lineReader';
 import { isChangeFromElsewhere } from '../blocks/origin';
 import { readCaret } from '../readCaret';
 import { isLine } from '../blocks/schema';
+import { settleByHand } from './byHand';
 import { settleChanged, settleLine, settlePostponed } from './settle';
 
 /** The line with the caret, as it was when the caret came or when it last became something. */
@@ -55,6 +56,7 @@ export function settleNow(reader: LineReader, view: EditorView): void {
 /** Lines can be read from now on: settles those that were left meanwhile, and has the others read. */
 export function readFromNow(reader: LineReader, view: EditorView): void {
   const { tr } = view.state;
+  settleByHand(reader, tr);
   settlePostponed(reader, tr);
   view.dispatch(tr);
 }

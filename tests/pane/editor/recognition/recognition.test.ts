@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { confirm, dismiss } from '../../../../src/pane/editor/commands/decide';
-import { toggleAction, toggleDecision } from '../../../../src/pane/editor/commands/kind';
+import { toggleAction, toggleDecision, toNote } from '../../../../src/pane/editor/commands/kind';
 import { newLine } from '../../../../src/pane/editor/commands/newLine';
 import { action, line } from '../../../minutes/build';
+import { blockById } from '../../../../src/pane/editor/blocks/blockAt';
 import { testEditor, type TestEditor } from '../testEditor';
 
 function departmentsOf(editor: TestEditor, id: string): unknown {
@@ -207,5 +208,35 @@ describe('lines typed before the code that reads was fetched', () => {
     editor.caret('s');
     fetched();
     expect(editor.drawn()).toEqual(['- Actie VWS: adressen', '- Regel s', '- Actie SZW: namen']);
+  });
+
+  it('are dismissed only where they would have been recognised', () => {
+    const { editor, fetched } = late([line('r', { text: 'Vrije gedachte' }), line('s')]);
+    editor.caret('r');
+    editor.press(toNote(editor.reader));
+    editor.caret('s');
+    fetched();
+    editor.caret('r');
+    editor.type('. SZW zal bellen');
+    expect(editor.reader.open(editor.state().doc, 0)).toHaveLength(1);
+  });
+
+  it('made an action by hand get what they say when it comes, unless somebody changed it since', () => {
+    const { editor, fetched } = late([
+      line('r', { text: 'SZW zal VWS bellen' }),
+      line('s', { text: 'BZK zal VWS mailen' }),
+      line('t'),
+    ]);
+    for (const id of ['r', 's']) {
+      editor.caret(id);
+      editor.press(toggleAction(editor.reader));
+    }
+    expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['SZW', 'VWS'] });
+    const { from, node } = blockById(editor.state().doc, 's')!;
+    const own = action({ responsible: { kind: 'joint', departments: ['AZ'] } });
+    editor.dispatch(editor.state().tr.setNodeMarkup(from, null, { ...node.attrs, action: own }));
+    fetched();
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+    expect(departmentsOf(editor, 's')).toEqual(own.responsible);
   });
 });
