@@ -38,7 +38,7 @@ function mainOf(words: readonly Word[], finite: number, group: readonly number[]
   const content = group.filter(
     (at) => isBareParticiple(words, at) || !AUXILIARIES.has(lemmaOf(words[at] as Word)),
   );
-  return content.at(-1) ?? (finite >= 0 ? finite : (group.at(-1) ?? -1));
+  return content.at(-1) ?? group.at(-1) ?? finite;
 }
 
 /**
@@ -98,7 +98,14 @@ function isVerbal(words: readonly Word[], at: number): boolean {
 
 function isBareParticiple(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && isParticiple(word) && words[at + 1]?.tag !== 'noun';
+  const next = words[at + 1];
+  if (!word || !isParticiple(word) || isAsBefore(words, at)) return false;
+  return next?.tag !== 'noun' || next.lower === 'zoals';
+}
+
+/** "Wordt vastgesteld zoals verzonden", "zoals eerder besproken". */
+function isAsBefore(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'zoals' || words[at - 2]?.lower === 'zoals';
 }
 
 function isPastForm({ forms }: Word): boolean {

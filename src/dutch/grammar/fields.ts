@@ -51,9 +51,23 @@ function subjectOf(
   if (finite === 0) return isInverted ? firstPhrase(words, 1) : pronounAfter(words, 0);
   const prefield = prefieldOf(words, finite);
   if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
+  if (prefield && isPointed(words, finite, prefield)) return firstPhrase(words, finite + 1) ?? prefield;
   const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
   return inverted ?? prefield;
 }
+
+/** "Deze stuurt Anna rond": what is pointed at stands before the verb, a name right behind it. */
+function isPointed(words: readonly Word[], finite: number, { start, end }: Range): boolean {
+  const next = words[finite + 1];
+  return (
+    end - start === 1 &&
+    POINTERS.has((words[start] as Word).lower) &&
+    next?.tag === 'noun' &&
+    isCapitalised(next)
+  );
+}
+
+const POINTERS = new Set(['dit', 'dat', 'deze', 'die']);
 
 /** "Anna benadert ze", "BZK stuurt jullie de brief": these may be objects, and are where a name stands before the verb. */
 function isObjectBehind(words: readonly Word[], finite: number, { start }: Range): boolean {

@@ -1,9 +1,9 @@
+import { isArrow } from './arrow';
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { opened, type Open } from './openSegment';
-import { isCapitalised } from './token';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
@@ -30,9 +30,6 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
 /** What "of" follows when it asks whether. */
 const WHETHER = new Set<Word['tag']>(['verb', 'noun', 'adverb', 'preposition', 'pronoun']);
 
-/** What comes of it, or who takes it, stands behind an arrow. */
-const ARROWS = new Set(['→', '->', '=>', '⇒', '➔']);
-
 class Splitter {
   readonly segments: Open[] = [opened('main', null, null)];
   private current = 0;
@@ -44,7 +41,7 @@ class Splitter {
     const word = this.words[index] as Word;
     if (word.text === '(' || word.text === '<') return this.bracket();
     if (word.text === ')' || word.text === '>') return this.closeBracket();
-    if (this.isArrow(index)) return this.open('main', '→', this.current);
+    if (isArrow(word, this.words[index + 1])) return this.open('main', '→', this.current);
     if (word.text === ':') return this.open('main', ':', this.current);
     if (this.isNextContent(index)) return this.open('subordinate', 'dat', this.here.parent);
     if (this.isSubordinator(index)) return this.open('subordinate', word.lower, this.current);
@@ -53,13 +50,6 @@ class Splitter {
     if (word.text === ',' || COORDINATORS.has(word.lower)) return this.join(index);
     if (isSure(word) && this.isComplete()) this.resume();
     this.push(word);
-  }
-
-  /** "Website à Anna past aan": what a word processor makes of an arrow. */
-  private isArrow(index: number): boolean {
-    const { text } = this.words[index] as Word;
-    const next = this.words[index + 1];
-    return ARROWS.has(text) || (text === 'à' && next?.tag === 'noun' && isCapitalised(next));
   }
 
   private push(word: Word): void {
@@ -126,12 +116,21 @@ class Splitter {
       if (this.isDemonstrative(index)) return false;
       if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index))) return true;
-      return before.tag === 'noun' || (word.lower === 'dat' && before.tag !== 'coordinator' && !isSure(next));
+      if (word.lower === 'die') return before.tag === 'noun' || this.isExtraposed(index);
+      return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !isSure(next));
     }
     if (word.lower === 'welke' || word.lower === 'welk')
       return (before?.tag === 'verb' && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
     return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+  }
+
+  /** "zal een mail opstellen die naar de leden wordt gestuurd": behind the infinitive comes what is said of its object. */
+  private isExtraposed(index: number): boolean {
+    const before = this.words[index - 1];
+    if (!this.here.hasSure || !before || !isPlural(before) || isSure(before)) return false;
+    const ahead = this.ahead(index + 1);
+    return ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te');
   }
 
   /** "dat BZK dit uitzoekt, dat FIN meeleest en dat ...": each hangs on what the first hangs on. */

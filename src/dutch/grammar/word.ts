@@ -50,13 +50,11 @@ const LONE = new Set(['dit', 'dat', 'die', 'deze', 'het', 'wat', 'elk', 'ieder',
 export function wordsOf(text: string, offset = 0): readonly Word[] {
   const words: Word[] = [];
   const tokens = tokenise(text, offset);
-  tokens.forEach((token, index) =>
-    words.push(tagged(token, words.at(-1) ?? null, tokens[index + 1] ?? null)),
-  );
+  tokens.forEach((token, index) => words.push(tagged(token, words, tokens[index + 1] ?? null)));
   return words;
 }
 
-function tagged(token: Token, before: Word | null, after: Token | null): Word {
+function tagged(token: Token, before: readonly Word[], after: Token | null): Word {
   const { kind, start, end } = token;
   const spelling = spellingOf(token.text);
   const { text, lower } = spelling;
@@ -124,11 +122,39 @@ function tagOf(kind: Token['kind'], { tag }: Spelling): Tag {
 }
 
 /** What a word can be as a verb between the words beside it. */
-function verbHere(spelling: Spelling, before: Word | null, after: Token | null): Verb {
+function verbHere(spelling: Spelling, words: readonly Word[], after: Token | null): Verb {
   const { lower, verb } = spelling;
-  const forms = verb.forms.length === 0 ? verb.forms : formsHere(spelling, before, after);
+  if (verb.forms.length === 0) return verb;
+  const found = formsHere(spelling, words.at(-1) ?? null, after);
+  const forms = found.length === 0 && isAwaited(verb, words, after) ? verb.forms : found;
   return forms === verb.forms ? verb : verbOf(lower, forms);
 }
+
+/**
+ * "Zal hier nog naar kijken", "zal het inbrengen bij de groep", "gaat ons vertegenwoordigen": behind a preposition or a determiner
+ * an infinitive is a noun, but for one that was left behind by "hier" and one that is an object by itself.
+ */
+function isAwaited({ isPlural }: Verb, words: readonly Word[], after: Token | null): boolean {
+  const before = words.at(-1);
+  if (!isPlural || !before || !closes(after)) return false;
+  if (before.tag === 'preposition') return words.slice(-STRANDED).some(({ lower }) => PLACES.has(lower));
+  const verb = words.at(-2);
+  return PRONOUNS.has(before.lower) && verb !== undefined && verb.forms.some(({ lemma }) => OVER.has(lemma));
+}
+
+/** Whether nothing that an infinitive could be the head of comes behind it. */
+function closes(after: Token | null): boolean {
+  if (!after || after.kind === 'mark') return true;
+  const { tag, lower } = spellingOf(after.text);
+  return tag === 'coordinator' || (tag === 'preposition' && lower !== 'van');
+}
+
+/** How many words back "hier" stands. */
+const STRANDED = 6;
+const PLACES = new Set(['er', 'hier', 'daar', 'waar']);
+const PRONOUNS = new Set(['het', 'ons', 'haar', 'hun', 'jullie']);
+/** What an infinitive hangs on. */
+const OVER = new Set(['zullen', 'gaan', 'kunnen', 'moeten', 'willen', 'mogen', 'laten', 'komen']);
 
 function formsHere(
   { lower, verb: { forms }, isCapitalised, isAcronym }: Spelling,
@@ -197,8 +223,8 @@ function isSureForm(lower: string, forms: readonly VerbForm[]): boolean {
   return agrees ? !NOUNS.has(lower) : STEMS.has(lower);
 }
 
-/** First persons that are nothing else. */
-const STEMS = new Set(['heb', 'ben', 'zouden', 'konden', 'moesten', 'mochten', 'werden', 'hadden']);
+/** First persons and plurals that are nothing else. */
+const STEMS = new Set(['heb', 'ben', 'zullen', 'zouden', 'konden', 'moesten', 'mochten', 'werden', 'hadden']);
 
 /** Third persons that are as often a noun; they count where nothing else can be the verb. */
 const NOUNS = new Set([

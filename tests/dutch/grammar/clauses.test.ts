@@ -34,6 +34,16 @@ describe('a sentence', () => {
     ['De werkgroep die het plan heeft opgesteld stuurt het rond.', ['rondsturen', 'opstellen']],
     ['Notitie opstellen', ['opstellen']],
     ['VWS en BZK leveren hun teksten aan, waarna SZW deze redigeert.', ['aanleveren', 'redigeren']],
+    ['Anna en Jan gaan hier nog naar kijken.', ['kijken']],
+    ['SZW zal de regio hier ook over informeren.', ['informeren']],
+    ['Jan zal het inbrengen bij de stuurgroep.', ['inbrengen']],
+    ['Anna zal ons vertegenwoordigen.', ['vertegenwoordigen']],
+    ['VWS zal met een voorstel komen.', ['komen']],
+    ['De agenda wordt vastgesteld zoals eerder verzonden.', ['vaststellen']],
+    ['De zaal wordt als knelpunt opgevoert.', ['opvoeren']],
+    ['SZW zal een brief opstellen die naar de regio wordt gestuurd.', ['opstellen', 'sturen']],
+    ['Anna en Jan gaan ernaartoe en zullen een verslag opstellen.', ['gaan', 'opstellen']],
+    ['Anna zal het opstellen van de planning begeleiden.', ['begeleiden']],
   ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
 
   it.each([
@@ -43,6 +53,8 @@ describe('a sentence', () => {
     ['De voorzitter van de werkgroep belt', 'De voorzitter van de werkgroep'],
     ['Meldt dat het klaar is', null],
     ['Morgen stuur ik het rond', 'ik'],
+    ['Deze stuurt Anna rond', 'Anna'],
+    ['Deze stuurt de notitie rond', 'Deze'],
   ])('has its subject: %s', (text, expected) => expect(words(text, first(text).subject)).toBe(expected));
 
   it('has its agent in the passive', () => {

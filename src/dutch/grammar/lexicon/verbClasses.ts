@@ -41,7 +41,7 @@ export const VERB_CLASSES = {
     aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
-    mandateren rond|vragen
+    mandateren rond|vragen op|voeren
     appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `

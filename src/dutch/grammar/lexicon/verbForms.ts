@@ -62,8 +62,17 @@ function addForms(verb: Conjugation, particle: string | null): void {
 
 /** Everything a word, in small letters, can be as a form of a known verb; empty for any other word. */
 export function verbForms(word: string): readonly VerbForm[] {
-  return forms.get(word) ?? [];
+  return forms.get(word) ?? misspelt(word);
 }
+
+/** "Opgevoert": a participle with a t for its d, as people write it. */
+function misspelt(word: string): readonly VerbForm[] {
+  if (!word.endsWith('t')) return NO_FORMS;
+  const meant = forms.get(`${word.slice(0, -1)}d`) ?? NO_FORMS;
+  return meant.filter(({ kind }) => kind === 'participle');
+}
+
+const NO_FORMS: readonly VerbForm[] = [];
 
 /** "leveren" and "aan": "aanleveren", when there is such a verb; else null. */
 export function withParticle(base: string, particle: string): string | null {
