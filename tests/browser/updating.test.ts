@@ -50,4 +50,16 @@ describe('a date that the minutes and the department both changed', () => {
     await pane.getByText('Alle acties zijn geplaatst.').waitFor();
     await expect.poll(async () => (await task()).dueDateTime).toMatch(/-12-18/);
   });
+
+  it('is asked about again when the department changes it once more meanwhile', async () => {
+    const { pane } = await changedByBoth();
+    await pane.getByRole('radio', { name: /Zoals in het verslag: .*18 dec/ }).click();
+    const { id } = await task();
+    await stage.admin('PATCH', `/admin/tasks/${id}`, { dueDateTime: '2027-03-12T12:00:00Z' });
+    await pane.getByRole('button', { name: 'Verder' }).click();
+    await pane.getByText('Het departement heeft zijn taak intussen ook gewijzigd.').waitFor();
+    expect((await task()).dueDateTime).toMatch(/^2027-03-12/);
+    await pane.getByRole('button', { name: 'Werk 1 taak bij' }).click();
+    await pane.getByRole('radio', { name: /Laat staan: vr 12 mrt/ }).waitFor();
+  });
 });

@@ -3,7 +3,8 @@ import { abbreviationOf } from '../../../departments/abbreviationOf';
 import { actionWords } from '../../../language/words/actions';
 import { failureWords } from '../../../language/words/failures';
 import { openingWords } from '../../../language/words/opening';
-import type { DepartmentProgress, PostingProgress } from '../../../posting/posting';
+import { grouped } from '../../../minutes/grouped';
+import type { DepartmentProgress, PostingFailure, PostingProgress } from '../../../posting/posting';
 import { ChipCell } from '../../departments/ChipCell';
 import { useMeeting } from '../../meeting';
 import { useSigningIn } from '../../opening/useSigningIn';
@@ -28,32 +29,40 @@ interface DepartmentProgressListProps {
   readonly retry: () => void;
 }
 
-/** One line a department: how many of its tasks are there, and what stands in the way of the rest. */
+/** What only this department can have: it is said, and can be done something about, beside it. What all have is said once. */
+const ofOneDepartment: readonly (PostingFailure | null)[] = ['notMember', 'planGone', 'limit', 'noRoute'];
+
+/** One line a department: how many of its tasks are there, and below those with the same trouble what stands in the way of the rest. */
 export function DepartmentProgressList({ progress, retry }: DepartmentProgressListProps) {
   const styles = useStyles();
   const { departments } = useMeeting();
+  const groups = grouped(progress, ({ department, failure }) =>
+    ofOneDepartment.includes(failure) ? department : failure,
+  );
   return (
     <ul className={styles.list}>
-      {progress.map((each) => {
-        const label = abbreviationOf(each.department, departments);
-        return (
-          <li key={each.department} className={styles.row} data-progress={each.department}>
-            <div className={styles.facts}>
-              <ChipCell look="plain" label={label} />
-              <ProgressBar
-                className={styles.bar}
-                aria-label={label}
-                value={each.done}
-                max={each.wanted || 1}
-              />
-              <span>
-                {each.done}/{each.wanted}
-              </span>
-            </div>
-            {each.failure && <Failure progress={each} retry={retry} />}
-          </li>
-        );
-      })}
+      {[...groups.values()].flatMap((group) =>
+        group.map((each) => {
+          const label = abbreviationOf(each.department, departments);
+          return (
+            <li key={each.department} className={styles.row} data-progress={each.department}>
+              <div className={styles.facts}>
+                <ChipCell look="plain" label={label} />
+                <ProgressBar
+                  className={styles.bar}
+                  aria-label={label}
+                  value={each.done}
+                  max={each.wanted || 1}
+                />
+                <span>
+                  {each.done}/{each.wanted}
+                </span>
+              </div>
+              {each.failure && each === group.at(-1) && <Failure progress={each} retry={retry} />}
+            </li>
+          );
+        }),
+      )}
     </ul>
   );
 }
@@ -75,8 +84,6 @@ function Failure({ progress: { department, failure }, retry }: FailureProps) {
   const { what, next } = failures.posting[failure];
   const toMail = () => void confirm({ [department]: { kind: 'mail', address: null } });
   const asks = failure === 'signIn' || failure === 'consent';
-  const mails =
-    failure === 'notMember' || failure === 'planGone' || failure === 'limit' || failure === 'noRoute';
   return (
     <div className={styles.failure}>
       <span className={styles.sentence}>{signingIn.failed ?? `${what} ${next}`}</span>
@@ -85,7 +92,7 @@ function Failure({ progress: { department, failure }, retry }: FailureProps) {
           {failure === 'signIn' ? opening.signIn : opening.allow}
         </Button>
       )}
-      {mails && (
+      {ofOneDepartment.includes(failure) && (
         <Button size="small" onClick={toMail}>
           {words.sendByMail}
         </Button>
