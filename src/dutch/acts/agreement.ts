@@ -5,7 +5,7 @@ import type { FindAct } from './finder';
 import { performerOf } from './performer';
 import type { Reading } from './reading';
 import { taskOf } from './task';
-import { isDone } from './traps';
+import { isDone } from './done';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
 export const findAgreement: FindAct = (clause, reading) => {

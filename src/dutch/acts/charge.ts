@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
-import { isDone } from './traps';
+import { isDone } from './done';
 
 /** "De actie ligt bij FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {

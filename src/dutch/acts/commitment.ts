@@ -7,18 +7,11 @@ import { findRequest } from './request';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import {
-  hedgeIn,
-  isAside,
-  isDone,
-  isRelativePromise,
-  isRole,
-  isSuccessionOfPeople,
-  isTold,
-  ongoingIn,
-  reporterOf,
-  wordIn,
-} from './traps';
+import { isAside, isRelativePromise } from './aside';
+import { isDone } from './done';
+import { isRole, isSuccessionOfPeople } from './posts';
+import { hedgeIn, ongoingIn, wordIn } from './signWords';
+import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
 import type { FindAct } from './finder';

@@ -7,16 +7,11 @@ import { COMING } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { performerIn, performerOf } from './performer';
 import { taskOf } from './task';
-import {
-  hedgeIn,
-  isAside,
-  isConditional,
-  isDone,
-  isSuccessionOfPeople,
-  ongoingIn,
-  reporterOf,
-  wordIn,
-} from './traps';
+import { isAside, isConditional } from './aside';
+import { isDone } from './done';
+import { isSuccessionOfPeople } from './posts';
+import { hedgeIn, ongoingIn, wordIn } from './signWords';
+import { reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { PASSIVE, SIGN } from './weights';
 

@@ -6,7 +6,7 @@ import type { Span } from '../recognition';
 import { endsClosed } from '../status';
 import type { Act } from './act';
 import type { Reading } from './reading';
-import { isDone } from './traps';
+import { isDone } from './done';
 
 /** Every explicit mark in the text, each with the sentence it marks. */
 export function readMarks(reading: Reading): readonly Act[] {

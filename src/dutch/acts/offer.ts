@@ -7,7 +7,7 @@ import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { isDone } from './traps';
+import { isDone } from './done';
 
 /** "Biedt aan om ...", "zegt toe dat ...", "Sport kan voorbeelden aandragen". */
 export const findOffer: FindAct = (clause, reading) =>

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
-import { hedgeIn, isDone } from './traps';
+import { isDone } from './done';
+import { hedgeIn } from './signWords';
 
 /** A statement in the active of what is still to come, that is neither denied nor taken back. */
 export function isOpenStatement(clause: Clause): boolean {

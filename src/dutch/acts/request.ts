@@ -9,7 +9,8 @@ import { performerIn, performerOf } from './performer';
 import { headedRequest, askedThing, calledUpon } from './calls';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { isDone, isSmallPrint } from './traps';
+import { isDone } from './done';
+import { isSmallPrint } from './smallPrint';
 
 /** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
 export const findRequest: FindAct = (clause, reading) => {

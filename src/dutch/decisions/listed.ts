@@ -1,5 +1,5 @@
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { isDone } from '../acts/traps';
+import { isDone } from '../acts/done';
 import { decided, type FindDecision } from './finder';
 
 /** A sentence below "Besluit:", under a heading of decisions or in a column of them: it says what was decided, not what was told. */

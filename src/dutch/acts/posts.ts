@@ -1,0 +1,57 @@
+import type { Clause } from '../grammar/clause';
+import { wordIn } from './signWords';
+
+/** "Zorgt voor verbinding en regie": a role, not a task. */
+export function isRole(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'zorgen' && wordIn(clause, VIRTUES) !== null;
+}
+
+const VIRTUES = new Set([
+  'verbinding',
+  'regie',
+  'aansturing',
+  'coördinatie',
+  'samenhang',
+  'draagvlak',
+  'uitwisseling',
+  'continuïteit',
+  'kwaliteit',
+  'dilemma',
+  "dilemma's",
+  'onrust',
+  'duidelijkheid',
+  'vertraging',
+  'problemen',
+  'ruimte',
+  'rust',
+  'druk',
+  'host',
+  'toezicht',
+  'uitvoering',
+  'beheer',
+]);
+
+/** "Neemt de werkzaamheden over": somebody else sits in the chair from now on. */
+export function isSuccessionOfPeople(clause: Clause): boolean {
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'overnemen' && clause.object === null && clause.voice === 'active' && clause.kind === 'main')
+    return true;
+  return PASSING_ON.has(lemma) && wordIn(clause, POSTS) !== null;
+}
+
+const PASSING_ON = new Set(
+  'overnemen overdragen overgaan invullen opvolgen beschikbaarstellen neerleggen opzeggen vervullen bekleden'.split(
+    ' ',
+  ),
+);
+const POSTS = new Set([
+  'werkzaamheden',
+  'functie',
+  'rol',
+  'taken',
+  'voorzitterschap',
+  'portefeuille',
+  'plek',
+  'stokje',
+  'trekkerschap',
+]);

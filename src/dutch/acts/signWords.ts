@@ -1,0 +1,36 @@
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import { HEDGES, ONGOING } from './lexicon';
+
+/** The first word of a clause that says it goes on anyway. */
+export function ongoingIn(clause: Clause): Span | null {
+  return wordIn(clause, ONGOING);
+}
+
+/** The first word of a clause that takes back what it says. */
+export function hedgeIn(clause: Clause): Span | null {
+  const word = clause.words.find(
+    ({ lower }, at) => HEDGES.has(lower) && !DEGREES.has(clause.words[at - 1]?.lower ?? ''),
+  );
+  return word ? { start: word.start, end: word.end } : null;
+}
+
+/** "Zo snel mogelijk" takes nothing back. */
+const DEGREES = new Set([
+  'snel',
+  'spoedig',
+  'veel',
+  'goed',
+  'min',
+  'vroeg',
+  'kort',
+  'breed',
+  'concreet',
+  'weinig',
+]);
+
+/** The first word of a clause that stands in a list. */
+export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | null {
+  const word = words.find(({ lower }) => list.has(lower));
+  return word ? { start: word.start, end: word.end } : null;
+}
