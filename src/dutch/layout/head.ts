@@ -25,6 +25,8 @@ export interface Head {
 /** Deeper in a document than this there is no head any more. */
 const MOST_LINES = 160;
 const SECOND_FIELD = /\s[/|]\s(?=(?:afw|aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])/i;
+/** The first line of a document of which a page number is left says what it is. */
+const NAMED = /^\d{1,2}\s+(?:verslag|notulen|besluitenlijst)\s+van\s/i;
 const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
 const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
 const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\s/.-]+\d{4}/u;
@@ -36,7 +38,7 @@ const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\
 export function readHead(lines: readonly Line[], departments: DepartmentResolver): Head {
   const reader = new HeadReader(departments);
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
-    if (reader.isOver(line)) break;
+    if (reader.isOver(line) && !(index === 0 && NAMED.test(line.text))) break;
     if (reader.read(line)) reader.taken.add(index);
   }
   return reader;

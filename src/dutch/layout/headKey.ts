@@ -16,7 +16,7 @@ const names = Object.entries(headKeys)
   .sort(([one], [other]) => other.length - one.length);
 /** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:". */
 const QUALIFIED =
-  /^\s*(?:\([^()]{0,60}\)|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
+  /^\s*(?:\([^()]{0,60}\)|\/\p{L}{3,20}(?=\s*:)|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
 const COLON = /^\s*[:;]\s*/;
 const CLOSED = /^\s*(?:[:;]|\.?$|\.:)\s*/;

@@ -2,6 +2,7 @@ import { furnitureKind } from './furniture';
 import { TABLE_RULE, readLine, underlined, type Line } from './line';
 import type { Letterhead } from './meeting';
 import { pageFurniture } from './pageFurniture';
+import { withRunOnParted } from './runOn';
 import { sourceLines, type SourceLine } from './sourceLine';
 import { statedDate } from './statedDate';
 
@@ -13,7 +14,7 @@ export interface LayoutLines {
 
 /** The lines of a document without page furniture. What stood between two lines is kept with the second. */
 export function layoutLines(document: string): LayoutLines {
-  const sources = sourceLines(document);
+  const sources = withRunOnParted(sourceLines(document));
   const furniture = pageFurniture(sources);
   const lines: Line[] = [];
   let gap = 0;
