@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bothChanged, type BothChanged, type Choice } from '../../src/delivery/bothChanged';
+import type { BothChanged, Choice } from '../../src/delivery/bothChanged';
 import { possibleContents, revised } from '../../src/delivery/ledger';
-import { wantedTasks } from '../../src/delivery/wantedTasks';
 import { letGo } from '../../src/posting/letGo';
 import { settleChoices } from '../../src/posting/settleChoices';
-import { readTaskStates } from '../../src/posting/taskStates';
+import { whatBothChanged } from '../../src/posting/whatBothChanged';
 import { openStage, type Stage } from '../workspace/devices';
 import { action, boardTasks, openDesk, typeAction, type Desk } from './desk';
 
@@ -48,7 +47,7 @@ describe('a title that both changed', () => {
     const [task] = await boardTasks(stage);
     await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
     document.changeLine('een', { action: action(['VWS'], { title: 'Zoals het verslag het noemt' }) });
-    const both = await bothNow();
+    const both = await whatBothChanged(desk.context);
     expect(both).toMatchObject([{ field: 'title', theirs: 'Zoals VWS het noemt' }]);
     settleChoices(desk.context, allTheirs(both));
     await desk.press();
@@ -69,26 +68,13 @@ describe('a title that both changed', () => {
     const [task] = await boardTasks(stage);
     await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het noemt' });
     document.changeLine('een', { action: action(['VWS'], { title: 'Zoals het verslag het noemt' }) });
-    settleChoices(desk.context, await bothNow().then(allOurs));
+    settleChoices(desk.context, await whatBothChanged(desk.context).then(allOurs));
     await stage.admin('PATCH', `/admin/tasks/${task!.id}`, { title: 'Zoals VWS het nu noemt' });
     expect(await desk.press()).toMatchObject([{ failure: 'bothChanged' }]);
     expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals VWS het nu noemt' });
-    settleChoices(desk.context, await bothNow().then(allOurs));
+    settleChoices(desk.context, await whatBothChanged(desk.context).then(allOurs));
     expect(await desk.press()).toMatchObject([{ done: 1, failure: null }]);
     expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals het verslag het noemt' });
-  });
-
-  it('is no department’s when another device of ours wrote it', async () => {
-    const tablet = await openDesk(stage, 'tablet');
-    tablet.minutes.document.changeLine('een', {
-      action: action(['VWS'], { title: 'Zoals de tablet het noemt' }),
-    });
-    desk.minutes.document.changeLine('een', {
-      action: action(['VWS'], { title: 'Zoals de laptop het noemt' }),
-    });
-    await tablet.press();
-    expect(await desk.press()).toMatchObject([{ done: 1, failure: null }]);
-    await tablet.minutes.close();
   });
 
   it('loses nothing of what two windows of a device chose without knowing of each other', async () => {
@@ -123,18 +109,6 @@ describe('a title that both changed', () => {
     expect(possible.map(({ due }) => due)).toEqual(['2026-12-01', '2026-12-01']);
   });
 });
-
-/** What the secretary would be asked now. */
-async function bothNow(): Promise<readonly BothChanged[]> {
-  const { graph, minutes, routes, departments, language } = desk.context;
-  const ledger = minutes.document.ledger();
-  const states = await readTaskStates(graph, ledger);
-  return bothChanged(
-    wantedTasks(minutes.document.minutes(), routes, { departments, language }),
-    ledger,
-    states,
-  );
-}
 
 function allOurs(both: readonly BothChanged[]): readonly Choice[] {
   return both.map((one) => ({ ...one, chosen: 'ours' }));

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
 import { post } from '../../src/posting/post';
 import { settleChoices } from '../../src/posting/settleChoices';
-import { wantedOf } from '../../src/posting/run';
-import { readTaskStates } from '../../src/posting/taskStates';
+import { whatBothChanged } from '../../src/posting/whatBothChanged';
 import { graphOf, openStage, until, type Stage } from '../workspace/devices';
 import { action, boards, boardTasks, type Desk, openDesk, secretaryGraph, typeAction } from './desk';
 import { tabLocks } from './tabLocks';
@@ -175,10 +173,31 @@ it('takes no title for a department that another device wrote while this one tol
   change(first, { deadline: { date: '2026-12-01', words: null } });
   await first.press();
   change(first, { title: 'Werk het voorstel met VWS uit' });
-  const ledger = first.minutes.document.ledger();
-  const states = await readTaskStates(secretaryGraph(stage), ledger);
-  expect(bothChanged(wantedOf(first.context), ledger, states)).toEqual([]);
+  expect(await whatBothChanged(first.context)).toEqual([]);
   await Promise.all([first.minutes.close(), second.minutes.close()]);
+});
+
+it('asks nothing about what another device wrote while this one read Planner', async () => {
+  const graph = secretaryGraph(stage);
+  let meanwhile = async () => {};
+  const slow = withBatch(graph, async (requests) => {
+    await meanwhile();
+    return graph.batch(requests);
+  });
+  const laptop = await openDesk(stage, 'laptop', slow);
+  typeAction(laptop.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await laptop.press();
+  const tablet = await openDesk(stage, 'tablet');
+  const change = (desk: Desk, title: string) =>
+    desk.minutes.document.changeLine('een', { action: action(['VWS'], { title }) });
+  meanwhile = async () => {
+    meanwhile = async () => {};
+    change(tablet, 'Leg het voorstel voor aan de raad');
+    expect(await tablet.press()).toMatchObject([{ done: 1, failure: null }]);
+    change(laptop, 'Werk het voorstel uit');
+  };
+  expect(await whatBothChanged(laptop.context)).toEqual([]);
+  await Promise.all([laptop.minutes.close(), tablet.minutes.close()]);
 });
 
 it('leaves standing what another device chose to leave, when that is heard of just before it is written over', async () => {
@@ -201,8 +220,7 @@ it('leaves standing what another device chose to leave, when that is heard of ju
   const tablet = await openDesk(stage, 'tablet');
   meanwhile = async () => {
     meanwhile = async () => {};
-    const ledger = tablet.minutes.document.ledger();
-    const both = bothChanged(wantedOf(tablet.context), ledger, await readTaskStates(graph, ledger));
+    const both = await whatBothChanged(tablet.context);
     settleChoices(
       tablet.context,
       both.map((one) => ({ ...one, chosen: 'theirs' })),

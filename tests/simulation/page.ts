@@ -1,6 +1,5 @@
 import { writeToken } from '../../sandbox/tenant/signIn/token';
 import { createDepartments } from '../../src/departments/resolver';
-import { bothChanged } from '../../src/delivery/bothChanged';
 import type { Routes } from '../../src/delivery/route';
 import type { TaskStates } from '../../src/delivery/taskState';
 import { createGraph } from '../../src/graph/client';
@@ -9,10 +8,10 @@ import { SignInError } from '../../src/hosts/host';
 import { letGo } from '../../src/posting/letGo';
 import { post } from '../../src/posting/post';
 import type { PostingContext, PostingProgress } from '../../src/posting/posting';
-import { wantedOf } from '../../src/posting/run';
 import { watchClaims } from '../../src/posting/sightings';
 import { settleChoices } from '../../src/posting/settleChoices';
 import { readTaskStates } from '../../src/posting/taskStates';
+import { whatBothChanged } from '../../src/posting/whatBothChanged';
 import { createWorkspace } from '../../src/workspace/createWorkspace';
 import type { OpenMinutes, Workspace } from '../../src/workspace/workspace';
 import type { Boards } from './boards';
@@ -164,8 +163,7 @@ export class Page {
   /** Where the minutes and a department changed the same, the secretary sees both and chooses. */
   private async choose(minutes: OpenMinutes): Promise<void> {
     const { timeline, boards, weather } = this.around;
-    const states = await this.look(minutes);
-    const both = bothChanged(wantedOf(this.context(minutes)), minutes.document.ledger(), states);
+    const both = await whatBothChanged(this.context(minutes));
     const choices = both.map((one) => ({ ...one, chosen: timeline.pick(['ours', 'theirs'] as const) }));
     for (const { entry, field, theirs, chosen } of choices) {
       weather.count(`both changed: ${chosen}`);

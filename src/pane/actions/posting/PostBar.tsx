@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { BothChanged, Choice } from '../../../delivery/bothChanged';
 import { actionWords } from '../../../language/words/actions';
+import type { PostingContext } from '../../../posting/posting';
 import { settleChoices } from '../../../posting/settleChoices';
 import { useWords } from '../../parts';
 import { ChooseValues } from './ChooseValues';
@@ -60,7 +61,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
   };
   const askRoutes = () => (summary.withoutRoute.length > 0 ? setAsking({ kind: 'routes' }) : post());
   const press = async () => {
-    const both = summary.updates > 0 ? await delivery.bothChanged() : [];
+    const both = summary.updates > 0 ? await bothChanged(context()) : [];
     if (both.length > 0) setAsking({ kind: 'values', both });
     else askRoutes();
   };
@@ -98,4 +99,10 @@ export function PostBar({ delivery, posting }: PostBarProps) {
 function whatIsLeft({ deleted, byMail }: PostSummary, words: (typeof actionWords)['nl']): string {
   if (deleted > 0) return words.someDeleted(deleted);
   return byMail > 0 ? words.onlyMail : words.allPosted;
+}
+
+/** Nothing when the code for it does not come: posting looks again before it writes. */
+async function bothChanged(context: PostingContext): Promise<readonly BothChanged[]> {
+  const loaded = await import('../../../posting/whatBothChanged').catch(() => null);
+  return loaded === null ? [] : loaded.whatBothChanged(context);
 }

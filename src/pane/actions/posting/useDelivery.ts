@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { asItStands, doneWithoutTask } from '../../../delivery/asItStands';
-import { bothChanged, type BothChanged } from '../../../delivery/bothChanged';
 import { closable, isDone, type PostedEntry } from '../../../delivery/deliveryPlan';
 import { wantedNow } from '../../../delivery/wantedNow';
 import { actionPoints, type PlacedAction } from '../../../minutes/actionPoints';
@@ -16,8 +15,6 @@ export interface Delivery {
   readonly facts: DeliveryFacts;
   /** Tasks that are there while the minutes no longer ask for them. */
   readonly closable: readonly PostedEntry[];
-  /** Asks Planner what the departments changed meanwhile. Nothing when it cannot be asked: posting looks once more before it writes. */
-  readonly bothChanged: () => Promise<readonly BothChanged[]>;
 }
 
 /** The action points with what is known of their tasks, derived from minutes, ledger, routes and Planner. */
@@ -28,7 +25,7 @@ export function useDelivery(isPosting: boolean): Delivery {
   const events = useDocument((kept) => kept.events());
   const record = useRecord();
   const [routes] = useRoutes();
-  const { states, read } = useTaskStates(ledger, isPosting);
+  const states = useTaskStates(ledger, isPosting);
   return useMemo(() => {
     const kept = { minutes, ledger, events, record };
     const wanted = wantedNow(kept, routes, { language: minutesLanguage, departments });
@@ -40,11 +37,6 @@ export function useDelivery(isPosting: boolean): Delivery {
       actions: actionPoints(asItStands(kept)),
       facts: { routes, ledger, states, done, changed: new Set(changed.map(({ key }) => key)) },
       closable: closable(wanted, document.claims()),
-      bothChanged: () =>
-        read().then(
-          (states) => bothChanged(wanted, ledger, states),
-          () => [],
-        ),
     };
-  }, [minutes, ledger, events, record, routes, states, read, departments, document]);
+  }, [minutes, ledger, events, record, routes, states, departments, document]);
 }
