@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'right',
+    /* In a narrow pane a long sentence takes two lines beside the title, never one of its own above the text. */
+    '@container pane (max-width: 22rem)': { maxWidth: '6.75rem' },
   },
   saved: { color: tokens.colorStatusSuccessForeground1 },
   busy: { color: tokens.colorNeutralForeground2 },

@@ -27,12 +27,12 @@ const local = (reason: Extract<SavedState, { kind: 'local' }>['reason']): SavedS
 
 describe('the line under the title', () => {
   it('has day, time and place', () => {
-    expect(whenAndWhere(header, 'nl')).toBe('wo 9 september · 16.30–18.00 uur · Grote zaal');
+    expect(whenAndWhere(header, 'nl')).toBe('wo 9 september\u00a0· 16.30–18.00 uur\u00a0· Grote zaal');
   });
 
   it('has the time really held, and leaves out what is not there', () => {
     expect(whenAndWhere({ ...header, held: '16.35–18.10 uur', place: '' }, 'nl')).toBe(
-      'wo 9 september · 16.35–18.10 uur',
+      'wo 9 september\u00a0· 16.35–18.10 uur',
     );
   });
 });
@@ -41,7 +41,7 @@ describe('the place under the title', () => {
   it('is the room, without what Teams adds', () => {
     const at = (place: string) =>
       whenAndWhere({ ...header, place }, 'nl')
-        .split(' · ')
+        .split('\u00a0· ')
         .at(2);
     expect(at('Grote zaal; Microsoft Teams-vergadering')).toBe('Grote zaal');
     expect(at('Microsoft Teams Meeting; Grote zaal ;')).toBe('Grote zaal');

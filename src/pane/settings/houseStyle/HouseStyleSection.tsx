@@ -10,7 +10,7 @@ export function HouseStyleSection() {
   const words = useWords(houseStyleWords);
   return (
     <FoldedSection heading={words.heading} open={words.open}>
-      <HouseStyleForm />
+      {() => <HouseStyleForm />}
     </FoldedSection>
   );
 }

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  legend: { padding: 0 },
   colour: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   input: { minWidth: 0 },
 });
@@ -51,7 +52,7 @@ export function LookFields({ style, change }: LookFieldsProps) {
       {font(words.textFont, 'text')}
       {font(words.headingFont, 'heading')}
       <fieldset className={styles.colours}>
-        <legend>{words.colours}</legend>
+        <legend className={styles.legend}>{words.colours}</legend>
         {colour(words.textColour, 'text')}
         {colour(words.headingColour, 'heading')}
         {colour(words.lineColour, 'line')}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopWidth: '1px',
   },
-  label: { flexBasis: '7em', flexShrink: 0 },
+  label: { flexBasis: '8.5em', flexShrink: 0 },
   heading: { fontWeight: 'bold', margin: '10px 0 0' },
 });
 

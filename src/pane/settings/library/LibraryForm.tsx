@@ -8,6 +8,7 @@ import { LibraryNotice } from './LibraryNotice';
 import { useLibraries, useLibrary } from './useLibraries';
 
 const useStyles = makeStyles({
+  select: { minWidth: 0 },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -36,6 +37,7 @@ export default function LibraryForm({ done }: { readonly done: () => void }) {
     <div className={styles.form}>
       <Field label={words.label} hint={libraries.length === 0 ? words.none : words.hint}>
         <Select
+          className={styles.select}
           value={drive}
           onChange={(_event, { value }) => {
             setDrive(value);

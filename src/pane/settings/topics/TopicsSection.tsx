@@ -12,7 +12,7 @@ export function TopicsSection() {
   const [topics] = useTopics();
   return (
     <FoldedSection heading={words.heading} open={words.open(topics.length)}>
-      <TopicsForm />
+      {() => <TopicsForm />}
     </FoldedSection>
   );
 }
