@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Act } from './act';
 import type { FindAct } from './finder';
-import { performerOf } from './performer';
+import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
 import { taskOf } from './task';
 import { isDone } from './done';
@@ -15,8 +15,8 @@ export const findAgreement: FindAct = (clause, reading) => {
   const task = taskOf(clause);
   if (!isAgreement(frame) && !isConcluded(clause, frame, reading)) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
-  if (!task && !follows && !isUndertaking(clause, frame)) return null;
   const performer = performerOf(clause, reading);
+  if (!task && !follows && !isUndertaking(clause, frame) && !isSent(clause, performer)) return null;
   if (!performer && task?.name === 'sustain') return null;
   return agreed(clause, frame);
 };
@@ -43,6 +43,14 @@ function agreed(clause: Clause, frame: Clause): Act {
   };
 }
 
+/** "Besloten wordt dat Anna de bijeenkomst bijwoont": somebody goes there for all. */
+function isSent({ predicate, modal }: Clause, performer: Performer | null): boolean {
+  return modal === null && ATTENDING.has(predicate?.lemma ?? '') && SOMEBODY.has(performer);
+}
+
+const ATTENDING = new Set(['bijwonen', 'deelnemen', 'meedoen', 'meewerken', 'gaan']);
+const SOMEBODY = new Set<Performer | null>(['named', 'stranger', 'perhaps']);
+
 /** "De afspraak is om tot een standaard te komen": whatever is agreed to be done. */
 function isUndertaking({ kind, predicate }: Clause, frame: Clause): boolean {
   return kind === 'infinitive' && predicate !== null && frame.predicate?.lemma === 'zijn';
@@ -55,12 +63,19 @@ function isContent({ link, kind }: Clause): boolean {
 /** Settled by all: passive or perfect of such a verb, or such a noun with "is". */
 function isAgreement(frame: Clause): boolean {
   const { predicate, voice, tense, words, modal } = frame;
-  if (!predicate || modal !== null) return false;
+  if (!predicate || modal !== null || isOfBefore(frame)) return false;
   if (isOfClass(predicate.lemma, 'agree') && !ASSESSING.has(predicate.lemma))
     return frame.kind === 'fragment' || voice === 'passive' || tense === 'perfect' || isCollective(frame);
   if (predicate.lemma !== 'zijn') return false;
   return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
 }
+
+/** "Er is vorige keer afgesproken": told, not agreed here. */
+function isOfBefore({ tense, words }: Clause): boolean {
+  return (tense === 'perfect' || tense === 'past') && words.some(({ lower }) => BEFORE.has(lower));
+}
+
+const BEFORE = new Set(['eerder', 'destijds', 'vorig', 'vorige', 'afgelopen', 'jl', 'jl.']);
 
 /** These find something as often as they settle it. */
 const ASSESSING = new Set(['concluderen', 'vaststellen']);

@@ -1,13 +1,14 @@
 import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
+import type { Span } from '../recognition';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 import { isDone } from './done';
 
 /** "De actie ligt bij FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {
-  const holder = clause.complements.find(({ preposition }) => preposition === 'bij')?.span;
-  if (!holder || !isStated(clause) || !isDuty(clause)) return null;
+  const holder = holderOf(clause);
+  if (!holder) return null;
   if (performerIn(holder, clause.words, reading) === null) return null;
   return {
     kind: 'assignment',
@@ -20,11 +21,27 @@ export const findCharge: FindAct = (clause, reading) => {
   };
 };
 
-function isStated(clause: Clause): boolean {
-  const { kind, mood, modal, isNegated, predicate } = clause;
-  if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated || isDone(clause)) return false;
-  return LYING.has(predicate?.lemma ?? '');
+function holderOf(clause: Clause): Span | null {
+  const { kind, mood, modal, isNegated } = clause;
+  if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated || isDone(clause)) return null;
+  if (isHeld(clause)) return clause.subject;
+  if (!LYING.has(clause.predicate?.lemma ?? '') || !isDuty(clause)) return null;
+  return clause.complements.find(({ preposition }) => preposition === 'bij')?.span ?? null;
 }
+
+/** "Anna heeft hier de actie". */
+function isHeld({ words, finite, object, predicate }: Clause): boolean {
+  const verb = words.find(({ start }) => start === finite?.start);
+  const isMain = predicate?.spans.some(({ start }) => start === finite?.start) ?? false;
+  if (!isMain || !verb?.forms.some(({ lemma }) => HOLDING.has(lemma))) return false;
+  return words.some(
+    ({ lower, start, end }) =>
+      object !== null && start >= object.start && end <= object.end && TASKS.has(lower),
+  );
+}
+
+const HOLDING = new Set(['hebben', 'houden', 'krijgen']);
+const TASKS = new Set(['actie', 'actiepunt', 'vervolgactie']);
 
 const LYING = new Set(['liggen', 'blijven', 'berusten']);
 

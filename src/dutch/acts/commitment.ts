@@ -25,7 +25,7 @@ export const findCommitment: FindAct = (clause, reading) => {
     !task ||
     !performer ||
     (task.name !== 'inquire' && isTold(clause, reading)) ||
-    isSuccessionOfPeople(clause) ||
+    isSuccessionOfPeople(clause, reading) ||
     isRole(clause) ||
     !isPromise(clause, performer, reading)
   )
@@ -61,6 +61,7 @@ function canCommit(clause: Clause): boolean {
 
 /** What somebody says of himself is a promise; what is said of another is told. */
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
+  if (performer === 'body' && clause.tense !== 'future' && isCommittee(clause)) return false;
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause)) return false;
   const reporter = reporterOf(clause, reading);
   if (!reporter && isRelativePromise(clause)) return performer === 'named';
@@ -69,6 +70,14 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
     clause.tense === 'future' &&
     (performer === 'earlier' || performer === 'self') &&
     reporter.tense === 'present'
+  );
+}
+
+/** "De commissie komt met een advies": as often one that sits elsewhere. */
+function isCommittee({ subject, words }: Clause): boolean {
+  return words.some(
+    ({ lower, start, end }) =>
+      subject !== null && start >= subject.start && end <= subject.end && lower.endsWith('commissie'),
   );
 }
 
@@ -97,7 +106,7 @@ function signsOf(
     coming ? SIGN.coming : 0,
     deadline ? SIGN.deadline : 0,
     isUndertaken(clause) ? SIGN.undertaken : 0,
-    ongoingIn(clause) ? SIGN.ongoing : 0,
+    ongoingIn(clause) ? (isFuture && !isGoing(clause) ? SIGN.recurring : SIGN.ongoing) : 0,
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
     reporterOf(clause, reading) ? SIGN.reported : 0,

@@ -1,8 +1,10 @@
+import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 
 /** Nouns, or ends of compounds, for people who can be given a task together or by their role. */
 export const BODIES = [
   'werkgroep',
+  'commissie',
   'stuurgroep',
   'projectgroep',
   'klankbordgroep',
@@ -74,7 +76,7 @@ export const MINISTERS = wordList(
 /** It is being done, or is always done: no new task. */
 export const ONGOING =
   wordList(`momenteel nu al reeds inmiddels regelmatig altijd meestal jaarlijks maandelijks vaak steeds permanent voortdurend
-  bezig druk doorgaans continu periodiek actief thans soms reeds gewoonlijk normaliter`);
+  bezig druk doorgaans normaal continu periodiek actief thans soms reeds gewoonlijk normaliter`);
 
 /** It may be so: no commitment. */
 export const HEDGES = wordList(
@@ -90,3 +92,37 @@ export const COMING =
 export const SMALL_PRINT = wordList(
   `geadresseerde afzender vertrouwelijk abusievelijk onbevoegd openbaarmaking aansprakelijkheid vermenigvuldiging`,
 );
+
+/** What is done with a paper or a person between two meetings, and is seldom said of anything else. */
+export const CIRCULATING = wordList(`
+  rondsturen nasturen toesturen doorsturen nazenden rondmailen doormailen toemailen uitnodigen doorgeven agenderen inplannen plannen
+  uitzoeken nagaan navragen checken terugkoppelen meesturen toezenden rondzenden versturen verspreiden opvoeren
+`);
+
+/** What happens to things anyway. */
+export const HAPPENING = wordList(`publiceren toetsen meten bekijken`);
+
+/** What makes something that follows be still to come. */
+export const LATER = wordList(`nog alsnog hierover daarover daarna binnenkort spoedig separaat hierop`);
+
+/** Papers that follow, also as the end of a compound. */
+export const isNamedPaper = compoundOf([
+  'mail',
+  'lijst',
+  'informatie',
+  'voorstel',
+  'notitie',
+  'uitnodiging',
+  'terugkoppeling',
+  'versie',
+  'overzicht',
+  'planning',
+  'datumprikker',
+  'brief',
+  'memo',
+  'bericht',
+  'stukken',
+  'uitvraag',
+  'verslag',
+  'notulen',
+]);

@@ -3,6 +3,7 @@ import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
+import { isNamedPaper } from './lexicon';
 import type { TaskClass } from './task';
 
 /** Verbs that mostly tell what is said at the table, and in some sentences are work for after it; null in all others. */
@@ -12,6 +13,8 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (clause.tense === 'future' && isOfClass(lemma, 'report') && !isOfClass(lemma, ...WORK)) return 'show';
   if (clause.tense === 'future' && lemma === 'zitten' && clause.words.some(isTogether)) return 'contact';
   if (ASKING.has(lemma) && isAskedElsewhere(clause)) return 'inquire';
+  if (GOING.has(lemma) && isConferring(clause)) return 'contact';
+  if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
   return lemma === 'doen' && clause.words.length <= SHORT && isPronoun(clause) ? 'assume' : null;
 }
@@ -20,6 +23,25 @@ export function occasionalTask(clause: Clause): TaskClass | null {
 function isTogether({ lower }: Word): boolean {
   return lower === 'tafel' || lower === 'elkaar';
 }
+
+/** "Gaat in overleg met", "treedt in nader overleg met". */
+function isConferring({ words }: Clause): boolean {
+  const at = words.findIndex(({ lower }) => TALKS.has(lower));
+  return at > 0 && words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'in');
+}
+
+const GOING = new Set(['gaan', 'treden']);
+const TALKS = new Set(['overleg', 'gesprek', 'contact', 'conclaaf']);
+
+/** "Biedt de notitie aan": a paper that is known goes to somebody; "biedt een training aan" tells what there is. */
+function isHandedOver({ words, object }: Clause): boolean {
+  const [first, ...rest] = words.filter(
+    ({ start, end }) => object && start >= object.start && end <= object.end,
+  );
+  return first !== undefined && DEFINITE.has(first.lower) && rest.some(({ lower }) => isNamedPaper(lower));
+}
+
+const DEFINITE = new Set(['de', 'het', 'deze', 'dit', 'die', 'dat']);
 
 const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;
 const ASKING = new Set(['vragen', 'informeren']);

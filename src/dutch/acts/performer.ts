@@ -28,9 +28,9 @@ export type Performer =
   /** "departementen", "gemeenten": nobody in particular. */
   | 'anybody';
 
-/** Words that may stand before a name without becoming the head of the phrase. */
+/** Words that may stand before a name without becoming the head of the phrase; also a numbered label: "Punt 4 Anna belt". */
 const LEADING =
-  /^(?:(?:de|het|een|sg|psg|dg|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
+  /^(?:\p{L}+ \d+[.:]? )?(?:(?:de|het|een|sg|psg|dg|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/iu;
 
 /** Who a phrase names at its head; null: a thing. */
 export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {
@@ -39,7 +39,12 @@ export function performerIn(phrase: Span, words: readonly Word[], reading: Readi
   if (actor && lead !== undefined && LEADING.test(lead.trim() === '' ? '' : `${lead.trim()} `))
     return ofActor(actor, reading);
   const inside = words.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
-  return ofWords(inside, reading);
+  return ofWords(isLabelled(inside) ? inside.slice(2) : inside, reading);
+}
+
+/** "Punt 4 Anna". */
+function isLabelled([label, number, name]: readonly Word[]): boolean {
+  return label?.tag === 'noun' && /^\d+$/.test(number?.text ?? '') && name?.tag === 'noun';
 }
 
 function ofActor({ who, span }: Actor, { text }: Reading): Performer {
@@ -57,7 +62,7 @@ function ofWords(words: readonly Word[], reading: Reading): Performer | null {
   const main = upToJoint(words)
     .filter(({ tag }) => tag === 'noun')
     .map(({ lower }) => lower);
-  if (main.some(isBody)) return 'body';
+  if (main.some(isBody) && !main.some((noun) => ABROAD.has(noun))) return 'body';
   if (nouns.length > 0 && GROUPS.has(main.at(-1) ?? '')) return 'anybody';
   return properName(words, reading);
 }
@@ -69,6 +74,8 @@ function upToJoint(words: readonly Word[]): readonly Word[] {
 }
 
 const isBody = compoundOf(BODIES);
+/** "De Europese Commissie". */
+const ABROAD = new Set(['europese', 'europees']);
 
 /** Every word with a capital and no article: "Han van Dijk"; one word at the head of a sentence may be a thing. */
 function properName(words: readonly Word[], { text }: Reading): Performer | null {

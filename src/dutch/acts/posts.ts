@@ -1,4 +1,6 @@
 import type { Clause } from '../grammar/clause';
+import { performerIn } from './performer';
+import type { Reading } from './reading';
 import { wordIn } from './signWords';
 
 /** "Zorgt voor verbinding en regie": a role, not a task. */
@@ -31,12 +33,21 @@ const VIRTUES = new Set([
   'beheer',
 ]);
 
-/** "Neemt de werkzaamheden over": somebody else sits in the chair from now on. */
-export function isSuccessionOfPeople(clause: Clause): boolean {
+/** "Neemt de werkzaamheden over", "vervangt Jan": somebody else sits in the chair from now on. */
+export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean {
   const lemma = clause.predicate?.lemma ?? '';
+  if (REPLACING.has(lemma) && clause.voice === 'active') return isOfPeople(clause, reading);
   if (lemma === 'overnemen' && clause.object === null && clause.voice === 'active' && clause.kind === 'main')
     return true;
   return PASSING_ON.has(lemma) && wordIn(clause, POSTS) !== null;
+}
+
+const REPLACING = new Set(['vervangen', 'opvolgen']);
+
+/** Who is replaced, or who replaces somebody that was named before ("die Jan zal vervangen"). */
+function isOfPeople({ object, link, words, subject }: Clause, reading: Reading): boolean {
+  const other = object ?? (link === 'die' ? subject : null);
+  return other !== null && performerIn(other, words, reading) !== null;
 }
 
 const PASSING_ON = new Set(

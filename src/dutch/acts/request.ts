@@ -5,7 +5,7 @@ import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
-import { performerIn, performerOf } from './performer';
+import { performerIn, performerOf, type Performer } from './performer';
 import { headedRequest, askedThing, calledUpon } from './calls';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
@@ -16,7 +16,7 @@ import { isSmallPrint } from './smallPrint';
 export const findRequest: FindAct = (clause, reading) => {
   const found =
     asked(clause, reading) ??
-    awaited(clause) ??
+    awaited(clause, reading) ??
     addressed(clause, reading) ??
     wished(clause, reading) ??
     headedRequest(clause, reading) ??
@@ -105,11 +105,13 @@ function pronounOf({ words }: Clause): Span | null {
   return word ? { start: word.start, end: word.end } : null;
 }
 
-/** "Graag ontvangen we ...", "Wij horen graag ...". */
-function awaited(clause: Clause): Act | null {
+/** "Graag ontvangen we ...", "Wij horen graag ...", but not at which address whenever readers wish. */
+function awaited(clause: Clause, reading: Reading): Act | null {
   const { predicate, words, finite, modal, kind } = clause;
   if (kind !== 'main' || !finite || !predicate || modal !== null || clause.isNegated) return null;
   const graag = words.find(({ lower }) => lower === 'graag');
+  if (graag && words.some(({ text }) => text.includes('@')) && deadlineIn(clause.sentence, reading) === null)
+    return null;
   const isReceived =
     RECEIVING.has(predicate.lemma) &&
     words.some(({ lower }) => lower === 'we' || lower === 'wij' || lower === 'ik');
@@ -147,9 +149,18 @@ function wished(clause: Clause, reading: Reading): Act | null {
   if (!graag || clause.kind !== 'fragment' || clause.isNegated) return null;
   const task = taskOf(clause);
   const isDue = deadlineIn(first === graag ? clause.sentence : clause.span, reading) !== null;
-  if (!isDue && !(task && first === graag)) return null;
+  if (!isDue && !(first === graag && (task || isToSomebody(clause, reading)))) return null;
   return request(clause, null, [{ start: graag.start, end: graag.end }, ...(task?.cues ?? [])]);
 }
+
+/** "Graag iedereen meelezen", "graag vanuit BZK een signaal naar de regio". */
+function isToSomebody({ words, span, complements }: Clause, reading: Reading): boolean {
+  const from = complements.find(({ preposition }) => preposition === 'vanuit' || preposition === 'van');
+  const next = words[1] && { start: words[1].start, end: span.end };
+  return [from?.span, next].some((phrase) => phrase && ASKED.has(performerIn(phrase, words, reading)));
+}
+
+const ASKED = new Set<Performer | null>(['named', 'everybody', 'body']);
 
 /** An act of asking, with the clause that asks and the words that do. */
 function request(task: Clause, frame: Clause | null, cues: readonly Span[]): Act {

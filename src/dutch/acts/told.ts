@@ -21,10 +21,13 @@ export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>
 export function isTold(clause: Clause, { clauses }: Reading): boolean {
   if (wordIn(clause, HEREBY) && isOfClass(clause.predicate?.lemma ?? '', 'deliver')) return true;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'report', 'show')) return false;
+  if (clause.object === null && wordIn(clause, TO_THIS)) return true;
   return clauses.some(
     ({ parent, link }) => parent !== null && clauses[parent] === clause && TELLING.has(link ?? ''),
   );
 }
 
 const TELLING = new Set(['dat', 'of', ':', 'waarom', 'hoe', 'wat', 'wie', 'welke']);
+/** "Ik voeg daaraan toe". */
+const TO_THIS = new Set(['eraan', 'daaraan']);
 const HEREBY = new Set(['hierbij', 'bijgaand', 'bijgevoegd', 'hiermee', 'zojuist']);

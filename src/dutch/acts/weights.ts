@@ -54,6 +54,8 @@ export const SIGN = {
   coming: 0.5,
   /** "momenteel", "regelmatig": it is being done anyway. */
   ongoing: -2,
+  /** "zal regelmatig": it is to be done time and again. */
+  recurring: -1,
   /** "mogelijk", "wellicht". */
   hedged: -2,
   /** "meldt dat hij ...": told, not promised. */
@@ -70,6 +72,8 @@ export const PASSIVE = {
     number
   >,
   circulates: 1.5,
+  /** "Bij de stuurgroep", "aan de leden": somebody gets it. */
+  recipient: 0.5,
   future: 1,
   /** "door VWS": as good as a subject. */
   agent: 2,

@@ -16,7 +16,9 @@ export const CONFIRMING = wordList(
 );
 
 /** Putting off. */
-export const DEFERRING = wordList(`doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven`);
+export const DEFERRING = wordList(
+  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven doorzetten`,
+);
 
 /** Putting on an agenda. */
 export const AGENDA = wordList(`agenderen terugkomen doorgeleiden`);

@@ -56,18 +56,23 @@ function subjectOf(
   return inverted ?? prefield;
 }
 
-/** "Deze stuurt Anna rond": what is pointed at stands before the verb, a name right behind it. */
+/** "Deze stuurt Anna rond", "de opmerkingen verwerkt Anna": what it is done to stands before the verb, a name right behind it. */
 function isPointed(words: readonly Word[], finite: number, { start, end }: Range): boolean {
   const next = words[finite + 1];
-  return (
-    end - start === 1 &&
-    POINTERS.has((words[start] as Word).lower) &&
-    next?.tag === 'noun' &&
-    isCapitalised(next)
-  );
+  if (next?.tag !== 'noun' || !isCapitalised(next) || !POINTERS.has((words[start] as Word).lower))
+    return false;
+  return end - start === 1 || disagrees(words, finite, start);
 }
 
-const POINTERS = new Set(['dit', 'dat', 'deze', 'die']);
+const POINTERS = new Set(['de', 'dit', 'dat', 'deze', 'die', 'alle']);
+
+/** Things in the plural before a verb in the singular. */
+function disagrees(words: readonly Word[], finite: number, start: number): boolean {
+  const length = words.slice(start + 1, finite).findIndex(({ tag }) => tag !== 'noun');
+  const noun = words[length < 0 ? finite - 1 : start + length];
+  const isSingular = words[finite]?.forms.every(({ kind }) => kind === 'third') ?? false;
+  return isSingular && noun !== undefined && noun.lower.endsWith('en');
+}
 
 /** "Anna benadert ze", "BZK stuurt jullie de brief": these may be objects, and are where a name stands before the verb. */
 function isObjectBehind(words: readonly Word[], finite: number, { start }: Range): boolean {

@@ -146,7 +146,8 @@ function isAwaited({ isPlural }: Verb, words: readonly Word[], after: Token | nu
 function closes(after: Token | null): boolean {
   if (!after || after.kind === 'mark') return true;
   const { tag, lower } = spellingOf(after.text);
-  return tag === 'coordinator' || (tag === 'preposition' && lower !== 'van');
+  if (tag === 'preposition') return lower !== 'van';
+  return tag === 'coordinator' || tag === 'subordinator' || lower === 'dat';
 }
 
 /** How many words back "hier" stands. */

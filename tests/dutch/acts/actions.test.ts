@@ -46,6 +46,16 @@ describe('an action is', () => {
       'Jan doet dit.',
       'BZK en VWS gaan hierover om de tafel zitten.',
       'Het actiepunt blijft bij Anna.',
+      'Anna heeft hier verder de actie.',
+      'Punt 12 Anna en Jan zullen hiervoor een opzet maken.',
+      'Anna en Jan gaan daar nog naar kijken.',
+      'SZW gaat in overleg met de regio om een datum te bepalen.',
+      'Jan treedt in nader overleg met de gemeente.',
+      'Daarnaast biedt Jan de oplegnotitie aan.',
+      'Deze mailt Anna door zodra zij hem heeft.',
+      'De vragen van de regio stuurt Anna door.',
+      'De commissie zal een planning opstellen.',
+      'VWS zal hierover regelmatig terugkoppelen.',
       'De trekkersrol ligt bij SZW.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
@@ -62,6 +72,7 @@ describe('an action is', () => {
       'Er wordt afgesproken dat de departementen hun inbreng aanleveren.',
       'Het is aan VWS om dit uit te werken.',
       'Afgesproken wordt dat dit punt wordt geagendeerd voor het volgende overleg.',
+      'Besloten wordt dat Anna de informatieavond bijwoont.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -83,6 +94,8 @@ describe('an action is', () => {
       'Verzoek aan FIN om de raming te delen.',
       'Verzoek aan allen: namen doorgeven.',
       '@Anna stuur jij de notitie rond?',
+      'Graag iedereen de tekst meelezen.',
+      'Graag vanuit VWS een bericht aan de regio.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -121,6 +134,11 @@ describe('an action is', () => {
       'De werkgroep komt hier later op terug.',
       'Een en ander wordt gecheckt bij de leverancier.',
       'Het overzicht wordt aangevuld en volgt na het overleg met de regio.',
+      'Het bericht wordt apart doorgemaild.',
+      'Wordt als knelpunt opgevoert.',
+      'Dit voorstel gaat ingebracht worden bij de klankbordgroep.',
+      'Zodra SZW de cijfers heeft, worden deze door VWS aan de regio toegestuurd.',
+      'Anna krijgt van Jan Monster zijn versie van de planning.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 

@@ -21,6 +21,12 @@ describe('no action is', () => {
       'Jan doet een suggestie voor de volgorde.',
       'Anna geeft door dat zij een andere baan heeft.',
       'Martin voegt toe: dit kost tijd.',
+      'Ik voeg daaraan toe dat dit tijd kost.',
+      'Anna krijgt van Jan Monster het woord.',
+      'Vorige keer is afgesproken dat Anna de lijst bijwerkt.',
+      'Er is eerder afgesproken om de planning aan te passen.',
+      'Eerst volgt agendapunt 6.',
+      'Reacties ontvangen we graag op post@voorbeeld.nl.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
@@ -47,6 +53,10 @@ describe('no action is', () => {
       'VWS doet dit nu ook al.',
       'BZK en VWS zitten samen om de tafel.',
       'Anna probeert de kwaliteit te verbeteren.',
+      'VWS biedt een training aan voor nieuwe medewerkers.',
+      'Normaal gaat Anna dit regelen.',
+      'De commissie komt in juni met haar advies.',
+      'De Europese Commissie zal de richtlijn aanpassen.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
@@ -129,6 +139,8 @@ describe('no action is', () => {
       'De voorzitter heet iedereen welkom.',
       'De notitie wordt besproken.',
       'Het plan wordt door Anna toegelicht en besproken.',
+      'Het plan wordt vastgesteld door de aanwezigen.',
+      'De oplossing wordt aan de groep voorgelegd.',
       'Anna neemt de stukken door met de groep.',
       'Besproken.',
       'Geen opmerkingen.',
@@ -150,6 +162,8 @@ describe('no action is', () => {
       'Anna stopt, Jan Monster neemt over.',
       'Daarna zal het voorzitterschap overgaan naar Anna.',
       'Anna gaat met verlof.',
+      'Vervangt Jan.',
+      'Welkom aan de nieuwe collega die Anna zal gaan vervangen.',
       'Jan stelt zijn functie beschikbaar.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });

@@ -41,7 +41,7 @@ export const VERB_CLASSES = {
     aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
-    mandateren rond|vragen op|voeren
+    mandateren rond|vragen op|voeren door|spelen
     appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `
@@ -94,7 +94,7 @@ export const VERB_CLASSES = {
     mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen
     over|gaan door|gaan in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
-    moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
+    treden moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
   /** What a meeting does with an item or a text, and nobody takes home. */

@@ -1,0 +1,73 @@
+import type { Clause } from '../grammar/clause';
+import { CIRCULATING, COMING, HAPPENING } from './lexicon';
+import { performerIn, performerOf } from './performer';
+import { isSuccessionOfPeople } from './posts';
+import { deadlineIn, type Reading } from './reading';
+import { hedgeIn, ongoingIn, wordIn } from './signWords';
+import { taskOf } from './task';
+import { PASSIVE, SIGN } from './weights';
+
+/** How much a passive announces work to come: "de notitie wordt rondgestuurd", "dit wordt door BZK uitgewerkt". */
+export function announcedWeight(clause: Clause, reading: Reading): number {
+  const task = taskOf(clause);
+  const lemma = clause.predicate?.lemma ?? '';
+  if (!task || isSuccessionOfPeople(clause, reading) || isReplaced(clause, reading)) return 0;
+  if (SETTLING.has(lemma) && clause.agent && performerIn(clause.agent, clause.words, reading) === 'everybody')
+    return 0;
+  return (
+    PASSIVE.base +
+    PASSIVE.work[task.name] +
+    (task.name === 'deliver' && clause.tense === 'future' && isBrought(clause) ? PASSIVE.recipient : 0) +
+    (CIRCULATING.has(lemma) || isMailed(clause) ? PASSIVE.circulates : 0) +
+    (hasAgent(clause, reading) ? PASSIVE.agent : 0) +
+    (HAPPENING.has(lemma) ? PASSIVE.existential : 0) +
+    signs(clause, reading)
+  );
+}
+
+/** "Anna wordt opgevolgd door Jan": of people that is news. */
+function isReplaced(clause: Clause, reading: Reading): boolean {
+  if (!REPLACING.has(clause.predicate?.lemma ?? '')) return false;
+  const performer = performerOf(clause, reading);
+  return performer === 'named' || performer === 'stranger' || performer === 'body';
+}
+
+/** Done by all at the table. */
+const SETTLING = new Set(['vaststellen', 'goedkeuren', 'accorderen']);
+
+const REPLACING = new Set(['opvolgen', 'vervangen']);
+
+/** "Wordt ingebracht bij de stuurgroep", "aan de leden". */
+function isBrought({ complements }: Clause): boolean {
+  return complements.some(({ preposition }) => RECIPIENTS.has(preposition));
+}
+
+const RECIPIENTS = new Set(['aan', 'bij', 'naar']);
+
+/** "Wordt per mail gedeeld". */
+function isMailed({ complements, words, predicate }: Clause): boolean {
+  const by = complements.find(({ preposition }) => preposition === 'per' || preposition === 'via');
+  return (
+    predicate?.lemma === 'delen' && by !== undefined && words.some(({ lower }) => lower.endsWith('mail'))
+  );
+}
+
+/** "Door VWS", "vanuit VWS", "namens VWS". */
+export function hasAgent(clause: Clause, reading: Reading): boolean {
+  const behind = clause.complements.find(
+    ({ preposition }) => preposition === 'vanuit' || preposition === 'namens',
+  );
+  const phrase = clause.agent ?? behind?.span;
+  return phrase !== undefined && performerIn(phrase, clause.words, reading) !== null;
+}
+
+function signs(clause: Clause, reading: Reading): number {
+  return (
+    (clause.tense === 'future' ? PASSIVE.future : 0) +
+    (wordIn(clause, COMING) ? SIGN.coming : 0) +
+    (deadlineIn(clause.sentence, reading) ? PASSIVE.deadline : 0) +
+    (ongoingIn(clause) ? SIGN.ongoing : 0) +
+    (hedgeIn(clause) ? SIGN.hedged : 0) +
+    (clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
+  );
+}

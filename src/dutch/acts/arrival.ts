@@ -1,0 +1,49 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import { isNamedPaper, LATER } from './lexicon';
+import { performerIn, performerOf } from './performer';
+import { deadlineIn, type Reading } from './reading';
+import { wordIn } from './signWords';
+import { PASSIVE } from './weights';
+
+/** How much something is said to come later, by whoever it is: "volgt nog", "komt hier op terug", "van FIN ontvangt ... nog". */
+export function arrivalWeight(clause: Clause, reading: Reading): number {
+  const isDue = wordIn(clause, LATER) !== null || deadlineIn(clause.sentence, reading) !== null;
+  if (isReceivedFrom(clause, reading)) return isDue || isGiven(clause, reading) ? PASSIVE.follow : 0;
+  if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || isNextItem(clause)) return 0;
+  return isDue || isReturn(clause) || isPaper(clause, reading) ? PASSIVE.follow : 0;
+}
+
+/** "Eerst volgt agendapunt 4": the order of the meeting. */
+function isNextItem({ words }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'agendapunt' || lower === 'agendapunten');
+}
+
+/** "Van FIN ontvangt de werkgroep nog de cijfers": it comes from somebody. */
+function isReceivedFrom({ predicate, complements, words }: Clause, reading: Reading): boolean {
+  if (!RECEIVING.has(predicate?.lemma ?? '')) return false;
+  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
+  return from !== undefined && performerIn(from.span, words, reading) === 'named';
+}
+
+const RECEIVING = new Set(['ontvangen', 'krijgen']);
+
+/** "Anna krijgt van Jan zijn versie": a paper that goes from one at the table to another. */
+function isGiven(clause: Clause, reading: Reading): boolean {
+  return performerOf(clause, reading) === 'named' && clause.words.some(({ lower }) => isNamedPaper(lower));
+}
+
+/** "Komt hier op terug", "komt er later op terug". */
+function isReturn({ predicate, words }: Clause): boolean {
+  const at = words.findIndex(({ lower }) => PLACES.has(lower));
+  return predicate?.lemma === 'terugkomen' && at >= 0 && words.slice(at).some(({ lower }) => lower === 'op');
+}
+
+const PLACES = new Set(['er', 'hier', 'daar']);
+
+/** "Hierover volgt een aparte mail", "het verslag wordt gemaakt en volgt": what comes is a paper. */
+function isPaper({ words, finite, subject, isSubjectShared }: Clause, { text }: Reading): boolean {
+  if (subject && isSubjectShared)
+    return text.slice(subject.start, subject.end).toLowerCase().split(/\s+/).some(isNamedPaper);
+  return words[0]?.start !== finite?.start && words.some(({ lower }) => isNamedPaper(lower));
+}
