@@ -1,9 +1,9 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, lazy, type ComponentType, type FunctionComponent } from 'react';
 
 /** A screen whose code comes later. One that could not be loaded (no connection) is loaded anew when it is shown again. */
 export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
-): ComponentType<P> {
+): FunctionComponent<P> {
   const fresh = (): ComponentType<P> =>
     lazy(() =>
       load().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type FunctionComponent } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -20,11 +20,11 @@ interface FoldedSectionProps {
   /** On the button that opens it. */
   readonly open: string;
   /** Drawn, and its code fetched, only once opened. */
-  readonly children: (close: () => void) => ReactNode;
+  readonly form: FunctionComponent<{ readonly done: () => void }>;
 }
 
 /** A part of the settings behind one press: filled in once, and seldom seen again. */
-export function FoldedSection({ heading, now, open, children }: FoldedSectionProps) {
+export function FoldedSection({ heading, now, open, form: Form }: FoldedSectionProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const top = useRef<HTMLHeadingElement>(null);
@@ -40,7 +40,9 @@ export function FoldedSection({ heading, now, open, children }: FoldedSectionPro
       </h2>
       {now && <p className={styles.now}>{now}</p>}
       {isOpen ? (
-        <Suspense fallback={null}>{children(() => fold(false))}</Suspense>
+        <Suspense fallback={null}>
+          <Form done={() => fold(false)} />
+        </Suspense>
       ) : (
         <Button className={styles.open} aria-expanded={false} onClick={() => fold(true)}>
           {open}

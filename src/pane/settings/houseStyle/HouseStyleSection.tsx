@@ -8,9 +8,5 @@ const HouseStyleForm = lazyPart(() => import('./HouseStyleForm'));
 /** The house style, folded. */
 export function HouseStyleSection() {
   const words = useWords(houseStyleWords);
-  return (
-    <FoldedSection heading={words.heading} open={words.open}>
-      {() => <HouseStyleForm />}
-    </FoldedSection>
-  );
+  return <FoldedSection heading={words.heading} open={words.open} form={HouseStyleForm} />;
 }

@@ -11,9 +11,5 @@ export function LibrarySection() {
   const words = useWords(libraryWords);
   const library = useLibrary();
   const now = library ? words.libraryNow(library.name) : words.ownNow;
-  return (
-    <FoldedSection heading={words.heading} now={now} open={words.change}>
-      {(close) => <LibraryForm done={close} />}
-    </FoldedSection>
-  );
+  return <FoldedSection heading={words.heading} now={now} open={words.change} form={LibraryForm} />;
 }

@@ -10,9 +10,5 @@ const TopicsForm = lazyPart(() => import('./TopicsForm'));
 export function TopicsSection() {
   const words = useWords(topicWords);
   const [topics] = useTopics();
-  return (
-    <FoldedSection heading={words.heading} open={words.open(topics.length)}>
-      {() => <TopicsForm />}
-    </FoldedSection>
-  );
+  return <FoldedSection heading={words.heading} open={words.open(topics.length)} form={TopicsForm} />;
 }
