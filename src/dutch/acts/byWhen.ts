@@ -1,7 +1,8 @@
-import type { DatedDeadline, FoundDeadline } from '../deadline/foundDeadline';
+import type { DatedDeadline } from '../deadline/foundDeadline';
 import { bestDeadline, readDeadline } from '../deadline/readDeadline';
 import type { Span } from '../recognition';
 import type { Act } from './act';
+import { isOwnTime } from './ownTime';
 import type { Reading } from './reading';
 
 /**
@@ -19,23 +20,14 @@ function inMark({ mark }: Act, { text, context }: Reading): DatedDeadline | null
   return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
 }
 
-function inWords({ span }: Act, reading: Reading): DatedDeadline | null {
+function inWords(act: Act, reading: Reading): DatedDeadline | null {
   return bestDeadline(
-    reading.deadlines().filter((found) => overlap(found.span, span) && !isExample(found, reading)),
+    reading.deadlines().filter((found) => overlap(found.span, act.span) && isOwnTime(found, act, reading)),
   );
 }
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-const EXAMPLE = /(?<!\p{L})(?:bijvoorbeeld|bijv|bv|e\.g|for example)(?!\p{L})/iu;
-
-/** "Bijvoorbeeld op het congres van 9 mei": where it could be done, not by when. */
-function isExample({ span, isFirm }: FoundDeadline, { text, clauses }: Reading): boolean {
-  if (isFirm) return false;
-  const home = clauses.find(({ sentence }) => sentence.start <= span.start && span.start < sentence.end);
-  return EXAMPLE.test(text.slice(home?.sentence.start ?? span.start, span.start));
 }
 
 const NO_WORDS = /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus)(?!\p{L}))*$/iu;

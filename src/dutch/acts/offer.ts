@@ -65,12 +65,16 @@ function persisted(clause: Clause, reading: Reading): Act | null {
     isDone(frame)
   )
     return null;
-  if (!isOfClass(frame.predicate.lemma, 'report') || !taskOf(clause) || isDone(clause)) return null;
+  const { lemma } = frame.predicate;
+  if (!isOfClass(lemma, 'report') || PROPOSING.has(lemma) || !taskOf(clause) || isDone(clause)) return null;
   const performer = performerOf(frame, reading);
   return performer && DOERS.has(performer)
     ? { ...offer(clause, frame, 'firm', frame.predicate.spans), kind: 'commitment' }
     : null;
 }
+
+/** "Stelt voor de lijst aan te vullen": whoever will do it. */
+const PROPOSING = new Set(['voorstellen', 'pleiten']);
 
 const DOERS = new Set<Performer>([
   'named',

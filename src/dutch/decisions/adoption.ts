@@ -20,8 +20,18 @@ export const findAdoption: FindDecision = (clause, utterance) => {
 
 /** Is or has been done, and not by somebody who is named. */
 function isDoneHere(clause: Clause, utterance: Utterance): boolean {
-  return clause.agent === null && (isPassive(clause) || isNote(clause) || isByUs(clause, utterance));
+  return isOfAll(clause) && (isPassive(clause) || isNote(clause) || isByUs(clause, utterance));
 }
+
+/** Nobody is named, or all that are there: "door de aanwezigen". */
+function isOfAll({ agent, words }: Clause): boolean {
+  return (
+    agent === null ||
+    words.some(({ lower, start, end }) => agent.start <= start && end <= agent.end && PRESENT.has(lower))
+  );
+}
+
+const PRESENT = new Set(['aanwezigen', 'deelnemers', 'leden', 'vergadering', 'iedereen', 'allen']);
 
 /** "De directieraad stelt het jaarplan vast." */
 function isByUs(clause: Clause, utterance: Utterance): boolean {

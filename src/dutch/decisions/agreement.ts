@@ -9,7 +9,9 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (clause.isNegated || clause.kind === 'infinitive') return null;
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
-  if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return decided(clause);
+  if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
+  if (lemma === 'bereiken' && has(clause, CONSENSUS))
+    return isTable(clause, utterance) && !isPastTime(clause.tense) ? decided(clause) : null;
   const isFormal = RESOLVING.has(lemma);
   if (ASSESSING.has(lemma)) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
@@ -57,6 +59,8 @@ function contentOf({ predicate }: Clause): string {
 
 const ASIDE = new Set(['zoals', 'als', 'over', 'omdat', '(']);
 
+/** "De werkgroep bereikt overeenstemming". */
+const CONSENSUS = new Set(['consensus', 'overeenstemming', 'akkoord']);
 const BESLUIT = new Set(['besluit']);
 const AFSPRAAK = new Set(['afspraak', 'conclusie']);
 
@@ -68,6 +72,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
   if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
     return decided(clause);
+  if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
@@ -83,6 +88,9 @@ function isAcceptable(clause: Clause, text: string): boolean {
   if (!subject || isPastTime(clause.tense)) return false;
   return isAbout(clause, MINUTES) || /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end));
 }
+
+/** "De agenda blijft ongewijzigd". */
+const UNCHANGED = new Set(['ongewijzigd', 'gehandhaafd', 'overeind']);
 
 /** "Neemt kennis van", "wordt voor kennisgeving aangenomen". */
 const KENNIS = new Set(['kennis', 'kennisgeving']);

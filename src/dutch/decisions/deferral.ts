@@ -2,7 +2,7 @@ import type { ItemOutcome } from '../../minutes/block';
 import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { AGENDA, DEFERRING, ITEMS } from './lexicon';
+import { AGENDA, DEFERRING, DROPPING, ITEMS } from './lexicon';
 import { isAbout, isPassive, isTable } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
@@ -14,6 +14,7 @@ export const findDeferral: FindDecision = (clause, utterance) => {
   const isItem = isAbout(clause, ITEMS) || clause.subject === null;
   const isStated = isPassive(clause) || clause.kind === 'fragment' || isAbout(clause, ITEMS);
   if (!isItem || !isStated || clause.kind === 'infinitive') return null;
+  if (DROPPING.has(lemma)) return isAbout(clause, ITEMS) ? decided(clause) : null;
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
   return AGENDA.has(lemma) && isPassive(clause) && isAbout(clause, ITEMS)
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })

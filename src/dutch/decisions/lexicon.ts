@@ -20,6 +20,9 @@ export const DEFERRING = wordList(
   `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven doorzetten`,
 );
 
+/** Taking off the agenda: of an item only. */
+export const DROPPING = wordList(`afvoeren schrappen`);
+
 /** Putting on an agenda. */
 export const AGENDA = wordList(`agenderen terugkomen doorgeleiden`);
 

@@ -98,12 +98,17 @@ function isImperative([first, second]: readonly Word[]): boolean {
   return second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun';
 }
 
-/** "De raad besluit de nota te wijzigen": a third person that is a noun too, right behind "de raad" and before what it is about. */
+/**
+ * "De raad besluit de nota te wijzigen", "de OR beslist | dat ...": a third person that is a noun or a participle too, right behind
+ * "de raad" and before what it is about.
+ */
 function decidingAt(words: readonly Word[]): number {
   const at = words.findIndex(({ forms }) => forms.some(({ kind }) => kind === 'third'));
   const isSubject = at === 2 && words[0]?.tag === 'determiner' && words[1]?.tag === 'noun';
   const next = words[at + 1];
-  return isSubject && next && next.tag !== 'mark' && next.tag !== 'noun' ? at : -1;
+  if (!isSubject) return -1;
+  if (!next) return isOfClass(lemmaOf(words[at] as Word), 'agree') ? at : -1;
+  return next.tag !== 'mark' && next.tag !== 'noun' ? at : -1;
 }
 
 function pastAt(words: readonly Word[]): number {

@@ -122,7 +122,7 @@ class Splitter {
     if (word.lower === 'welke' || word.lower === 'welk')
       return (before?.tag === 'verb' && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
-    return next !== undefined && (word.lower !== 'als' || this.ahead(index + 1).some(canBeFinite));
+    return next !== undefined && (word.lower !== 'als' || this.hasClause(this.ahead(index + 1)));
   }
 
   /** "zal een mail opstellen die naar de leden wordt gestuurd": behind the infinitive comes what is said of its object. */
@@ -131,6 +131,11 @@ class Splitter {
     if (!this.here.hasSure || !before || !isPlural(before) || isSure(before)) return false;
     const ahead = this.ahead(index + 1);
     return ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te');
+  }
+
+  /** "als laatste punt te bespreken" has no verb that agrees. */
+  private hasClause(ahead: readonly Word[]): boolean {
+    return ahead.some(isSure) || (ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te'));
   }
 
   /** "dat BZK dit uitzoekt, dat FIN meeleest en dat ...": each hangs on what the first hangs on. */

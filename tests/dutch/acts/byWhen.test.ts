@@ -13,6 +13,10 @@ describe('by when', () => {
     ['BZK stuurt de notitie rond. Uiterlijk vrijdag.', '2026-11-27'],
     ['VWS: BZK levert de lijst aan. vandaag nog', '2026-11-23'],
     ['SZW biedt aan om in Utrecht te vergaderen.', '2026-12-07'],
+    ['SZW levert de stukken een week van tevoren aan.', '2026-11-30'],
+    ['SZW stuurt de agenda drie dagen vooraf rond.', '2026-12-04'],
+    ['BZK maakt een opzet die eind januari rond gaat.', '2027-01-31'],
+    ['BZK vraagt bij de gemeente na of het kan, uiterlijk vrijdag.', '2026-11-27'],
     ['VWS zoekt het uit voor vrijdag.', '2026-11-26'],
     ['Willen jullie daar uiterlijk vrijdag 12.00 uur op reageren?', '2026-11-27'],
   ])('%s', (text, date) => expect(due(text)).toBe(date));
@@ -21,6 +25,11 @@ describe('by when', () => {
     ['BZK stuurt de notitie rond. Vrijdag is het gebouw dicht.'],
     ['BZK brengt het plan onder de aandacht, bijvoorbeeld op het congres van 9 december.'],
     ['BZK stuurt de notitie rond. Afgelopen vrijdag.'],
+    ['SZW vraagt bij de gemeente na of de wethouder in januari kan komen.'],
+    ['SZW stuurt een overzicht van de projecten voor het komende jaar rond.'],
+    ['BZK werkt de vandaag besproken wijzigingen uit.'],
+    ['SZW schrijft de leden in voor 14 december.'],
+    ['SZW plant een vervolgoverleg in voor half januari.'],
   ])('no day: %s', (text) => {
     expect(actionsIn(text, { calendar })).toHaveLength(1);
     expect(due(text)).toBeNull();

@@ -93,6 +93,7 @@ describe('no action is', () => {
       'Het idee is om een werkgroep te starten.',
       'Anna stelt voor om dit in een werkgroep te bespreken.',
       'Suggestie is om de planning te delen.',
+      'Anna stelt voor de lijst aan te vullen.',
       'Voorgesteld is om het thema te verbreden.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });

@@ -22,6 +22,8 @@ describe('counted from the calendar', () => {
     ['in het volgende MT', '2026-11-30'],
     ['in het MT van 7 december', '2026-12-07'],
     ['een week voor het SGO', '2026-11-25'],
+    ['twee dagen van tevoren', '2026-11-27'],
+    ['een week erna', null],
     ['na het SGO', null],
     ['het verslag van het vorige SGO', null],
     ['in de volgende stuurgroep', null],

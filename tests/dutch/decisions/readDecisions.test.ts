@@ -34,6 +34,15 @@ describe('a decision', () => {
     'Dit onderwerp wordt geagendeerd voor het SGO.',
     'De stukken worden voortaan een week vooraf verstuurd.',
     'We streven naar een vaste frequentie van drie keer per jaar.',
+    'De agenda wordt vastgesteld zoals verzonden.',
+    'De agenda blijft ongewijzigd.',
+    'De notulen zijn door de deelnemers goedgekeurd.',
+    'Het profiel wordt vastgesteld door de aanwezigen.',
+    'Omdat niemand het meer nodig heeft, wordt het agendapunt afgevoerd.',
+    'De werkgroep bereikt overeenstemming: het veld wordt verplicht.',
+    'De OR beslist dat er een nieuwe zaal moet komen.',
+    'Afgesproken wordt de planning als eerste punt te bespreken.',
+    'Dit punt doorgezet naar de volgende keer.',
   ])('is in: %s', (text) => expect(decisions(text)).toHaveLength(1));
 
   it.each([
@@ -50,6 +59,11 @@ describe('a decision', () => {
     'De notitie is besproken.',
     'De uitkomst was voor VWS akkoord.',
     'Zoals afgesproken is de lijst verzonden.',
+    'Conclusie was dat de zaal te klein is.',
+    'Het plan is door de minister vastgesteld.',
+    'De oude kast wordt afgevoerd.',
+    'Afgevoerd.',
+    'De prijs blijft ongewijzigd.',
   ])('is not in: %s', (text) => expect(decisions(text)).toEqual([]));
 
   it('covers what a reader needs', () => {
@@ -74,6 +88,16 @@ describe('a decision', () => {
     expect(decisions('Geen opmerkingen.', 'Verslag vorige vergadering')).toHaveLength(1);
     expect(decisions('Geen opmerkingen.', 'Voortgang')).toEqual([]);
   });
+});
+
+it('takes each thing that is decided below a lead for a decision, not the lead', () => {
+  const below = (text: string, ...before: string[]) =>
+    readDecisions(text, readClauses(text), { ...meeting, before });
+  const [lead, first] = ['Het college besluit:', 'de begroting vast te stellen;'];
+  expect(below(first, lead)).toHaveLength(1);
+  expect(below('de brief toe te sturen aan de raad.', lead, first)).toHaveLength(1);
+  expect(below('de brief toe te sturen aan de raad.', 'Het college overweegt:')).toEqual([]);
+  expect(below(lead)).toEqual([]);
 });
 
 it('takes what stands in a list of decisions for decided, and not what is told there', () => {

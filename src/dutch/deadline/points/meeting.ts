@@ -136,5 +136,8 @@ function isCalled({ body }: Pick<BodyMeeting, 'body'>, words: readonly string[])
   return words.every((word) => parts.some((part) => part === word || part.endsWith(word)));
 }
 
+/** The next meeting of who meets now. */
+export const comingMeeting: Point = fromCalendar(['vergadering']);
+
 /** A meeting by its date, or the next one. */
 export const meeting: Form<Point> = longest<Point>(datedMeeting, nextMeeting);

@@ -4,6 +4,7 @@ import { longest, map, maybe, sequence, words, type Form } from '../forms';
 import { period, singleDay, type Moment, type Point } from '../moment';
 import { article } from '../words/determiners';
 import { fixedPoint } from './anyPoint';
+import { comingMeeting } from './meeting';
 import { duration, later, type Duration } from './duration';
 
 /** Something counted from a meeting, a feast or a day: "een week voor Prinsjesdag". */
@@ -81,26 +82,20 @@ const dayBeside: Form<Offset> = map(
     offsetFrom(point, (moment) => singleDay(shifted(moment, { count: 1, unit: 'workingDay' }, which))),
 );
 
-/** "een week van tevoren", "binnen twee weken na ontvangst": from something that has no date here. */
+/** "Een week van tevoren": before the next meeting, where that is known. */
+const beforehand: Form<Offset> = map(
+  sequence(
+    lead,
+    duration,
+    words('van tevoren', 'van te voren', 'tevoren', 'te voren', 'vooraf', 'in advance', 'beforehand'),
+  ),
+  ([, length]) => offsetFrom(comingMeeting, (moment) => singleDay(shifted(moment, length, 'before'))),
+);
+
+/** "Een week daarvoor", "binnen twee weken na ontvangst": from something that has no date here. */
 const unknown: Form<Offset> = map(
   longest<unknown>(
-    sequence(
-      lead,
-      duration,
-      words(
-        'van tevoren',
-        'van te voren',
-        'tevoren',
-        'te voren',
-        'vooraf',
-        'ervoor',
-        'erna',
-        'daarvoor',
-        'daarna',
-        'in advance',
-        'beforehand',
-      ),
-    ),
+    sequence(lead, duration, words('ervoor', 'erna', 'daarvoor', 'daarna')),
     sequence(
       words('binnen', 'uiterlijk', 'uiterlijk binnen', 'within', 'minimaal', 'ten minste'),
       duration,
@@ -122,4 +117,4 @@ function offsetFrom(point: Point, shift: (moment: Moment) => Moment): Offset {
 }
 
 /** Counted from something else than the meeting. */
-export const offset: Form<Offset> = longest<Offset>(counted, weekBeside, dayBeside, unknown);
+export const offset: Form<Offset> = longest<Offset>(counted, weekBeside, dayBeside, beforehand, unknown);

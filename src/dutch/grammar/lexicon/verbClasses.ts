@@ -94,7 +94,7 @@ export const VERB_CLASSES = {
     mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen
     over|gaan door|gaan in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
-    treden moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
+    treden bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
   /** What a meeting does with an item or a text, and nobody takes home. */

@@ -1,0 +1,45 @@
+import type { FoundDeadline } from '../deadline/foundDeadline';
+import type { Clause } from '../grammar/clause';
+import { wordList } from '../grammar/lexicon/wordList';
+import type { Act } from './act';
+import type { Reading } from './reading';
+
+/** Whether a time in the words of an act is the time of the act, not of something that it names. */
+export function isOwnTime(found: FoundDeadline, { task, frame }: Act, { text, clauses }: Reading): boolean {
+  if (isExample(found, text, clauses)) return false;
+  const home = clauses.find(({ span }) => span.start <= found.span.start && found.span.end <= span.end);
+  if (!home) return true;
+  if (isOfThing(found, home, text) || isAppointment(found, task)) return false;
+  return found.isFirm || home === task || home === frame || !ASIDES.has(home.link ?? '');
+}
+
+/** What opens a clause about something else: "of hij in mei kan komen". What is made by then is told with "die". */
+const ASIDES = wordList(
+  `of wie wat hoe waarom omdat doordat aangezien hoewel terwijl waarin waarmee waarvan waarover waaruit`,
+);
+
+const EXAMPLE = /(?<!\p{L})(?:bijvoorbeeld|bijv|bv|e\.g|for example)(?!\p{L})/iu;
+
+/** "Bijvoorbeeld op het congres van 9 mei": where it could be done, not by when. */
+function isExample({ span, isFirm }: FoundDeadline, text: string, clauses: Reading['clauses']): boolean {
+  if (isFirm) return false;
+  const home = clauses.find(({ sentence }) => sentence.start <= span.start && span.start < sentence.end);
+  return EXAMPLE.test(text.slice(home?.sentence.start ?? span.start, span.start));
+}
+
+/** "De plannen voor het komende jaar", "vandaag besproken wijzigingen": the time belongs to the thing. */
+function isOfThing({ span, kind, isFirm }: FoundDeadline, { words }: Clause, text: string): boolean {
+  if (isFirm) return false;
+  if (kind === 'range' && /\bvoor\s+$/i.test(text.slice(Math.max(0, span.start - 8), span.start)))
+    return true;
+  const next = words.findIndex(({ start }) => start >= span.end);
+  return words[next]?.isParticiple === true && words[next + 1]?.tag === 'noun';
+}
+
+/** "Schrijft de leden in voor 14 maart", "plant een overleg voor half mei": the day of what is arranged. */
+function isAppointment({ words, kind }: FoundDeadline, task: Clause | null): boolean {
+  if (!ARRANGING.has(task?.predicate?.lemma ?? '')) return false;
+  return (kind === 'before' || kind === 'ambiguous' || kind === 'range') && /(?:^|\s)voor\s/i.test(words);
+}
+
+const ARRANGING = new Set(['inschrijven', 'plannen', 'inplannen', 'boeken', 'reserveren', 'uitnodigen']);
