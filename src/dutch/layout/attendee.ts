@@ -30,6 +30,8 @@ const ADDRESS = /<?(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})>?/
 const SUPERSCRIPT = /<\/?su[pb]>/g;
 /** A directorate in its own ministry's list: "FEZ", "BBO". */
 const OWN_UNIT = /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
+/** Behind its ministry it may have small letters and signs: "HO&S". */
+const UNIT = /^\p{Lu}[\p{L}&-]{1,8}$/u;
 const MOST_ADDRESS = 200;
 const REDACTED = /^(?:5\.1\.2\s?\.?e|10\.2\.?\s?e|\[(?:redacted|naam|gelakt)\]|x{2,}|█+)$/i;
 
@@ -41,6 +43,7 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   const letters = notes.filter((note) => initials.includes(note));
   for (const note of notes) if (!letters.includes(note)) found.read(note);
   if (found.codes.length === 0) for (const note of letters) if (departments.byName(note)) found.read(note);
+  found.role ??= readRole(plain);
   const who = readWho(plain, found, departments);
   if (onBehalf && found.codes.length === 0) found.addOrganisation(onBehalf);
   if (address && found.codes.length === 0) found.addMail(address);
@@ -79,13 +82,13 @@ function takenApart(raw: string): TakenApart {
   const after = rest
     .filter((_, index) => index % 2 === 1)
     .flatMap((words) => words.split(/\s*[|,\t]\s*|\s+[–-]\s+/));
-  const [plain = '', ...behind] = head.split(/\s+[–|-]\s+|\s*\|\s*|\t+|:\s+/);
+  const [plain = '', ...behind] = head.split(/\s+[–|-]\s+|\s*\|\s*|\t+|\s{3,}|:\s+/);
   const [name = '', onBehalf] = plain.split(/,?\s+namens\s+/);
   const notes = [...behind, ...brackets, ...after]
     .flatMap((note) => note.split(/\s*[,;+]\s*|\s+[–-]\s+/))
     .map((note) => note.trim())
     .filter(Boolean);
-  return { plain: name.trim(), notes, onBehalf: onBehalf ?? null, address };
+  return { plain: name.trim().replace(/,$/, ''), notes, onBehalf: onBehalf ?? null, address };
 }
 
 class Notes {
@@ -179,6 +182,8 @@ function withoutState(text: string, found: Notes): string {
 function isOrganisation(text: string, departments: DepartmentResolver): boolean {
   if (isDepartment(text, departments)) return true;
   if (OWN_UNIT.test(text)) return !FUNCTION.test(text);
+  const [first = '', unit = ''] = text.split('/', 2);
+  if (UNIT.test(unit) && isDepartment(first, departments)) return true;
   const joined = text.split(/\s*[/&+]\s*/);
   return joined.length > 1 && joined.every((part) => isDepartment(part, departments));
 }

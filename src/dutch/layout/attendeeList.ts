@@ -9,6 +9,9 @@ const NUMBER = /^\d{1,2}[.)]\s+/;
 /** A list of more people is none. */
 const MOST = 300;
 const LONGEST_ENTRY = 200;
+const ALSO = /^alsmede\s+/i;
+/** "allen lid van de raad": of those before it. */
+const OF_ALL = /(?:^|\s)(?:allen|beiden)\s[^()]{2,100}$/u;
 
 /** Somebody in a list, and what the list says of him by the group he stands in: "BZK: Anna, Jan". */
 export interface ListedPerson extends ListEntry {
@@ -20,12 +23,30 @@ export function listEntries(
   lines: readonly string[],
   departments: DepartmentResolver,
 ): readonly ListedPerson[] {
-  return groupedLines(lines, departments)
-    .flatMap(({ group, lines: inGroup }) =>
-      entriesOf(inGroup, departments).map((entry) => ({ ...entry, group })),
-    )
-    .slice(0, MOST);
+  const all = groupedLines(lines, departments).flatMap(({ group, lines: inGroup }) =>
+    entriesOf(inGroup, departments).map((entry) => ({ ...entry, group })),
+  );
+  return withSurnamesApart(all).slice(0, MOST);
 }
+
+/** Where a list has surnames only, it has no given names behind a comma. */
+function withSurnamesApart(all: readonly ListedPerson[]): readonly ListedPerson[] {
+  const bare = all.filter(({ raw }) => SURNAME_ONLY.test(raw)).length;
+  return all.flatMap((person) => {
+    const [, first = '', second = ''] = TWO_NAMES.exec(person.raw) ?? [];
+    const isTwo = second !== '' && (bare >= LEAST_SURNAMES || /\((?:allen|beiden)\s/.test(second));
+    return isTwo
+      ? [
+          { ...person, raw: first, joinedToNext: false },
+          { ...person, raw: second },
+        ]
+      : [person];
+  });
+}
+
+const LEAST_SURNAMES = 3;
+const SURNAME_ONLY = /^(?:(?:van|de|den|der|ter|te)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,30}\))?$/iu;
+const TWO_NAMES = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\(.*)?)$/u;
 
 function entriesOf(lines: readonly string[], departments: DepartmentResolver): readonly ListEntry[] {
   const entries = runsOn(lines, departments)
@@ -37,6 +58,8 @@ function entriesOf(lines: readonly string[], departments: DepartmentResolver): r
       raw: entry.raw
         .replace(COUNT, '')
         .replace(NUMBER, '')
+        .replace(ALSO, '')
+        .replace(OF_ALL, '')
         .trim()
         .replace(/(?<!\b\p{L}{1,3})[.,;:]+$/u, ''),
     }))

@@ -6,7 +6,7 @@ import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { titleOf } from './chains';
 import { isGroupHead, isInGroup } from './listGroups';
-import { isPeopleTable } from './peopleTable';
+import { isPeopleTable, nameColumns, withWholeName } from './peopleTable';
 import { isSentence, isUsualTitle } from './titles';
 
 /** One line of a field's value. */
@@ -25,8 +25,6 @@ export interface Head {
 /** Deeper in a document than this there is no head any more. */
 const MOST_LINES = 160;
 const SECOND_FIELD = /\s[/|]\s(?=(?:afw|aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])/i;
-/** The first line of a document of which a page number is left says what it is. */
-const NAMED = /^\d{1,2}\s+(?:verslag|notulen|besluitenlijst)\s+van\s/i;
 const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
 const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
 const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\s/.-]+\d{4}/u;
@@ -38,10 +36,15 @@ const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\
 export function readHead(lines: readonly Line[], departments: DepartmentResolver): Head {
   const reader = new HeadReader(departments);
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
-    if (reader.isOver(line) && !(index === 0 && NAMED.test(line.text))) break;
+    if (reader.isOver(line) && !(index === 0 && isPageTitle(line))) break;
     if (reader.read(line)) reader.taken.add(index);
   }
   return reader;
+}
+
+/** A number before what the document is: its place in a list of papers, or a page number. */
+function isPageTitle({ text, label }: Line): boolean {
+  return (label?.value ?? 0) > 1 || /^\d{1,2}\s+(?:verslag|notulen|besluitenlijst)\s+van\s/i.test(text);
 }
 
 class HeadReader implements Head {
@@ -50,6 +53,7 @@ class HeadReader implements Head {
   /** Fields that wait for a value; the last goes on taking lines. */
   private open: HeadField[] = [];
   private fresh = false;
+  private nameColumns: readonly number[] = [];
 
   constructor(private readonly departments: DepartmentResolver) {}
 
@@ -68,7 +72,7 @@ class HeadReader implements Head {
   read(line: Line): boolean {
     const columns = line.cells ? null : readHeadKeys(line.text);
     if (columns) return this.start(columns);
-    if (isPeopleTable(line.cells ?? [])) return this.start(['present']);
+    if (isPeopleTable(line.cells ?? [])) return this.startTable(line.cells ?? []);
     if (this.readCells(line)) return true;
     return this.goOn(line);
   }
@@ -78,6 +82,12 @@ class HeadReader implements Head {
     this.fresh = true;
     for (const field of fields) this.values(field);
     return true;
+  }
+
+  /** A table below "Afwezig" is of those who were not there. */
+  private startTable(header: readonly Cell[]): boolean {
+    this.nameColumns = nameColumns(header);
+    return this.start(this.fresh && this.isPeople() ? this.open : ['present']);
   }
 
   private values(field: HeadField): HeadValue[] {
@@ -140,7 +150,11 @@ class HeadReader implements Head {
       if (line.hashes > 0 || line.gap > 0) this.open = [];
       return false;
     }
-    this.add({ text: line.text, bullet: line.bullet, row: line.cells });
+    this.add({
+      text: line.text,
+      bullet: line.bullet,
+      row: line.cells && withWholeName(line.cells, this.nameColumns),
+    });
     if (!LISTS.includes(field) && this.open[0] === field && !(field === 'date' || field === 'title'))
       this.open = [];
     return true;

@@ -16,7 +16,7 @@ const names = Object.entries(headKeys)
   .sort(([one], [other]) => other.length - one.length);
 /** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:". */
 const QUALIFIED =
-  /^\s*(?:\([^()]{0,60}\)|\/\p{L}{3,20}(?=\s*:)|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
+  /^\s*(?:\([^()]{0,60}\)|\/\s*\p{L}{3,20}(?=\s*(?::|$))|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
 const COLON = /^\s*[:;]\s*/;
 const CLOSED = /^\s*(?:[:;]|\.?$|\.:)\s*/;
@@ -33,6 +33,8 @@ const VALUES: Partial<Record<HeadField, RegExp>> = {
   chair: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
   secretary: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
 };
+/** "Verslag: Anna Voorbeeld" says who wrote it, "Verslag: overleg van 3 maart" what it is. */
+const BY = /^\s*:\s+(?:(?:mw|dhr|mevr|mevrouw|de heer)\.?\s+)?\p{Lu}[^\d:]{2,50}$/u;
 const LONGEST = 200;
 /** These are also words that a sentence begins with: without a colon they are no field. */
 const ALSO_WORDS = new Set([
@@ -62,6 +64,7 @@ export function readHeadKey(piece: string): HeadKey | null {
     if (/^[\p{L}\p{N}]/u.test(rest)) continue;
     const qualified = QUALIFIED.exec(rest)?.[0] ?? '';
     const closed = (ALSO_WORDS.has(name) ? COLON : CLOSED).exec(rest.slice(qualified.length));
+    if (name === 'verslag' && !BY.test(rest)) return null;
     const group = GROUP.exec(name === 'namens' ? `${name}${qualified}` : qualified)?.[1] ?? null;
     const length = name.length + qualified.length;
     if (closed) return { field, length: length + closed[0].length, certain: true, group };

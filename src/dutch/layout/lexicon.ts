@@ -59,6 +59,7 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
   minuteTaker: [
     'verslaglegging',
     'verslaglegger',
+    'verslag',
     'notulist',
     'notulen door',
     'notulen',

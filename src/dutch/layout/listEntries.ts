@@ -20,11 +20,14 @@ export function splitRun(text: string): readonly ListEntry[] {
       depth = Math.max(0, depth - 1);
       if (depth === 0 && /^\)\s{1,3}(?:\p{Lu}\p{Ll}|5\.1)/u.test(text.slice(at, at + 8)))
         cut(at + 1, at + 1, false);
-    } else if (depth === 0 && (char === ',' || char === ';')) cut(at, at + 1, false);
+    } else if (depth === 0 && (char === ',' || char === ';') && !/^,\s?\(/.test(text.slice(at, at + 3)))
+      cut(at, at + 1, false);
     else if (
       depth === 0 &&
       char === ' ' &&
-      /^ (?:en|&|and) (?:\p{Lu}|5\.1|\[|<)/u.test(text.slice(at, at + 8))
+      /^ (?:en|&|and) (?:\p{Lu}|5\.1|\[|<|de (?:heren|heer|dames?) |mevrouw |dhr|mw|mevr)/u.test(
+        text.slice(at, at + 16),
+      )
     ) {
       const end = text.indexOf(' ', at + 1);
       cut(at, end, true);

@@ -3,6 +3,7 @@ import type { AttendeeReading } from '../reading';
 import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
 import { readHead, type Head } from './head';
+import { introducedIn } from './introductions';
 import { withItemTables } from './itemTable';
 import { layoutLines } from './layoutLines';
 import { blanked } from './line';
@@ -14,6 +15,7 @@ import { readPassages } from './passages';
 import { withRunInItems } from './runInItems';
 import { createReadSaid } from './said';
 import { formalities } from './signature';
+import { withStatedGuests } from './statedGuests';
 import { withStatedPresence } from './statedPresence';
 import { withStatedRoles } from './statedRoles';
 
@@ -46,7 +48,7 @@ export function readLayout(document: string, departments: DepartmentResolver, da
   const title = meeting.title ?? header?.subject ?? null;
   return {
     meeting: { ...meeting, title, date: when },
-    attendees: withStatedRoles(attendees, passages),
+    attendees: withStatedRoles(withStatedGuests(attendees, passages, departments), passages),
     absentees,
     agenda,
     passages,
@@ -77,12 +79,11 @@ function readPart(message: Message, departments: DepartmentResolver): Part {
 function partOf(message: Message, departments: DepartmentResolver): Part {
   const head = readHead(message.lines, departments);
   const lines = message.lines.map((line, index) => (head.taken.has(index) ? blanked(line) : line));
-  return {
-    message,
-    head,
-    agenda: readAgenda(lines, endOf(head), departments),
-    attendance: readAttendance(head, departments),
-  };
+  const agenda = readAgenda(lines, endOf(head), departments);
+  const listed = readAttendance(head, departments);
+  const attendees =
+    listed.attendees.length > 0 ? listed.attendees : introducedIn(lines, agenda.headings, departments);
+  return { message, head, agenda, attendance: { ...listed, attendees } };
 }
 
 /** For each part how many there are in those above it. */

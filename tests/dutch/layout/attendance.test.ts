@@ -148,3 +148,79 @@ describe('who was there when no list says so', () => {
     ]);
   });
 });
+
+describe('a table of people', () => {
+  const table = (heading: string, ...rows: string[]) =>
+    [
+      `## ${heading}`,
+      '| Voornaam | Achternaam | Organisatie |',
+      '| :--- | :--- | ---: |',
+      ...rows,
+      '| | | |',
+      '',
+    ].join('\n');
+
+  it('may have first names and surnames in columns of their own, and two words above it', () => {
+    expect(
+      people(
+        `${table('Aanwezigen', '| Anna | Voorbeeld | Waternet |', '| Jan Jaap | van Proef | Kadaster |')}\n${table('Afwezig / Afgemeld', '| Cor | Monster | Enable U |', '| Piet | Schets | |')}`,
+      ),
+    ).toBe(
+      'Anna Voorbeeld | WATERNET\nJan Jaap van Proef | KADASTER\n- Cor Monster | ENABLE U\n- Piet Schets',
+    );
+  });
+
+  it('may have spaces between its columns', () => {
+    expect(
+      people(
+        'Aanwezig:  Dhr. A. Voorbeeld          Voorbeelddorp (voorzitter)\n\n           Mw. B. Proef      Proefwijk\n\nDhr. C. van Monster         RWS\n\nAfwezig:   Dhr. D. Schets (mk)       Proefwijk',
+      ),
+    ).toBe(
+      'A. Voorbeeld | VOORBEELDDORP | chair\nB. Proef | PROEFWIJK\nC. van Monster | RWS\n- D. Schets | PROEFWIJK',
+    );
+  });
+});
+
+describe('a list of people', () => {
+  it.each([
+    [
+      'with a bracket behind a comma',
+      'Aanwezig: A. Voorbeeld, (VVD), B. Proef (CDA), C. Monster (D66)',
+      'A. Voorbeeld | VVD\nB. Proef | CDA\nC. Monster | D66',
+    ],
+    [
+      'that addresses them by two and says of all where they are from',
+      'Aanwezig: mevrouw A. Voorbeeld en de heren B. Proef, C. Monster en D. Schets, allen vertegenwoordiger van de fractie Water; mevrouw E. Test en de heer F. Klad, beiden lid; alsmede de heer G. Figurant',
+      'A. Voorbeeld\nB. Proef\nC. Monster\nD. Schets\nE. Test\nF. Klad\nG. Figurant',
+    ],
+    [
+      'of surnames only',
+      'Aanwezig:\nLeden OR: Voorbeeld, Proef, Van Monster, Schets\nGriffie: Klad, Test-Figurant (Bureau, verslag)\n\nAfwezig: Visser, Bakker (allen m.k.)',
+      'Voorbeeld\nProef\nVan Monster\nSchets\nKlad\nTest-Figurant | BUREAU | minuteTaker\n- Visser\n- Bakker',
+    ],
+    [
+      'of offices and directorates',
+      'Aanwezig: OCW/HO&S (vz), DUO, MT-secretaris\nVerslag: Anna Voorbeeld',
+      'OCW | chair\nDUO\nMT-secretaris | secretary\nAnna Voorbeeld | minuteTaker',
+    ],
+  ])('%s', (_, list, expected) => expect(people(list)).toBe(expected));
+
+  it('may stand in a page whose title has a number', () => {
+    const page =
+      '3. Verslag overleg 2026-03-03\n\nAanwezig: Anna Voorbeeld (vz), Jan Proef (VWS)\n\n1. Opening\nWelkom.';
+    expect(readLayout(page, departments, null).attendees.map(printed)).toEqual([
+      'Anna Voorbeeld | chair',
+      'Jan Proef | VWS',
+    ]);
+  });
+
+  it('may be a round of introductions, and somebody may come for an item', () => {
+    const text =
+      '# Overleg, 19 februari 2026\n\n## Rondje aanwezigen\nAnna / Kadaster\n- Er is een handleiding.\n\nJan Proef, VNG\n- Veel vragen.\n\n## Stand van zaken\nCor Monster (RVO) sluit aan bij agendapunt 2. De notitie is klaar.';
+    expect(readLayout(text, departments, null).attendees.map(printed)).toEqual([
+      'Anna | KADASTER',
+      'Jan Proef | VNG',
+      'Cor Monster | RVO | guest | bij agendapunt 2',
+    ]);
+  });
+});
