@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Activity, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Activity, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Broken } from './Broken';
 import { loadAttendanceList } from './attendance/Attendance';
 import type { MinutesDraft } from '../proposals/draftOf';
@@ -81,6 +81,11 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
     const timer = setTimeout(fetchAll, later);
     return () => clearTimeout(timer);
   }, []);
+  const minutes = useRef<HTMLElement>(null);
+  // What led back is gone, and the keyboard with it.
+  useEffect(() => {
+    if (screen === 'minutes' && document.activeElement === document.body) minutes.current?.focus();
+  }, [screen]);
   const open = (next: ScreenName, line: string | null) =>
     setShown({ screen: next, lineId: line, visitedActions: visitedActions || next === 'actions' });
   const show = (next: ScreenName) => open(next, null);
@@ -96,7 +101,11 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
       {trouble ?? <SavedNotice />}
       <DamageNotice />
       <div className={styles.screens}>
-        <main className={mergeClasses(styles.screen, !showsMinutes && styles.hidden)}>
+        <main
+          ref={minutes}
+          tabIndex={-1}
+          className={mergeClasses(styles.screen, styles.minutes, !showsMinutes && styles.hidden)}
+        >
           <Broken>
             <MinutesScreen
               openAction={(line) => open('actions', line)}

@@ -28,6 +28,7 @@ export const usePaneStyles = makeStyles({
     overflowY: 'auto',
     '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
+  minutes: { outlineStyle: 'none' },
   hidden: { display: 'none' },
   side: {
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

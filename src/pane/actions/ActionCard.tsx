@@ -51,17 +51,23 @@ export function ActionCard({ placed, tasks, asked }: ActionCardProps) {
   const near = useMinutes((minutes) => minutes.header.start);
   const [opened, setOpened] = useState<'editor' | 'tasks' | null>(asked ? 'editor' : null);
   const card = useRef<HTMLLIElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asked) card.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   const { deadline } = placed.action;
   const toggle = (part: 'editor' | 'tasks') => setOpened(opened === part ? null : part);
+  const closeEditor = () => {
+    setOpened(null);
+    edit.current?.focus();
+  };
   const status = actionStatus(tasks);
   return (
     <li ref={card} className={styles.card} data-action={placed.line.id}>
       <div className={styles.head}>
         <div className={styles.words}>{placed.title}</div>
         <Button
+          ref={edit}
           className={styles.edit}
           size="small"
           appearance="subtle"
@@ -83,7 +89,7 @@ export function ActionCard({ placed, tasks, asked }: ActionCardProps) {
           )}
         </span>
       </div>
-      {opened === 'editor' && <ActionEditor placed={placed} done={() => setOpened(null)} />}
+      {opened === 'editor' && <ActionEditor placed={placed} done={closeEditor} />}
       {opened === 'tasks' && (
         <ul className={styles.tasks}>
           {tasks.map((task) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { cardsOf, isDiscussed } from '../../carryOver/cards';
 import { previousMinutes } from '../../carryOver/previousMinutes';
@@ -6,6 +6,7 @@ import { longDay } from '../../documents/documentDates';
 import { carryOverWords } from '../../language/words/carryOver';
 import { Notice } from '../Notice';
 import { useWords } from '../parts';
+import { ScreenTop } from '../ScreenTop';
 import { StandingNotice } from '../standing/StandingNotice';
 import { usePaneStyles } from '../usePaneStyles';
 import { dayText } from './carriedText';
@@ -25,14 +26,9 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '52rem',
     overflowY: 'auto',
+    rowGap: tokens.spacingVerticalXS,
     '& > *': { flexShrink: 0 },
     '@media (max-height: 26rem)': { overflowY: 'visible' },
-  },
-  back: { alignSelf: 'flex-start' },
-  title: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
   },
   rules: { paddingLeft: tokens.spacingHorizontalL },
 });
@@ -56,12 +52,9 @@ export default function CarryOverScreen({ done }: { readonly done: () => void })
   const isEmpty = previous.length === 0 && cards.length === 0 && brought.length === 0;
   return (
     <main className={mergeClasses(pane.screen, styles.screen)} aria-labelledby="carry-over-heading">
-      <Button className={styles.back} size="small" onClick={done}>
-        ← {words.back}
-      </Button>
-      <h2 id="carry-over-heading" className={styles.title}>
+      <ScreenTop id="carry-over-heading" back={words.back} done={done}>
         {words.heading}
-      </h2>
+      </ScreenTop>
       <ol className={mergeClasses(looks.small, styles.rules)}>
         {words.rules.map((rule) => (
           <li key={rule}>{rule}</li>

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { headerWords } from '../../language/words/header';
 import type { MeetingHeader } from '../../minutes/minutes';
 import { useMeeting, useMinutes } from '../meeting';
 import { useWords } from '../parts';
+import { ScreenTop } from '../ScreenTop';
 
 const useStyles = makeStyles({
   fields: {
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  done: { alignSelf: 'flex-start', flexShrink: 0 },
 });
 
 /** What stands above the minutes besides the agenda. Every change is kept at once: there is nothing to confirm. */
@@ -27,12 +26,9 @@ export default function HeaderFields({ done }: { readonly done: () => void }) {
   const change = (part: Partial<MeetingHeader>) => document.changeHeader(part);
   return (
     <main className={styles.fields} aria-labelledby="fields-heading">
-      <Button className={styles.done} size="small" onClick={done}>
-        ← {words.back}
-      </Button>
-      <h2 id="fields-heading" className={styles.heading}>
+      <ScreenTop id="fields-heading" back={words.back} done={done}>
         {words.fields}
-      </h2>
+      </ScreenTop>
       <Field label={words.title}>
         <Input value={header.title} onChange={(_, { value }) => change({ title: value })} />
       </Field>

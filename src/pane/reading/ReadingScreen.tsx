@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { readingWords } from '../../language/words/reading';
 import type { MinutesDraft } from '../../proposals/draftOf';
 import { Notice } from '../Notice';
 import { useParts, useWords } from '../parts';
+import { ScreenTop } from '../ScreenTop';
 import { ReadingPreview } from './ReadingPreview';
 import { messageSource } from './source';
 import { SourceForm } from './SourceForm';
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     maxWidth: '40rem',
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  back: { alignSelf: 'flex-start' },
 });
 
 interface ReadingScreenProps {
@@ -53,8 +52,6 @@ export default function ReadingScreen(props: ReadingScreenProps) {
   const { host } = useParts();
   const reading = useReading(words.untitled, calendar);
   const { state } = reading;
-  // Without open minutes there is no title above this screen.
-  const Heading = into === 'new' ? 'h1' : 'h2';
   const takeMessage = () => messageSource(host.readMessage);
   const beginning = useEffectEvent(() => {
     if (begin === 'message') void reading.take(takeMessage());
@@ -64,16 +61,18 @@ export default function ReadingScreen(props: ReadingScreenProps) {
   return (
     <main className={styles.screen} aria-labelledby="reading-heading">
       <div className={styles.top}>
-        <Button className={styles.back} size="small" onClick={state.kind === 'read' ? reading.again : done}>
-          ← {state.kind === 'read' ? words.other : words.back}
-        </Button>
-        <Heading id="reading-heading" className={styles.heading}>
+        <ScreenTop
+          id="reading-heading"
+          level={into === 'new' ? 'h1' : 'h2'}
+          back={state.kind === 'read' ? words.other : words.back}
+          done={state.kind === 'read' ? reading.again : done}
+        >
           {state.kind !== 'read'
             ? words.heading
             : state.source.name === null
               ? words.found
               : words.foundIn(state.source.name)}
-        </Heading>
+        </ScreenTop>
       </div>
       {state.kind === 'reading' && <Notice tone="plain" text={words.reading} action={null} />}
       {state.kind === 'asking' && (

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { settingsWords } from '../../language/words/settings';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
+import { ScreenTop } from '../ScreenTop';
 import { HouseStyleSection } from './houseStyle/HouseStyleSection';
 import { LibrarySection } from './library/LibrarySection';
 import { NewDepartment } from './NewDepartment';
@@ -27,9 +28,7 @@ const useStyles = makeStyles({
     maxWidth: '40rem',
     overflowY: 'auto',
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  done: { alignSelf: 'flex-start', flexShrink: 0 },
 });
 
 /** Where each department's tasks go, with suggestions filled in: one press confirms them all. */
@@ -43,11 +42,10 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
   const departments = settingsDepartments(attendees, [...Object.keys(routes), ...added]);
   const open = unconfirmed(departments, routes).length;
   return (
-    <main className={styles.screen}>
-      <Button className={styles.done} size="small" onClick={done}>
-        ← {words.done}
-      </Button>
-      <h2 className={styles.heading}>{words.routes}</h2>
+    <main className={styles.screen} aria-labelledby="settings-heading">
+      <ScreenTop id="settings-heading" back={words.done} done={done}>
+        {words.routes}
+      </ScreenTop>
       <p className={styles.hint}>{words.routesHint}</p>
       <SuggestionsNotice state={state} retry={retry} />
       {state.kind === 'ready' && (

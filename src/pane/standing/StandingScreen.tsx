@@ -5,6 +5,7 @@ import { standingWords } from '../../language/words/standing';
 import { isAdopted } from '../../minutes/standing';
 import { useMeeting } from '../meeting';
 import { useLanguage, useWords } from '../parts';
+import { ScreenTop } from '../ScreenTop';
 import { StandingNotice } from './StandingNotice';
 import { today } from '../useToday';
 import { useRecord, useStanding } from './useStanding';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '@media (max-height: 26rem)': { overflowY: 'visible' },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   part: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   steps: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   state: { margin: 0 },
-  back: { alignSelf: 'flex-start', justifySelf: 'start', flexShrink: 0 },
+  adopt: { justifySelf: 'start' },
 });
 
 /** How far the minutes are, the steps that led there, and the next one. */
@@ -47,12 +47,9 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
   };
   return (
     <main className={styles.screen} aria-labelledby="standing-heading">
-      <Button className={styles.back} size="small" onClick={done}>
-        ← {words.back}
-      </Button>
-      <h2 id="standing-heading" className={styles.heading}>
+      <ScreenTop id="standing-heading" back={words.back} done={done}>
         {words.heading}
-      </h2>
+      </ScreenTop>
       {isAdopted(standing) ? (
         <StandingNotice />
       ) : (
@@ -69,7 +66,7 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
             <Textarea value={amendment} onChange={(_, { value }) => setAmendment(value)} />
           </Field>
           <Field hint={words.adoptHint}>
-            <Button className={styles.back} onClick={adopt}>
+            <Button className={styles.adopt} onClick={adopt}>
               {words.adopt}
             </Button>
           </Field>

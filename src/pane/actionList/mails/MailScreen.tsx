@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { ListedAction } from '../../../actionList/listedAction';
 import { listMailWords } from '../../../language/words/listMail';
 import { useWords } from '../../parts';
+import { ScreenTop } from '../../ScreenTop';
 import { useRoutes } from '../../settings/routes/useRoutes';
 import { Unseen } from '../../Unseen';
 import { contactsOf } from './contactsOf';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     '& > *': { flexShrink: 0 },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxWidth: '48rem' },
   button: { alignSelf: 'start' },
@@ -55,10 +55,9 @@ export default function MailScreen({ purpose, actions, done }: MailScreenProps) 
   const isWorking = mails.some(({ department }) => drafts.stateOf(department).kind === 'working');
   return (
     <div className={styles.screen}>
-      <Button className={styles.button} size="small" onClick={done}>
-        ← {words.back}
-      </Button>
-      <h2 className={styles.heading}>{words.heading[purpose]}</h2>
+      <ScreenTop id="mails-heading" back={words.back} done={done}>
+        {words.heading[purpose]}
+      </ScreenTop>
       <p className={styles.hint}>
         {words.hint[purpose]} {words.noBodyIsMailed}
       </p>
