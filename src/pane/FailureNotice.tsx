@@ -16,5 +16,7 @@ export function FailureNotice({ failure, text, retry }: FailureNoticeProps) {
   const signingIn = useSigningIn(retry);
   const ask = failure === 'signIn' ? words.signIn : failure === 'consent' ? words.allow : null;
   const action = { label: ask ?? words.retry, run: ask === null ? retry : signingIn.ask };
-  return <Notice tone="warning" text={signingIn.failed ?? text} action={action} />;
+  // What stays out without the permission is still to be said.
+  const said = signingIn.failed && failure === 'consent' ? `${signingIn.failed} ${text}` : signingIn.failed;
+  return <Notice tone="warning" text={said ?? text} action={action} />;
 }

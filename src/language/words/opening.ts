@@ -69,6 +69,7 @@ const nl = {
     unavailable: 'Aanmelden kan hier niet. Vraag uw beheerder of Notulist is toegestaan.',
     timeout: 'Het aanmelden duurde te lang. Probeer het opnieuw.',
   },
+  notAllowed: 'U hebt geen toestemming gegeven. Moet uw beheerder het goedkeuren, vraag het dan daar aan.',
 };
 
 const en: typeof nl = {
@@ -142,6 +143,7 @@ const en: typeof nl = {
     unavailable: 'Signing in is not possible here. Ask your administrator whether Notulist is allowed.',
     timeout: 'Signing in took too long. Try again.',
   },
+  notAllowed: 'You did not give permission. If your administrator must approve it, ask there.',
 };
 
 /** Opening a meeting, signing in, and what may go wrong there. */

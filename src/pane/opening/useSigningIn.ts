@@ -9,6 +9,16 @@ export interface SigningIn {
   readonly failed: string | null;
 }
 
+/** Who is signed in already was asked to allow something: breaking that off is no broken-off sign-in. */
+export function sentenceOf(
+  failure: SignInFailure,
+  isSignedIn: boolean,
+  words: (typeof openingWords)['nl'],
+): string {
+  const isRefused = failure === 'cancelled' || failure === 'interaction';
+  return isSignedIn && isRefused ? words.notAllowed : words.signInFailed[failure];
+}
+
 /** Asks for what was refused, from a click, and goes on with `then` when it is given. */
 export function useSigningIn(then: () => void): SigningIn {
   const { signIn } = useParts();
@@ -19,5 +29,6 @@ export function useSigningIn(then: () => void): SigningIn {
       setFailure(result);
       if (result === null) then();
     });
-  return { ask, failed: failure && words.signInFailed[failure] };
+  const isSignedIn = signIn.user() !== null;
+  return { ask, failed: failure && sentenceOf(failure, isSignedIn, words) };
 }

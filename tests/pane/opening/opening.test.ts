@@ -3,6 +3,8 @@ import { SignInError, type SignIn } from '../../../src/hosts/host';
 import { afterOpening, type OpeningState } from '../../../src/pane/opening/afterOpening';
 import { askingSignIn } from '../../../src/pane/opening/askingSignIn';
 import { openInSteps } from '../../../src/pane/opening/openInSteps';
+import { openingWords } from '../../../src/language/words/opening';
+import { sentenceOf } from '../../../src/pane/opening/useSigningIn';
 import { lazyGraph } from '../../../src/pane/opening/lazyGraph';
 import type { Graph } from '../../../src/graph/graph';
 import type { OpenMinutes } from '../../../src/workspace/workspace';
@@ -95,6 +97,15 @@ describe('askingSignIn', () => {
     expect(await signIn.askForMissing()).toBe('cancelled');
     expect(await signIn.askForMissing()).toBeNull();
     expect(host.asked).toEqual([['Tasks.ReadWrite']]);
+  });
+});
+
+describe('what is said when nothing was allowed', () => {
+  it('tells a permission that was refused from a sign-in that was broken off', () => {
+    const { notAllowed, signInFailed } = openingWords.nl;
+    expect(sentenceOf('cancelled', false, openingWords.nl)).toBe(signInFailed.cancelled);
+    expect(sentenceOf('cancelled', true, openingWords.nl)).toBe(notAllowed);
+    expect(sentenceOf('offline', true, openingWords.nl)).toBe(signInFailed.offline);
   });
 });
 
