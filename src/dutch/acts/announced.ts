@@ -18,7 +18,7 @@ export function announcedWeight(clause: Clause, reading: Reading): number {
     PASSIVE.base +
     PASSIVE.work[task.name] +
     (task.name === 'deliver' && clause.tense === 'future' && isBrought(clause) ? PASSIVE.recipient : 0) +
-    (CIRCULATING.has(lemma) || isMailed(clause) ? PASSIVE.circulates : 0) +
+    (CIRCULATING.has(lemma) || isMailed(clause) || isPosted(clause) ? PASSIVE.circulates : 0) +
     (hasAgent(clause, reading) ? PASSIVE.agent : 0) +
     (HAPPENING.has(lemma) ? PASSIVE.existential : 0) +
     signs(clause, reading)
@@ -51,6 +51,14 @@ function isMailed({ complements, words, predicate }: Clause): boolean {
     predicate?.lemma === 'delen' && by !== undefined && words.some(({ lower }) => lower.endsWith('mail'))
   );
 }
+
+/** "Wordt op de website gezet". */
+function isPosted({ predicate, words }: Clause): boolean {
+  return POSTING.has(predicate?.lemma ?? '') && words.some(({ lower }) => PLACES.has(lower));
+}
+
+const POSTING = new Set(['zetten', 'plaatsen']);
+const PLACES = new Set(['website', 'site', 'intranet', 'sharepoint', 'github', 'samenwerkruimte', 'teams']);
 
 /** "Door VWS", "vanuit VWS", "namens VWS". */
 export function hasAgent(clause: Clause, reading: Reading): boolean {

@@ -8,10 +8,15 @@ import { PASSIVE } from './weights';
 
 /** How much something is said to come later, by whoever it is: "volgt nog", "komt hier op terug", "van FIN ontvangt ... nog". */
 export function arrivalWeight(clause: Clause, reading: Reading): number {
-  const isDue = wordIn(clause, LATER) !== null || deadlineIn(clause.sentence, reading) !== null;
-  if (isReceivedFrom(clause, reading)) return isDue || isGiven(clause, reading) ? PASSIVE.follow : 0;
+  if (isReceivedFrom(clause, reading))
+    return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || isNextItem(clause)) return 0;
-  return isDue || isReturn(clause) || isPaper(clause, reading) ? PASSIVE.follow : 0;
+  return isReturn(clause) || isPaper(clause, reading) || isDue(clause, reading) ? PASSIVE.follow : 0;
+}
+
+/** Said to be later, or by a day. */
+function isDue(clause: Clause, reading: Reading): boolean {
+  return wordIn(clause, LATER) !== null || deadlineIn(clause.sentence, reading) !== null;
 }
 
 /** "Eerst volgt agendapunt 4": the order of the meeting. */

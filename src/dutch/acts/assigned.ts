@@ -17,14 +17,12 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const task = clauses.find((clause) => isTask(clause));
   if (!task) return asAction(clauses) ?? named(clauses, sentence, reading);
   const mark = namesBeside(task, clauses, reading);
-  const deadline = deadlineIn(sentence, reading);
-  if (!mark && !(deadline && isVerbFinal(task) && isAlone(task, clauses))) return null;
+  const isLone = !mark && isVerbFinal(task) && isAlone(task, clauses);
+  const deadline = isLone ? deadlineIn(sentence, reading) : null;
+  if (!mark && !deadline) return null;
   const certainty = mark ? 'explicit' : 'possible';
-  const cues = [
-    ...(mark ? [mark.span] : []),
-    ...(task.predicate?.spans ?? []),
-    ...(mark || !deadline ? [] : [deadline]),
-  ];
+  const spans = task.predicate?.spans ?? [];
+  const cues = [mark?.span ?? null, ...spans, deadline].filter((cue) => cue !== null);
   return { kind: 'assignment', certainty, span: sentence, task, frame: null, mark, cues };
 }
 
@@ -95,8 +93,8 @@ function named(clauses: readonly Clause[], sentence: Span, reading: Reading): Ac
   if (bracket?.link !== '(' || clauses.some(({ finite, mood }) => finite !== null || mood === 'question'))
     return null;
   const mark = markOf(bracket.span, reading);
-  const deadline = deadlineIn(sentence, reading);
-  if (!mark || !deadline) return null;
+  const deadline = mark && deadlineIn(sentence, reading);
+  if (!deadline) return null;
   return {
     kind: 'assignment',
     certainty: 'explicit',

@@ -61,7 +61,8 @@ const isThing = compoundOf([
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */
 export const calledUpon: FindAct = (clause, reading) => {
-  if (clause.isNegated || clause.kind === 'subordinate' || !taskOf(clause)) return null;
+  if (!reading.text.includes('@') || clause.isNegated || clause.kind === 'subordinate' || !taskOf(clause))
+    return null;
   const called = reading
     .actors()
     .find(

@@ -18,11 +18,10 @@ import type { FindAct } from './finder';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
-  if (!canCommit(clause) || asks(clause, reading)) return null;
-  const task = taskOf(clause);
+  const task = canCommit(clause) ? taskOf(clause) : null;
+  if (!task || asks(clause, reading)) return null;
   const performer = performerOf(clause, reading);
   if (
-    !task ||
     !performer ||
     (task.name !== 'inquire' && isTold(clause, reading)) ||
     isSuccessionOfPeople(clause, reading) ||

@@ -16,7 +16,9 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (GOING.has(lemma) && isConferring(clause)) return 'contact';
   if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
-  return lemma === 'doen' && clause.words.length <= SHORT && isPronoun(clause) ? 'assume' : null;
+  if (lemma === 'terugkoppelen' && isPronoun(clause)) return 'deliver';
+  const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
+  return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
 }
 
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */
@@ -46,7 +48,7 @@ const DEFINITE = new Set(['de', 'het', 'deze', 'dit', 'die', 'dat']);
 const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;
 const ASKING = new Set(['vragen', 'informeren']);
 const TELLING = new Set(['melden', 'rapporteren', 'signaleren']);
-/** "Anna doet dit": with more words it describes how things go. */
+/** "Anna doet dit", "Anna en Jan gaan dit doen": with more words it describes how things go. */
 const SHORT = 5;
 
 /** "Vraagt bij de gemeente naar de planning", "vraagt om uitleg bij de inspectie"; "vraagt naar de planning bij VWS" is asked here. */

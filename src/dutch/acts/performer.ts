@@ -28,9 +28,9 @@ export type Performer =
   /** "departementen", "gemeenten": nobody in particular. */
   | 'anybody';
 
-/** Words that may stand before a name without becoming the head of the phrase; also a numbered label: "Punt 4 Anna belt". */
+/** Words that may stand before a name without becoming the head of the phrase. */
 const LEADING =
-  /^(?:\p{L}+ \d+[.:]? )?(?:(?:de|het|een|sg|psg|dg|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/iu;
+  /^(?:(?:o\.?a\.?|de|het|een|sg|psg|dg|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
 
 /** Who a phrase names at its head; null: a thing. */
 export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {
@@ -39,12 +39,7 @@ export function performerIn(phrase: Span, words: readonly Word[], reading: Readi
   if (actor && lead !== undefined && LEADING.test(lead.trim() === '' ? '' : `${lead.trim()} `))
     return ofActor(actor, reading);
   const inside = words.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
-  return ofWords(isLabelled(inside) ? inside.slice(2) : inside, reading);
-}
-
-/** "Punt 4 Anna". */
-function isLabelled([label, number, name]: readonly Word[]): boolean {
-  return label?.tag === 'noun' && /^\d+$/.test(number?.text ?? '') && name?.tag === 'noun';
+  return ofWords(inside, reading);
 }
 
 function ofActor({ who, span }: Actor, { text }: Reading): Performer {

@@ -128,12 +128,18 @@ function addressed(clause: Clause, reading: Reading): Act | null {
   if (clause.mood !== 'question' || clause.kind !== 'main' || clause.isNegated) return null;
   if (!task && deadlineIn(clause.span, reading) === null) return null;
   if (!ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
-  if (performerOf(clause, reading) !== 'you' || clause.finite?.start !== firstWord(clause)?.start)
-    return null;
+  if (clause.finite?.start !== firstWord(clause)?.start || !isSpokenTo(clause, reading)) return null;
   return request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
 }
 
 const ASKING = new Set(['kunnen', 'willen', 'zouden']);
+
+/** "Wil jij ...", "zou Anna ... kunnen ...": whether somebody can is no request by itself. */
+function isSpokenTo(clause: Clause, reading: Reading): boolean {
+  const performer = performerOf(clause, reading);
+  if (performer === 'you') return true;
+  return performer === 'named' && clause.modal !== 'kunnen' && taskOf(clause) !== null;
+}
 
 /** Behind a name that is called: "Anna, wil jij ...". */
 function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {

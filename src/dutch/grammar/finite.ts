@@ -1,6 +1,7 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { isOfClass, verbForms, withParticle } from './lexicon/verbForms';
 import type { Segment } from './segment';
+import { isCapitalised } from './token';
 import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
@@ -88,8 +89,16 @@ function isSpoken(words: readonly Word[], at: number): boolean {
     after === 'ik' ||
     after === 'je' ||
     after === 'jij' ||
+    isMisspelt(words, at) ||
     (at === 0 && isImperative(words))
   );
+}
+
+/** "Anna word gevraagd", "Anna verzend de brief": a d for a dt behind a name, as people write it. */
+function isMisspelt([name, verb, next]: readonly Word[], at: number): boolean {
+  if (at !== 1 || !name || name.tag !== 'noun' || !isCapitalised(name) || !verb?.lower.endsWith('d'))
+    return false;
+  return next !== undefined && next.tag !== 'mark' && next.tag !== 'noun';
 }
 
 /** "Stuur de notitie rond": a stem at the head, before what it is done to. */

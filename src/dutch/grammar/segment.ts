@@ -3,6 +3,7 @@ import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
+import { isBehindLabel } from './label';
 import { opened, type Open } from './openSegment';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
@@ -41,6 +42,7 @@ class Splitter {
     const word = this.words[index] as Word;
     if (word.text === '(' || word.text === '<') return this.bracket();
     if (word.text === ')' || word.text === '>') return this.closeBracket();
+    if (isBehindLabel(this.words, index)) this.open('main', ':', this.current);
     if (isArrow(word, this.words[index + 1])) return this.open('main', '→', this.current);
     if (word.text === ':') return this.open('main', ':', this.current);
     if (this.isNextContent(index)) return this.open('subordinate', 'dat', this.here.parent);

@@ -4,11 +4,12 @@ import type { Clause } from '../grammar/clause';
 import { idiomOf } from '../grammar/lexicon/idioms';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
-import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { bringing, isThing } from './arrivals';
 import { askedAt } from './asked';
 import { AUXILIARY_FORMS, COMING } from './hedges';
+import { performerOf } from '../acts/performer';
+import type { Utterance } from '../parties/utterance';
 import { actorsAt } from '../parties/resolve';
 import { leftOut } from './leftOut';
 import { joined, keptWords, lies } from './titleWords';
@@ -44,11 +45,11 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
 }
 
 /** "Volgt nog een voorstel" is "voorstel aanleveren"; of somebody who comes back to something that is the title. */
-function arrival(task: Clause, things: string, utterance: Utterance): TitleParts | null {
+function arrival(task: Clause, things: string, utterance: Reading): TitleParts | null {
   const isPerson =
     task.subject !== null &&
     COMING.has(task.predicate?.lemma ?? '') &&
-    actorsAt(task.subject, utterance).length > 0;
+    (actorsAt(task.subject, utterance).length > 0 || performerOf(task, utterance) !== null);
   if (isPerson || task.isSubjectShared) return null;
   const verb = bringing(task, things);
   return verb === LETTING ? { before: '', verb, after: '' } : { before: things, verb, after: '' };

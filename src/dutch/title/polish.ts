@@ -2,7 +2,7 @@ const ARTICLE = /^(?:de|het|een|the|an?)\s+/i;
 /** What joined something that is left out, such as the day: "uitnodigen voor". */
 const LOOSE_END =
   /(?:[\s,;]+(?:maar|en|of|dan|and|but|voor|tot|op|in|per|vanaf|tegen|rond|om|de|het|in hoeverre|waar|wie|wat|dat|die|te))+$/i;
-const LOOSE_START = /^(?:maar|en|of|but|and)[\s,;]+/i;
+const LOOSE_START = /^(?:maar|en|of|dan|but|and)[\s,;]+/i;
 /** "3.", "b)": where it stood in a list. */
 const NUMBER = /^(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/;
 const EDGE = /^[\s,;:.!?*_<>•–-]+|[\s,;:.!?*_<>•–-]+$/g;

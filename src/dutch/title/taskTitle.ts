@@ -80,9 +80,9 @@ function cellOf({ start, end }: Span, text: string): Span {
     : { start, end };
 }
 
-/** Brackets and heads with names only. */
+/** Brackets, heads and what stands before a dash, with names only. */
 function nameParts({ start, end }: Span, { text, context }: Reading): readonly Span[] {
-  return [...text.slice(start, end).matchAll(/\(([^()]{1,120})\)|^([^:]{1,60}):/g)]
-    .filter(([, bracket, head]) => onlyParties(bracket ?? head ?? '', context))
+  return [...text.slice(start, end).matchAll(/\(([^()]{1,120})\)|^([^:]{1,60}):|:\s*([^:]{1,60}?)\s[–-]\s/g)]
+    .filter(([, bracket, head, dashed]) => onlyParties(bracket ?? head ?? dashed ?? '', context))
     .map(({ 0: whole, index }) => ({ start: start + index, end: start + index + whole.length }));
 }

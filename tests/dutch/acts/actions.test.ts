@@ -55,6 +55,9 @@ describe('an action is', () => {
       'Deze mailt Anna door zodra zij hem heeft.',
       'De vragen van de regio stuurt Anna door.',
       'De commissie zal een planning opstellen.',
+      'Anna en Jan gaan dit doen.',
+      'Anna koppelt dit terug.',
+      'Jan verzend de brief namens de werkgroep.',
       'VWS zal hierover regelmatig terugkoppelen.',
       'De trekkersrol ligt bij SZW.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
@@ -96,6 +99,10 @@ describe('an action is', () => {
       '@Anna stuur jij de notitie rond?',
       'Graag iedereen de tekst meelezen.',
       'Graag vanuit VWS een bericht aan de regio.',
+      'Graag vanuit o.a. VWS een bericht aan de regio.',
+      'Anna word gevraagd om de lijst te delen.',
+      'Zou Jan dit kunnen uitzoeken?',
+      'Wil SZW de cijfers controleren?',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -135,6 +142,7 @@ describe('an action is', () => {
       'Een en ander wordt gecheckt bij de leverancier.',
       'Het overzicht wordt aangevuld en volgt na het overleg met de regio.',
       'Het bericht wordt apart doorgemaild.',
+      'De foto van de opening wordt op de website gezet.',
       'Wordt als knelpunt opgevoert.',
       'Dit voorstel gaat ingebracht worden bij de klankbordgroep.',
       'Zodra SZW de cijfers heeft, worden deze door VWS aan de regio toegestuurd.',

@@ -14,6 +14,7 @@ describe('no action is', () => {
       'Anna licht de notitie toe.',
       'Jan geeft een terugkoppeling van het overleg.',
       'Anna koppelt terug uit de werkgroep.',
+      'Jan legt een link met de nieuwe norm.',
       'BZK informeert of er al een datum is.',
       'Anna vraagt naar de planning bij FIN.',
       'Jan informeert bij de rondvraag of er al een datum is.',
@@ -68,6 +69,8 @@ describe('no action is', () => {
       'Anna vraagt zich af wie dit betaalt.',
       'De vraag is of BZK dit gaat trekken.',
       'Kunnen andere directies ook meedoen?',
+      'Kan VWS de cijfers openbaar maken?',
+      'Wil VWS dat ook?',
       'Jan wil weten of de cijfers openbaar zijn.',
       'Hoe wordt dit georganiseerd?',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());

@@ -44,6 +44,9 @@ describe('a sentence', () => {
     ['SZW zal een brief opstellen die naar de regio wordt gestuurd.', ['opstellen', 'sturen']],
     ['Anna en Jan gaan ernaartoe en zullen een verslag opstellen.', ['gaan', 'opstellen']],
     ['Anna zal het opstellen van de planning begeleiden.', ['begeleiden']],
+    ['Punt 5 Anna belt de regio.', ['-', 'bellen']],
+    ['Anna word gevraagd om de lijst te delen.', ['vragen', 'delen']],
+    ['Afgesproken wordt de brief als eerste punt te bespreken.', ['afspreken', 'bespreken']],
   ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
 
   it.each([
@@ -55,6 +58,7 @@ describe('a sentence', () => {
     ['Morgen stuur ik het rond', 'ik'],
     ['Deze stuurt Anna rond', 'Anna'],
     ['Deze stuurt de notitie rond', 'Deze'],
+    ['De vragen van de regio stuurt Anna door', 'Anna'],
   ])('has its subject: %s', (text, expected) => expect(words(text, first(text).subject)).toBe(expected));
 
   it('has its agent in the passive', () => {

@@ -59,6 +59,8 @@ describe('the title of a task', () => {
       'Onderzoek, eerder uitgevoerd door het CBS, rondsturen',
     ],
     ['VWS zou nog een schema maken, lukt dat voor vrijdag?', 'Schema maken'],
+    ['Indien de regio akkoord is, dan stuurt BZK de brief door.', 'Brief doorsturen'],
+    ['Punt 12 BZK zal hiervoor een opzet maken.', 'Opzet maken'],
   ])('%s', (text, expected) => expect(titleIn(text)).toBe(expected));
 
   it('puts the item where the text points at it', () => {
@@ -76,6 +78,7 @@ describe('the title of a task', () => {
     expect(titleIn('BZK stemt dit met VNG af.', 'Rondvraag')).toBeNull();
     expect(titleIn('Anna belt nog.')).toBeNull();
     expect(titleIn('EZ komt hier later op terug.')).toBeNull();
+    expect(titleIn('Zilverhuis komt hier op terug.')).toBeNull();
     expect(titleIn('De trekkersrol ligt bij FIN.')).toBeNull();
     expect(titleIn('Willen jullie daar uiterlijk vrijdag op reageren?')).toBeNull();
   });

@@ -13,7 +13,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   opnemen: { contact: 'contact' },
   zoeken: { contact: 'contact afstemming aansluiting toenadering', inquire: 'locatie datum spreker ruimte' },
-  leggen: { contact: 'contact verbinding link', deliver: 'voor' },
+  leggen: { contact: 'contact verbinding', deliver: 'voor' },
   doen: {
     deliver: 'voorzet aanzet opgave hetzelfde dingen boodschap',
     show: 'voorstel suggestie oproep mededeling verslag',
