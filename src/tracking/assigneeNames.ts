@@ -1,6 +1,7 @@
 import { displayNames } from '../graph/displayNames';
 import type { Graph } from '../graph/graph';
 import type { DeviceNotes } from '../workspace/workspace';
+import { createListeners } from '../workspace/listeners';
 
 /** Who the ids are that tasks are assigned to, as far as the directory tells. */
 export interface AssigneeNames {
@@ -17,13 +18,13 @@ const note = 'assignee names';
 
 /** Nobody is known before the first question. */
 export function createAssigneeNames(graph: Graph, notes: DeviceNotes): AssigneeNames {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const asked = new Set<string>();
   let known: ReadonlyMap<string, string> = new Map();
   let kept: Promise<void> | null = null;
   const add = (names: Iterable<readonly [string, string]>): void => {
     known = new Map([...known, ...names]);
-    listeners.forEach((listener) => listener());
+    listeners.tell();
   };
   const restore = async (): Promise<void> => {
     const stored = await notes.read(note);
@@ -44,9 +45,6 @@ export function createAssigneeNames(graph: Graph, notes: DeviceNotes): AssigneeN
         open.forEach((id) => asked.delete(id));
       }
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

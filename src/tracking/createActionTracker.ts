@@ -10,6 +10,7 @@ import type { ChangeParts } from './changeAction';
 import { TaskMirror, type KeptMirror, unreadDepartments, type Posted } from './taskMirror';
 import type { ActionTracker, TrackedList, TrackingTrouble } from './tracker';
 import { usualPace, Watch, type Look, type TrackingPace } from './watch';
+import { createListeners } from '../workspace/listeners';
 
 /** What a tracker stands on. */
 export interface TrackerOptions extends Omit<ChangeParts, 'shelf' | 'mirror'> {
@@ -26,7 +27,7 @@ const tellAfter = 100;
 export function createActionTracker(options: TrackerOptions): ActionTracker {
   const { graph, workspace, now } = options;
   const mirror = new TaskMirror();
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const meetingOf = meetings();
   let shelf: MinutesShelf | null = null;
   let folder: GraphFailure | null = null;
@@ -41,7 +42,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
     isStale = true;
     telling ??= setTimeout(() => {
       telling = undefined;
-      listeners.forEach((listener) => listener());
+      listeners.tell();
     }, tellAfter);
   };
 
@@ -131,10 +132,7 @@ export function createActionTracker(options: TrackerOptions): ActionTracker {
 
   return {
     list: current,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     refresh: async () => void (await look()),
     start: () => {
       watch.start();

@@ -4,6 +4,7 @@ import type { Library } from '../graph/libraries';
 import type { DeviceStore } from './deviceStore';
 import { listIfAny, listPlaced, ownFolder, type DrivePlace, type PlacedFile } from './drivePlace';
 import { pointerIn, readChoice, readPointer, writePointer, type LibraryChoice } from './libraryPointer';
+import { createListeners } from './listeners';
 
 /** The place that the secretary chose: a team's library or one's own OneDrive, whose files are read in either case. */
 export interface ChosenPlace extends DrivePlace {
@@ -17,7 +18,7 @@ export interface ChosenPlace extends DrivePlace {
 
 /** Remembered on the device, and in a pointer in one's own OneDrive for other devices. */
 export function createChosenPlace(graph: Graph, device: Promise<DeviceStore>, now: () => Date): ChosenPlace {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let choice: LibraryChoice | null = null;
   /** The pointer that held for both when it was last looked at. */
   let agreed: string | null = null;
@@ -30,7 +31,7 @@ export function createChosenPlace(graph: Graph, device: Promise<DeviceStore>, no
   const take = (next: LibraryChoice): void => {
     const isOther = (next.library?.drive ?? null) !== (choice?.library?.drive ?? null);
     choice = next;
-    if (isOther) listeners.forEach((listener) => listener());
+    if (isOther) listeners.tell();
   };
   const keep = async (next: LibraryChoice): Promise<void> => {
     take(next);
@@ -70,10 +71,7 @@ export function createChosenPlace(graph: Graph, device: Promise<DeviceStore>, no
     },
     list,
     library: () => choice?.library ?? null,
-    onLibrary: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onLibrary: listeners.add,
     choose: async (library) => {
       await loaded;
       await ensureFolder(graph, folderOf(library));

@@ -23,6 +23,7 @@ import { kept } from './kept';
 import { libraryMaps } from './libraryMaps';
 import { recordMaps } from './recordMaps';
 import { seedUpdate } from './seedUpdate';
+import { createListeners } from './listeners';
 
 /** An empty document. The Yjs document behind it, for a store, is `outline.doc`. */
 export function createMinutesDocument(): MinutesDocument {
@@ -36,7 +37,7 @@ export function createMinutesDocument(): MinutesDocument {
   const { record, write } = recordMaps(doc);
   const { library, write: writeLibrary } = libraryMaps(doc);
 
-  const mergeListeners = new Set<() => void>();
+  const mergeListeners = createListeners();
   const blocks = new WeakMap<object, Block>();
   const readBlocks = kept(() => blockElements(outline).map((element) => keptBlock(blocks, element)));
   const readHeaderFields = kept(() => readHeader(header.toJSON()));
@@ -94,10 +95,7 @@ export function createMinutesDocument(): MinutesDocument {
       doc.on('update', onUpdate);
       return () => doc.off('update', onUpdate);
     },
-    beforeMerge(listener) {
-      mergeListeners.add(listener);
-      return () => mergeListeners.delete(listener);
-    },
+    beforeMerge: mergeListeners.add,
     isEmpty: () => outline.length === 0 && header.size === 0 && attendees.size === 0,
     seed: (seed) => applyUpdate(doc, seedUpdate(seed)),
     changeHeader,
@@ -127,7 +125,7 @@ export function createMinutesDocument(): MinutesDocument {
     merge(update) {
       const { holds, lacking } = incoming(doc, update);
       if (lacking === null) return holds;
-      mergeListeners.forEach((listener) => listener());
+      mergeListeners.tell();
       applyUpdate(doc, lacking, 'merge');
       for (const at of doubledItems(outline).toReversed()) outline.delete(at);
       return holds;

@@ -7,6 +7,7 @@ import type { MinutesDocument } from './minutesDocument';
 import { docOf } from './minutesReplica';
 import type { Damage } from './driveSync';
 import type { OpenMinutes, SavedState } from './workspace';
+import { createListeners } from './listeners';
 
 /** Both copies of a document; each reports to `onState` when it changes. */
 export interface Copies {
@@ -21,7 +22,7 @@ export function createOpenMinutes(
   copies: (onState: () => void) => Copies,
   onClose: () => void,
 ): Omit<OpenMinutes, 'key'> {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let saved: SavedState = { kind: 'saving' };
   let others: readonly Present[] = [];
   let damage: Damage | null = null;
@@ -31,7 +32,7 @@ export function createOpenMinutes(
     if (!isSame(saved, next)) saved = next;
     others = company.others();
     damage = drive.damage();
-    listeners.forEach((listener) => listener());
+    listeners.tell();
   };
   const { device, drive, company } = copies(() => queueMicrotask(onState));
   saved = savedState(device.state(), drive.state());
@@ -48,10 +49,7 @@ export function createOpenMinutes(
     saved: () => saved,
     others: () => others,
     damage: () => damage,
-    onSaved: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onSaved: listeners.add,
     save: () => drive.save(),
     refresh: () => drive.refresh(),
     close: async () => {

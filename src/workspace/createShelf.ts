@@ -13,6 +13,7 @@ import type { KeptMinutes, MinutesShelf, ShelfReading, UnreadFile } from './shel
 import { readFromDevice, readFromDrive, signatureOf, type ShelfPlace } from './shelfReading';
 import { shelfCopies, type Copy } from './shelfCopies';
 import type { Waiting } from './waiting';
+import { createListeners } from './listeners';
 
 /** What a shelf stands on. */
 export interface ShelfParts {
@@ -31,7 +32,7 @@ const atOnce = 4;
 /** Nothing on it yet. What an earlier page of this device could not bring to the drive goes up from here. */
 export function createShelf(parts: ShelfParts): MinutesShelf {
   const { device, index, meetings, place, settings, waiting } = parts;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const copies = new Map<string, Copy>();
   const live = new Map<string, () => KeptMinutes | null>();
   const unread = new Map<string, UnreadFile & { readonly signature: string }>();
@@ -48,10 +49,9 @@ export function createShelf(parts: ShelfParts): MinutesShelf {
   };
   void bringUp();
 
-  const tell = (): void => listeners.forEach((listener) => listener());
   const changed = (): void => {
     all = null;
-    tell();
+    listeners.tell();
   };
   const put = (mark: string, copy: Copy): void => {
     copies.set(mark, copy);
@@ -59,7 +59,7 @@ export function createShelf(parts: ShelfParts): MinutesShelf {
     changed();
   };
 
-  waiting.subscribe(tell);
+  waiting.subscribe(listeners.tell);
   meetings.onOpened((key, document) => {
     void meetingMark(key).then((mark) => {
       let value: KeptMinutes | null = null;
@@ -113,7 +113,7 @@ export function createShelf(parts: ShelfParts): MinutesShelf {
     let left = open.length;
     const note = (): void => {
       reading = { read: files.size - left - unread.size, of: files.size, unread: [...unread.values()] };
-      tell();
+      listeners.tell();
     };
     note();
     await inTurn(open, async ([mark, group]) => {
@@ -134,10 +134,7 @@ export function createShelf(parts: ShelfParts): MinutesShelf {
     all: () => (all ??= sorted(copies, live)),
     reading: () => reading,
     waiting: () => waiting.stuck().size,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     load: async () => {
       for (const [mark, copy] of await (await kept).all()) if (!copies.has(mark)) copies.set(mark, copy);
       changed();

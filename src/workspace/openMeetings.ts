@@ -14,6 +14,7 @@ import { minutesReplica } from './minutesReplica';
 import type { Pace } from './pace';
 import type { Waiting } from './waiting';
 import type { OpenMinutes } from './workspace';
+import { createListeners } from './listeners';
 
 /** An open meeting, with what only the workspace does to it. Closing its minutes ends it for whoever opened this one. */
 export interface OpenMeeting {
@@ -48,7 +49,7 @@ export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
   const { device, index, place, pace, self, waiting } = parts;
   const meetings = new Map<string, Shared>();
   const documents = new Map<string, MinutesDocument>();
-  const listeners = new Set<(key: string, document: MinutesDocument) => void>();
+  const listeners = createListeners<[key: string, document: MinutesDocument]>();
 
   const start = async (asked: KnownMeeting): Promise<OpenMeeting> => {
     const store = await device;
@@ -80,7 +81,7 @@ export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
     opened.onSaved(() => waiting.note(known.key, opened.saved()));
     waiting.note(known.key, opened.saved());
     documents.set(known.key, document);
-    listeners.forEach((listener) => listener(known.key, document));
+    listeners.tell(known.key, document);
     return {
       minutes: { ...opened, key: known.key },
       mark,
@@ -110,9 +111,8 @@ export function createOpenMeetings(parts: OpenMeetingsPlace): OpenMeetings {
   return {
     open,
     onOpened: (listener) => {
-      listeners.add(listener);
       documents.forEach((document, key) => listener(key, document));
-      return () => listeners.delete(listener);
+      return listeners.add(listener);
     },
   };
 }

@@ -15,6 +15,7 @@ import {
 } from './settingsEntries';
 import { settingsReplica } from './settingsReplica';
 import type { Settings, SettingsChange } from './workspace';
+import { createListeners } from './listeners';
 
 /** The workspace's settings, their copy on the device and their file in the drive. */
 export interface SettingsStore {
@@ -36,14 +37,14 @@ export function createSettingsStore(
   place: DrivePlace,
   pace: Pace,
 ): SettingsStore {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let entries: SettingsEntries = {};
   let settings = settingsOf(entries);
 
   const show = (next: SettingsEntries): void => {
     entries = next;
     settings = withUnchanged(settings, settingsOf(next));
-    listeners.forEach((listener) => listener());
+    listeners.tell();
   };
   const keep = async (): Promise<void> => {
     const store = await device;
@@ -81,10 +82,7 @@ export function createSettingsStore(
 
   return {
     settings: () => settings,
-    onSettings: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onSettings: listeners.add,
     change: async (change) => {
       const changed = newEntries(entries, entriesOf(change, place.now().toISOString()));
       if (Object.keys(changed).length === 0) return;

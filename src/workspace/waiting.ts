@@ -1,5 +1,6 @@
 import type { DeviceStore } from './deviceStore';
 import type { SavedState } from './workspace';
+import { createListeners } from './listeners';
 
 /** The minutes whose last words the drive does not have yet. The device remembers them, so that a later page brings them there. */
 export interface Waiting {
@@ -15,7 +16,7 @@ export interface Waiting {
 
 /** A device that keeps nothing forgets them with the page. */
 export function createWaiting(device: Promise<DeviceStore>): Waiting {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const kept = device.then(async (store) => {
     const keys: readonly unknown[] = await store.readUnder(prefix).catch(() => []);
     return new Set(keys.filter((key): key is string => typeof key === 'string'));
@@ -36,14 +37,11 @@ export function createWaiting(device: Promise<DeviceStore>): Waiting {
       if (state.kind === 'saving' || stuck.has(key) === isStuck(state)) return;
       const others = [...stuck].filter((one) => one !== key);
       stuck = new Set(isStuck(state) ? [...others, key] : others);
-      listeners.forEach((listener) => listener());
+      listeners.tell();
     },
     left: async () => [...(await kept)],
     stuck: () => stuck,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isAdopted, standingOf } from '../../minutes/standing';
 import type { MinutesDocument } from '../../workspace/minutesDocument';
+import { createListeners } from '../../workspace/listeners';
 
 /** The document as the screens see it: what is adopted is not changed, and whoever tries is told. */
 export interface GuardedDocument extends MinutesDocument {
@@ -13,12 +14,12 @@ export interface GuardedDocument extends MinutesDocument {
 
 /** Stands before a document: changes what was said only while that may be changed. */
 export function guardedDocument(document: MinutesDocument): GuardedDocument {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let refusals = 0;
   const refuses = (): boolean => {
     if (!isAdopted(standingOf(document.record().steps))) return false;
     refusals += 1;
-    listeners.forEach((listener) => listener());
+    listeners.tell();
     return true;
   };
   const guarded =
@@ -37,9 +38,6 @@ export function guardedDocument(document: MinutesDocument): GuardedDocument {
     add: guarded(document.add),
     refuses,
     refusals: () => refusals,
-    onRefusal(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onRefusal: listeners.add,
   };
 }
