@@ -1,4 +1,12 @@
-import { ledgerKey, onePerTask, settled, type Ledger, type LedgerEntry, type TaskContent } from './ledger';
+import {
+  claimKey,
+  ledgerKey,
+  onePerTask,
+  settled,
+  type Ledger,
+  type LedgerEntry,
+  type TaskContent,
+} from './ledger';
 import type { Route } from './route';
 import { difference, united, type TaskChange } from './taskChange';
 import type { WantedTask } from './wantedTasks';
@@ -10,7 +18,7 @@ export interface PlannerTask extends WantedTask {
 
 /** What Planner showed for claims whose outcome nobody knows. */
 export interface Found {
-  /** Ledger keys that were looked for in every plan they can be in. */
+  /** `claimKey` of each claim of which the task was looked for in every plan it can be in. */
   readonly lookedFor: ReadonlySet<string>;
   /** The tasks that were there, by ledger key. */
   readonly tasks: ReadonlyMap<string, FoundTask>;
@@ -135,7 +143,9 @@ function stepFor(wanted: WantedTask, entry: LedgerEntry | undefined, situation: 
   const task = found.tasks.get(wanted.key);
   const open = openClaims(wanted, claims);
   if (entry && task) return { kind: 'adopt', wanted, claims: open, task };
-  if (entry && !found.lookedFor.has(wanted.key)) return { kind: 'lookFor', wanted, claims: open };
+  // Of a claim that came in while others were looked for nothing is known.
+  if (open.some((claim) => !found.lookedFor.has(claimKey(claim))))
+    return { kind: 'lookFor', wanted, claims: open };
   if (isPlannerTask(wanted)) return { kind: 'create', wanted };
   return entry ? { kind: 'release', wanted, claims: open } : null;
 }

@@ -1,4 +1,4 @@
-import { revised, type LedgerEntry, type TaskContent } from '../delivery/ledger';
+import { claimKey, revised, type LedgerEntry, type TaskContent } from '../delivery/ledger';
 import { orRefused } from '../graph/orRefused';
 import { savingFailureOf } from './failureOf';
 import { newName } from './newName';
@@ -10,19 +10,30 @@ export async function announce(run: Run, updates: readonly Update[]): Promise<re
   const { document } = run.context.minutes;
   const news = updates.filter((update) => !isAnnounced(run, update));
   const announced = news.map((update) => revisionOf(run, update));
-  announced.forEach((entry) => document.putLedgerEntry(entry));
+  announced.forEach((entry) => {
+    run.ownRevisions.add(claimKey(entry));
+    document.putLedgerEntry(entry);
+  });
   const error = await orRefused(run.context.minutes.save());
   if (!error) return announced;
   for (const { wanted } of updates) run.failures.set(wanted.key, savingFailureOf(error));
   return null;
 }
 
-/** Whether the drive, as far as is known here, says of a task what the update would write. */
-export function isAnnounced({ context }: Run, update: Update): boolean {
+/**
+ * Whether this run has told what the update writes, and that still stands. That another entry says the same is not enough: who knew that one
+ * may take its place any moment, without knowing of this run.
+ */
+export function isAnnounced({ context, ownRevisions }: Run, update: Update): boolean {
   const content = JSON.stringify(contentOf(update));
   return context.minutes.document
     .claims()
-    .some(({ taskId, written }) => taskId === update.entry.taskId && JSON.stringify(written) === content);
+    .some(
+      (claim) =>
+        claim.taskId === update.entry.taskId &&
+        ownRevisions.has(claimKey(claim)) &&
+        JSON.stringify(claim.written) === content,
+    );
 }
 
 /** A ledger entry that says of a task what the update writes. */

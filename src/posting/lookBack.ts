@@ -1,4 +1,5 @@
 import { nothingFound, type Found, type Step } from '../delivery/deliveryPlan';
+import { claimKey } from '../delivery/ledger';
 import { GraphError } from '../graph/graph';
 import { orRefused } from '../graph/orRefused';
 import { getMyPlans } from '../graph/planner';
@@ -37,7 +38,8 @@ export async function lookBack(run: Run, unknown: readonly LookFor[]): Promise<F
 async function readTwice(run: Run, steps: readonly LookFor[], plans: Plans): Promise<Found> {
   const first = await readBack(run, steps, plans);
   const missing = steps.filter(
-    ({ wanted }) => first.lookedFor.has(wanted.key) && !first.tasks.has(wanted.key),
+    ({ wanted, claims }) =>
+      !first.tasks.has(wanted.key) && claims.every((claim) => first.lookedFor.has(claimKey(claim))),
   );
   if (missing.length === 0) return first;
   const second = await readBack(run, missing, plans);

@@ -55,6 +55,7 @@ function startRun(
     failures: new Map(),
     claimant: newName(context.device),
     ownClaims: new Set(),
+    ownRevisions: new Set(),
     isAloneOnDevice: conditions.isAlone,
     signal: conditions.signal,
     report: () => onProgress(progress(run)),

@@ -1,4 +1,4 @@
-import { ledgerKey, type LedgerEntry } from '../delivery/ledger';
+import { claimKey, ledgerKey, type LedgerEntry } from '../delivery/ledger';
 import type { Found, Step } from '../delivery/deliveryPlan';
 import { GraphError } from '../graph/graph';
 import { getPlanTasks, getTaskDetails, type Readings, type Task, type TaskDetails } from '../graph/planner';
@@ -16,7 +16,7 @@ export interface Plans {
 }
 
 /**
- * Looks in plans for tasks that were claimed and may have been created. A key counts as looked for only when every plan,
+ * Looks in plans for tasks that were claimed and may have been created. A claim counts as looked for only when every plan,
  * and every task it might be, could be read.
  */
 export async function readBack(run: Run, steps: readonly LookFor[], { ids, open }: Plans): Promise<Found> {
@@ -27,10 +27,10 @@ export async function readBack(run: Run, steps: readonly LookFor[], { ids, open 
     reading instanceof GraphError && (open.has(id) || !isClosed(reading)) ? [reading] : [],
   );
   const unread = unreadClaims(claims, refused, candidates);
-  for (const [key, error] of unread) run.failures.set(key, failureOf(error));
   const tasks = matchClaims(claims, candidates.filter(isRead), run.context.linkTo);
-  const keys = steps.map(({ wanted }) => wanted.key);
-  return { lookedFor: new Set(keys.filter((key) => !unread.has(key))), tasks };
+  for (const [key, error] of unread) if (!tasks.has(key)) run.failures.set(key, failureOf(error));
+  const lookedFor = steps.filter(({ wanted }) => !unread.has(wanted.key)).flatMap((step) => step.claims);
+  return { lookedFor: new Set(lookedFor.map(claimKey)), tasks };
 }
 
 /** A task that could be one of the claimed. Right after a create its details may not be there yet. */

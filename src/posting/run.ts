@@ -18,6 +18,8 @@ export interface Run {
   readonly claimant: string;
   /** `claimKey` of each claim this run has made. */
   readonly ownClaims: Set<string>;
+  /** `claimKey` of each writing this run has told of. */
+  readonly ownRevisions: Set<string>;
   /** No other tab on this device is posting. */
   readonly isAloneOnDevice: boolean;
   /** Tells the pane how far each department is. */

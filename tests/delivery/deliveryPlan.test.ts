@@ -85,8 +85,8 @@ function done(entries: readonly LedgerEntry[], steps: readonly Step[]): readonly
 }
 
 function lookedFor(steps: readonly Step[]): Found {
-  const keys = steps.filter(({ kind }) => kind === 'lookFor').map(({ wanted }) => wanted.key);
-  return { ...nothingFound, lookedFor: new Set(keys) };
+  const looked = steps.flatMap((step) => (step.kind === 'lookFor' ? step.claims : []));
+  return { ...nothingFound, lookedFor: new Set(looked.map(claimKey)) };
 }
 
 describe('the delivery plan', () => {
@@ -124,9 +124,17 @@ describe('the delivery plan', () => {
     const wanted: WantedTask = { key: 'a|VWS', lineId: 'a', department: 'VWS', content: written, route };
     expect(plan([wanted], [entry('tablet', now)])).toMatchObject({ steps: [], elsewhere: [wanted] });
     const dead = entry('tablet', abandoned);
-    expect(plan([wanted], [dead]).steps).toMatchObject([{ kind: 'lookFor' }]);
-    expect(plan([wanted], [dead], { ...nothingFound, lookedFor: new Set(['a|VWS']) }).steps).toMatchObject([
-      { kind: 'create' },
+    const { steps } = plan([wanted], [dead]);
+    expect(steps).toMatchObject([{ kind: 'lookFor' }]);
+    expect(plan([wanted], [dead], lookedFor(steps)).steps).toMatchObject([{ kind: 'create' }]);
+  });
+
+  it('concludes nothing of a claim that came in while another was looked for', () => {
+    const wanted: WantedTask = { key: 'a|VWS', lineId: 'a', department: 'VWS', content: written, route };
+    const [dead, late] = [entry('tablet', abandoned), entry('telefoon', abandoned)];
+    const found = lookedFor(plan([wanted], [dead]).steps);
+    expect(plan([wanted], [dead, late], found).steps).toMatchObject([
+      { kind: 'lookFor', claims: [dead, late] },
     ]);
   });
 

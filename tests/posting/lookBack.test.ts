@@ -59,3 +59,29 @@ it('finds a task that was moved from a plan not yet read to one that had been', 
   expect(await boardTasks(stage)).toHaveLength(1);
   await desk.minutes.close();
 });
+
+it('takes the task it finds, also when another plan refuses to be read', async () => {
+  const graph = secretaryGraph(stage);
+  const plan = (id: string) => `/planner/plans/${id}/tasks`;
+  const desk = await deskWith({
+    ...graph,
+    batch: async (requests) => {
+      const answers = await graph.batch(requests);
+      return answers.map((answer, at) => {
+        const { method, path } = requests[at]!;
+        if (method === 'POST' && path === '/planner/tasks') return unheard;
+        if (!path.endsWith('/tasks')) return answer;
+        // In its own plan it does not show at first, so that all are read.
+        const isOwn = path === plan(planOf('VWS'));
+        return isOwn && requests.length === 1 ? nothingThere : isOwn ? answer : refused;
+      });
+    },
+  });
+  function planOf(department: string): string {
+    const route = desk.context.routes[department];
+    return route?.kind === 'planner' ? route.planId : '';
+  }
+  expect(await desk.press()).toMatchObject([{ done: 1, failure: null }]);
+  expect(await boardTasks(stage)).toHaveLength(1);
+  await desk.minutes.close();
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Graph, GraphRequest } from '../../src/graph/graph';
+import { possibleContents, revised } from '../../src/delivery/ledger';
+import { GraphError, type Graph, type GraphRequest } from '../../src/graph/graph';
 import { post } from '../../src/posting/post';
 import { settleChoices } from '../../src/posting/settleChoices';
 import { whatBothChanged } from '../../src/posting/whatBothChanged';
@@ -227,6 +228,7 @@ it('leaves standing what another device chose to leave, when that is heard of ju
     );
     laptop.minutes.document.merge(tablet.minutes.document.encode());
   };
+  expect(await laptop.press()).toMatchObject([{ failure: 'elsewhere' }]);
   expect(await laptop.press()).toMatchObject([{ done: 1, failure: null }]);
   expect((await boardTasks(stage))[0]).toMatchObject({ title: 'Zoals VWS het noemt' });
   await Promise.all([laptop.minutes.close(), tablet.minutes.close()]);
@@ -256,4 +258,39 @@ it('leaves to another device what it wrote since this one told what it would: a 
   expect(task).toMatchObject({ title: 'Leg het voorstel voor aan de raad' });
   expect(task!.details.description).toContain('Leg het voorstel voor aan de raad');
   await Promise.all([laptop.minutes.close(), tablet.minutes.close()]);
+});
+
+it('leaves a trace of what it may have written, also when another device takes the place of all it knew', async () => {
+  const graph = secretaryGraph(stage);
+  const stopping = new AbortController();
+  let afterwards = () => {};
+  const unheard = new GraphError('unknown', 0, '', 'The connection was lost.');
+  const laptop = await openDesk(
+    stage,
+    'laptop',
+    withBatch(graph, async (requests) => {
+      const answers = await graph.batch(requests);
+      if (!requests.some(({ method }) => method === 'PATCH')) return answers;
+      afterwards();
+      stopping.abort();
+      return answers.map(() => unheard);
+    }),
+  );
+  typeAction(laptop.minutes, 'een', 'werkt het voorstel voor de raad verder uit', action(['VWS']));
+  await laptop.press();
+  const { document } = laptop.minutes;
+  const [made] = document.claims();
+  const byTablet = (revision: string) =>
+    revised(made!, {
+      state: 'posted',
+      written: { ...made!.written!, title: 'Zoals de tablet het noemt' },
+      revision,
+    });
+  document.putLedgerEntry(byTablet('tablet 1'));
+  const [, told] = document.claims();
+  afterwards = () => document.putLedgerEntry(byTablet('tablet 2'), [made!, told!]);
+  await laptop.press(stopping.signal);
+  const possible = possibleContents(document.ledger().get('een|VWS')!).map(({ title }) => title);
+  expect(possible).toContain(made!.written!.title);
+  await laptop.minutes.close();
 });

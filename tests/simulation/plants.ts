@@ -84,7 +84,7 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: 'posting/lookBack.ts',
     sound: 'if (unknown.length === 0) return nothingFound;',
     defect:
-      'return { lookedFor: new Set(unknown.map(({ wanted }) => wanted.key)), tasks: nothingFound.tasks };',
+      'return { lookedFor: new Set(unknown.flatMap(({ claims }) => claims.map(claimKey))), tasks: nothingFound.tasks };',
   },
   /** A reading that is too early, or too old, is believed. */
   readAtOnce: {
