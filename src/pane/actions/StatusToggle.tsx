@@ -4,20 +4,15 @@ import { useWords } from '../parts';
 import { actionStatusLabel } from './actionStatusLabel';
 import { StatusChip } from './StatusChip';
 import type { ActionStatus } from './taskViews';
+import { wordsAsButton } from '../wordsAsButton';
 
 const useStyles = makeStyles({
   toggle: {
+    ...wordsAsButton,
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXS,
     minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
 

@@ -14,22 +14,17 @@ import { routeLabel } from '../settings/routes/routeLabel';
 import { PostAgain } from './posting/PostAgain';
 import { StatusChip } from './StatusChip';
 import type { TaskView } from './taskViews';
+import { useLineStyles } from '../departments/useLineStyles';
 
 const useStyles = makeStyles({
-  line: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   route: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** One department's task: where it goes, how it stands, and the way to it. */
 export function TaskLine({ task }: { readonly task: TaskView }) {
   const styles = useStyles();
+  const shared = useLineStyles();
   const words = useWords(actionWords);
   const settings = useWords(settingsWords);
   const language = useLanguage();
@@ -41,7 +36,7 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
   const label = abbreviationOf(task.department, departments);
   const open = useOpenTask();
   return (
-    <li className={styles.line}>
+    <li className={shared.line}>
       <div className={styles.facts}>
         <ChipCell look="brand" label={label} />
         <span className={styles.route}>
@@ -50,7 +45,7 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
         {task.movedTo && <span>{words.moved(shortDay(task.movedTo, near, language))}</span>}
         <StatusChip status={{ kind: 'one', status: task.status }} />
       </div>
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {taskId !== null && task.status === 'deleted' && <PostAgain taskId={taskId} department={label} />}
         {taskId !== null && task.status !== 'deleted' && (
           <Button

@@ -6,6 +6,7 @@ import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
 import { attendanceCounts } from './departmentChips';
 import { DepartmentRow } from './DepartmentRow';
+import { wordsAsButton } from '../wordsAsButton';
 
 /** Loads the list's own code. */
 export const loadAttendanceList = () => import('./AttendanceList');
@@ -17,19 +18,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   toggle: {
+    ...wordsAsButton,
     width: '100%',
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   change: { marginLeft: 'auto' },
 });

@@ -9,22 +9,17 @@ import { attendeeKey } from './attendeeChanges';
 import { AttendeeForm } from './AttendeeForm';
 import { attendeeLabel, presenceLabel } from './attendeeLabel';
 import type { AttendeeChanges } from './useAttendeeChanges';
+import { wordsAsButton } from '../wordsAsButton';
 
 const useStyles = makeStyles({
   row: {
+    ...wordsAsButton,
     width: '100%',
     display: 'flex',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   who: {
     flexGrow: 1,

@@ -4,20 +4,17 @@ import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
 import type { ScreenName } from '../screenName';
 import { countActions } from './countActions';
+import { wordsAsButton } from '../wordsAsButton';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', columnGap: tokens.spacingHorizontalL },
   tab: {
-    border: 'none',
-    background: 'none',
+    ...wordsAsButton,
     padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalS}`,
-    font: 'inherit',
     color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     /* What is transparent is painted there. */
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   current: {
     color: tokens.colorNeutralForeground1,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { wordsAsButton } from '../../wordsAsButton';
 
 /** Below this the facts of an action stand under its words, above it beside them. In rem, so that a zoomed page counts as narrow. */
 export const wideList = '@container list (min-width: 44rem)';
@@ -21,14 +22,8 @@ export const useRowStyles = makeStyles({
   opened: { backgroundColor: tokens.colorNeutralBackground2 },
   words: { gridColumnEnd: 'span 3', minWidth: 0, [wideList]: { gridColumnEnd: 'auto' } },
   title: {
-    border: 'none',
-    background: 'none',
-    padding: 0,
+    ...wordsAsButton,
     width: '100%',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
     overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': {

@@ -18,17 +18,11 @@ import { ShareTrouble } from './ShareTrouble';
 import { StateMark } from '../rows/StateMark';
 import { useAssignees } from './useAssignees';
 import { useChange } from './useChange';
+import { useLineStyles } from '../../departments/useLineStyles';
 
 const useStyles = makeStyles({
-  line: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   assigned: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface ShareLineProps {
@@ -41,6 +35,7 @@ interface ShareLineProps {
 /** One department's share: how it stands, what became of it, and what can be done with it from here. */
 export function ShareLine({ share, editing, edit }: ShareLineProps) {
   const styles = useStyles();
+  const shared = useLineStyles();
   const words = useWords(actionListWords);
   const doing = useWords(actionShareWords);
   const language = useLanguage();
@@ -60,14 +55,14 @@ export function ShareLine({ share, editing, edit }: ShareLineProps) {
   const verb = isDone ? doing.reopen : doing.done;
   const canBeDone = share.state !== 'gone';
   return (
-    <li className={styles.line}>
+    <li className={shared.line}>
       <div className={styles.facts}>
         <Chip look="brand" label={label} name={departments.byCode(share.department)?.name} />
         <span>{share.due ? shortDay(share.due, today, language) : words.noDate}</span>
         <StateMark label={shareState(share, today, words)} />
         {assignees && <span className={styles.assigned}>{assignees}</span>}
       </div>
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {canBeDone && (
           <NamedButton label={verb} about={label} appearance="subtle" disabled={working} press={toggleDone} />
         )}

@@ -9,6 +9,7 @@ import { actionListWords } from '../../../language/words/actionList';
 import { useLanguage, useWords } from '../../parts';
 import { FigureBar } from './FigureBar';
 import { useList } from '../listContext';
+import { wordsAsButton } from '../../wordsAsButton';
 
 const useStyles = makeStyles({
   by: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
@@ -28,16 +29,9 @@ const useStyles = makeStyles({
     maxWidth: '12rem',
   },
   only: {
-    border: 'none',
-    background: 'none',
-    padding: 0,
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
+    ...wordsAsButton,
     overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   bar: { width: '100%', minWidth: '3rem', verticalAlign: 'middle' },
   number: {
