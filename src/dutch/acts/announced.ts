@@ -76,6 +76,6 @@ function signs(clause: Clause, reading: Reading): number {
     (deadlineIn(clause.sentence, reading) ? PASSIVE.deadline : 0) +
     (ongoingIn(clause) ? SIGN.ongoing : 0) +
     (hedgeIn(clause) ? SIGN.hedged : 0) +
-    (clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
+    (clause.agent === null && clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
   );
 }

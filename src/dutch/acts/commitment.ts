@@ -29,7 +29,7 @@ export const findCommitment: FindAct = (clause, reading) => {
     !isPromise(clause, performer, reading)
   )
     return null;
-  const signs = signsOf(clause, reading);
+  const signs = signsOf(clause, performer, reading);
   const unlisted = performer === 'perhaps' && reading.context.participants.length === 0 ? SIGN.unlisted : 0;
   const isLater = performer === 'speaker' ? clause.tense === 'future' : signs.isLater;
   const later = task.name === 'show' && isLater ? SIGN.later : 0;
@@ -95,6 +95,7 @@ const SUCCESSION = new Set(['waarna', 'en', 'waarbij']);
 
 function signsOf(
   clause: Clause,
+  performer: Performer,
   reading: Reading,
 ): { weight: number; isLater: boolean; cues: readonly Span[] } {
   const coming = wordIn(clause, COMING);
@@ -105,7 +106,7 @@ function signsOf(
     coming ? SIGN.coming : 0,
     deadline ? SIGN.deadline : 0,
     isUndertaken(clause) ? SIGN.undertaken : 0,
-    ongoingIn(clause) ? (isFuture && !isGoing(clause) ? SIGN.recurring : SIGN.ongoing) : 0,
+    ongoingWeight(clause, performer),
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
     reporterOf(clause, reading) ? SIGN.reported : 0,
@@ -113,6 +114,16 @@ function signsOf(
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return { weight, isLater: isFuture || deadline !== null, cues };
+}
+
+/** "Anna gaat dit nu oppakken" begins; "gaat" with any other such word tells what goes on. */
+function ongoingWeight(clause: Clause, performer: Performer): number {
+  const word = ongoingIn(clause);
+  if (!word) return 0;
+  if (clause.tense !== 'future') return SIGN.ongoing;
+  const isNow = clause.words.some(({ lower, start }) => start === word.start && lower === 'nu');
+  if (isNow && performer === 'named') return 0;
+  return isGoing(clause) ? SIGN.ongoing : SIGN.recurring;
 }
 
 function isGoing({ words, finite }: Clause): boolean {

@@ -37,10 +37,14 @@ const VIRTUES = new Set([
 export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean {
   const lemma = clause.predicate?.lemma ?? '';
   if (REPLACING.has(lemma) && clause.voice === 'active') return isOfPeople(clause, reading);
+  if (lemma === 'nemen' && wordIn(clause, CHAIR)) return wordIn(clause, POSTS) !== null;
   if (lemma === 'overnemen' && clause.object === null && clause.voice === 'active' && clause.kind === 'main')
     return true;
   return PASSING_ON.has(lemma) && wordIn(clause, POSTS) !== null;
 }
+
+/** "Neemt tot die tijd de rol van voorzitter op zich". */
+const CHAIR = new Set(['voorzitter', 'notulist']);
 
 const REPLACING = new Set(['vervangen', 'opvolgen']);
 

@@ -50,6 +50,9 @@ describe('no action is', () => {
       'VWS werkt momenteel de plannen uit.',
       'Anna is hier druk mee.',
       'FIN levert jaarlijks een overzicht aan.',
+      'Anna werkt dit nu uit.',
+      'Er zal een nieuwe wet ontwikkeld worden.',
+      'VWS verricht onderzoek.',
       'Jan blijft de huidige rol invullen.',
       'VWS doet dit nu ook al.',
       'BZK en VWS zitten samen om de tafel.',
@@ -167,6 +170,8 @@ describe('no action is', () => {
       'Daarna zal het voorzitterschap overgaan naar Anna.',
       'Anna gaat met verlof.',
       'Vervangt Jan.',
+      'Tot die tijd neemt Anna de rol van voorzitter op zich.',
+      'Anna zal om 14.30 uur aanhaken.',
       'Welkom aan de nieuwe collega die Anna zal gaan vervangen.',
       'Jan stelt zijn functie beschikbaar.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
@@ -176,6 +181,7 @@ describe('no action is', () => {
     it.each([
       'Oproep samenvoegen akkoorden:',
       'Terugkoppeling werkgroepen',
+      'Verslag van de groep (VWS) gehouden op dinsdag 3 mei in het stadhuis',
       'Stand van zaken planning',
       'Actielijst',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());

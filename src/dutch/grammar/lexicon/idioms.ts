@@ -32,7 +32,11 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   brengen: { make: 'kaart', deliver: 'aandacht', sustain: 'besluitvorming' },
   zetten: { make: 'papier rij rijtje', contact: 'agenda lijst', deliver: 'mail github site website' },
-  gaan: { assume: 'slag achteraan', contact: 'gesprek tafel terug langs' },
+  gaan: {
+    assume: 'slag',
+    contact: 'gesprek tafel terug langs achteraan naartoe heen ernaartoe erheen',
+    inquire: 'zoek',
+  },
   komen: {
     deliver:
       'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling',

@@ -38,7 +38,7 @@ export const VERB_CLASSES = {
   contact: `
     bellen aan|gaan op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen aan|kaarten agenderen plannen
     in|plannen organiseren beleggen op|nemen aan|spreken attenderen verwittigen herinneren rappelleren na|bellen
-    aan|schrijven betrekken aan|haken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
+    aan|schrijven betrekken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
     mandateren rond|vragen op|voeren door|spelen
@@ -56,7 +56,7 @@ export const VERB_CLASSES = {
   /** Work without an end, or a role: only a future or a date makes a task of it. */
   sustain: `
     over|dragen aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
-    coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten mobiliseren
+    coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten verrichten mobiliseren
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
@@ -88,7 +88,7 @@ export const VERB_CLASSES = {
   /** How things are or go by themselves. */
   state: `
     wachten zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen staan zitten horen vallen
-    ontbreken voldoen verschillen passen behoren toe|behoren kosten duren plaats|vinden plaats|hebben verlopen lopen
+    ontbreken voldoen verschillen passen behoren toe|behoren kosten duren plaats|vinden aan|haken plaats|hebben verlopen lopen
     beginnen starten eindigen op|treden ontstaan toe|nemen af|nemen groeien dalen stijgen leiden veroorzaken
     bevatten omvatten bieden vormen ontvangen krijgen verdwijnen verschuiven vervallen aan|sluiten
     mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen

@@ -1,0 +1,61 @@
+import { readNames, type ExplicitMark } from '../explicitMark';
+import type { Clause } from '../grammar/clause';
+import { shifted } from '../parties/parties';
+import type { Span } from '../recognition';
+import { isAlone, isVerbFinal } from './noteTask';
+import type { Reading } from './reading';
+
+/** Names and nothing else, before a colon or between brackets. */
+export function namesBeside(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
+  const head = clauses.find(
+    (clause) => task.link === ':' && clause.span.end <= task.span.start && clause.finite === null,
+  );
+  const bracket = clauses.find((clause) => clause.link === '(' && clause.span.start >= task.span.end);
+  const arrow = clauses.find((clause) => clause.link === '→' && clause.span.start >= task.span.end);
+  for (const clause of [head, bracket, arrow]) {
+    const mark = clause && markOf(clause.span, reading);
+    if (mark && !(clause === head && (isSpeaker(mark, reading) || (!isVerbFinal(task) && !isForAll(mark)))))
+      return mark;
+  }
+  return namesBehindDash(task.sentence, reading) ?? namesInFront(task, clauses, reading);
+}
+
+/** "Anna en Jan de notitie voorbereiden": people before what they are to do, without "gaan". */
+function namesInFront(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
+  const { start } = task.sentence;
+  if (task.span.start !== start || !isVerbFinal(task) || !isAlone(task, clauses)) return null;
+  let end = start;
+  for (const { span, who } of reading.actors()) {
+    if (span.start < end) continue;
+    if (who.kind !== 'named' || !JOINT.test(reading.text.slice(end, span.start))) break;
+    ({ end } = span);
+  }
+  return start < end && end < task.span.end ? markOf({ start, end }, reading) : null;
+}
+
+const JOINT = /^(?:[\s,&/]|en\b)*$/;
+
+/** "Notitie rondsturen - Anna". */
+function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const dash = /\s[-–|]\s*([^-–|]{2,60}?)[.;\s]*$/.exec(words);
+  if (!dash) return null;
+  const start = sentence.start + dash.index + dash[0].indexOf(dash[1] ?? '');
+  return markOf({ start, end: start + (dash[1] ?? '').length }, reading);
+}
+
+/** What is written there as a mark of who does it, when that is names and nothing else. */
+export function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {
+  const phrase = text.slice(span.start, span.end);
+  const parties = readNames(phrase, context);
+  return parties && { kind: 'action', span, phrase, parties: shifted(parties, span.start) };
+}
+
+function isForAll({ parties }: ExplicitMark): boolean {
+  return parties?.responsible.kind === 'everybody';
+}
+
+/** "BZK: ..." is who speaks, not who is asked, unless all are meant. */
+function isSpeaker({ parties }: ExplicitMark, { context }: Reading): boolean {
+  return parties?.responsible.kind !== 'everybody' && context.speaker !== null;
+}

@@ -1,0 +1,34 @@
+import type { Clause } from '../grammar/clause';
+import { taskOf } from './task';
+
+/** An infinitive of notes: "notitie rondsturen". */
+export function isNoteTask(clause: Clause): boolean {
+  return (
+    clause.kind === 'fragment' &&
+    clause.link !== '(' &&
+    clause.mood === 'statement' &&
+    !clause.isNegated &&
+    isInfinitive(clause) &&
+    taskOf(clause) !== null
+  );
+}
+
+function isInfinitive({ words, predicate }: Clause): boolean {
+  const verb = words.find(({ start }) => start === predicate?.spans[0]?.start);
+  return verb?.forms.some(({ kind }) => kind === 'plural') ?? false;
+}
+
+/** Whether nothing stands behind its verb: "notitie rondsturen", not "sturen naar de leden". */
+export function isVerbFinal({ words, predicate }: Clause): boolean {
+  const last = words.findLast(({ tag }) => tag !== 'mark');
+  return (
+    last !== undefined &&
+    predicate?.spans.some(({ start }) => start === last.start) === true &&
+    words[0] !== last
+  );
+}
+
+/** Nothing in the sentence is told of anybody. */
+export function isAlone(task: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.every((clause) => clause === task || clause.finite === null);
+}
