@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownFolder } from '../../src/workspace/drivePlace';
 import { listFolder, replaceFile, type DriveFile } from '../../src/graph/drive';
 import {
   at,
@@ -7,6 +8,7 @@ import {
   graphOf,
   openChat,
   openStage,
+  storage,
   textsOf,
   type,
   until,
@@ -14,17 +16,14 @@ import {
   type Stage,
 } from './devices';
 
-const folder = { drive: '/me/drive', name: 'Notulist' };
 let stage: Stage;
-let count = 0;
-const storage = (): string => `damage ${++count}`;
 beforeEach(async () => void (stage = await openStage()));
 afterEach(() => stage.close());
 
 const graph = () => graphOf(stage.origin, stage.world.secretaryId);
 
 async function minutesFile(): Promise<DriveFile> {
-  const files = await listFolder(graph(), folder);
+  const files = await listFolder(graph(), ownFolder);
   return files.find(({ name }) => name.endsWith('].notulist.json'))!;
 }
 
@@ -34,7 +33,7 @@ describe('a damaged file in the drive', () => {
     type(first, 'l1', 'Van voor de schade');
     await first.save();
     await first.close();
-    await replaceFile(graph(), folder, await minutesFile(), { format: 'half' });
+    await replaceFile(graph(), ownFolder, await minutesFile(), { format: 'half' });
 
     const other = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     expect(textsOf(other).filter((text) => text === 'Van voor de schade')).toHaveLength(1);
@@ -42,7 +41,7 @@ describe('a damaged file in the drive', () => {
     expect(other.damage()?.name).toContain('beschadigd');
     expect(Date.parse(other.damage()?.restored ?? '')).not.toBeNaN();
     await until(() => other.saved().kind === 'saved');
-    expect((await listFolder(graph(), folder)).map(({ name }) => name)).toHaveLength(2);
+    expect((await listFolder(graph(), ownFolder)).map(({ name }) => name)).toHaveLength(2);
     await other.close();
   });
 
@@ -53,7 +52,7 @@ describe('a damaged file in the drive', () => {
     await minutes.save();
     const file = await minutesFile();
     await stage.admin('POST', '/admin/faults', { rules: [{ match: { path: '/versions' }, kind: '403' }] });
-    await replaceFile(graph(), folder, file, { format: 'half' });
+    await replaceFile(graph(), ownFolder, file, { format: 'half' });
     type(minutes, 'l2', 'Daarna');
     await minutes.save();
     await until(() => minutes.damage() !== null);

@@ -69,6 +69,13 @@ export function graphOf(origin: string, userId: string, pauses = { wait: () => w
   return createGraph({ root: `${origin}/v1.0`, token, ...pauses });
 }
 
+let devices = 0;
+
+/** The storage of a device that no test has used before. */
+export function storage(): string {
+  return `device ${++devices}`;
+}
+
 /** A workspace on a device of its own; the same `storage` again is the same device after a reload. */
 export function workspaceOn(
   stage: Pick<Stage, 'origin' | 'world'>,

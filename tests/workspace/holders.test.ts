@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docOf } from '../../src/workspace/minutesReplica';
 import type { OpenMinutes } from '../../src/workspace/workspace';
-import { at, chatOf, openChat, openStage, textsOf, type, until, workspaceOn, type Stage } from './devices';
+import {
+  at,
+  chatOf,
+  openChat,
+  openStage,
+  storage,
+  textsOf,
+  type,
+  until,
+  workspaceOn,
+  type Stage,
+} from './devices';
 
 let stage: Stage;
-let count = 0;
-const storage = (): string => `holders ${++count}`;
 
 beforeEach(async () => void (stage = await openStage()));
 afterEach(() => stage.close());

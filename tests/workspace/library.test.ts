@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownFolder } from '../../src/workspace/drivePlace';
 import { createWorld } from '../../sandbox/world/createWorld';
 import { listFolder } from '../../src/graph/drive';
 import { getLibraries, type Library } from '../../src/graph/libraries';
@@ -9,6 +10,7 @@ import {
   graphOf,
   openChat,
   openStage,
+  storage,
   textsOf,
   today,
   type,
@@ -18,9 +20,6 @@ import {
 } from './devices';
 
 let stage: Stage;
-let count = 0;
-const storage = (): string => `library ${++count}`;
-const own = { drive: '/me/drive', name: 'Notulist' };
 
 beforeEach(async () => {
   stage = await openStage();
@@ -54,7 +53,7 @@ describe('a library of a team', () => {
     expect(other.library()).toEqual(team);
     type(again, 'there', 'Op het andere apparaat');
     await again.save();
-    expect(await minutesIn(own)).toHaveLength(1);
+    expect(await minutesIn(ownFolder)).toHaveLength(1);
     expect(await minutesIn(team)).toHaveLength(1);
   });
 
@@ -102,7 +101,7 @@ describe('a library of a team', () => {
 
 function expectOwn(workspace: Workspace): void {
   expect(workspace.library()).toBeNull();
-  expect(workspace.folder().drive).toBe(own.drive);
+  expect(workspace.folder().drive).toBe(ownFolder.drive);
 }
 
 async function aLibrary(): Promise<Library> {
@@ -116,5 +115,5 @@ async function minutesIn(folder: Pick<Library, 'drive'>): Promise<readonly strin
 
 async function filesIn({ drive }: Pick<Library, 'drive'>): Promise<readonly string[]> {
   const graph = graphOf(stage.origin, stage.world.secretaryId);
-  return (await listFolder(graph, { ...own, drive })).map(({ name }) => name);
+  return (await listFolder(graph, { ...ownFolder, drive })).map(({ name }) => name);
 }

@@ -6,6 +6,7 @@ import {
   chatOf,
   openChat,
   openStage,
+  storage,
   textsOf,
   type,
   until,
@@ -14,8 +15,6 @@ import {
 } from './devices';
 
 let stage: Stage;
-let count = 0;
-const storage = (): string => `opening ${++count}`;
 
 beforeEach(async () => {
   stage = await openStage();

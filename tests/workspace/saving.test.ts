@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownFolder } from '../../src/workspace/drivePlace';
 import { download, listFolder, renameFile, replaceFile, type DriveFile } from '../../src/graph/drive';
 import { createMinutesDocument } from '../../src/workspace/createMinutesDocument';
 import { readMinutesFile, type MinutesFile } from '../../src/workspace/minutesFile';
@@ -10,6 +11,7 @@ import {
   openChat,
   openStage,
   quick,
+  storage,
   textsOf,
   type,
   until,
@@ -17,10 +19,7 @@ import {
   type Stage,
 } from './devices';
 
-const folder = { drive: '/me/drive', name: 'Notulist' };
 let stage: Stage;
-let count = 0;
-const storage = (): string => `saving ${++count}`;
 
 beforeEach(async () => {
   stage = await openStage();
@@ -33,7 +32,7 @@ afterEach(async () => {
 const graph = () => graphOf(stage.origin, stage.world.secretaryId);
 
 async function onlyFile(): Promise<DriveFile> {
-  const files = await listFolder(graph(), folder);
+  const files = await listFolder(graph(), ownFolder);
   expect(files).toHaveLength(1);
   return files[0]!;
 }
@@ -46,7 +45,7 @@ describe('the file in the drive', () => {
     await until(() => minutes.saved().kind === 'saved');
     const file = await onlyFile();
     expect(file.name).toMatch(/^2026-11-23 .+ \[[0-9a-z]{10}\]\.notulist\.json$/);
-    const content = JSON.parse(await download(graph(), folder, file)) as MinutesFile;
+    const content = JSON.parse(await download(graph(), ownFolder, file)) as MinutesFile;
     expect(content).toMatchObject({ format: 'notulist-minutes', version: 2 });
     expect(content.meeting).toBe(minutes.document.minutes().header.iCalUId);
     await minutes.close();
@@ -114,11 +113,11 @@ describe('the file in the drive', () => {
     const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     await minutes.save();
     const newer = { format: 'notulist-minutes', version: 3, words: 'of later' };
-    await replaceFile(graph(), folder, await onlyFile(), newer);
+    await replaceFile(graph(), ownFolder, await onlyFile(), newer);
     type(minutes, 'l1', 'Een regel');
     await expect(minutes.save()).rejects.toMatchObject({ failure: 'refused' });
     expect(minutes.saved()).toMatchObject({ kind: 'local', reason: 'newer' });
-    expect(JSON.parse(await download(graph(), folder, await onlyFile()))).toEqual(newer);
+    expect(JSON.parse(await download(graph(), ownFolder, await onlyFile()))).toEqual(newer);
     await minutes.close();
   });
 
@@ -126,15 +125,15 @@ describe('the file in the drive', () => {
     const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     await minutes.save();
     const { name, ...file } = await onlyFile();
-    await replaceFile(graph(), folder, { name, ...file }, { format: 'half' });
+    await replaceFile(graph(), ownFolder, { name, ...file }, { format: 'half' });
     type(minutes, 'l1', 'Een regel');
     await minutes.save();
-    const files = await listFolder(graph(), folder);
+    const files = await listFolder(graph(), ownFolder);
     expect(files.map((one) => one.name).filter((one) => one !== name)).toEqual([
       expect.stringContaining('beschadigd'),
     ]);
     const aside = files.find((one) => one.name !== name)!;
-    expect(JSON.parse(await download(graph(), folder, aside))).toEqual({ format: 'half' });
+    expect(JSON.parse(await download(graph(), ownFolder, aside))).toEqual({ format: 'half' });
     const other = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     expect(textsOf(other)).toContain('Een regel');
     await minutes.close();
@@ -145,7 +144,7 @@ describe('the file in the drive', () => {
     const minutes = await openChat(workspaceOn(stage, storage()), stage.world, 'sgo');
     await minutes.save();
     const file = await onlyFile();
-    await renameFile(graph(), folder, file, file.name.replace(/^.* \[/, 'Eigen naam ['));
+    await renameFile(graph(), ownFolder, file, file.name.replace(/^.* \[/, 'Eigen naam ['));
     type(minutes, 'l1', 'Een regel');
     await minutes.save();
     expect((await onlyFile()).name).toMatch(/^Eigen naam \[/);
@@ -180,7 +179,7 @@ describe('typing while it is being written', () => {
     await wait(150);
     type(minutes, 'l2', 'Tweede');
     await until(() => minutes.saved().kind === 'saved');
-    const written = readMinutesFile(await download(graph(), folder, await onlyFile()));
+    const written = readMinutesFile(await download(graph(), ownFolder, await onlyFile()));
     const document = createMinutesDocument();
     document.merge(written.state);
     expect(document.minutes().blocks.map((block) => block.id)).toContain('l2');
