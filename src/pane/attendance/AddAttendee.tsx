@@ -7,6 +7,7 @@ import { DepartmentPicker } from '../departments/DepartmentPicker';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   button: { alignSelf: 'flex-start' },
+  add: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** Adds somebody who is not in the invitation, or a department without a name. */
@@ -18,7 +19,7 @@ export function AddAttendee({ add }: { readonly add: (name: string, department: 
   const [department, setDepartment] = useState<string | null>(null);
   if (!open) {
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button className={styles.add} size="small" onClick={() => setOpen(true)}>
         {words.addHeading}
       </Button>
     );

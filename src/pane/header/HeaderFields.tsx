@@ -1,34 +1,18 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { headerWords } from '../../language/words/header';
 import type { MeetingHeader } from '../../minutes/minutes';
 import { useMeeting, useMinutes } from '../meeting';
 import { useWords } from '../parts';
-import { ScreenTop } from '../ScreenTop';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    maxWidth: '32rem',
-    overflowY: 'auto',
-    '@media (max-height: 26rem)': { overflowY: 'visible' },
-  },
-});
+import { FormScreen } from '../FormScreen';
 
 /** What stands above the minutes besides the agenda. Every change is kept at once: there is nothing to confirm. */
 export default function HeaderFields({ done }: { readonly done: () => void }) {
-  const styles = useStyles();
   const words = useWords(headerWords);
   const { document } = useMeeting();
   const header = useMinutes((minutes) => minutes.header);
   const change = (part: Partial<MeetingHeader>) => document.changeHeader(part);
   return (
-    <main className={styles.fields} aria-labelledby="fields-heading">
-      <ScreenTop id="fields-heading" back={words.back} done={done}>
-        {words.fields}
-      </ScreenTop>
+    <FormScreen heading={words.fields} back={words.back} done={done}>
       <Field label={words.title}>
         <Input value={header.title} onChange={(_, { value }) => change({ title: value })} />
       </Field>
@@ -54,6 +38,6 @@ export default function HeaderFields({ done }: { readonly done: () => void }) {
           <Radio value="1" label="1" />
         </RadioGroup>
       </Field>
-    </main>
+    </FormScreen>
   );
 }

@@ -4,7 +4,7 @@ import { settingsWords } from '../../language/words/settings';
 import { DepartmentPicker } from '../departments/DepartmentPicker';
 import { useMinutes } from '../meeting';
 import { useWords } from '../parts';
-import { ScreenTop } from '../ScreenTop';
+import { FormScreen } from '../FormScreen';
 import { HouseStyleSection } from './houseStyle/HouseStyleSection';
 import { LibrarySection } from './library/LibrarySection';
 import { NewDepartment } from './NewDepartment';
@@ -17,17 +17,6 @@ import { useRoutes } from './routes/useRoutes';
 import { useSuggestions } from './routes/useSuggestions';
 
 const useStyles = makeStyles({
-  screen: {
-    flexGrow: 1,
-    minWidth: 0,
-    boxSizing: 'border-box',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    maxWidth: '40rem',
-    overflowY: 'auto',
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,10 +31,7 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
   const departments = settingsDepartments(attendees, [...Object.keys(routes), ...added]);
   const open = unconfirmed(departments, routes).length;
   return (
-    <main className={styles.screen} aria-labelledby="settings-heading">
-      <ScreenTop id="settings-heading" back={words.done} done={done}>
-        {words.routes}
-      </ScreenTop>
+    <FormScreen heading={words.routes} back={words.done} done={done}>
       <p className={styles.hint}>{words.routesHint}</p>
       <SuggestionsNotice state={state} retry={retry} />
       {state.kind === 'ready' && (
@@ -66,6 +52,6 @@ export default function SettingsScreen({ done }: { readonly done: () => void }) 
       <TopicsSection />
       <LibrarySection />
       <HouseStyleSection />
-    </main>
+    </FormScreen>
   );
 }

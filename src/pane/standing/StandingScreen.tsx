@@ -5,21 +5,12 @@ import { standingWords } from '../../language/words/standing';
 import { isAdopted } from '../../minutes/standing';
 import { useMeeting } from '../meeting';
 import { useLanguage, useWords } from '../parts';
-import { ScreenTop } from '../ScreenTop';
+import { FormScreen } from '../FormScreen';
 import { StandingNotice } from './StandingNotice';
 import { today } from '../useToday';
 import { useRecord, useStanding } from './useStanding';
 
 const useStyles = makeStyles({
-  screen: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    maxWidth: '32rem',
-    overflowY: 'auto',
-    '@media (max-height: 26rem)': { overflowY: 'visible' },
-  },
   part: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   steps: {
@@ -46,10 +37,7 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
     take({ kind: 'adopted', on: today(), meeting: null, amendment: said, minutes: document.minutes() });
   };
   return (
-    <main className={styles.screen} aria-labelledby="standing-heading">
-      <ScreenTop id="standing-heading" back={words.back} done={done}>
-        {words.heading}
-      </ScreenTop>
+    <FormScreen heading={words.heading} back={words.back} done={done}>
       {isAdopted(standing) ? (
         <StandingNotice />
       ) : (
@@ -86,6 +74,6 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
           </li>
         ))}
       </ol>
-    </main>
+    </FormScreen>
   );
 }

@@ -56,7 +56,7 @@ export function DraftRow({ mail, contacts, state, make }: DraftRowProps) {
         )}
         {state.kind === 'working' && <span>{words.working}</span>}
         {(state.kind === 'drafted' || state.kind === 'sentBefore') && (
-          <>
+          <span>
             <span className={styles.drafted}>{words[state.kind]}</span>
             <NamedButton
               label={words.openDraft}
@@ -64,7 +64,7 @@ export function DraftRow({ mail, contacts, state, make }: DraftRowProps) {
               appearance="subtle"
               press={() => host.openLink(state.webLink)}
             />
-          </>
+          </span>
         )}
       </div>
       <div className={styles.to}>
