@@ -24,6 +24,15 @@ function isParagraph(line: BodyLine | undefined): boolean {
   return line !== undefined && line.label === null && line.cells === null && line.heading === 0;
 }
 
+/** A row of which two cells or more have the same number of lines, more than one, is as many rows: "wat" and "wie" side by side. */
+function rowsOf(cellLines: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
+  const most = Math.max(0, ...cellLines.map(({ length }) => length));
+  const alike = cellLines.filter(({ length }) => length === most).length;
+  if (most < 2 || alike < 2 || cellLines.some(({ length }) => length > 1 && length < most))
+    return [cellLines];
+  return Array.from({ length: most }, (_, row) => cellLines.map((lines) => lines.slice(row, row + 1)));
+}
+
 /** A row on one line; a last cell of several lines, as a list of people is, keeps them. */
 function textOfRow(cellLines: readonly (readonly string[])[]): string {
   const last = cellLines.at(-1) ?? [];
@@ -34,7 +43,7 @@ function textOfRow(cellLines: readonly (readonly string[])[]): string {
 }
 
 function textOfLine({ text, label, heading, depth, cellLines }: BodyLine): string {
-  if (cellLines) return textOfRow(cellLines);
+  if (cellLines) return rowsOf(cellLines).map(textOfRow).join('\n');
   const mark = label === null ? '' : /^[\p{L}\p{N}.]+$/u.test(label) ? `${label.replace(/\.$/, '')}. ` : '- ';
   if (heading > 0) return `${'#'.repeat(heading)} ${mark}${text}`;
   return `${mark ? STEP.repeat(Math.max(0, depth - 1)) : ''}${mark}${text}`;

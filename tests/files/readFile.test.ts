@@ -39,6 +39,16 @@ describe('a Word file', () => {
     expect(text).toBe('Datum\t9 mei 2025\nAanwezig\tA. Voorbeeld (BZK)\nB. Proef (VWS)');
   });
 
+  it('has a row for each of the tasks that stand in one cell beside those who take them', async () => {
+    const tasks = paragraph('Notitie rondsturen') + paragraph('Zaal bespreken');
+    const names = paragraph('Anna Voorbeeld') + paragraph('Jan Proef');
+    const one = row(paragraph('1'), paragraph('Brief nalezen'), paragraph('Cor Test'));
+    const body = `<w:tbl>${one}${row(paragraph('2'), tasks, names)}</w:tbl>`;
+    expect(await readFile('a.docx', wordFile(body))).toBe(
+      '1\tBrief nalezen\tCor Test\n2\tNotitie rondsturen\tAnna Voorbeeld\n\tZaal bespreken\tJan Proef',
+    );
+  });
+
   it('leaves out what was taken away and reads what was put in', async () => {
     const body = `<w:p><w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins><w:r><w:t>nieuw</w:t></w:r></w:ins></w:p>`;
     expect(await readFile('a.docx', wordFile(body))).toBe('nieuw');

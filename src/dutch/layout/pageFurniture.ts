@@ -110,7 +110,8 @@ function markUnits(lines: readonly Marked[]): void {
 }
 
 function isSecondLine(line: Marked, first: Marked): boolean {
-  return line.gap === 0 && /(?:\sen|,|[-/]|plv\.)\**$/.test(first.source.text) && canBeValue(line.source);
+  const isBroken = /(?:\sen|,|[-/]|plv\.)\**$/.test(first.source.text) || /^\p{Ll}/u.test(line.source.text);
+  return line.gap === 0 && isBroken && canBeValue(line.source);
 }
 
 function markNoise(lines: readonly Marked[]): void {

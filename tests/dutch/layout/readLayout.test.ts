@@ -80,6 +80,12 @@ describe('the passages', () => {
   const cut =
     '## 1. Rondvraag\n\nBZK:\n\n- SZW neemt het\n\n**Datum**\n\n10 mei 2020\n\nvoortouw bij de brief.\n- Tweede punt.\n\nEen slotwoord.';
 
+  it('hold no letterhead, though the names in it were broken before a small letter', () => {
+    const text =
+      'Aanwezig: Anna Voorbeeld (BZK)\n\n**Secretaris Generaal / plv.\nSecretaris Generaal**\nDirectie Voorbeelden en\nProeven\nBureau Bestuurlijke\nadvisering\n\nBezoekadres:\nVoorbeeldplein 5\n\nWelkom.';
+    expect(read(text).passages.map((passage) => passage.text)).toEqual(['Welkom.']);
+  });
+
   it('join what page furniture cut, and say where both halves stand', () => {
     const [first] = read(cut).passages;
     expect(first).toMatchObject({
