@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { agree } from './agreeing';
 import { editorIn, pressPost, showActions, startUnder, typeUnder, untilSaved } from './minutes';
@@ -42,6 +43,7 @@ it('three meetings of a series are held one after another, each with what the on
   await pane.getByText(/1 open actie, verslag vast te stellen, 1 aangehouden punt/).waitFor();
   await editorIn(pane).getByText('Huisvesting').waitFor();
   await pane.getByRole('button', { name: 'Bespreken' }).click();
+  await focused(pane.locator('#carry-over-heading'));
   await pane.getByText('gereed', { exact: true }).waitFor();
   await pane.getByLabel('Wijzigingen').fill('bij punt 2 wordt acht negen');
   await pane.getByRole('button', { name: 'Vaststellen', exact: true }).click();
@@ -50,6 +52,7 @@ it('three meetings of a series are held one after another, each with what the on
   await pane.getByLabel('Toelichting in het verslag').fill('na de voorjaarsnota');
   await pane.getByRole('button', { name: 'Vastleggen' }).click();
   await pane.getByRole('button', { name: /Terug naar het verslag/ }).click();
+  await focused(pane.locator('main').first());
   await pane.getByText(/verzicht.*\(SZW\): termijn van .* naar .*; na de voorjaarsnota/).waitFor();
   await untilSaved(pane);
   await agree(stage, pane, [
@@ -85,3 +88,8 @@ it('three meetings of a series are held one after another, each with what the on
   const complaints = [first, second, third, adopted].flatMap((window) => window.complaints);
   expect(seriousComplaints(complaints)).toEqual([]);
 }, 150_000);
+
+/** Waits until the keyboard goes on from there. */
+async function focused(place: Locator): Promise<void> {
+  await expect.poll(() => place.evaluate((element) => element === document.activeElement)).toBe(true);
+}
