@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { CIRCULATING, COMING, HAPPENING } from './lexicon';
+import { CIRCULATING, COMING, HAPPENING, MINISTERS } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
@@ -14,9 +14,10 @@ export function announcedWeight(clause: Clause, reading: Reading): number {
   if (!task || isSuccessionOfPeople(clause, reading) || isReplaced(clause, reading)) return 0;
   if (SETTLING.has(lemma) && clause.agent && performerIn(clause.agent, clause.words, reading) === 'everybody')
     return 0;
+  const work = isNotified(clause) ? PASSIVE.work.contact + PASSIVE.circulates : PASSIVE.work[task.name];
   return (
     PASSIVE.base +
-    PASSIVE.work[task.name] +
+    work +
     (task.name === 'deliver' && clause.tense === 'future' && isBrought(clause) ? PASSIVE.recipient : 0) +
     (CIRCULATING.has(lemma) || isMailed(clause) || isPosted(clause) ? PASSIVE.circulates : 0) +
     (hasAgent(clause, reading) ? PASSIVE.agent : 0) +
@@ -51,6 +52,17 @@ function isMailed({ complements, words, predicate }: Clause): boolean {
     predicate?.lemma === 'delen' && by !== undefined && words.some(({ lower }) => lower.endsWith('mail'))
   );
 }
+
+/** "De leden worden hierover geïnformeerd", "per brief": somebody tells them. */
+function isNotified(clause: Clause): boolean {
+  if (!NOTIFYING.has(clause.predicate?.lemma ?? '') || wordIn(clause, MINISTERS)) return false;
+  const isByPost = clause.complements.some(
+    ({ preposition }) => preposition === 'per' || preposition === 'via',
+  );
+  return isByPost || wordIn(clause, COMING) !== null;
+}
+
+const NOTIFYING = new Set(['informeren', 'inlichten', 'berichten', 'attenderen']);
 
 /** "Wordt op de website gezet". */
 function isPosted({ predicate, words }: Clause): boolean {

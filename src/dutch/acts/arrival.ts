@@ -10,6 +10,8 @@ import { PASSIVE } from './weights';
 export function arrivalWeight(clause: Clause, reading: Reading): number {
   if (isReceivedFrom(clause, reading))
     return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
+  if (clause.predicate?.lemma === 'komen' && clause.agent)
+    return isMadeBy(clause, reading) ? PASSIVE.follow : 0;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || isNextItem(clause)) return 0;
   return isReturn(clause) || isPaper(clause, reading) || isDue(clause, reading) ? PASSIVE.follow : 0;
 }
@@ -17,6 +19,11 @@ export function arrivalWeight(clause: Clause, reading: Reading): number {
 /** Said to be later, or by a day. */
 function isDue(clause: Clause, reading: Reading): boolean {
   return wordIn(clause, LATER) !== null || deadlineIn(clause.sentence, reading) !== null;
+}
+
+/** "Er komt een stuk hierover door Jan". */
+function isMadeBy({ agent, words }: Clause, reading: Reading): boolean {
+  return agent !== null && performerIn(agent, words, reading) === 'named';
 }
 
 /** "Eerst volgt agendapunt 4": the order of the meeting. */

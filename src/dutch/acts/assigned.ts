@@ -4,6 +4,7 @@ import type { Act } from './act';
 import { sentencesOf } from './marked';
 import { markOf, namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
+import { owedIn } from './owed';
 import { deadlineIn, type Reading } from './reading';
 
 /** Tasks in the words of notes, with a name beside them: "Notitie opstellen (Anna)", "Allen: namen doorgeven", "→ BZK belt na". */
@@ -14,7 +15,8 @@ export function readAssignments(reading: Reading): readonly Act[] {
 function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const clauses = reading.clauses.filter((clause) => clause.sentence.start === sentence.start);
   const task = clauses.find((clause) => isNoteTask(clause));
-  if (!task) return asAction(clauses) ?? named(clauses, sentence, reading);
+  if (!task)
+    return asAction(clauses) ?? owedIn(clauses, sentence, reading) ?? named(clauses, sentence, reading);
   const mark = namesBeside(task, clauses, reading);
   const isLone = !mark && isVerbFinal(task) && isAlone(task, clauses);
   const deadline = isLone ? deadlineIn(sentence, reading) : null;

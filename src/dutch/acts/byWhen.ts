@@ -30,7 +30,8 @@ function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-const NO_WORDS = /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus)(?!\p{L}))*$/iu;
+const NO_WORDS =
+  /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus|is|dat|dit|het|klaar|gereed|af)(?!\p{L}))*$/iu;
 
 /** A sentence that has nothing but a time. */
 function behind({ span }: Act, { text, clauses, deadlines }: Reading): DatedDeadline | null {

@@ -17,6 +17,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
   if (lemma === 'terugkoppelen' && isPronoun(clause)) return 'deliver';
+  if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
   return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
 }
@@ -77,6 +78,13 @@ const isOrganisation = compoundOf(
     /\s+/,
   ),
 );
+
+/** "Laat dit weten", "zal laten weten of": "laat weten dat" only tells. */
+function isLettingKnow(clause: Clause): boolean {
+  const { auxiliaries, tense } = clause;
+  if (!auxiliaries.includes('laten') || auxiliaries.includes('hebben')) return false;
+  return tense === 'future' || isPronoun(clause) || clause.words.some(({ lower }) => lower === 'dit');
+}
 
 /** "Meldt dit bij de beheerder": what was said here is taken to somebody else. */
 function isPassedOn(clause: Clause): boolean {

@@ -166,7 +166,7 @@ function isToSomebody({ words, span, complements }: Clause, reading: Reading): b
   return [from?.span, next].some((phrase) => phrase && ASKED.has(performerIn(phrase, words, reading)));
 }
 
-const ASKED = new Set<Performer | null>(['named', 'everybody', 'body']);
+const ASKED = new Set<Performer | null>(['named', 'everybody', 'body', 'you']);
 
 /** An act of asking, with the clause that asks and the words that do. */
 function request(task: Clause, frame: Clause | null, cues: readonly Span[]): Act {

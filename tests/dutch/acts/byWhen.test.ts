@@ -18,6 +18,7 @@ describe('by when', () => {
     ['BZK maakt een opzet die eind januari rond gaat.', '2027-01-31'],
     ['BZK vraagt bij de gemeente na of het kan, uiterlijk vrijdag.', '2026-11-27'],
     ['VWS zoekt het uit voor vrijdag.', '2026-11-26'],
+    ['VWS rekent dit door. Vrijdag is dat klaar.', '2026-11-27'],
     ['Willen jullie daar uiterlijk vrijdag 12.00 uur op reageren?', '2026-11-27'],
   ])('%s', (text, date) => expect(due(text)).toBe(date));
 

@@ -69,7 +69,7 @@ export function idiomOf(lemma: string, words: readonly Word[]): { name: VerbClas
   return null;
 }
 
-/** "Een opzet", "een aanzet": with its particle in the word a form is a noun as often. */
-function canBeNoun({ tag, forms }: Word): boolean {
-  return tag !== 'verb' || forms.every(({ particle }) => particle !== null);
+/** "Een opzet", "een aanzet": with its particle in the word a form is a noun as often; "zorg dragen" is said of care. */
+function canBeNoun({ tag, forms, lower }: Word): boolean {
+  return tag !== 'verb' || lower === 'zorg' || forms.every(({ particle }) => particle !== null);
 }
