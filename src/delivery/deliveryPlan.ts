@@ -1,5 +1,6 @@
 import {
   claimKey,
+  isPending,
   ledgerKey,
   onePerTask,
   settled,
@@ -88,7 +89,7 @@ export function deliveryPlan(situation: Situation): DeliveryPlan {
   const ledger = settled(situation.claims);
   const { wanted } = situation;
   const missing = wanted.filter(({ key }) => !isThere(ledger, key));
-  const elsewhere = missing.filter((task) => isElsewhere(task, situation));
+  const elsewhere = wanted.filter((task) => isElsewhere(task, ledger.get(task.key), situation));
   return {
     steps: wanted
       .filter((task) => !elsewhere.some(({ key }) => key === task.key))
@@ -165,8 +166,14 @@ function changeOf({ content, route }: WantedTask, entry: PostedEntry): TaskChang
   );
 }
 
-function isElsewhere(wanted: WantedTask, { claims, isHeld }: Situation): boolean {
-  return openClaims(wanted, claims).some(isHeld);
+function isElsewhere(
+  wanted: WantedTask,
+  entry: LedgerEntry | undefined,
+  { claims, isHeld }: Situation,
+): boolean {
+  if (!entry || !isPosted(entry)) return openClaims(wanted, claims).some(isHeld);
+  const announced = claims.filter((claim) => claim.taskId === entry.taskId && isPending(claim));
+  return announced.some(isHeld) && changeOf(wanted, entry) !== null;
 }
 
 function openClaims({ key }: WantedTask, claims: readonly LedgerEntry[]): readonly LedgerEntry[] {

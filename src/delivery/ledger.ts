@@ -31,6 +31,8 @@ export interface LedgerEntry {
   readonly written: TaskContent | null;
   /** Names one writing in a task that was there already. Each is an entry of its own, which takes the place of those its writer knew. */
   readonly revision?: string;
+  /** Somebody is about to write it, or was stopped while doing so: like a claim it keeps others away for the lease. */
+  readonly announced?: true;
   /** Never kept, only concluded: what may stand in the task instead, because somebody wrote without knowing of `written`. */
   readonly doubts?: readonly TaskContent[];
 }
@@ -47,6 +49,11 @@ export function ledgerKey(lineId: string, department: string): string {
 export function claimKey(entry: LedgerEntry): string {
   const claim = `${ledgerKey(entry.lineId, entry.department)}|${entry.claimedBy}|${entry.claimedAt}`;
   return entry.revision === undefined ? claim : `${claim}|${entry.revision}`;
+}
+
+/** Whether somebody may still be at what an entry tells of. */
+export function isPending({ state, announced }: LedgerEntry): boolean {
+  return state === 'claimed' || announced === true;
 }
 
 /** The ledger from all claims ever made: a task that exists outranks a claim, the newest claim an older one. */
@@ -104,7 +111,7 @@ export function posted(claim: LedgerEntry, taskId: string, written: TaskContent)
 /** What a later writing leaves of a task: an entry beside those that are there. */
 export function revised(
   { lineId, department, planId, claimedBy, claimedAt, taskId }: LedgerEntry,
-  writing: Required<Pick<LedgerEntry, 'state' | 'written' | 'revision'>>,
+  writing: Required<Pick<LedgerEntry, 'state' | 'written' | 'revision'>> & Pick<LedgerEntry, 'announced'>,
 ): LedgerEntry {
   return { lineId, department, planId, claimedBy, claimedAt, taskId, ...writing };
 }

@@ -55,7 +55,7 @@ function startRun(
     failures: new Map(),
     claimant: newName(context.device),
     ownClaims: new Set(),
-    ownRevisions: new Set(),
+    ownAnnouncements: new Map(),
     isAloneOnDevice: conditions.isAlone,
     signal: conditions.signal,
     report: () => onProgress(progress(run)),

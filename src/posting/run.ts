@@ -18,8 +18,8 @@ export interface Run {
   readonly claimant: string;
   /** `claimKey` of each claim this run has made. */
   readonly ownClaims: Set<string>;
-  /** `claimKey` of each writing this run has told of. */
-  readonly ownRevisions: Set<string>;
+  /** When this run told of a writing, in milliseconds of its clock, by `claimKey`. */
+  readonly ownAnnouncements: Map<string, number>;
   /** No other tab on this device is posting. */
   readonly isAloneOnDevice: boolean;
   /** Tells the pane how far each department is. */
@@ -44,13 +44,19 @@ export function bucketNameOf({ minutes }: PostingContext): string {
  * Whether somebody else may be at a claim now. Claims of this very run keep nobody away, nor do those of a page of this
  * device that is certain to have ended.
  */
-export function heldIn({ context, ownClaims, isAloneOnDevice }: Run): (claim: LedgerEntry) => boolean {
+export function heldIn({
+  context,
+  ownClaims,
+  ownAnnouncements,
+  isAloneOnDevice,
+}: Run): (claim: LedgerEntry) => boolean {
   const { minutes, device } = context;
   const now = context.now();
   const seenAt = firstSeen(minutes.document, now);
   return (claim) => {
-    if (ownClaims.has(claimKey(claim)) || (isAloneOnDevice && isNameOf(device, claim.claimedBy)))
-      return false;
+    const [key, name] = [claimKey(claim), claim.revision ?? claim.claimedBy];
+    if (ownClaims.has(key) || ownAnnouncements.has(key)) return false;
+    if (isAloneOnDevice && isNameOf(device, name)) return false;
     return isLive(seenAt(claim), now.getTime());
   };
 }

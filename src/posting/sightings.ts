@@ -1,4 +1,4 @@
-import { claimKey, type LedgerEntry } from '../delivery/ledger';
+import { claimKey, isPending, type LedgerEntry } from '../delivery/ledger';
 import type { MinutesDocument } from '../workspace/minutesDocument';
 
 const sightings = new WeakMap<MinutesDocument, Map<string, number>>();
@@ -15,7 +15,7 @@ export function firstSeen(document: MinutesDocument, now: Date): (claim: LedgerE
   const seen = sightings.get(document) ?? new Map<string, number>();
   sightings.set(document, seen);
   for (const claim of document.claims()) {
-    if (claim.state === 'claimed' && !seen.has(claimKey(claim))) seen.set(claimKey(claim), now.getTime());
+    if (isPending(claim) && !seen.has(claimKey(claim))) seen.set(claimKey(claim), now.getTime());
   }
   return (claim) => seen.get(claimKey(claim)) ?? now.getTime();
 }

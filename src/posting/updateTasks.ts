@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../delivery/ledger';
+import { lease } from '../delivery/lease';
 import { GraphError } from '../graph/graph';
-import { announce, revisionOf } from './announce';
+import { announce, isAnnounced, recordWritten } from './announce';
 import { failureOf } from './failureOf';
 import { obstacles, oursIn } from './obstacles';
 import type { PostingFailure } from './posting';
@@ -10,8 +11,8 @@ import { detailsHalf, taskHalf, type TaskHalf, type Update } from './taskHalf';
 
 /**
  * Writes what changed in tasks that exist, each half with the etag it has now. The task goes first: writing its details
- * changes its etag. What is about to be written is in the drive before: whoever stops halfway, or writes at the same time,
- * leaves the others in doubt of what stands there, and they write again. Doing it twice does no harm. Nothing is written over what
+ * changes its etag. What is about to be written is in the drive before, and keeps others away for the lease: whoever stops halfway leaves them
+ * in doubt of what stands there, and they write again. A task that its department deleted counts as written. Nothing is written over what
  * is unknown here: what a department made of a field is asked about first. `known`: the claims from which the updates follow. What came in
  * since stays in doubt, because it was not counted with.
  */
@@ -21,16 +22,15 @@ export async function updateTasks(
   known: readonly LedgerEntry[],
 ): Promise<void> {
   if (updates.length === 0 || run.signal.aborted) return;
-  const announced = await announce(run, updates);
-  if (!announced) return;
-  const open = new Set(updates);
-  await changeHalves(run, updates.filter(hasTaskChange), { half: taskHalf(run), open });
+  const announced = await announce(run, updates, known);
+  const open = new Set(announced);
+  await changeHalves(run, announced.filter(hasTaskChange), { half: taskHalf(run), open });
   await changeHalves(
     run,
-    updates.filter((update) => open.has(update) && hasDetailsChange(update)),
+    announced.filter((update) => open.has(update) && hasDetailsChange(update)),
     { half: detailsHalf(run), open },
   );
-  for (const update of open) recordWritten(run, update, [...known, ...announced]);
+  for (const update of open) recordWritten(run, update, known);
   run.report();
 }
 
@@ -67,8 +67,13 @@ async function changeHalves<T>(
     return false;
   });
   const ours = oursIn(run);
+  const signal = AbortSignal.timeout(lease / 2);
   const answers = await run.context.graph.batch(
-    clear.map(({ update, resource }) => half.request(update, resource, ours(update))),
+    clear.map(({ update, resource }) => ({
+      ...half.request(update, resource, ours(update)),
+      signal,
+      isInTime: () => isAnnounced(run, update),
+    })),
   );
   clear.forEach(({ update }, at) => {
     const answer = answers[at];
@@ -87,12 +92,6 @@ function missingIn<T>(updates: readonly Update[], resources: readonly (T | Graph
     const resource = resources[at];
     return resource instanceof GraphError && resource.failure === 'notFound' ? [entry.taskId] : [];
   });
-}
-
-/** A task that its department has deleted is its own affair: it counts as written, and is not made again. */
-function recordWritten(run: Run, update: Update, known: readonly LedgerEntry[]): void {
-  const same = known.filter(({ taskId }) => taskId === update.entry.taskId);
-  run.context.minutes.document.putLedgerEntry(revisionOf(run, update), same);
 }
 
 /** Not there or changed meanwhile: in an update both mean "look again". */

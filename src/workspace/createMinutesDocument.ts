@@ -117,6 +117,7 @@ export function createMinutesDocument(): MinutesDocument {
         ledger.set(claimKey(entry), entry);
       });
     },
+    dropLedgerEntry: (entry) => ledger.delete(claimKey(entry)),
     write,
     writeLibrary,
     putEvent: (event) => void events.set(event.id, event),

@@ -97,6 +97,7 @@ const ledgerEntry = v.object({
   taskId: textOrNull,
   written: v.nullable(taskContent),
   revision: v.exactOptional(text),
+  announced: v.exactOptional(v.literal(true)),
 });
 
 const mailing = v.object({

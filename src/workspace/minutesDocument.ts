@@ -68,6 +68,8 @@ export interface MinutesDocument {
   add(addition: Addition): void;
   /** Adds a claim, or replaces it: `claimKey` says which. Those whose place it takes go. */
   putLedgerEntry(entry: LedgerEntry, takesPlaceOf?: readonly LedgerEntry[]): void;
+  /** Takes back what came to nothing. */
+  dropLedgerEntry(entry: LedgerEntry): void;
   /** Adds or replaces by id. */
   putEvent(event: ActionEvent): void;
   /** Adds or replaces by id. */

@@ -76,8 +76,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** Another tab's claims count as those of a page that has ended. */
   tabs: {
     file: 'posting/run.ts',
-    sound: 'isAloneOnDevice && isNameOf(device, claim.claimedBy)',
-    defect: 'isNameOf(device, claim.claimedBy)',
+    sound: 'isAloneOnDevice && isNameOf(device, name)',
+    defect: 'isNameOf(device, name)',
   },
   /** Nothing is read back: a claim without a task is done again. */
   noReadBack: {
