@@ -35,7 +35,7 @@ const allowed = {
     'hosts',
   ],
   posting: ['departments', 'minutes', 'delivery', 'graph', 'workspace'],
-  sending: ['departments', 'minutes', 'delivery', 'documents', 'graph', 'posting', 'workspace'],
+  sending: ['departments', 'minutes', 'delivery', 'documents', 'graph', 'workspace'],
   tracking: ['departments', 'minutes', 'delivery', 'actionList', 'graph', 'posting', 'workspace'],
   pane: null,
   cli: ['departments', 'minutes', 'dutch', 'proposals', 'files', 'documents', 'language'],

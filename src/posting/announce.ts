@@ -2,7 +2,7 @@ import { claimKey, isPending, revised, type LedgerEntry, type TaskContent } from
 import { lease } from '../delivery/lease';
 import { orRefused } from '../graph/orRefused';
 import { savingFailureOf } from './failureOf';
-import { newName } from './newName';
+import { newName } from '../workspace/newName';
 import type { Run } from './run';
 import type { Update } from './taskHalf';
 

@@ -10,7 +10,7 @@ import { posted, withoutDetails } from '../delivery/ledger';
 import { orRefused } from '../graph/orRefused';
 import { createTasks } from './createTasks';
 import { exclusively } from '../workspace/exclusively';
-import { newName } from './newName';
+import { newName } from '../workspace/newName';
 import type { PostingContext, PostingFailure, PostingProgress } from './posting';
 import { progressOf } from './progressOf';
 import { lookBack } from './lookBack';

@@ -5,7 +5,7 @@ import {
   type LedgerEntry,
   type TaskContent,
 } from '../delivery/ledger';
-import { newName } from './newName';
+import { newName } from '../workspace/newName';
 import type { PostingContext } from './posting';
 
 /** What becomes known of a task that was there already. */

@@ -3,7 +3,7 @@ import { bucketName, type WantedTask } from '../delivery/wantedTasks';
 import { claimKey, type LedgerEntry } from '../delivery/ledger';
 import { isLive } from '../delivery/lease';
 import { keptMinutes } from '../workspace/keptMinutes';
-import { isNameOf } from './newName';
+import { isNameOf } from '../workspace/newName';
 import type { PostingContext, PostingFailure } from './posting';
 import { firstSeen } from './sightings';
 

@@ -1,7 +1,7 @@
 import { isUnderWay, lastSent, markOf, nextVersion, released, type Mailing } from '../delivery/mailing';
 import { GraphError } from '../graph/graph';
 import { isSameStanding, standingOf } from '../minutes/standing';
-import { isNameOf } from '../posting/newName';
+import { isNameOf } from '../workspace/newName';
 import type { Mail, SendingContext, SendingFailure } from './sending';
 
 /** The mailing this device may go on with, or what stands in the way. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Graph } from '../../src/graph/graph';
 import { standingOf } from '../../src/minutes/standing';
-import { newName } from '../../src/posting/newName';
+import { newName } from '../../src/workspace/newName';
 import type { Mail, SendingContext } from '../../src/sending/sending';
 import type { OpenMinutes } from '../../src/workspace/workspace';
 import { graphOf, openChat, workspaceOn, type Stage } from '../workspace/devices';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { newName } from '../../posting/newName';
+import { newName } from '../../workspace/newName';
 import type { SendingContext } from '../../sending/sending';
 import { useMeeting } from '../meeting';
 import { useParts } from '../parts';

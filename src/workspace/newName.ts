@@ -1,5 +1,5 @@
 /**
- * A name of its own for a claim, or for what is written of a task: two windows of a device may write in the same millisecond,
+ * A name of its own for what a press claims, writes of a task or sends: two windows of a device may be pressed in one millisecond,
  * and entries with one name take each other's place. It begins with the device's.
  */
 export function newName(device: string): string {
