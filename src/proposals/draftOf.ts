@@ -8,6 +8,7 @@ import type { MeetingHeader } from '../minutes/minutes';
 import { attendeesOf } from './draftAttendees';
 import { draftLines } from './draftLines';
 import { plain } from './plain';
+import { withoutRepeats } from './withoutRepeats';
 
 /** A document as minutes of ours, before anybody said that it is right. */
 export interface MinutesDraft {
@@ -51,7 +52,7 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
       firstNumber: items[0]?.item.number === '0' ? 0 : 1,
     },
     attendees: attendeesOf(reading, setting),
-    blocks: [...linesOf(null).filter(({ text }) => !saysOnly(title, text)), ...blocks],
+    blocks: withoutRepeats([...linesOf(null).filter(({ text }) => !saysOnly(title, text)), ...blocks]),
   };
 }
 

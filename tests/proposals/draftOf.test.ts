@@ -86,4 +86,26 @@ describe('a document that was read, as minutes', () => {
     expect(header.title).toBe('MT 5.1.2e');
     expect(blocks[0]).toMatchObject({ title: 'Opening en mededelingen' });
   });
+
+  it('proposes an action once that its list says again, with the date that only the list has', () => {
+    const list = [
+      '## Actielijst',
+      '| Nr | Actie | Wie | Uiterlijk |',
+      '| --- | --- | --- | --- |',
+      '| 1 | Rooster maken | SZW | 27 november 2026 |',
+      '| 2 | Brief sturen | VWS | 27 november 2026 |',
+      '| 3 | Brief sturen | VWS | 4 december 2026 |',
+    ];
+    const { blocks } = draftFrom(`${document}\n${list.join('\n')}\n`);
+    const actions = blocks.flatMap((block) =>
+      block.type === 'line' ? (block.action ?? block.proposal?.action ?? []) : [],
+    );
+    expect(actions.map(({ title, deadline }) => `${title} ${deadline?.date}`)).toEqual([
+      'Nieuwe planning aan alle deelnemers sturen 2026-10-20',
+      'Rooster maken 2026-11-27',
+      'Brief sturen 2026-11-27',
+      'Brief sturen 2026-12-04',
+    ]);
+    expect(blocks.at(-3)).toMatchObject({ kind: 'note', text: '1 Rooster maken SZW 27 november 2026' });
+  });
 });

@@ -59,25 +59,29 @@ function continuationOf(task: Clause, { text, clauses }: Reading): string {
 }
 
 /** "Notitie opstellen (Anna)", a cell of a row, "Samenvatting van het plan": the words as they stand, without the names. */
-function ofFragment({ span, ...act }: Act, reading: Reading): TitleParts | null {
-  if (act.task?.finite && !reading.text.slice(span.start, span.end).includes('\t')) return null;
-  const part = cellOf(span, reading.text);
-  if (act.kind !== 'assignment' && actorsAt(part, reading).length > 0) return null;
-  const names = nameParts(part, reading);
-  return {
-    before: joined(keptWords(part, { span, ...act }, reading, names), reading.text),
-    verb: '',
-    after: '',
-  };
+function ofFragment(act: Act, reading: Reading): TitleParts | null {
+  const { text } = reading;
+  if (act.task?.finite && !text.slice(act.span.start, act.span.end).includes('\t')) return null;
+  const said = cellsOf(act.span, text).map((part) => ({ part, before: keptIn(part, act, reading) }));
+  const fullest = said.toSorted((one, other) => other.before.length - one.before.length)[0];
+  if (!fullest) return null;
+  if (act.kind !== 'assignment' && actorsAt(fullest.part, reading).length > 0) return null;
+  return { before: fullest.before, verb: '', after: '' };
 }
 
-/** The longest cell of a row. */
-function cellOf({ start, end }: Span, text: string): Span {
-  const cells = [...text.slice(start, end).matchAll(/[^\t]+/g)];
-  const longest = [...cells].sort((one, other) => other[0].length - one[0].length)[0];
-  return longest
-    ? { start: start + longest.index, end: start + longest.index + longest[0].length }
-    : { start, end };
+/** What a cell says beside who and when. */
+function keptIn(part: Span, act: Act, reading: Reading): string {
+  const { text, context } = reading;
+  if (onlyParties(text.slice(part.start, part.end), context)) return '';
+  return joined(keptWords(part, act, reading, nameParts(part, reading)), text);
+}
+
+/** The cells of a row; what is no row is one. */
+function cellsOf({ start, end }: Span, text: string): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/[^\t]+/g)].map(({ 0: cell, index }) => ({
+    start: start + index,
+    end: start + index + cell.length,
+  }));
 }
 
 /** Brackets, heads and what stands before a dash, with names only. */
