@@ -1,5 +1,5 @@
 import { isUnderWay, lastSent, markOf, nextVersion, released, type Mailing } from '../delivery/mailing';
-import { GraphError } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { isSameStanding, standingOf } from '../minutes/standing';
 import { isNameOf } from '../workspace/newName';
 import type { Mail, SendingContext, SendingFailure } from './sending';
@@ -27,8 +27,7 @@ export async function claimMailing(press: Press): Promise<Claim> {
   const { context, mail } = press;
   const { minutes } = context;
   const known = new Set(minutes.document.mailings().map(({ id }) => id));
-  const unread = await unsaved(minutes.refresh());
-  if (unread) return { kind: 'failed', failure: unread };
+  if (await orRefused(minutes.refresh())) return { kind: 'failed', failure: 'notSaved' };
   const now = context.now().toISOString();
   const early = obstacle(context, mail, (other) =>
     other.state === 'sent' ? !known.has(other.id) : !isOwn(press, other) && isUnderWay(other, now),
@@ -38,9 +37,9 @@ export async function claimMailing(press: Press): Promise<Claim> {
   const begun = begunBefore(context, mail);
   const mailing = { ...newMailing(context, mail, now), ...messageOf(begun) };
   minutes.document.putMailing(mailing);
-  const failure = await unsaved(minutes.save());
-  const late = failure
-    ? ({ kind: 'failed', failure } as const)
+  const refused = await orRefused(minutes.save());
+  const late = refused
+    ? ({ kind: 'failed', failure: 'notSaved' } as const)
     : obstacle(context, mail, ({ id }) => id !== mailing.id && !before.has(id));
   for (const one of late ? [mailing] : begun) minutes.document.putMailing(released(one));
   return late ?? { kind: 'claimed', mailing };
@@ -75,17 +74,6 @@ function obstacle(
     return { kind: 'failed', failure: 'changed' };
   }
   return news.length > 0 ? { kind: 'failed', failure: 'elsewhere' } : null;
-}
-
-/** Waits for the drive; says why it could not be reached. */
-async function unsaved(work: Promise<void>): Promise<SendingFailure | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    if (error instanceof GraphError) return 'notSaved';
-    throw error;
-  }
 }
 
 function isRival({ purpose }: Mail, other: Mailing): boolean {

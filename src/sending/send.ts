@@ -1,5 +1,6 @@
 import { released, type Mailing } from '../delivery/mailing';
 import { GraphError } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { getMessage, sendDraft, type MailMessage } from '../graph/mail';
 import { failureOf } from './failureOf';
 import { exclusively } from '../workspace/exclusively';
@@ -27,10 +28,7 @@ async function draftAndSend(press: Press): Promise<SendingResult> {
   if (messageId === null) throw new Error('A draft without a message');
   const sending: Mailing = { ...draft.mailing, state: 'sending', claimedAt: context.now().toISOString() };
   context.minutes.document.putMailing(sending);
-  try {
-    await context.minutes.save();
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
+  if (await orRefused(context.minutes.save())) {
     context.minutes.document.putMailing(draft.mailing);
     return { kind: 'failed', failure: 'notSaved' };
   }
@@ -76,10 +74,6 @@ async function sentMessage({ graph, wait }: SendingContext, messageId: string): 
 
 /** It is sent whatever the drive says: what the drive does not take now goes up later, by itself. */
 async function saved({ minutes }: SendingContext, mailing: Mailing): Promise<Mailing> {
-  try {
-    await minutes.save();
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-  }
+  await orRefused(minutes.save());
   return mailing;
 }

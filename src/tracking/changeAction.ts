@@ -5,6 +5,7 @@ import type { ActionChange } from '../actionList/actionChange';
 import type { ListedAction } from '../actionList/listedAction';
 import type { DepartmentResolver } from '../departments/department';
 import { GraphError, type Graph } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { dutchDay } from '../minutes/dutchDay';
 import { laterThan } from '../minutes/laterThan';
 import { isAdopted, standingOf } from '../minutes/standing';
@@ -44,12 +45,9 @@ export async function changeAction(
   action: ListedAction,
   change: ActionChange,
 ): Promise<ChangeOutcome> {
-  let minutes: OpenMinutes;
-  try {
-    minutes = await parts.shelf.open(action.meeting.id);
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    return { kind: 'failed', failure: error.failure === 'notFound' ? 'notSaved' : error.failure };
+  const minutes = await orRefused(parts.shelf.open(action.meeting.id));
+  if (minutes instanceof GraphError) {
+    return { kind: 'failed', failure: minutes.failure === 'notFound' ? 'notSaved' : minutes.failure };
   }
   const note = (what: ActionEventKind): void => {
     const { lineId, department } = action;

@@ -1,7 +1,7 @@
 import type { ActionEventKind } from '../delivery/actionEvent';
 import { ledgerKey, type LedgerEntry } from '../delivery/ledger';
 import type { ListedAction } from '../actionList/listedAction';
-import { GraphError } from '../graph/graph';
+import { orRefused } from '../graph/orRefused';
 import { reassigned } from '../minutes/reassigned';
 import { isAdopted, standingOf } from '../minutes/standing';
 import { closeTask } from '../posting/closeTask';
@@ -53,13 +53,8 @@ async function close(
   before: Posted,
 ): Promise<ChangeOutcome> {
   const isOpen = mirror.seen(before.taskId)?.state.state !== 'done';
-  try {
-    if (isOpen) await closeTask(context, before);
-    return { kind: 'changed' };
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    return { kind: 'notPosted', failure: failureOf(error) };
-  }
+  const refused = isOpen && (await orRefused(closeTask(context, before)));
+  return refused ? { kind: 'notPosted', failure: failureOf(refused) } : { kind: 'changed' };
 }
 
 function contextOf(parts: ChangeParts, minutes: OpenMinutes, only: string): PostingContext {
