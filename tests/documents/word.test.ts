@@ -94,8 +94,8 @@ describe('a Word file', () => {
   });
 
   it('shows what is a decision and what is an action', () => {
-    expect(file.html).toContain('<strong>Besluit </strong>De norm blijft gelijk.');
-    expect(file.html).toMatch(/<strong>Actie 1 <\/strong>VWS en SZW · 1 december 2026/);
+    expect(file.html).toContain('<strong>Besluit: </strong>De norm blijft gelijk.');
+    expect(file.html).toMatch(/<strong>Actie 1: <\/strong>VWS en SZW · 1 december 2026/);
   });
 
   it('takes any text as text', async () => {

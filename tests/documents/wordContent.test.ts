@@ -15,7 +15,7 @@ it('keeps who said what was decided', async () => {
     line('l', { kind: 'decision', speaker: 'BZK', text: 'Besluit: zo doen we het.' }),
   ];
   const page = await html(await renderWord(reportOf({ ...minutes, blocks }), filledStyle));
-  expect(page).toContain('<strong>Besluit </strong>BZK: Zo doen we het.');
+  expect(page).toContain('<strong>Besluit: </strong>BZK: Zo doen we het.');
 });
 
 it('prints who spoke above what was said in one go, and not again before it', async () => {

@@ -159,7 +159,7 @@ function itemParts(item: ReportItem): readonly Content[] {
   const label = item.label ? `${item.label}. ` : '';
   return [
     heading(item.level === 0 ? 'h3' : 'h4', `${label}${item.title}`),
-    ...(item.outcome ? [paragraph([bold(`${words.decision} `), item.outcome])] : []),
+    ...(item.outcome ? [paragraph([bold(`${words.decision}: `), item.outcome])] : []),
     ...item.lines.map(linePart),
     ...item.items.flatMap(itemParts),
   ];
@@ -169,9 +169,9 @@ function itemParts(item: ReportItem): readonly Content[] {
 function linePart({ kind, speaker, text, depth, action }: ReportLine): Content {
   const indent = { ...font, margin: '0 0 5px', 'padding-left': `${12 + 14 * depth}px` };
   const said = speaker ? `${speaker}: ${text}` : text;
-  if (kind === 'decision') return element('p', indent, [bold(`${words.decision} `), said]);
+  if (kind === 'decision') return element('p', indent, [bold(`${words.decision}: `), said]);
   if (kind === 'action' && action) {
-    const mark = `${words.action} ${action.number} · ${action.responsible} · ${action.dueText}`;
+    const mark = `${words.action} ${action.number}: ${action.responsible} · ${action.dueText}`;
     return element('p', indent, [said, attributed('br', {}, []), element('span', small, [bold(mark)])]);
   }
   return element('p', indent, [`• ${said}`]);

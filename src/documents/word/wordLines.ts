@@ -48,7 +48,7 @@ function decisionParagraph(text: readonly TextRun[], depth: number): Paragraph {
   return new Paragraph({
     style: styleIds.decision,
     indent: { left: 300 * depth },
-    children: [run(`${words.decision} `, { bold: true }), ...text],
+    children: [run(`${words.decision}: `, { bold: true }), ...text],
   });
 }
 
@@ -71,7 +71,7 @@ function actionParagraphs(line: ReportLine): readonly Paragraph[] {
 }
 
 function markRuns({ number, responsible, dueText }: ReportAction): readonly TextRun[] {
-  return [run(`${words.action} ${number} `, { bold: true }), run(`${responsible} · ${dueText}`)];
+  return [run(`${words.action} ${number}: `, { bold: true }), run(`${responsible} · ${dueText}`)];
 }
 
 function spoken({ speaker, speech, text }: ReportLine): TextRun[] {
