@@ -95,8 +95,7 @@ function prefieldOf(words: readonly Word[], finite: number): Range | null {
   if (start < 0 || start >= finite) return null;
   const before = words.slice(from, start);
   if (before.some(({ tag }) => tag === 'preposition' || tag === 'verb' || tag === 'adverb')) return null;
-  const time = words.slice(start, finite).find(({ tag }) => tag !== 'determiner' && tag !== 'mark');
-  if (time && TIME_WORDS.has(time.lower)) return null;
+  if (isTime(words.slice(start, finite))) return null;
   if (words[start]?.tag === 'pronoun' && !SUBJECT_PRONOUNS.has((words[start] as Word).lower)) {
     return ['er', 'daar', 'hier', 'zich'].includes((words[start] as Word).lower)
       ? null
@@ -146,11 +145,18 @@ function firstPhrase(words: readonly Word[], from: number): Range | null {
   for (let start = from; start < words.length; start += 1) {
     const word = words[start] as Word;
     const end = nounPhraseEnd(words, start);
-    if (end > start && !TIME_WORDS.has(word.lower)) return { start, end };
+    if (end > start && !(TIME_WORDS.has(word.lower) && isTime(words.slice(start, end))))
+      return { start, end };
     if (word.tag !== 'adverb' && word.tag !== 'pronoun' && end === start) return null;
     start = Math.max(start, end - 1);
   }
   return null;
+}
+
+/** "Deze week", and not "deze werkgroep". */
+function isTime(phrase: readonly Word[]): boolean {
+  const head = phrase.find(({ tag }) => tag !== 'determiner' && tag !== 'mark');
+  return head !== undefined && TIME_WORDS.has(head.lower);
 }
 
 function complementsOf(words: readonly Word[], used: ReadonlySet<number>): readonly Complement[] {

@@ -168,6 +168,7 @@ function formsHere(
   if (lower === 'zijn') return isPossessive(before, after) ? [] : forms;
   if (isAcronym) return [];
   if (before?.tag === 'preposition') {
+    if (after && MODAL_PLURALS.has(lower)) return forms;
     const isLast = !after || after.kind === 'mark';
     return forms.filter(({ kind }) => kind === 'third' && (isLast || !isStemToo(forms)));
   }
@@ -176,6 +177,9 @@ function formsHere(
     return isNounPlural(lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
   return LONE.has(before.lower) ? forms.filter((form) => standsBehind(before, form, forms, after)) : [];
 }
+
+/** "Daar naar willen kijken", "van BZK uit zullen we": no nouns, whatever stands before them. */
+const MODAL_PLURALS = new Set(['zullen', 'willen', 'moeten', 'mogen', 'kunnen']);
 
 /** "de overige drie volgen": behind a count a plural is a verb, unless it is a noun too. */
 const COUNTS = new Set(['overige', 'andere', 'beide', 'twee', 'drie', 'vier', 'vijf', 'zes', 'alle']);

@@ -17,6 +17,8 @@ import { whole } from './whole';
 
 /** What a title is made of: the words around the place of the infinitive. */
 export interface TitleParts {
+  /** What stands at the head of the sentence and is not what it is done to ("vanwege de kosten"): the first to go. */
+  readonly lead?: string;
   readonly before: string;
   readonly verb: string;
   readonly after: string;
@@ -39,9 +41,37 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
   const before = words.filter(({ start }) => start < place);
   const after = words.filter(({ start }) => start >= place);
   const isIdiom = idiomOf(verb, task.words) !== null;
-  if (place === Infinity && !isIdiom && isOnePhrase(before, task))
+  const lead = leadOf(before, task);
+  if (place === Infinity && !isIdiom && lead.length === 0 && isOnePhrase(before, task))
     return { before: '', verb, after: joined(before, text) };
-  return { before: joined(before, text), verb, after: joined(after, text) };
+  const fixed = isIdiom && after.length === 0 ? fixedPhrase(before, task) : [];
+  return {
+    lead: joined(lead, text),
+    before: joined(before.slice(lead.length, before.length - fixed.length), text),
+    verb: `${joined(fixed, text)} ${causing(task)}${verb}`.trim(),
+    after: joined(after, text),
+  };
+}
+
+/** "Vanwege de kosten": a phrase before the finite verb, when more stands behind it. */
+function leadOf(words: readonly Word[], { kind, finite }: Clause): readonly Word[] {
+  if (kind !== 'main' || !finite || words[0]?.tag !== 'preposition') return [];
+  const lead = words.filter(({ start }) => start < finite.start);
+  return lead.length < words.length ? lead : [];
+}
+
+/** "In kaart" brengen, "op de hoogte" stellen: what makes the verb mean what it does stays with it. */
+function fixedPhrase(words: readonly Word[], task: Clause): readonly Word[] {
+  const noun = idiomOf(task.predicate?.lemma ?? '', task.words)?.noun;
+  if (words.at(-1)?.start !== noun?.start) return [];
+  const from = words.findLastIndex(({ tag }) => tag !== 'noun' && tag !== 'determiner');
+  return words[from]?.tag === 'preposition' ? words.slice(from) : [];
+}
+
+/** "Laat een handleiding maken": not made by himself. */
+function causing({ finite, words }: Clause): string {
+  const verb = words.find(({ start }) => start === finite?.start);
+  return verb?.lower === 'laat' || verb?.lower === 'laten' ? 'laten ' : '';
 }
 
 /** "Volgt nog een voorstel" is "voorstel aanleveren"; of somebody who comes back to something that is the title. */
@@ -58,11 +88,13 @@ function arrival(task: Clause, things: string, utterance: Reading): TitleParts |
 /** What one lets know comes behind it. */
 const LETTING = 'laten weten';
 
-/** Up to a comma behind which somebody else does something: "schrijft de tekst, BZK leest mee". */
+/** Up to a comma behind which somebody else does something: "schrijft de tekst, BZK leest mee"; and on behind the next one. */
 function upToNext(words: readonly Word[]): readonly Word[] {
   const verb = words.findLastIndex((word) => isSure(word) || (isPlural(word) && !isParticiple(word)));
   const comma = words.findIndex(({ lower }) => lower === ',');
-  return comma > 0 && comma < verb ? words.slice(0, comma) : words;
+  if (comma <= 0 || verb < comma) return words;
+  const close = words.findIndex(({ lower }, at) => at > verb && lower === ',');
+  return close < 0 ? words.slice(0, comma) : [...words.slice(0, comma), ...words.slice(close + 1)];
 }
 
 /** "over het budget", "of dat kan": nothing but what stands behind a preposition or conjunction, so the infinitive goes first. */
@@ -83,11 +115,11 @@ function isBareInfinitive({ finite, predicate, subject }: Clause, utterance: Utt
 }
 
 /** Somebody does it, or it is done, or it is the kind of thing that somebody does. */
-function isTask(task: Clause, utterance: Utterance): boolean {
+function isTask(task: Clause, utterance: Reading): boolean {
   if (task.kind === 'subordinate' && task.mood === 'question') return false;
   if (task.voice === 'passive' || !task.subject || isThing(task)) return true;
   const isDoing = isOfClass(task.predicate?.lemma ?? '', ...DOING);
-  return isDoing || actorsAt(task.subject, utterance).length > 0;
+  return isDoing || actorsAt(task.subject, utterance).length > 0 || performerOf(task, utterance) === 'body';
 }
 
 const DOING = ['deliver', 'make', 'inquire', 'contact', 'assume'] as const;
@@ -98,14 +130,19 @@ function isPredicate(word: Span, { predicate }: Clause): boolean {
 
 /** "te" before an infinitive, and auxiliaries directly beside the verb. */
 function withoutAuxiliaries(words: readonly Word[], task: Clause): readonly Word[] {
-  const out = new Set<Word>(task.kind === 'infinitive' ? words.filter(({ tag }) => tag === 'te') : []);
-  words.forEach((word, index) => {
+  const all = task.words;
+  const out = new Set(task.kind === 'infinitive' ? startsOf(all.filter(({ tag }) => tag === 'te')) : []);
+  all.forEach((word, index) => {
     if (!isPredicate(word, task)) return;
     for (const step of [-1, 1])
-      for (let at = index + step; AUXILIARY_FORMS.has(words[at]?.lower ?? ''); at += step)
-        out.add(words[at] as Word);
+      for (let at = index + step; AUXILIARY_FORMS.has(all[at]?.lower ?? ''); at += step)
+        out.add((all[at] as Word).start);
   });
-  return words.filter((word) => !out.has(word));
+  return words.filter(({ start }) => !out.has(start));
+}
+
+function startsOf(words: readonly Word[]): readonly number[] {
+  return words.map(({ start }) => start);
 }
 
 /** Where the infinitive goes: at the particle or the last verb; at the end when the only verb stands second. */

@@ -12,15 +12,27 @@ const PHRASE =
 /** A clause begins here: a title loses it whole or not at all. */
 const CLAUSE = /,?\s+(?=(?:zodat|om|of|wanneer|waar\p{L}+|die|dat|als|omdat)\s)/gu;
 
-/** The title, at most as long as fits: cut where a clause or a phrase begins, never without its verb; else null. */
-export function fit({ before: words, verb, after }: TitleParts): string | null {
+/**
+ * The title, at most as long as fits: without what led the sentence, then cut where a clause or a phrase begins, never without its
+ * verb; else null.
+ */
+export function fit({ lead, before: words, ...parts }: TitleParts): string | null {
   const before = words.replace(/^([^,]*)[\s,;]+$/, '$1');
-  const all = polish([before, verb, after].filter(Boolean).join(' '));
+  const all = titleOf(lead, before, parts.verb, parts.after);
+  return all.length <= MOST ? all : fitted({ ...parts, before });
+}
+
+function fitted({ before, verb, after }: TitleParts): string | null {
+  const all = titleOf(before, verb, after);
   if (all.length <= MOST) return all;
-  const head = polish([before, verb].filter(Boolean).join(' '));
+  const head = titleOf(before, verb);
   if (verb !== '' && head.length <= MOST) return cutAt(all, head.length, MOST);
   const cut = cutAt(polish(before), LEAST, MOST - verb.length - 1);
   return cut && polish(`${cut} ${verb}`);
+}
+
+function titleOf(...parts: readonly (string | undefined)[]): string {
+  return polish(parts.filter(Boolean).join(' '));
 }
 
 /** The longest part of a title between two lengths that ends before a clause, or else before a phrase. */

@@ -1,13 +1,52 @@
-/** Words that say how surely, when or in what order, or point outside the sentence: a title does without them. */
-export const HEDGES: ReadonlySet<string> = new Set(
+import type { Word } from '../grammar/word';
+
+/** Words that say how surely, when or in what order, or point outside the sentence. */
+const HEDGES: ReadonlySet<string> = new Set(
   (
     'nog ook graag wel dus alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor ' +
-    'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier er erop ermee ervan ' +
+    'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier daar er erop ermee ervan ' +
     'ervoor erover eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk ' +
     'binnenkort spoedig straks voortaan echter eerst zelf desgewenst voorts overigens ' +
-    'bovendien jullie hun uw zsm asap uiterlijk please also'
+    'bovendien jullie hun uw zsm asap uiterlijk naartoe achteraan hiernaartoe hierachteraan ernaartoe erachteraan please also'
   ).split(' '),
 );
+
+/** What a title does without: "nog", but not that of "nog een keer"; "hier", unless its preposition comes later. */
+export function isHedge(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (isOfLead(words, at)) return true;
+  if (!HEDGES.has(lower) || (lower === 'nog' && isAgain(words, at))) return false;
+  if (!POINTING.has(lower)) return true;
+  const rest = words.slice(at + 1);
+  const next = rest.findIndex((word) => POINTING.has(word.lower));
+  return !(next < 0 ? rest : rest.slice(0, next)).some((_, joint) => isStranded(rest, joint));
+}
+
+function isAgain(words: readonly Word[], at: number): boolean {
+  return /^(?:een|één) (?:keer|maal)$/.test(`${words[at + 1]?.lower} ${words[at + 2]?.lower}`);
+}
+
+/** "Met inachtneming hiervan": what the pointing word belongs to goes with it. */
+function isOfLead(words: readonly Word[], at: number): boolean {
+  const noun = words[at]?.tag === 'preposition' ? at + 1 : at;
+  return LEADS.has(words[noun]?.lower ?? '') && /^(?:hier|daar)\p{L}+$/u.test(words[noun + 1]?.lower ?? '');
+}
+
+const LEADS = new Set(
+  'inachtneming aanleiding voorbereiding aanvulling vervolg basis navolging afwachting'.split(' '),
+);
+
+/** Words whose preposition may stand further on: "daar nog met VNG over". */
+const POINTING = new Set(['er', 'hier', 'daar']);
+
+/** A preposition with nothing behind it that it could belong to: "over" in "daar meer over vertellen". */
+function isStranded(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.tag === 'preposition' &&
+    (next === undefined || ['verb', 'te', 'mark', 'preposition'].includes(next.tag))
+  );
+}
 
 /** Verbs of coming: nobody does the coming, somebody brings what comes. */
 export const COMING: ReadonlySet<string> = new Set([

@@ -24,7 +24,7 @@ export function leftOut(task: Clause): readonly Span[] {
 
 /** "verzoekt hem de brief te delen", "Anna, kun jij ...": who is spoken to, before what he is asked. */
 function calledIn({ kind, link, words }: Clause): readonly Span[] {
-  const [first, second] = words;
+  const [first, second] = words[0]?.tag === 'coordinator' ? words.slice(1) : words;
   const isAsked = kind === 'infinitive' && link === null && OBJECT_PRONOUNS.has(first?.lower ?? '');
   const isCalled = first?.tag === 'noun' && isCapitalised(first) && second?.text === ',' && words.some(isYou);
   return first && (isAsked || isCalled) ? [first] : [];

@@ -1,7 +1,8 @@
-const ARTICLE = /^(?:de|het|een|the|an?)\s+/i;
+/** "Een en ander" is no article. */
+const ARTICLE = /^(?:de|het|een(?!\s+(?:en|of)\s+ander)|the|an?)\s+/i;
 /** What joined something that is left out, such as the day: "uitnodigen voor". */
 const LOOSE_END =
-  /(?:[\s,;]+(?:maar|en|of|dan|and|but|voor|tot|op|in|per|vanaf|tegen|rond|om|de|het|in hoeverre|waar|wie|wat|dat|die|te))+$/i;
+  /(?:[\s,;]+(?:maar|en|of|dan|and|but|voor|tot|op|in|van|per|vanaf|tegen|rond|om|de|het|liefst|in hoeverre|hoe(?:\s+(?:hier|daar)mee)?|waar|wie|wat|dat|die|te))+$/i;
 const LOOSE_START = /^(?:maar|en|of|dan|but|and)[\s,;]+/i;
 /** "3.", "b)": where it stood in a list. */
 const NUMBER = /^(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/;

@@ -3,26 +3,32 @@ import type { TitleParts } from './clauseTitle';
 
 /** Words that stand for something said before. */
 const REFERENCE = /^(?:dit|dat|het|deze|die|hem|haar|ze|hen|hiervan|daarvan)$/i;
-/** "daar op", "daar dan naar". */
-const PLACE = /^(?:daar|hier|er)\s+(?:(?:dan|ook|wel)\s+)?(op|naar|over|aan|bij|voor|mee)$/i;
+/** "daar op", "haar collega's hier over", "daar met VNG over". */
+const PLACE = /^(?:(.*)\s)?(?:daar|hier|er)\s+(?:(.*)\s)?(op|naar|over|aan|bij|voor|van|in|uit|mee|toe)$/i;
+/** What two prepositions are called in front of their noun. */
+const BEFORE_NOUN: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };
 const THIS_ITEM = /\b(?:dit|het) (?:agenda)?(?:punt|onderwerp)\b|\bdit item\b/i;
 /** Titles of items that are about nothing in particular. */
 const GENERAL =
-  /\b(?:opening|mededelingen|rondvraag|sluiting|afsluiting|actualiteiten|w\.?v\.?t\.?t\.?k|actiepunten|actielijst|besluiten|agenda|verslag|voortgang|terugkoppeling)\b/i;
+  /\b(?:opening|mededelingen|rondvraag|sluiting|afsluiting|actualiteiten|w\.?v\.?t\.?t\.?k|actiepunten|actielijst|besluiten|agenda|verslag|notulen|voortgang|terugkoppeling)\b/i;
 const LONGEST_ITEM = 50;
 
 /** "Dit punt" is the item; a bare "dit" becomes the item's title in front. */
 export function withReferences(parts: TitleParts, { itemTitle }: LineContext): TitleParts | null {
-  const topic = itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim() : null;
+  const topic = itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
   if (topic !== null && THIS_ITEM.test(parts.before))
     return { ...parts, before: parts.before.replace(THIS_ITEM, () => topic) };
   const [first = '', ...others] = parts.before.split(' ');
-  if (PLACE.test(parts.before))
-    return topic === null
-      ? null
-      : { ...parts, before: parts.before.replace(PLACE, (_, joint: string) => `${joint} ${topic}`) };
+  const place = PLACE.exec(parts.before);
+  if (place) return { ...parts, before: placed(place, topic) };
   if (!REFERENCE.test(first) || !isBare(others)) return parts;
   return topic === null ? null : { ...parts, before: [`${topic}:`, ...others].join(' ') };
+}
+
+/** "Haar collega's over het dashboard"; where it is not known about what, her colleagues alone. */
+function placed([, before, after, joint = '']: RegExpExecArray, topic: string | null): string {
+  const about = topic === null ? null : `${BEFORE_NOUN[joint] ?? joint} ${topic}`;
+  return [before, after, about].filter(Boolean).join(' ');
 }
 
 /** "dit met VNG", "dit": not "dit voorstel". */
@@ -40,7 +46,7 @@ function isTopic(title: string): boolean {
 }
 
 /** Two words at least besides small ones: "Bellen" or "Terugkomen" tells nobody what to do. */
-export function standsAlone({ before, verb, after }: TitleParts): boolean {
-  const words = `${before} ${verb} ${after}`.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+export function standsAlone({ lead = '', before, verb, after }: TitleParts): boolean {
+  const words = `${lead} ${before} ${verb} ${after}`.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   return words.filter((word) => word.length > 2 || /^\p{Lu}/u.test(word)).length >= 2;
 }

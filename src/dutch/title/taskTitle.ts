@@ -9,7 +9,7 @@ import { clauseTitle, type TitleParts } from './clauseTitle';
 import { fit } from './fit';
 import { BEING } from './hedges';
 import { standsAlone, withReferences } from './references';
-import { joined, keptWords } from './titleWords';
+import { joined, keptWords, lies } from './titleWords';
 
 /**
  * A short title in the imperative that can be understood by itself ("Overzicht capaciteit aanleveren"), of the words of the text
@@ -17,7 +17,8 @@ import { joined, keptWords } from './titleWords';
  */
 export function taskTitle(act: Act, reading: Reading): string | null {
   const { task } = act;
-  const parts = task && isDone(task, reading) ? ofClause(task, act, reading) : ofFragment(act, reading);
+  const isClause = task !== null && isDone(task, reading) && !isAsked(task, reading);
+  const parts = isClause ? ofClause(task, act, reading) : ofFragment(act, reading);
   const resolved = parts && withReferences(parts, reading.context);
   if (!resolved || !standsAlone(resolved)) return null;
   return fit(resolved);
@@ -34,6 +35,11 @@ function ofClause(clause: Clause, act: Act, reading: Reading): TitleParts | null
   const parts = clauseTitle(task, act, reading);
   const continuation = continuationOf(task, reading);
   return parts && { ...parts, after: [parts.after, continuation].filter(Boolean).join(' ') };
+}
+
+/** "Hoe om te gaan met de verzoeken": what is to be found out is no task by itself. */
+function isAsked({ kind, span }: Clause, { text }: Reading): boolean {
+  return kind === 'infinitive' && /(?:^|\s)(?:hoe|wat|waar|wanneer) om\s*$/i.test(text.slice(0, span.start));
 }
 
 /** "Neemt het voortouw om de brief te schrijven": what is undertaken is the task. */
@@ -65,14 +71,16 @@ function ofFragment(act: Act, reading: Reading): TitleParts | null {
   const said = cellsOf(act.span, text).map((part) => ({ part, before: keptIn(part, act, reading) }));
   const fullest = said.toSorted((one, other) => other.before.length - one.before.length)[0];
   if (!fullest) return null;
-  if (act.kind !== 'assignment' && actorsAt(fullest.part, reading).length > 0) return null;
+  const named = actorsAt(fullest.part, reading).filter(({ span }) => !act.mark || !lies(span, act.mark.span));
+  if (act.kind !== 'assignment' && named.length > 0) return null;
   return { before: fullest.before, verb: '', after: '' };
 }
 
-/** What a cell says beside who and when. */
+/** What a cell, or all that is said, has beside who and when. */
 function keptIn(part: Span, act: Act, reading: Reading): string {
   const { text, context } = reading;
-  if (onlyParties(text.slice(part.start, part.end), context)) return '';
+  const isCell = part.start > act.span.start || part.end < act.span.end;
+  if (isCell && onlyParties(text.slice(part.start, part.end), context)) return '';
   return joined(keptWords(part, act, reading, nameParts(part, reading)), text);
 }
 

@@ -1,8 +1,9 @@
 import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
+import type { FoundDeadline } from '../deadline/foundDeadline';
 import { wordsOf, type Word } from '../grammar/word';
 import type { Span } from '../recognition';
-import { HEDGES } from './hedges';
+import { isHedge } from './hedges';
 
 /** The words of a part of the text that a title may keep: no mark, hedge or owner among them, and no date but in what it is about. */
 export function keptWords(
@@ -16,12 +17,20 @@ export function keptWords(
     (topic) => topic !== null && topic !== undefined,
   );
   const days = deadlines()
+    .filter((found) => !isPlace(found))
     .map(({ span }) => span)
     .filter((span) => !topics.some((topic) => lies(span, topic) || describes(span, topic, text)));
   const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];
-  return wordsOf(words, part.start).filter(
-    (word) => !HEDGES.has(word.lower) && !out.some((span) => lies(word, span)),
-  );
+  const said = wordsOf(words, part.start);
+  const verb = act.task?.predicate?.spans ?? [];
+  const others = said.filter((word) => !verb.some((span) => lies(word, span)));
+  const hedges = new Set(others.filter((_, at) => isHedge(others, at)));
+  return said.filter((word) => !hedges.has(word) && !out.some((span) => lies(word, span)));
+}
+
+/** "Terug naar het SGO", when it is not known when that is: where it goes, not by when. */
+function isPlace({ kind, date, words }: FoundDeadline): boolean {
+  return kind === 'event' && date === null && /^(?:van|naar|in|op|bij)\s/i.test(words);
 }
 
 /** "de cijfers over het tweede kwartaal": of what it is, not when it is done. */

@@ -61,6 +61,40 @@ describe('the title of a task', () => {
     ['VWS zou nog een schema maken, lukt dat voor vrijdag?', 'Schema maken'],
     ['Indien de regio akkoord is, dan stuurt BZK de brief door.', 'Brief doorsturen'],
     ['Punt 12 BZK zal hiervoor een opzet maken.', 'Opzet maken'],
+    ['En Anna, kun jij de zaal vastleggen?', 'Zaal vastleggen'],
+    // where it goes is no date, though that body meets
+    ['VWS gaat nog één keer terug naar het SGO.', 'Nog één keer terug naar het SGO gaan'],
+    [
+      'FIN en BZK zullen overleggen over het uitstellen van het BO.',
+      'Overleggen over het uitstellen van het BO',
+    ],
+    // what stands between commas goes, what comes behind it stays
+    [
+      'VWS stelt de tabel, zodra die is nagekeken, aan de leden ter beschikking.',
+      'Tabel aan de leden ter beschikking stellen',
+    ],
+    // words that point outside the sentence, and what belongs to them
+    ['De secretaris zal met inachtneming hiervan een schema opstellen.', 'Schema opstellen'],
+    ['SZW zal haar mensen hier ook over inlichten.', 'Haar mensen inlichten'],
+    ['VWS brengt daar de ervaringen van de regio in.', 'Ervaringen van de regio inbrengen'],
+    ['Een en ander wordt door BZK nagegaan.', 'Een en ander nagaan'],
+    // the verb is one whole
+    ['Afgesproken wordt dat we gaan verwijzen naar de handreiking.', 'Verwijzen naar de handreiking'],
+    ['SZW gaat in overleg met VNG over de planning.', 'In overleg met VNG over de planning gaan'],
+    ['BZK laat een handleiding maken.', 'Handleiding laten maken'],
+    [
+      'FIN laat de gevolgen van de nieuwe regeling voor de uitvoering door haar inspectie in kaart brengen.',
+      'Gevolgen van de nieuwe regeling voor de uitvoering in kaart laten brengen',
+    ],
+    // what only leads the sentence is the first to go
+    [
+      'Vanwege de drukte in het voorjaar en de vragen daarover stuurt BZK alleen de korte versie van de brochure over het toezicht.',
+      'Alleen de korte versie van de brochure over het toezicht sturen',
+    ],
+    [
+      'Actie BZK: hoe om te gaan met de verzoeken van de regio',
+      'Hoe om te gaan met de verzoeken van de regio',
+    ],
   ])('%s', (text, expected) => expect(titleIn(text)).toBe(expected));
 
   it('puts the item where the text points at it', () => {
@@ -68,6 +102,10 @@ describe('the title of a task', () => {
     expect(titleIn(agreed, 'Dashboard huisvesting')).toMatch(/^Dashboard huisvesting agenderen/);
     expect(titleIn('BZK stemt dit met VNG af.', 'Dashboard')).toBe('Dashboard: met VNG afstemmen');
     expect(titleIn('BZK en SZW nemen dit samen op.', 'Dashboard')).toBe('Dashboard: samen opnemen');
+    expect(titleIn('SZW zal haar mensen hier ook over inlichten.', 'Dashboard?')).toBe(
+      'Haar mensen over Dashboard inlichten',
+    );
+    expect(titleIn('Zouden jullie daar naar willen kijken?', 'Dashboard')).toBe('Naar Dashboard kijken');
     expect(titleIn('VWS wordt gevraagd daar voor vrijdag op te reageren.', 'Dashboard')).toBe(
       'Op Dashboard reageren',
     );
@@ -79,6 +117,7 @@ describe('the title of a task', () => {
     expect(titleIn('Anna belt nog.')).toBeNull();
     expect(titleIn('EZ komt hier later op terug.')).toBeNull();
     expect(titleIn('Zilverhuis komt hier op terug.')).toBeNull();
+    expect(titleIn('SZW gaat daar achteraan.')).toBeNull();
     expect(titleIn('De trekkersrol ligt bij FIN.')).toBeNull();
     expect(titleIn('Willen jullie daar uiterlijk vrijdag op reageren?')).toBeNull();
   });

@@ -34,7 +34,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   zetten: { make: 'papier rij rijtje', contact: 'agenda lijst', deliver: 'mail github site website' },
   gaan: {
     assume: 'slag',
-    contact: 'gesprek tafel terug langs achteraan naartoe heen ernaartoe erheen',
+    contact: 'gesprek overleg tafel terug langs achteraan naartoe heen ernaartoe erheen',
     inquire: 'zoek',
   },
   komen: {
