@@ -17,6 +17,7 @@ import { readOwner } from './parties/readOwner';
 import { withCapitals } from './parties/smallLetters';
 import type { LineContext, Span } from './recognition';
 import { taskTitle } from './title/taskTitle';
+import { lies, overlap } from './span';
 
 /**
  * Everything a piece of running text commits somebody to or decides, in the order of the text. Pure, total, linear.
@@ -109,7 +110,8 @@ function decisionsIn(
 ): readonly Finding[] {
   const marked = acts.filter(({ mark }) => mark?.kind === 'decision');
   const read = readDecisions(text, clauses, context).filter(({ span, isFormal }) => {
-    const tasks = actions.filter(({ clause }) => covers(span, clause));
+    // A decision in the first half of a sentence stands beside a task in the second.
+    const tasks = actions.filter(({ clause }) => lies(clause, span));
     return !marked.some((act) => overlap(act.span, span)) && (isFormal || !tasks.some(isOwned));
   });
   return [...marked, ...read].map(({ span, certainty, cues }) => ({
@@ -146,19 +148,10 @@ function actionOf(act: Act, reading: Reading): Finding {
   };
 }
 
-/** A decision in the first half of a sentence stands beside a task in the second. */
-function covers(decision: Span, task: Span): boolean {
-  return decision.start <= task.start && task.end <= decision.end;
-}
-
 function isOwned({ action }: Finding): boolean {
   return (
     action !== null && (action.responsible.kind === 'everybody' || action.responsible.departments.length > 0)
   );
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function shifted({ start, end }: Span, offset: number): Span {

@@ -2,6 +2,7 @@ import type { Finding } from '../dutch/finding';
 import type { LineContext, Span } from '../dutch/recognition';
 import type { LineBlock } from '../minutes/block';
 import type { Proposal } from '../minutes/proposal';
+import { overlap } from '../dutch/span';
 
 /** The reading of running text (`readPassage`), as the pane takes it: pure, total, never throws. */
 export type ReadPassage = (text: string, context: LineContext) => readonly Finding[];
@@ -54,8 +55,4 @@ export function apart(findings: readonly Finding[]): readonly Finding[] {
 
 function weight({ kind, certainty }: Finding): number {
   return { explicit: 4, firm: 2, possible: 0 }[certainty] + (kind === 'action' ? 1 : 0);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,9 +1,9 @@
 import type { DatedDeadline } from '../deadline/foundDeadline';
 import { bestDeadline, readDeadline } from '../deadline/readDeadline';
-import type { Span } from '../recognition';
 import type { Act } from './act';
 import { isOwnTime } from './ownTime';
 import type { Reading } from './reading';
+import { lies, overlap } from '../span';
 
 /**
  * By when an act is to be done, or null where no day is said. A date in the mark counts before one in the sentence, a firm one
@@ -26,18 +26,13 @@ function inWords(act: Act, reading: Reading): DatedDeadline | null {
   );
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 const NO_WORDS =
   /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus|is|dat|dit|het|klaar|gereed|af)(?!\p{L}))*$/iu;
 
 /** A sentence that has nothing but a time. */
 function behind({ span }: Act, { text, clauses, deadlines }: Reading): DatedDeadline | null {
   const next = clauses.find(({ sentence }) => sentence.start >= span.end)?.sentence;
-  const found =
-    next && deadlines().find((each) => each.span.start >= next.start && each.span.end <= next.end);
+  const found = next && deadlines().find((each) => lies(each.span, next));
   if (!next || !found) return null;
   const around = `${text.slice(next.start, found.span.start)} ${text.slice(found.span.end, next.end)}`;
   return NO_WORDS.test(around) ? bestDeadline([found]) : null;

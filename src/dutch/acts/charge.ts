@@ -4,6 +4,7 @@ import type { Span } from '../recognition';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 import { isDone } from './done';
+import { lies } from '../span';
 
 /** "De actie ligt bij FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {
@@ -35,8 +36,7 @@ function isHeld({ words, finite, object, predicate }: Clause): boolean {
   const isMain = predicate?.spans.some(({ start }) => start === finite?.start) ?? false;
   if (!isMain || !verb?.forms.some(({ lemma }) => HOLDING.has(lemma))) return false;
   return words.some(
-    ({ lower, start, end }) =>
-      object !== null && start >= object.start && end <= object.end && TASKS.has(lower),
+    ({ lower, start, end }) => object !== null && lies({ start, end }, object) && TASKS.has(lower),
   );
 }
 
@@ -47,8 +47,7 @@ const LYING = new Set(['liggen', 'blijven', 'berusten']);
 
 function isDuty({ subject, words }: Clause): boolean {
   return words.some(
-    ({ lower, start, end }) =>
-      subject !== null && start >= subject.start && end <= subject.end && isDutyNoun(lower),
+    ({ lower, start, end }) => subject !== null && lies({ start, end }, subject) && isDutyNoun(lower),
   );
 }
 

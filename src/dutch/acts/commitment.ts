@@ -15,6 +15,7 @@ import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
 import type { FindAct } from './finder';
+import { lies } from '../span';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
@@ -76,7 +77,7 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
 function isCommittee({ subject, words }: Clause): boolean {
   return words.some(
     ({ lower, start, end }) =>
-      subject !== null && start >= subject.start && end <= subject.end && lower.endsWith('commissie'),
+      subject !== null && lies({ start, end }, subject) && lower.endsWith('commissie'),
   );
 }
 

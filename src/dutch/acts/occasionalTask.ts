@@ -5,6 +5,7 @@ import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { isNamedPaper } from './lexicon';
 import type { TaskClass } from './task';
+import { lies } from '../span';
 
 /** Verbs that mostly tell what is said at the table, and in some sentences are work for after it; null in all others. */
 export function occasionalTask(clause: Clause): TaskClass | null {
@@ -12,7 +13,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (clause.tense === 'future' && isOfClass(lemma, 'ask')) return 'contact';
   if (clause.tense === 'future' && isOfClass(lemma, 'report') && !isOfClass(lemma, ...WORK)) return 'show';
   if (clause.tense === 'future' && lemma === 'zitten' && clause.words.some(isTogether)) return 'contact';
-  if (ASKING.has(lemma) && isAskedElsewhere(clause)) return 'inquire';
+  if (ASKING.has(lemma) && (isAskedElsewhere(clause) || isAskedAgain(clause))) return 'inquire';
   if (GOING.has(lemma) && isConferring(clause)) return 'contact';
   if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
@@ -38,9 +39,7 @@ const TALKS = new Set(['overleg', 'gesprek', 'contact', 'conclaaf']);
 
 /** "Biedt de notitie aan": a paper that is known goes to somebody; "biedt een training aan" tells what there is. */
 function isHandedOver({ words, object }: Clause): boolean {
-  const [first, ...rest] = words.filter(
-    ({ start, end }) => object && start >= object.start && end <= object.end,
-  );
+  const [first, ...rest] = words.filter((word) => object && lies(word, object));
   return first !== undefined && DEFINITE.has(first.lower) && rest.some(({ lower }) => isNamedPaper(lower));
 }
 
@@ -60,15 +59,19 @@ function isAskedElsewhere(clause: Clause): boolean {
   return by !== undefined && !complements.slice(0, at).some(isTopic) && isSomebody(by, clause);
 }
 
+/** "Vraagt dit nogmaals": of whoever did not answer. */
+function isAskedAgain(clause: Clause): boolean {
+  return isPronoun(clause) && clause.words.some(({ lower }) => AGAIN.has(lower));
+}
+
+const AGAIN = new Set(['nogmaals', 'alsnog', 'opnieuw']);
+
 function isTopic({ preposition }: Complement): boolean {
   return preposition === 'naar' || preposition === 'over';
 }
 
 function isSomebody({ span }: Complement, { words }: Clause): boolean {
-  return words.some(
-    (word) =>
-      word.start >= span.start && word.end <= span.end && (isCapitalised(word) || isOrganisation(word.lower)),
-  );
+  return words.some((word) => lies(word, span) && (isCapitalised(word) || isOrganisation(word.lower)));
 }
 
 const isOrganisation = compoundOf(

@@ -5,6 +5,7 @@ import type { Act } from './act';
 import { isNamedPaper } from './lexicon';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
+import { lies } from '../span';
 
 /** "Reacties van allen uiterlijk vrijdag", "input van BZK vóór 3 mei": what somebody owes by a day, without a verb. */
 export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
@@ -16,9 +17,7 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   const from = task.complements.find(
     ({ preposition, span }) => GIVERS.has(preposition) && span.start > thing.end,
   );
-  const limit = reading
-    .deadlines()
-    .find(({ span, isFirm }) => isFirm && span.start >= sentence.start && span.end <= sentence.end);
+  const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
   const mark = from && limit ? markOf(from.span, reading) : null;
   if (!mark || !limit) return null;
   const cues = [mark.span, limit.span];

@@ -1,15 +1,18 @@
 import type { FoundDeadline } from '../deadline/foundDeadline';
+import { isMeetingNoun } from '../deadline/words/meetings';
 import type { Clause } from '../grammar/clause';
+import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Act } from './act';
 import type { Reading } from './reading';
+import { lies } from '../span';
 
 /** Whether a time in the words of an act is the time of the act, not of something that it names. */
 export function isOwnTime(found: FoundDeadline, { task, frame }: Act, { text, clauses }: Reading): boolean {
   if (isExample(found, text, clauses)) return false;
-  const home = clauses.find(({ span }) => span.start <= found.span.start && found.span.end <= span.end);
+  const home = clauses.find(({ span }) => lies(found.span, span));
   if (!home) return true;
-  if (isOfThing(found, home, text) || isAppointment(found, task)) return false;
+  if (isOfThing(found, home, text) || isAppointment(found, task) || isLookedBackOn(found, home)) return false;
   return found.isFirm || home === task || home === frame || !ASIDES.has(home.link ?? '');
 }
 
@@ -35,6 +38,30 @@ function isOfThing({ span, kind, isFirm }: FoundDeadline, { words }: Clause, tex
   const next = words.findIndex(({ start }) => start >= span.end);
   return words[next]?.isParticiple === true && words[next + 1]?.tag === 'noun';
 }
+
+/** "Terugkoppeling van het overleg met de regio op 24 september": when that was that is told of. */
+export function isLookedBackOn({ span, isFirm }: FoundDeadline, { words }: Clause): boolean {
+  if (isFirm) return false;
+  const before = words.filter(({ start }) => start < span.start);
+  const account = before.findLastIndex(({ lower }) => isAccount(lower));
+  const phrase = words.filter(({ start }) => start < span.end).slice(account + 1);
+  const joint = phrase[0]?.lower ?? '';
+  return (
+    account >= 0 &&
+    (joint === 'van' || joint === 'over') &&
+    phrase.some(({ lower }) => isMeetingNoun(lower)) &&
+    !phrase.some(({ tag }) => tag === 'verb')
+  );
+}
+
+const isAccount = compoundOf([
+  'terugkoppeling',
+  'verslag',
+  'notulen',
+  'impressie',
+  'terugblik',
+  'samenvatting',
+]);
 
 /** "Schrijft de leden in voor 14 maart", "plant een overleg voor half mei": the day of what is arranged. */
 function isAppointment({ words, kind }: FoundDeadline, task: Clause | null): boolean {

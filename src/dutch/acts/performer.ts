@@ -6,6 +6,7 @@ import type { Actor } from '../parties/actor';
 import type { Span } from '../recognition';
 import { BODIES, GROUPS, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
+import { lies, overlap } from '../span';
 
 /** What kind of doer the subject of a clause is. */
 export type Performer =
@@ -34,11 +35,11 @@ const LEADING =
 
 /** Who a phrase names at its head; null: a thing. */
 export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {
-  const actor = reading.actors().find(({ span }) => span.start < phrase.end && span.end > phrase.start);
+  const actor = reading.actors().find(({ span }) => overlap(span, phrase));
   const lead = actor && reading.text.slice(phrase.start, Math.max(phrase.start, actor.span.start));
   if (actor && lead !== undefined && LEADING.test(lead.trim() === '' ? '' : `${lead.trim()} `))
     return ofActor(actor, reading);
-  const inside = words.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
+  const inside = words.filter((word) => lies(word, phrase));
   return ofWords(inside, reading);
 }
 

@@ -2,6 +2,8 @@ import type { FoundDeadline } from '../deadline/foundDeadline';
 import type { Actor } from '../parties/actor';
 import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
+import { lies, overlap } from '../span';
+import { isLookedBackOn } from './ownTime';
 
 /** A piece of running text as the acts see it: its clauses, and who and when it names. */
 export interface Reading extends Utterance {
@@ -10,9 +12,10 @@ export interface Reading extends Utterance {
 }
 
 /** Where the time stands by which something in a phrase is to be done; null when none is said. */
-export function deadlineIn({ start, end }: Span, { deadlines }: Reading): Span | null {
-  const inside = ({ span }: FoundDeadline) => span.start >= start && span.end <= end;
-  return deadlines().find((found) => inside(found) && !NO_LIMIT.has(found.kind))?.span ?? null;
+export function deadlineIn(phrase: Span, { deadlines, clauses }: Reading): Span | null {
+  const found = deadlines().find(({ span, kind }) => lies(span, phrase) && !NO_LIMIT.has(kind));
+  const home = found && clauses.find(({ span }) => overlap(span, found.span));
+  return !found || (home && isLookedBackOn(found, home)) ? null : found.span;
 }
 
 const NO_LIMIT = new Set<FoundDeadline['kind']>([

@@ -2,6 +2,7 @@ import { opensStep } from '../parties/orderWords';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { Reading } from './reading';
+import { lies } from '../span';
 
 /** "SZW stelt op; daarna toetst BZK": what comes next behind a semicolon is part of the act, and no act by itself. */
 export function withSteps(acts: readonly Act[], reading: Reading): readonly Act[] {
@@ -22,12 +23,8 @@ function extended(span: Span, sentences: ReadonlyMap<number, Span>, { text, acto
     const start = end + (/^[;\s]*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
     const next = sentences.get(start);
     if (!next || next.end <= end || !opensStep(text.slice(next.start, next.end))) break;
-    if (!actors().some((actor) => actor.who.kind === 'named' && isWithin(actor.span, next))) break;
+    if (!actors().some((actor) => actor.who.kind === 'named' && lies(actor.span, next))) break;
     ({ end } = next);
   }
   return { ...span, end };
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import type { LineContext, Span } from '../recognition';
+import type { LineContext } from '../recognition';
 import type { Utterance } from '../parties/utterance';
 import { findAdoption } from './adoption';
 import { findApproval, findResolution } from './agreement';
@@ -10,6 +10,7 @@ import type { FindDecision, Found } from './finder';
 import { findListed } from './listed';
 import { spanOf } from './span';
 import { isHere } from './table';
+import { overlap } from '../span';
 
 const finders: readonly FindDecision[] = [
   findAdoption,
@@ -48,8 +49,4 @@ function decisionIn(clause: Clause, utterance: Utterance): Found | null {
     if (found) return found;
   }
   return null;
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,12 +1,12 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
-import type { Span } from '../recognition';
 import { NOBODY, type Owner } from './owner';
 import type { JoinedActor } from './parties';
 import type { FindOwner } from './readOwner';
 import { actorsAt, actorsWithin, resolved, spokenTo } from './resolve';
 import type { Utterance } from './utterance';
+import { lies } from '../span';
 
 /** "Vraag aan BZK: ...", "@Anna". */
 const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|request|question)\s+(?:aan|to|voor)\s+)/i;
@@ -60,8 +60,8 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
     task && task !== asking && task.span.start > asking.span.start ? task.span.start : asking.span.end;
   const start = asking.finite?.end ?? asking.span.start;
   const beside = ({ span }: JoinedActor) =>
-    !within(span, asking.subject) &&
-    !asking.complements.some((one) => one.preposition !== 'aan' && within(span, one.span));
+    !(asking.subject && lies(span, asking.subject)) &&
+    !asking.complements.some((one) => one.preposition !== 'aan' && lies(span, one.span));
   const actors = actorsWithin({ start, end }, utterance).filter(beside);
   const apart = actors.findIndex(({ joining }, index) => index > 0 && joining === 'apart');
   return apart < 0 ? actors : actors.slice(0, apart);
@@ -94,8 +94,4 @@ function unaddressed({ task, frame }: Act, utterance: Utterance): Owner | null {
 function isToSomebody({ voice, subject, object, complements }: Clause): boolean {
   const asked = voice === 'passive' ? subject : object;
   return asked !== null || complements.some(({ preposition }) => preposition === 'aan');
-}
-
-function within(inner: Span, outer: Span | null): boolean {
-  return outer !== null && outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -12,8 +12,9 @@ import { performerOf } from '../acts/performer';
 import type { Utterance } from '../parties/utterance';
 import { actorsAt } from '../parties/resolve';
 import { leftOut } from './leftOut';
-import { joined, keptWords, lies } from './titleWords';
+import { joined, keptWords } from './titleWords';
 import { whole } from './whole';
+import { lies } from '../span';
 
 /** What a title is made of: the words around the place of the infinitive. */
 export interface TitleParts {

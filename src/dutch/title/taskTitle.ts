@@ -9,7 +9,8 @@ import { clauseTitle, type TitleParts } from './clauseTitle';
 import { fit } from './fit';
 import { BEING } from './hedges';
 import { standsAlone, withReferences } from './references';
-import { joined, keptWords, lies } from './titleWords';
+import { joined, keptWords } from './titleWords';
+import { lies } from '../span';
 
 /**
  * A short title in the imperative that can be understood by itself ("Overzicht capaciteit aanleveren"), of the words of the text

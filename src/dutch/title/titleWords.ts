@@ -4,6 +4,7 @@ import type { FoundDeadline } from '../deadline/foundDeadline';
 import { wordsOf, type Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { isHedge } from './hedges';
+import { lies } from '../span';
 
 /** The words of a part of the text that a title may keep: no mark, hedge or owner among them, and no date but in what it is about. */
 export function keptWords(
@@ -51,8 +52,4 @@ export function joined(words: readonly Word[], text: string): string {
       return spaced ? ` ${word.text}` : word.text;
     })
     .join('');
-}
-
-export function lies(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
