@@ -1,3 +1,4 @@
+import { dutchDay } from '../minutes/dutchDay';
 import type { Language } from './language';
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -13,9 +14,16 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 /** Formats already made: to make one costs more than to draw the row of the list that it is for. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** "wo 9 september": the day of an instant, as the meeting was held in the Netherlands. */
-export function meetingDay(instant: string, language: Language): string {
-  return written(new Date(instant), language, { weekday: 'short', day: 'numeric', month: 'long' }, zone);
+/** "wo 9 september": the day of an instant in the Netherlands; the year is added when it is not the year of `near`. */
+export function meetingDay(instant: string, near: string, language: Language): string {
+  if (!isInstant(instant)) return '';
+  const day = written(new Date(instant), language, { weekday: 'short', day: 'numeric', month: 'long' }, zone);
+  return withYear(day, dutchDay(instant), near);
+}
+
+/** "wo 9 september 18.05" */
+export function dayAndTime(instant: string, near: string, language: Language): string {
+  return [meetingDay(instant, near, language), timeOfDay(instant, language)].filter(Boolean).join(' ');
 }
 
 /** "16.30–18.00 uur"; "" when nobody knows how long, or when. */
@@ -40,6 +48,10 @@ export function shortDay(date: string, near: string, language: Language): string
     { weekday: 'short', day: 'numeric', month: 'short' },
     'UTC',
   );
+  return withYear(day, date, near);
+}
+
+function withYear(day: string, date: string, near: string): string {
   const sameYear = date.slice(0, 4) === near.slice(0, 4);
   return sameYear || day === '' ? day : `${day} ${date.slice(0, 4)}`;
 }

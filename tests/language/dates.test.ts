@@ -3,12 +3,13 @@ import { meetingDay, shortDay, timeOfDay, timeRange } from '../../src/language/d
 
 describe('dates as a Dutch office writes them', () => {
   it('writes the day of a meeting', () => {
-    expect(meetingDay('2020-09-09T16:30:00+02:00', 'nl')).toBe('wo 9 september');
-    expect(meetingDay('2020-09-09T16:30:00+02:00', 'en')).toBe('Wed 9 September');
+    expect(meetingDay('2020-09-09T16:30:00+02:00', '2020-12-01', 'nl')).toBe('wo 9 september');
+    expect(meetingDay('2020-09-09T16:30:00+02:00', '2026-11-23', 'nl')).toBe('wo 9 september 2020');
+    expect(meetingDay('2020-09-09T16:30:00+02:00', '2020-09-09', 'en')).toBe('Wed 9 September');
   });
 
   it('takes the day and the time in the Netherlands, whatever the offset of the instant', () => {
-    expect(meetingDay('2026-11-22T23:30:00Z', 'nl')).toBe('ma 23 november');
+    expect(meetingDay('2026-11-22T23:30:00Z', '2026-11-23', 'nl')).toBe('ma 23 november');
     expect(timeOfDay('2026-11-23T15:30:00Z', 'nl')).toBe('16.30');
     expect(timeOfDay('2026-07-23T15:30:00Z', 'nl')).toBe('17.30');
     expect(timeOfDay('2026-07-22T22:05:00Z', 'nl')).toBe('00.05');
@@ -25,7 +26,7 @@ describe('dates as a Dutch office writes them', () => {
   });
 
   it('says nothing of what is no date', () => {
-    expect(meetingDay('', 'nl')).toBe('');
+    expect(meetingDay('', '2026-11-23', 'nl')).toBe('');
     expect(shortDay('spoedig', '2026-11-23', 'nl')).toBe('');
     expect(timeRange('', '', 'nl')).toBe('');
   });

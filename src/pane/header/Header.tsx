@@ -4,6 +4,7 @@ import { useMeeting, useMinutes } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 import type { ScreenName } from '../screenName';
 import { StandingMark } from '../standing/StandingMark';
+import { useToday } from '../useToday';
 import { HeaderFrame } from './HeaderFrame';
 import { HeaderMenu } from './HeaderMenu';
 import { PresentOthers } from './PresentOthers';
@@ -34,6 +35,7 @@ export function Header({ screen, show, sideBySide }: HeaderProps) {
   const styles = useStyles();
   const words = useWords(headerWords);
   const language = useLanguage();
+  const today = useToday();
   const { minutes } = useMeeting();
   const header = useMinutes((value) => value.header);
   return (
@@ -44,7 +46,7 @@ export function Header({ screen, show, sideBySide }: HeaderProps) {
       when={
         <div className={styles.when}>
           <div className={styles.facts}>
-            <span>{whenAndWhere(header, language)}</span>
+            <span>{whenAndWhere(header, today, language)}</span>
             <StandingMark />
           </div>
           <PresentOthers />

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { instantOf } from '../../graph/events';
-import { meetingDay, timeOfDay } from '../../language/dates';
+import { dayAndTime } from '../../language/dates';
 import { openingWords } from '../../language/words/opening';
 import { FailureNotice } from '../FailureNotice';
 import { Notice } from '../Notice';
 import { useLanguage, useParts, useWords } from '../parts';
 import { useLoaded } from '../useLoaded';
+import { useToday } from '../useToday';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -27,6 +28,7 @@ export function RecentMeetings({ choose }: { readonly choose: (eventId: string) 
   const styles = useStyles();
   const words = useWords(openingWords);
   const language = useLanguage();
+  const today = useToday();
   const { workspace } = useParts();
   const load = useCallback(() => workspace.recentMeetings(new Date()), [workspace]);
   const [recent, retry] = useLoaded(load);
@@ -44,9 +46,7 @@ export function RecentMeetings({ choose }: { readonly choose: (eventId: string) 
             <li key={id}>
               <Button className={styles.meeting} appearance="subtle" onClick={() => choose(id)}>
                 {subject || words.untitled}
-                <span className={styles.when}>
-                  {meetingDay(instant, language)} {timeOfDay(instant, language)}
-                </span>
+                <span className={styles.when}>{dayAndTime(instant, today, language)}</span>
               </Button>
             </li>
           );

@@ -1,7 +1,8 @@
 import type { Mailing, MailPurpose } from '../../delivery/mailing';
-import { meetingDay, timeOfDay } from '../../language/dates';
+import { dayAndTime } from '../../language/dates';
 import { sendingWords } from '../../language/words/sending';
 import { Notice } from '../Notice';
+import { useToday } from '../useToday';
 import { useLanguage, useParts, useWords } from '../parts';
 
 interface OpenDraftsProps {
@@ -13,13 +14,14 @@ interface OpenDraftsProps {
 export function OpenDrafts({ mailings, purpose }: OpenDraftsProps) {
   const words = useWords(sendingWords);
   const language = useLanguage();
+  const today = useToday();
   const { host, signIn } = useParts();
   const me = signIn.user()?.username;
   const open = mailings.filter(
     (mailing) => mailing.purpose === purpose && (mailing.state === 'draft' || mailing.state === 'sending'),
   );
   return open.map(({ id, sender, claimedAt, webLink, state }) => {
-    const when = `${meetingDay(claimedAt, language)} ${timeOfDay(claimedAt, language)}`;
+    const when = dayAndTime(claimedAt, today, language);
     const isMine = sender === me;
     const text = isMine
       ? words.ownDraft(when)

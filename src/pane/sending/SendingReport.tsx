@@ -5,6 +5,7 @@ import { Notice } from '../Notice';
 import { useLanguage, useParts, useWords } from '../parts';
 import { sentAt } from './sentAt';
 import type { SendingState } from './useSending';
+import { useToday } from '../useToday';
 
 interface SendingReportProps {
   readonly state: SendingState;
@@ -15,6 +16,7 @@ interface SendingReportProps {
 export function SendingReport({ state, retry }: SendingReportProps) {
   const words = useWords(sendingWords);
   const language = useLanguage();
+  const today = useToday();
   const { host } = useParts();
   switch (state.kind) {
     case 'idle':
@@ -45,7 +47,7 @@ export function SendingReport({ state, retry }: SendingReportProps) {
         const action = webLink ? { label: words.openDraft, run: () => host.openLink(webLink) } : null;
         return <Notice tone="plain" text={words.draftMade} action={action} />;
       }
-      const when = sentAt(result.mailing, language);
+      const when = sentAt(result.mailing, today, language);
       const text = result.kind === 'sent' ? words.sent : words.sentBefore(when, to.length + cc.length);
       return <Notice tone="plain" text={text} action={null} />;
     }

@@ -20,6 +20,7 @@ import { sentAt } from './sentAt';
 import { useOutgoingMail } from './useOutgoingMail';
 import { Unconfirmed } from './Unconfirmed';
 import { useSending } from './useSending';
+import { useToday } from '../useToday';
 
 const useStyles = makeStyles({
   list: {
@@ -61,6 +62,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
   const pane = usePaneStyles();
   const words = useWords(sendingWords);
   const language = useLanguage();
+  const today = useToday();
   const { host } = useParts();
   const [choice, setChoice] = useState(firstChoice);
   const outgoing = useOutgoingMail(choice);
@@ -83,7 +85,7 @@ export default function SendingScreen({ review }: { readonly review: () => void 
           <Unconfirmed review={review} />
           {last && (
             <p className={styles.hint}>
-              {words.lastSent(last.version, sentAt(last, language), last.to.length + last.cc.length)}
+              {words.lastSent(last.version, sentAt(last, today, language), last.to.length + last.cc.length)}
               {changes.length > 0 && ` ${words.changed(changes.length)}`}
             </p>
           )}

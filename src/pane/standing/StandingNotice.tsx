@@ -8,6 +8,7 @@ import { useMeeting, useRestedMinutes } from '../meeting';
 import { Notice } from '../Notice';
 import { useLanguage, useWords } from '../parts';
 import { useStanding } from './useStanding';
+import { useToday } from '../useToday';
 
 const useStyles = makeStyles({
   sure: {
@@ -38,13 +39,14 @@ function AdoptedNotice({ standing, reopen }: AdoptedNoticeProps) {
   const styles = useStyles();
   const words = useWords(standingWords);
   const language = useLanguage();
+  const today = useToday();
   const { document } = useMeeting();
   const minutes = useRestedMinutes();
   const refusals = useSyncExternalStore(document.onRefusal, document.refusals);
   const [asking, setAsking] = useState(false);
   const since = changesBetween(standing.minutes, minutes).length;
   const text = [
-    words.adoptedOn(meetingDay(standing.on, language), standing.meeting?.title ?? null),
+    words.adoptedOn(meetingDay(standing.on, today, language), standing.meeting?.title ?? null),
     standing.amendment && words.amended(standing.amendment),
     refusals > 0 ? words.refused : words.final,
     since > 0 && words.changedSince(since),

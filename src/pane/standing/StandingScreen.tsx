@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { meetingDay, timeOfDay } from '../../language/dates';
+import { dayAndTime } from '../../language/dates';
 import { standingWords } from '../../language/words/standing';
 import { isAdopted } from '../../minutes/standing';
 import { useMeeting } from '../meeting';
 import { useLanguage, useWords } from '../parts';
 import { FormScreen } from '../FormScreen';
 import { StandingNotice } from './StandingNotice';
-import { today } from '../useToday';
+import { useToday } from '../useToday';
 import { useRecord, useStanding } from './useStanding';
 
 const useStyles = makeStyles({
@@ -28,13 +28,14 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
   const styles = useStyles();
   const words = useWords(standingWords);
   const language = useLanguage();
+  const today = useToday();
   const { document } = useMeeting();
   const { steps } = useRecord();
   const [standing, take] = useStanding();
   const [amendment, setAmendment] = useState('');
   const adopt = () => {
     const said = amendment.trim() || null;
-    take({ kind: 'adopted', on: today(), meeting: null, amendment: said, minutes: document.minutes() });
+    take({ kind: 'adopted', on: today, meeting: null, amendment: said, minutes: document.minutes() });
   };
   return (
     <FormScreen heading={words.heading} back={words.back} done={done}>
@@ -68,7 +69,7 @@ export default function StandingScreen({ done }: { readonly done: () => void }) 
             {words.stepBy(
               words.steps[step.kind],
               step.by || words.nobody,
-              `${meetingDay(step.at, language)} ${timeOfDay(step.at, language)}`,
+              dayAndTime(step.at, today, language),
             )}
             {step.kind === 'adopted' && step.amendment && `. ${words.amended(step.amendment)}`}
           </li>

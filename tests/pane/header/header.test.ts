@@ -27,11 +27,13 @@ const local = (reason: Extract<SavedState, { kind: 'local' }>['reason']): SavedS
 
 describe('the line under the title', () => {
   it('has day, time and place', () => {
-    expect(whenAndWhere(header, 'nl')).toBe('wo 9 september\u00a0· 16.30–18.00 uur\u00a0· Grote zaal');
+    expect(whenAndWhere(header, '2020-09-09', 'nl')).toBe(
+      'wo 9 september\u00a0· 16.30–18.00 uur\u00a0· Grote zaal',
+    );
   });
 
   it('has the time really held, and leaves out what is not there', () => {
-    expect(whenAndWhere({ ...header, held: '16.35–18.10 uur', place: '' }, 'nl')).toBe(
+    expect(whenAndWhere({ ...header, held: '16.35–18.10 uur', place: '' }, '2020-09-09', 'nl')).toBe(
       'wo 9 september\u00a0· 16.35–18.10 uur',
     );
   });
@@ -40,7 +42,7 @@ describe('the line under the title', () => {
 describe('the place under the title', () => {
   it('is the room, without what Teams adds', () => {
     const at = (place: string) =>
-      whenAndWhere({ ...header, place }, 'nl')
+      whenAndWhere({ ...header, place }, '2020-09-09', 'nl')
         .split('\u00a0· ')
         .at(2);
     expect(at('Grote zaal; Microsoft Teams-vergadering')).toBe('Grote zaal');

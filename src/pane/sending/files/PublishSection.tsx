@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { meetingDay, timeOfDay } from '../../../language/dates';
+import { dayAndTime } from '../../../language/dates';
 import { publishingWords } from '../../../language/words/publishing';
 import { useDocument } from '../../meeting';
 import { useLanguage, useParts, useWords } from '../../parts';
@@ -9,6 +9,7 @@ import { PublishReport } from './PublishReport';
 import { formsOf, type FileForm } from './makeFile';
 import type { OutgoingMail } from '../outgoingMail';
 import { usePublishing } from './usePublishing';
+import { useToday } from '../../useToday';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -22,6 +23,7 @@ export function PublishSection({ outgoing }: { readonly outgoing: OutgoingMail }
   const styles = useStyles();
   const words = useWords(publishingWords);
   const language = useLanguage();
+  const today = useToday();
   const { host } = useParts();
   const inLibrary = useLibrary();
   const { publications } = useDocument((document) => document.library());
@@ -39,11 +41,7 @@ export function PublishSection({ outgoing }: { readonly outgoing: OutgoingMail }
     <section className={styles.section} aria-label={words.heading}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.hint}>{words.hint}</p>
-      {last && (
-        <p className={styles.hint}>
-          {words.keptBefore(`${meetingDay(last.at, language)} ${timeOfDay(last.at, language)}`)}
-        </p>
-      )}
+      {last && <p className={styles.hint}>{words.keptBefore(dayAndTime(last.at, today, language))}</p>}
       {forms.length > 1 && (
         <Field label={words.form}>
           <RadioGroup value={form} onChange={(_, { value }) => setForm(value as FileForm)}>
