@@ -65,6 +65,8 @@ const POSTS = new Set([
   'rol',
   'taken',
   'voorzitterschap',
+  'voorzittershamer',
+  'hamer',
   'portefeuille',
   'plek',
   'stokje',
