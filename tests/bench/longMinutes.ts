@@ -11,6 +11,18 @@ export function longMinutes(characters: number): string {
   return lines.join('\n');
 }
 
+/** The first lines of such minutes as they are pasted: agenda items, which number themselves, and what was said at each. */
+export function linesOfMinutes(count: number): readonly string[] {
+  const lines = longMinutes(count * LONGEST)
+    .split('\n')
+    .slice(HEAD.length);
+  const written = lines.filter((line) => line !== '').map((line) => line.replace(/^## \d+\./, '1.'));
+  return written.slice(0, count);
+}
+
+/** No line is so long on average. */
+const LONGEST = 250;
+
 /** Lines as somebody types them, one after another. */
 export function typedLines(count: number): readonly string[] {
   const pick = picker();
