@@ -174,7 +174,7 @@ describe('no action is', () => {
       'Zijn werkzaamheden worden overgenomen door Anna.',
       'Anna stopt, Jan Monster neemt over.',
       'Daarna zal het voorzitterschap overgaan naar Anna.',
-      'SG BZK draagt, als oud-voorzitter, de hamer met felicitaties over aan de nieuwe SG.',
+      'SG BZK draagt, als oud-voorzitter, de hamer van het SGO over aan de nieuwe SG.',
       'Anna gaat met verlof.',
       'Vervangt Jan.',
       'Tot die tijd neemt Anna de rol van voorzitter op zich.',
