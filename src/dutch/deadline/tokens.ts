@@ -52,11 +52,23 @@ function endOfToken(text: string, at: number, sort: Sort): number {
 }
 
 const spellingOf = perWord((text: string) => {
-  const small = inSmallLetters(text);
+  const small = wholeWord(inSmallLetters(text));
   const word = small.length > 1 && small.includes('.') && !small.endsWith('.') ? `${small}.` : small;
   const plain = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   return { text, word, plain, key: keyOf(plain) };
 });
+
+/** "2 wkn", "volgende wk". */
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['wk', 'week'],
+  ['wkn', 'weken'],
+  ['dgn', 'dagen'],
+  ['mnd', 'maanden'],
+]);
+
+function wholeWord(small: string): string {
+  return WHOLE.get(small) ?? small;
+}
 
 export const DIGITS = '#digits';
 export const MEETING = '#meeting';

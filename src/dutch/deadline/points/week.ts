@@ -35,7 +35,7 @@ const weekNumber: Form<number> = where(
 /** "week 41", "wk 41/42 van 2026": the last of them counts. */
 const numberedWeeks: Form<readonly [number, number, Year | null]> = map(
   sequence(
-    words('week', 'wk', 'wk.', 'weken', 'weeks', 'weeknummer', 'week nr.', 'weeknr.', 'kalenderweek'),
+    words('week', 'wk.', 'weken', 'weeks', 'weeknummer', 'week nr.', 'weeknr.', 'kalenderweek'),
     weekNumber,
     maybe(
       sequence(
@@ -100,18 +100,19 @@ const dayOfPart: Readonly<Record<Part, readonly [number, number]>> = {
   end: [4, 4],
 };
 
-const partOfWeek: Form<DatedPoint> = map(
-  sequence(part, maybe(tie), longest(weekRef, thisWeek)),
-  ([which, , week]) =>
-    (anchor) => {
-      const monday = week(anchor);
-      if (!monday) return null;
-      const [first, last] = dayOfPart[which];
-      const shift = addDays(monday, 6) < anchor.day || addDays(monday, last) < anchor.day ? 7 : 0;
-      const sort = which === 'end' ? 'end' : 'period';
-      return period(addDays(monday, first + shift), addDays(monday, last + shift), { sort });
-    },
+const weekAndPart: Form<readonly [Part, Week]> = longest<readonly [Part, Week]>(
+  map(sequence(part, maybe(tie), longest(weekRef, thisWeek)), ([which, , week]) => [which, week] as const),
+  map(words('eow', 'e.o.w.'), () => ['end', ({ day }) => startOfISOWeek(day)] as const),
 );
+
+const partOfWeek: Form<DatedPoint> = map(weekAndPart, ([which, week]) => (anchor) => {
+  const monday = week(anchor);
+  if (!monday) return null;
+  const [first, last] = dayOfPart[which];
+  const shift = addDays(monday, 6) < anchor.day || addDays(monday, last) < anchor.day ? 7 : 0;
+  const sort = which === 'end' ? 'end' : 'period';
+  return period(addDays(monday, first + shift), addDays(monday, last + shift), { sort });
+});
 
 const wholeWeek: Form<DatedPoint> = longest<DatedPoint>(
   map(longest(relativeWeek, lastWeek, weekOf), (week) => (anchor) => {
