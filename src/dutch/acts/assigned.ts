@@ -4,8 +4,10 @@ import type { Act } from './act';
 import { sentencesOf } from './marked';
 import { markOf, namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
+import { performerIn, type Performer } from './performer';
 import { owedIn } from './owed';
 import { deadlineIn, type Reading } from './reading';
+import { taskOf } from './task';
 
 /** Tasks in the words of notes, with a name beside them: "Notitie opstellen (Anna)", "Allen: namen doorgeven", "→ BZK belt na". */
 export function readAssignments(reading: Reading): readonly Act[] {
@@ -18,14 +20,57 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   if (!task)
     return asAction(clauses) ?? owedIn(clauses, sentence, reading) ?? named(clauses, sentence, reading);
   const mark = namesBeside(task, clauses, reading);
-  const isLone = !mark && isVerbFinal(task) && isAlone(task, clauses);
-  const deadline = isLone ? deadlineIn(sentence, reading) : null;
-  if (!mark && !deadline) return null;
+  const sign = mark?.span ?? signIn(task, clauses, reading);
+  if (!sign) return null;
   const certainty = mark ? 'explicit' : 'possible';
-  const spans = task.predicate?.spans ?? [];
-  const cues = [mark?.span ?? null, ...spans, deadline].filter((cue) => cue !== null);
+  const cues = [sign, ...(task.predicate?.spans ?? [])];
   return { kind: 'assignment', certainty, span: sentence, task, frame: null, mark, cues };
 }
+
+/** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */
+function signIn(task: Clause, clauses: readonly Clause[], reading: Reading): Span | null {
+  if (isVerbFinal(task) && isAlone(task, clauses))
+    return deadlineIn(task.sentence, reading) ?? recipientOf(task, reading);
+  return questionOf(task, clauses);
+}
+
+/** "Opmerkingen aan Anna doorgeven". */
+function recipientOf(task: Clause, reading: Reading): Span | null {
+  const work = taskOf(task)?.name;
+  if (work !== 'deliver' && work !== 'contact') return null;
+  const to = task.complements.find(
+    ({ preposition, span }) =>
+      RECIPIENTS.has(preposition) && KNOWN.has(performerIn(span, task.words, reading)),
+  );
+  return to?.span ?? null;
+}
+
+const RECIPIENTS = new Set(['aan', 'naar', 'bij', 'met']);
+const KNOWN = new Set<Performer | null>(['named', 'stranger', 'perhaps', 'body', 'everybody']);
+
+/** "Nagaan of het kan", "uitzoeken wie dit doet". */
+function questionOf(task: Clause, clauses: readonly Clause[]): Span | null {
+  const [first] = task.words;
+  if (taskOf(task)?.name !== 'inquire' || first?.start !== task.predicate?.spans[0]?.start) return null;
+  const next = clauses[clauses.indexOf(task) + 1];
+  const isAsked = next?.kind === 'subordinate' && QUESTIONS.has(next.link ?? '');
+  return isAsked && clauses.every(({ kind, finite }) => kind !== 'main' || finite === null)
+    ? next.span
+    : null;
+}
+
+const QUESTIONS = new Set([
+  'of',
+  'hoe',
+  'wat',
+  'wie',
+  'welke',
+  'welk',
+  'waarom',
+  'wanneer',
+  'hoeveel',
+  'waar',
+]);
 
 /** "Over twee weken overleg over de bijeenkomst (Anna, Jan)": a thing with a day and names at the end. */
 function named(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {

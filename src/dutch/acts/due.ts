@@ -12,12 +12,21 @@ export const findDue: FindAct = (clause, reading) => {
   const task = taskOf(clause);
   const performer = performerOf(clause, reading);
   const still = clause.words.filter(({ lower }) => lower === 'nog' || lower === 'alsnog');
-  const isDue = still.length > 0 || isArranged(clause, task?.name ?? null);
-  if (!task || !isDue || task.name === 'show' || (performer !== 'named' && performer !== 'body')) return null;
+  const isOpen = isAnybody(clause);
+  const isDue = isOpen || still.length > 0 || isArranged(clause, task?.name ?? null);
+  const isDoer = isOpen || performer === 'named' || performer === 'body';
+  if (!task || !isDue || task.name === 'show' || !isDoer) return null;
   const span = clause.sentence;
   const cues = [...still.map(({ start, end }) => ({ start, end })), ...task.cues];
   return { kind: 'assignment', certainty: 'possible', span, task: clause, frame: null, mark: null, cues };
 };
+
+/** "Iemand moet de pers inlichten": at the table nobody has taken it yet. */
+function isAnybody({ subject, words, kind }: Clause): boolean {
+  return kind === 'main' && words.some(({ lower, start }) => start === subject?.start && ANYBODY.has(lower));
+}
+
+const ANYBODY = new Set(['iemand', 'iem']);
 
 const DUTIES = new Set(['moeten', 'dienen', 'zouden']);
 

@@ -23,14 +23,15 @@ export function namesBeside(task: Clause, clauses: readonly Clause[], reading: R
 /** "Anna en Jan de notitie voorbereiden": people before what they are to do, without "gaan". */
 function namesInFront(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
   const { start } = task.sentence;
-  if (task.span.start !== start || !isVerbFinal(task) || !isAlone(task, clauses)) return null;
+  if (task.span.start !== start || !isAlone(task, clauses)) return null;
   let end = start;
   for (const { span, who } of reading.actors()) {
     if (span.start < end) continue;
+    if (who.kind === 'everybody' && span.start === start) return markOf(span, reading);
     if (who.kind !== 'named' || !JOINT.test(reading.text.slice(end, span.start))) break;
     ({ end } = span);
   }
-  return start < end && end < task.span.end ? markOf({ start, end }, reading) : null;
+  return start < end && end < task.span.end && isVerbFinal(task) ? markOf({ start, end }, reading) : null;
 }
 
 const JOINT = /^(?:[\s,&/]|en\b)*$/;

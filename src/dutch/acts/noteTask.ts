@@ -13,7 +13,8 @@ export function isNoteTask(clause: Clause): boolean {
   );
 }
 
-function isInfinitive({ words, predicate }: Clause): boolean {
+/** Its verb is an infinitive: "rondsturen". */
+export function isInfinitive({ words, predicate }: Clause): boolean {
   const verb = words.find(({ start }) => start === predicate?.spans[0]?.start);
   return verb?.forms.some(({ kind }) => kind === 'plural') ?? false;
 }

@@ -6,6 +6,7 @@ import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';
+import { isInfinitive } from './noteTask';
 import { headedRequest, askedThing, calledUpon } from './calls';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
@@ -152,11 +153,19 @@ function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {
 function wished(clause: Clause, reading: Reading): Act | null {
   const first = clause.words.find(({ tag }) => tag !== 'mark');
   const graag = clause.words.find(({ lower }) => lower === 'graag');
-  if (!graag || clause.kind !== 'fragment' || clause.isNegated) return null;
+  if (!graag || clause.kind !== 'fragment' || isDenied(clause)) return null;
   const task = taskOf(clause);
+  if (task && isInfinitive(clause) && (clause.predicate?.spans[0]?.start ?? 0) > graag.start)
+    return request(clause, null, [{ start: graag.start, end: graag.end }, ...task.cues]);
   const isDue = deadlineIn(first === graag ? clause.sentence : clause.span, reading) !== null;
   if (!isDue && !(first === graag && (task || isToSomebody(clause, reading)))) return null;
   return request(clause, null, [{ start: graag.start, end: graag.end }, ...(task?.cues ?? [])]);
+}
+
+/** Denied before its verb: "graag melden, maar geen punt voor de agenda" is not. */
+function isDenied({ isNegated, predicate, words }: Clause): boolean {
+  const verb = predicate?.spans.at(-1);
+  return isNegated && !(verb && words.some(({ lower, start }) => lower === 'maar' && start > verb.start));
 }
 
 /** "Graag iedereen meelezen", "graag vanuit BZK een signaal naar de regio". */

@@ -21,7 +21,8 @@ export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>
 export function isTold(clause: Clause, { clauses }: Reading): boolean {
   if (wordIn(clause, HEREBY) && isOfClass(clause.predicate?.lemma ?? '', 'deliver')) return true;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'report', 'show')) return false;
-  if (clause.object === null && wordIn(clause, TO_THIS)) return true;
+  const toThis = wordIn(clause, TO_THIS);
+  if (toThis && (clause.object === null || clause.object.start === toThis.start)) return true;
   return clauses.some(
     ({ parent, link }) => parent !== null && clauses[parent] === clause && TELLING.has(link ?? ''),
   );

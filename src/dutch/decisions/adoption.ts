@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
-import { has, isAbout, isPassive, isTable } from './table';
+import { has, isAbout, isNote, isPassive, isTable } from './table';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {
@@ -36,15 +36,6 @@ const PRESENT = new Set(['aanwezigen', 'deelnemers', 'leden', 'vergadering', 'ie
 /** "De directieraad stelt het jaarplan vast." */
 function isByUs(clause: Clause, utterance: Utterance): boolean {
   return clause.kind === 'main' && clause.object !== null && isTable(clause, utterance);
-}
-
-/** "Verslag ongewijzigd vastgesteld." */
-function isNote({ kind, words, predicate }: Clause): boolean {
-  if (kind !== 'fragment' || !predicate) return false;
-  return words.some(
-    ({ start, forms }) =>
-      start === predicate.spans[0]?.start && forms.some(({ kind }) => kind === 'participle'),
-  );
 }
 
 /** "Vastgesteld wordt dat": found, not adopted. */

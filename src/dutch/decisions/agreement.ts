@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, CONFIRMING, LINES, MINUTES, RESOLVING } from './lexicon';
-import { has, isAbout, isByTable, isPassive, isTable } from './table';
+import { has, isAbout, isNote, isByTable, isPassive, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
@@ -10,14 +10,20 @@ export const findResolution: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
-  if (lemma === 'bereiken' && has(clause, CONSENSUS))
+  if (has(clause, OUTCOMES.get(lemma) ?? NONE))
     return isTable(clause, utterance) && !isPastTime(clause.tense) ? decided(clause) : null;
   const isFormal = RESOLVING.has(lemma);
   if (ASSESSING.has(lemma)) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
-  const isStated = isPassive(clause) || (clause.subject !== null && isByTable(clause, utterance));
+  const isStated =
+    isPassive(clause) || isAgreedNote(clause) || (clause.subject !== null && isByTable(clause, utterance));
   return isStated && hasContent(clause, utterance) ? decided(clause, { isFormal }) : null;
 };
+
+/** "Afgesproken dat ..."; "gekozen omdat ..." tells why something was. */
+function isAgreedNote(clause: Clause): boolean {
+  return isNote(clause) && clause.predicate?.lemma !== 'kiezen';
+}
 
 /** These find something as often as they settle it: what is to be done with a thing was settled. */
 const ASSESSING = new Set(['concluderen', 'vaststellen']);
@@ -59,8 +65,12 @@ function contentOf({ predicate }: Clause): string {
 
 const ASIDE = new Set(['zoals', 'als', 'over', 'omdat', '(']);
 
-/** "De werkgroep bereikt overeenstemming". */
-const CONSENSUS = new Set(['consensus', 'overeenstemming', 'akkoord']);
+/** "De werkgroep bereikt overeenstemming", "we trekken de conclusie". */
+const OUTCOMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['bereiken', new Set(['consensus', 'overeenstemming', 'akkoord'])],
+  ['trekken', new Set(['conclusie'])],
+]);
+const NONE: ReadonlySet<string> = new Set();
 const BESLUIT = new Set(['besluit']);
 const AFSPRAAK = new Set(['afspraak', 'conclusie']);
 

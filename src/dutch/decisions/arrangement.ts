@@ -17,9 +17,15 @@ export const findArrangement: FindDecision = (clause, utterance) => {
 /** "We wijzigen dit voorlopig niet", "we houden het bij drie pagina's": things stay as they are. */
 function isKept(clause: Clause): boolean {
   if (clause.isNegated) return has(clause, FOR_NOW) && isOfClass(clause.predicate?.lemma ?? '', ...CHANGING);
-  const isHeld = clause.predicate?.lemma === 'houden' && clause.words.some(({ lower }) => lower === 'het');
-  return isHeld && clause.complements.some(({ preposition }) => preposition === 'bij');
+  if (clause.predicate?.lemma !== 'houden') return false;
+  const held = clause.words.find(({ lower }) => lower === 'het' || THIS.has(lower))?.lower;
+  return clause.complements.some(({ preposition }) =>
+    held === 'het' ? preposition === 'bij' : held !== undefined && preposition === 'buiten',
+  );
 }
+
+/** "We houden dit buiten de opdracht". */
+const THIS = new Set(['dit', 'dat', 'deze', 'die']);
 
 const FOR_NOW = new Set(['voorlopig', 'vooralsnog']);
 const CHANGING = ['make', 'assume', 'deliver', 'settle'] as const;

@@ -77,5 +77,8 @@ export const HABITUAL = wordList(`
 /** Of another time than this meeting. */
 export const ELSEWHEN = wordList(`eerder destijds vorig vorige afgelopen jl jl. reeds al`);
 
+/** How it mostly goes. */
+export const USUAL = wordList(`normaliter doorgaans meestal gewoonlijk`);
+
 /** Not sure, or only a question. */
 export const UNSURE = wordList(`mogelijk misschien wellicht eventueel waarschijnlijk idealiter`);

@@ -3,7 +3,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Utterance } from '../parties/utterance';
 import { findActors } from '../parties/actors';
 import type { Span } from '../recognition';
-import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE } from './lexicon';
+import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
 
 /** Whether a clause has one of these words. */
 export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
@@ -23,6 +23,15 @@ export function isPassive({ voice, tense, words, finite }: Clause): boolean {
   if (voice === 'passive' || tense !== 'perfect') return voice === 'passive';
   return words.some(
     ({ start, forms }) => start === finite?.start && forms.some(({ lemma }) => lemma === 'zijn'),
+  );
+}
+
+/** A participle by itself, as in notes: "verslag ongewijzigd vastgesteld". */
+export function isNote({ kind, words, predicate }: Clause): boolean {
+  if (kind !== 'fragment' || !predicate) return false;
+  return words.some(
+    ({ start, forms }) =>
+      start === predicate.spans[0]?.start && forms.some(({ kind }) => kind === 'participle'),
   );
 }
 
@@ -64,7 +73,7 @@ function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
  */
 export function isHere(clause: Clause, utterance: Utterance): boolean {
   if (clause.mood !== 'statement' || clause.modal !== null || clause.tense === 'future') return false;
-  if (has(clause, UNSURE) || isConditional(clause, utterance)) return false;
+  if (has(clause, UNSURE) || has(clause, USUAL) || isConditional(clause, utterance)) return false;
   return !isElsewhere(clause) && !isReported(clause, utterance) && !isRelative(clause);
 }
 

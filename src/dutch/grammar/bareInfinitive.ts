@@ -26,6 +26,11 @@ function afterParticle(words: readonly Word[], verb: number, at: number): number
   return withParticle(lemma, words[at]?.lower ?? '') === null ? at : at + 1;
 }
 
+/** Over who does it: "wordt uitgewerkt door Anna | wat te doen". */
+function overAgent(words: readonly Word[], at: number): number {
+  return words[at]?.lower === 'door' ? nounPhraseEnd(words, at + 1) : at;
+}
+
 /** The verb that an infinitive hangs on: the last before it; "verwacht" counts where no other verb agrees. */
 function governorOf(words: readonly Word[]): number {
   const last = words.findLastIndex((word) => isSure(word) || isPlural(word));
@@ -48,7 +53,7 @@ function cutAt({ words, kind }: Segment): number | null {
   const verb = governorOf(words.slice(0, te));
   if (verb < 0) return null;
   const agreed = words.findIndex((word, at) => at < te && isParticiple(word));
-  if (agreed >= 0) return Math.max(agreed, verb) + 1;
+  if (agreed >= 0) return overAgent(words, Math.max(agreed, verb) + 1);
   if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma)))
     return behindIntent(words, verb, te);
   const behind = afterParticle(words, verb, verb + 1);

@@ -49,12 +49,18 @@ function groupOf({ words, kind }: Segment, finite: number): readonly number[] {
   if (kind === 'infinitive') return runFrom(words, words.findIndex(({ tag }) => tag === 'te') + 1);
   if (kind === 'subordinate' && finite >= 0)
     return [...runBefore(words, finite), ...runFrom(words, finite + 1)];
-  const runs = runsBehind(words, finite);
+  const runs = runsBehind(words, finite).filter((run) => canFollow(words, finite, run));
   const first = runs.find(
     (run) => !awaitsInfinitive(words[finite]) || run.some((at) => isPlural(words[at] as Word)),
   );
   if (first ?? runs[0]) return first ?? runs[0] ?? [];
   return words.map((_, at) => at).filter((at) => at < finite && isBareParticiple(words, at));
+}
+
+/** "Is verhinderd door overleggen": on "zijn" no infinitive hangs without "te". */
+function canFollow(words: readonly Word[], finite: number, run: readonly number[]): boolean {
+  if (finite < 0 || lemmaOf(words[finite] as Word) !== 'zijn') return true;
+  return run.some((at) => isParticiple(words[at] as Word) || words[at - 1]?.tag === 'te');
 }
 
 /** Every run of verbs behind the finite one. */

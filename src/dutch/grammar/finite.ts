@@ -8,8 +8,8 @@ import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 export function finiteAt({ words, kind, isFronted }: Segment): number {
   if (kind === 'infinitive') return -1;
   const isMain = kind === 'main';
-  const sure = isMain ? words.findIndex(isSure) : words.findLastIndex(isSure);
-  if (sure >= 0 && !(isMain && isNounToo(words, sure))) return sure;
+  const sure = isMain ? sureAt(words) : words.findLastIndex(isSure);
+  if (sure >= 0) return sure;
   const stem = words.findIndex((_, at) => isSpoken(words, at));
   const plural = isMain ? pluralAt(words, isFronted) : words.findLastIndex((_, at) => isLoose(words, at));
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
@@ -18,10 +18,20 @@ export function finiteAt({ words, kind, isFronted }: Segment): number {
   return past >= 0 ? past : !isMain ? lastAt(words) : Math.max(secondAt(words), decidingAt(words));
 }
 
-/** "ik maak een eerste opzet": with its particle in the word no verb stands in second place, where another verb does. */
-function isNounToo(words: readonly Word[], at: number): boolean {
-  const isWhole = words[at]?.forms.every(({ particle }) => particle !== null) ?? false;
-  return isWhole && words.some((_, other) => other < at && isSpoken(words, other));
+/**
+ * In a main clause a verb parts from its particle: "de opzet" and "opzet voor het stuk" are nouns, where another verb agrees or
+ * nothing stands before it.
+ */
+function sureAt(words: readonly Word[]): number {
+  const parted = words.findIndex((word) => isSure(word) && !isWhole(word));
+  const whole = words.findIndex(isSure);
+  if (parted >= 0 || whole <= 0) return parted;
+  return words.some((_, other) => other < whole && isSpoken(words, other)) ? -1 : whole;
+}
+
+/** Written with its particle: "opzet", "aanlevert". */
+function isWhole({ forms }: Word): boolean {
+  return forms.every(({ particle }) => particle !== null);
 }
 
 /** A plural form without "te" before it. */

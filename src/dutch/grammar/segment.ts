@@ -4,6 +4,7 @@ import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { isBehindLabel } from './label';
+import { startsAfresh } from './freshStart';
 import { opened, type Open } from './openSegment';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
@@ -219,16 +220,15 @@ class Splitter {
     if (this.isNextContent(index + 1)) return;
     const word = this.words[index] as Word;
     const right = this.ahead(index + 1);
+    if (startsAfresh(this.here, right)) return this.open('main', word.lower, this.mainHere());
     const verb = this.finiteOf(right);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
     if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
         return this.resume();
-      if (word.text === ',' && this.isInserted(right)) {
-        this.current = this.mainHere();
-        return;
-      }
-      return this.push(word);
+      if (word.text !== ',' || !this.isInserted(right)) return this.push(word);
+      this.current = this.mainHere();
+      return;
     }
     if (this.here.kind !== 'main' && verb === 0 && this.matrix() !== null) return this.resume();
     if (this.here.kind === 'subordinate' && verb > 0 && isFinal(right, verb))

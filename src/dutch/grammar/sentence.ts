@@ -5,7 +5,7 @@ export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[
   const sentences: Word[][] = [];
   let current: Word[] = [];
   let depth = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (BULLETS.has(word.text)) {
       if (current.length > 0) sentences.push(current);
       current = [];
@@ -15,12 +15,18 @@ export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[
     current.push(word);
     depth = Math.max(0, depth + (word.text === '(' ? 1 : word.text === ')' ? -1 : 0));
     if (!ENDS.has(word.text) || (depth > 0 && current.length < LONGEST)) continue;
+    if (word.text === '!' && isSmall(words[at + 1])) continue;
     sentences.push(current);
     current = [];
     depth = 0;
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
+}
+
+/** "Allen!! namen doorgeven": what goes on in small letters is cried out, not ended. */
+function isSmall(next: Word | undefined): boolean {
+  return next !== undefined && (next.text === '!' || /^\p{Ll}/u.test(next.text));
 }
 
 const ENDS = new Set(['.', '!', '?', ';', '…', '|']);

@@ -170,7 +170,10 @@ function formsHere(
   if (before?.tag === 'preposition') {
     if (after && MODAL_PLURALS.has(lower)) return forms;
     const isLast = !after || after.kind === 'mark';
-    return forms.filter(({ kind }) => kind === 'third' && (isLast || !isStemToo(forms)));
+    const isThus = isLast && before.lower === 'conform';
+    return forms.filter(
+      ({ kind }) => (kind === 'third' && (isLast || !isStemToo(forms))) || (kind === 'participle' && isThus),
+    );
   }
   if (before?.tag !== 'determiner') return forms;
   if (COUNTS.has(before.lower))

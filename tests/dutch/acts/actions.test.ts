@@ -67,6 +67,8 @@ describe('an action is', () => {
       'Jan verzend de brief namens de werkgroep.',
       'VWS zal hierover regelmatig terugkoppelen.',
       'De trekkersrol ligt bij SZW.',
+      'Vraagt dit nogmaals.',
+      'De vragen over de nieuwe opzet geeft Anna door aan de bank.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -83,6 +85,7 @@ describe('an action is', () => {
       'Het is aan VWS om dit uit te werken.',
       'Afgesproken wordt dat dit punt wordt geagendeerd voor het volgende overleg.',
       'Besloten wordt dat Anna de informatieavond bijwoont.',
+      'Er wordt afgesproken om volgende keer tijd te maken voor de proef.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -111,6 +114,8 @@ describe('an action is', () => {
       'Anna word gevraagd om de lijst te delen.',
       'Zou Jan dit kunnen uitzoeken?',
       'Wil SZW de cijfers controleren?',
+      'De folder graag verspreiden in de regio.',
+      'Graag allen de agenda lezen en aanvullen, maar geen nieuwe punten.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -129,6 +134,7 @@ describe('an action is', () => {
       'Jan verwacht de tabel vrijdag te kunnen sturen.',
       'Anna en Jan zouden de achterban peilen.',
       'VWS zou nog een schema maken, lukt dat voor vrijdag?',
+      'Iemand moet de leverancier bellen.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
@@ -154,6 +160,7 @@ describe('an action is', () => {
       'De bewoners worden per brief geïnformeerd.',
       'Er komt een stuk over dit onderwerp door Anna.',
       'Er zal een leidraad ontwikkeld worden door Anna.',
+      'De lijst wordt uitgewerkt door Anna over wie wat te doen.',
       'De foto van de opening wordt op de website gezet.',
       'Wordt als knelpunt opgevoert.',
       'Dit voorstel gaat ingebracht worden bij de klankbordgroep.',
@@ -174,6 +181,9 @@ describe('an action is', () => {
       'Allen: namen doorgeven aan het secretariaat.',
       'Over twee weken overleg over de bijeenkomst (Anna, Jan)',
       'Dit is als actie uitgezet bij de werkgroep.',
+      'Overige vragen aan Anna doorgeven.',
+      'Uitzoeken hoe de planning eruitziet.',
+      'Allen!! vakanties doorgeven aan de secretaris',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 

@@ -157,6 +157,7 @@ describe('no action is', () => {
       'Anna neemt de stukken door met de groep.',
       'Besproken.',
       'Geen opmerkingen.',
+      'Ik voeg daaraan toe wat er gebeurde.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
@@ -190,6 +191,8 @@ describe('no action is', () => {
       'Terugkoppeling werkgroepen',
       'Verslag van de groep (VWS) gehouden op dinsdag 3 mei in het stadhuis',
       'Stand van zaken planning',
+      'Opzet planning als bijlage bij het voorstel.',
+      'VWS is afwezig, beiden vanwege een ander overleggen.',
       'Actielijst',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });

@@ -43,6 +43,12 @@ describe('a decision', () => {
     'De OR beslist dat er een nieuwe zaal moet komen.',
     'Afgesproken wordt de planning als eerste punt te bespreken.',
     'Dit punt doorgezet naar de volgende keer.',
+    'De agenda wordt conform vastgesteld.',
+    'Is nog niet besproken, doorschuiven naar de volgende keer.',
+    'Geen bezwaren, we kiezen voor de kleine zaal.',
+    'Punt 7 afgesproken dat we niets veranderen.',
+    'We houden dit buiten de opdracht.',
+    'We trekken de conclusie dat de zaal te klein is.',
   ])('is in: %s', (text) => expect(decisions(text)).toHaveLength(1));
 
   it.each([
@@ -58,6 +64,7 @@ describe('a decision', () => {
     'FIN is akkoord met de aanscherping.',
     'De notitie is besproken.',
     'De uitkomst was voor VWS akkoord.',
+    'De voorzitter wordt doorgaans uit de leden gekozen.',
     'Zoals afgesproken is de lijst verzonden.',
     'Conclusie was dat de zaal te klein is.',
     'Het plan is door de minister vastgesteld.',

@@ -6,8 +6,9 @@ const ABBREVIATIONS = wordList(`
   max mevr mln mr mrd mw nl nr nrs ong opm par pag plv prof ref resp sec secr tel tgv uitg vgl vlg vnl vz wnd zgn
 `);
 
-/** True for "bijv", "dhr" and for an initial, whose dot ends no sentence. */
+/** True for "bijv", "dhr" and for an initial, whose dot ends no sentence; "MR" in capitals is a body, not "mr.". */
 export function isAbbreviation(word: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^\p{Lu}{2}/u.test(word)) return false;
   return ABBREVIATIONS.has(word.toLowerCase());
 }

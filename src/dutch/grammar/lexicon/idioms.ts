@@ -20,6 +20,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     inquire: 'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a',
   },
   maken: {
+    assume: 'ruimte tijd',
     make: `voorstel plan overzicht notitie lijst lijstje opzet aanzet samenvatting planning memo document tekst versie agenda verslag stuk
       brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
       tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a

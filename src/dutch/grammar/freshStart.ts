@@ -1,0 +1,31 @@
+import { AUXILIARIES } from './lexicon/auxiliaries';
+import type { Open } from './openSegment';
+import { canBeFinite, isParticiple, isPlural, isSure, type Word } from './word';
+
+/** Whether the words behind a comma cannot belong to the clause before it, although they are none that is complete. */
+export function startsAfresh(before: Open, right: readonly Word[]): boolean {
+  return isNote(before, right) || isPronounFirst(before, right);
+}
+
+/** "Is niet af, | doorschuiven naar mei": an infinitive joins no participle and no verb that agrees, so it begins a note of its own. */
+function isNote({ kind, words }: Open, right: readonly Word[]): boolean {
+  const [first, second] = right;
+  if (kind !== 'main' || !first || !isPlural(first) || isSure(first) || right.some(isSure)) return false;
+  if (words.some(isPlural) || second?.tag === 'noun' || second?.tag === 'determiner') return false;
+  return !words.some(awaitsInfinitive) && words.some((word) => isSure(word) || isParticiple(word));
+}
+
+/** "Geen bezwaar, | we kiezen de tweede": who does it stands before its verb, so that nothing before the comma belongs to it. */
+function isPronounFirst({ kind, words }: Open, [first, second]: readonly Word[]): boolean {
+  if (kind !== 'main' || words.length === 0 || !first || !WE.has(first.lower)) return false;
+  return second !== undefined && canBeFinite(second) && words.every(({ tag }) => tag !== 'verb');
+}
+
+const WE = new Set(['we', 'wij']);
+
+/** "Zal", "moet": the infinitive may be theirs; on "is", "heeft" and "wordt" none hangs. */
+function awaitsInfinitive({ forms }: Word): boolean {
+  return forms.some(({ lemma }) => AUXILIARIES.has(lemma) && !PERFECT.has(lemma));
+}
+
+const PERFECT = new Set(['zijn', 'hebben', 'worden']);
