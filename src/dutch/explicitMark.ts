@@ -22,6 +22,9 @@ const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:>]{0,120})[:
 const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
 /** Behind a comma or a dash, up to the end: "notitie rondsturen, actie BZK". */
 const TAIL = new RegExp(`[,;–-]\\s*[*_]*${MARK}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`, 'i');
+/** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)". */
+const LONE =
+  /^[\s•→>*_<[(#–-]*(acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
 /** Without a colon: "Actiepunt voor BZK om ...". */
 const BARE = /^[\s•→>*_<[#–-]*(actie(?:punt)?|ap|toezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/iu;
 
@@ -31,14 +34,19 @@ const JOINING =
 const EVERYBODY = 'allen|iedereen|ieder|all|(?:alle|elk|ieder|de) departement(?:en)?';
 const PARTS =
   'werkgroep(?:je)?|groepje|team|of|p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|(?:ligt\\s)?bij|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
+/** A place that is left open says so. */
+const OPEN = 'nog niemand|geen datum|no date';
+const OPEN_PLACE = new RegExp(`^(?:${OPEN})\\b`, 'i');
 /** What may stand between the names in a mark. */
-const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS})\\b|[\\s,;/+&.()\\d>→–-]`, 'gi');
+const BETWEEN = new RegExp(`\\b(?:${EVERYBODY}|${JOINING}|${PARTS}|${OPEN})\\b|[\\s,:;/+&.()\\d>→·–-]`, 'gi');
 
 /**
  * The first explicit mark in a line, or null. A word such as "Actie" that only begins a sentence is none, nor is the name of
  * a law ("Besluit Bouwwerken").
  */
 export function readExplicitMark(text: string, context: MarkContext): ExplicitMark | null {
+  const lone = readLoneMark(text, context);
+  if (lone) return lone;
   const head = HEAD.exec(text);
   if (head && isMark(head, context)) return markOf(head, partiesIn(phraseOf(head, context), context));
   const bracket = BRACKET.exec(text);
@@ -47,6 +55,17 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
   if (isMark(bracket, context)) return markOf(bracket, partiesIn(phrase, context));
   const leading = isDecision(bracket) ? null : leadingParties(phrase, context);
   return leading && markOf(bracket, leading);
+}
+
+/** A mark with nothing beside it but who and when; null for a mark with words of its own, and for one that says neither. */
+export function readLoneMark(text: string, context: MarkContext): ExplicitMark | null {
+  const lone = LONE.exec(text);
+  if (!lone) return null;
+  const phrase = phraseOf(lone, context);
+  const parties = partiesIn(phrase, context);
+  const isOnly = otherWords(phrase, context).length === 0;
+  const saysMore = parties !== null || readDeadline(phrase, context) !== null || OPEN_PLACE.test(phrase);
+  return isOnly && saysMore ? markOf(lone, parties) : null;
 }
 
 function markAtTail(text: string, context: MarkContext): ExplicitMark | null {

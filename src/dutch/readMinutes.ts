@@ -3,6 +3,7 @@ import type { BodyMeeting } from './bodyMeeting';
 import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
+import { withMarksBelow } from './marksBelow';
 import type { Topic } from '../minutes/topic';
 import type { Participant } from './participant';
 import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';
@@ -34,11 +35,15 @@ const BELOW = 13;
 export function readMinutes(text: string, setting: MinutesSetting): MinutesReading {
   const departments = setting.departments(setting.date ?? setting.today);
   const read = readLayout(text, departments, setting.date);
-  const layout = { ...read, attendees: withIntroductions(read.attendees, text, departments) };
-  const contexts = contextsOf(layout, castOf(text, layout, { ...setting, departments }), {
-    ...setting,
-    calendar: calendarOf(text, layout, setting),
-  });
+  const seen = { ...read, attendees: withIntroductions(read.attendees, text, departments) };
+  const cast = castOf(text, seen, { ...setting, departments });
+  const calendar = calendarOf(text, seen, setting);
+  const meetingDate = setting.date ?? read.meeting.date ?? setting.today;
+  const layout = {
+    ...seen,
+    passages: withMarksBelow(read.passages, text, { ...cast, meetingDate, calendar }),
+  };
+  const contexts = contextsOf(layout, cast, { ...setting, calendar });
   const found = readPassages(layout.passages.map(({ text }, index) => ({ text, context: contexts(index) })));
   const findings = found.flatMap((each, passage) => each.map((finding) => ({ passage, ...finding })));
   return { ...layout, findings };

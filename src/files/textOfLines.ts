@@ -12,12 +12,20 @@ export function textOfLines(lines: readonly BodyLine[]): string {
   for (const [index, line] of lines.entries()) {
     if (line.heading > 0 || (index > 0 && isParagraph(line) && !isParagraph(lines[index - 1]))) text.push('');
     text.push(textOfLine(line));
-    if (line.heading > 0) text.push('');
+    if (line.heading > 0 || isFullParagraph(line)) text.push('');
   }
   return text
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Shorter ones are the lines of an address or a list. */
+const LEAST_LETTERS = 40;
+
+/** A reader must not take the next for its second line. */
+function isFullParagraph(line: BodyLine): boolean {
+  return line.ends === true && isParagraph(line) && line.text.length >= LEAST_LETTERS;
 }
 
 function isParagraph(line: BodyLine | undefined): boolean {

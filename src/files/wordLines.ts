@@ -76,8 +76,10 @@ class DocumentReader implements WordReader {
     const label = place && !empty ? this.nextLabel(place) : null;
     const heading = Math.min(style.heading, 6);
     const depth = place ? place.level + 1 : 0;
-    for (const [index, text] of paragraph.text.split('\n').entries()) {
-      const line = { ...PLAIN, text: tidy(text), heading, depth };
+    const texts = paragraph.text.split('\n');
+    for (const [index, text] of texts.entries()) {
+      const how = index === texts.length - 1 ? { ends: true as const } : {};
+      const line = { ...PLAIN, ...how, text: tidy(text), heading, depth };
       this.push(index === 0 ? withTabs({ ...line, label }, text) : line);
     }
   }

@@ -9,6 +9,8 @@ export interface BodyLine {
   readonly depth: number;
   /** The cells when the line is a row of a table. */
   readonly cells: readonly string[] | null;
+  /** It ends its paragraph: what stands on the next line does not go on with it, as it does where a line was only broken. */
+  readonly ends?: true;
   /** The same with the lines of each cell apart. */
   readonly cellLines: readonly (readonly string[])[] | null;
 }

@@ -102,7 +102,8 @@ class LineReader {
     }
     if (this.skipping.length > 0) return;
     if (name === 'tr') this.closeRow();
-    else if (name === 'p' && this.fresh) this.endLine();
+    else if (name === 'p' && this.fresh) this.endLine({ ends: true });
+    else if (name === 'p') this.breakLine({ ends: true });
     else if (name === 'li' || name === 'td' || name === 'th' || BLOCKS.has(name)) this.breakLine();
     if (name === 'ul' || name === 'ol') this.lists.pop();
     if (/^h[1-6]$/.test(name)) this.heading = 0;
@@ -163,18 +164,19 @@ class LineReader {
   }
 
   /** Ends the line, an empty one too. */
-  private endLine(): void {
-    if (this.label !== null || tidy(this.text) !== '') return this.breakLine();
+  private endLine(how: Pick<BodyLine, 'ends'> = {}): void {
+    if (this.label !== null || tidy(this.text) !== '') return this.breakLine(how);
     this.text = '';
     this.push(PLAIN);
   }
 
   /** Ends the line when there is anything on it. */
-  private breakLine(): void {
+  private breakLine(how: Pick<BodyLine, 'ends'> = {}): void {
     const text = tidy(this.text);
     this.text = '';
     if (!text) return;
-    this.push({ ...PLAIN, text, label: this.label, heading: this.heading, depth: this.lists.length });
+    const { label, heading } = this;
+    this.push({ ...PLAIN, ...how, text, label, heading, depth: this.lists.length });
     this.label = null;
   }
 

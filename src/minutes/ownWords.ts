@@ -1,6 +1,6 @@
 const leadingMark =
   /^[\s•→>*–-]*(?:actiepunt|actie|action(?: point)?|ap|besluit|decision)\b[^:\n]{0,80}:\s*/i;
-const bracketedMark = /\s*\((?:actiepunt|actie|action|ap|besluit|decision)\b[^()\n]{0,120}\)/gi;
+const bracketedMark = /\s*[([](?:actiepunt|actie|action|ap|besluit|decision)\b[^()[\]\n]{0,120}[)\]]/gi;
 
 /**
  * The words of a line without the mark that made it an action or a decision ("Actie SZW:", "(actie allen)"). When

@@ -39,7 +39,8 @@ function guestsIn(agenda: readonly AgendaReading[], departments: DepartmentResol
 
 /** Codes of the departments that speak. */
 function speakersIn({ passages }: MinutesReading, departments: DepartmentResolver): readonly string[] {
-  const speakers = passages.flatMap(({ speaker }) => speaker ?? []);
+  const said = passages.filter(({ section }) => section === 'minutes');
+  const speakers = said.flatMap(({ speaker }) => speaker ?? []);
   const codes = [...new Set(speakers)].flatMap((speaker) =>
     departments.mentions(speaker).map(({ department }) => department.code),
   );
@@ -64,8 +65,10 @@ function seats(one: AttendeeReading, presence: Presence, { newId }: AttendeesSet
   );
 }
 
+const BY_PHONE = /^(?:telefonisch|per telefoon|by phone|belt in)$/i;
+
 function present({ part, raw }: AttendeeReading): Presence {
-  if (part !== null) return { kind: 'partial', note: part };
+  if (part !== null && !BY_PHONE.test(part)) return { kind: 'partial', note: part };
   return /\b(?:telefonisch|per telefoon|by phone)\b/i.test(raw) ? { kind: 'phone' } : { kind: 'present' };
 }
 

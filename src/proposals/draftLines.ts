@@ -1,26 +1,32 @@
 import type { Finding } from '../dutch/finding';
+import { withoutMarkBelow } from '../dutch/marksBelow';
 import type { Passage } from '../dutch/passage';
 import type { MinutesReading } from '../dutch/reading';
 import type { ActionPoint } from '../minutes/actionPoint';
 import type { LineBlock } from '../minutes/block';
+import { grouped } from '../minutes/grouped';
 import { proposalOf } from './evidence';
 import { apart } from './findingsOf';
 import { linePieces } from './linePieces';
 import { plain } from './plain';
-import { grouped } from '../minutes/grouped';
 
-/** The lines of a document by the item they stand under (index in the flattened agenda; null: above the first). */
+/** A passage of a document with the lines that it becomes. */
+export interface DraftPassage {
+  readonly passage: Passage;
+  readonly findings: readonly Finding[];
+  readonly lines: readonly LineBlock[];
+}
+
+/** The passages of a document by the item they stand under (index in the flattened agenda; null: above the first). */
 export function draftLines(
   { passages, findings }: MinutesReading,
   newId: () => string,
-): (item: number | null) => readonly LineBlock[] {
+): (item: number | null) => readonly DraftPassage[] {
   const found = grouped(findings, ({ passage }) => passage);
   const placed = passages.map((passage, index) => ({ passage, findings: apart(found.get(index) ?? []) }));
   const byItem = grouped(placed, ({ passage }) => passage.item);
   return (item) =>
-    (byItem.get(item) ?? []).flatMap(({ passage, findings: inPassage }) =>
-      linesOf(passage, inPassage, newId),
-    );
+    (byItem.get(item) ?? []).map((one) => ({ ...one, lines: linesOf(one.passage, one.findings, newId) }));
 }
 
 /** One line, or one for each finding. The first says who speaks. */
@@ -28,7 +34,7 @@ function linesOf(passage: Passage, findings: readonly Finding[], newId: () => st
   const line = (text: string): LineBlock => ({
     type: 'line',
     id: newId(),
-    text: plain(text),
+    text: plain(withoutMarkBelow(text)),
     depth: Math.max(0, Math.min(4, passage.depth)),
     kind: 'note',
     speaker: passage.speaker,

@@ -8,7 +8,7 @@ import type { MeetingHeader } from '../minutes/minutes';
 import { attendeesOf } from './draftAttendees';
 import { draftLines } from './draftLines';
 import { plain } from './plain';
-import { withoutRepeats } from './withoutRepeats';
+import { withoutRepeats, type DraftPart } from './withoutRepeats';
 
 /** A document as minutes of ours, before anybody said that it is right. */
 export interface MinutesDraft {
@@ -35,7 +35,7 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
   const items = flattened(agenda, 0);
   const numbered = items.some(({ item }) => item.number !== null);
   const linesOf = draftLines(reading, setting.newId);
-  const blocks = items.flatMap(({ item, level }, index): readonly Block[] => [
+  const parts = items.flatMap(({ item, level }, index): readonly DraftPart[] => [
     agendaItem(item, { id: setting.newId(), level, inserted: numbered && item.number === null }),
     ...linesOf(index),
   ]);
@@ -52,14 +52,23 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
       firstNumber: items[0]?.item.number === '0' ? 0 : 1,
     },
     attendees: attendeesOf(reading, setting),
-    blocks: withoutRepeats([...linesOf(null).filter(({ text }) => !saysOnly(title, text)), ...blocks]),
+    blocks: withoutRepeats([
+      ...linesOf(null).filter(({ passage }) => !saysOnly(title, passage.text)),
+      ...parts,
+    ]),
   };
 }
 
-/** Whether a line above the first item says no more than what the document is: its kind, or its meeting's name again. */
+const STATUS =
+  /\b(?:ter vaststelling|vastgesteld (?:op|in|d\.?d\.?)\b.{0,40}?\d{4}(?:, met inachtneming van:.*)?|gewijzigde versie)/gi;
+const DAY = /\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} \p{Ll}{3,9} \d{4}/giu;
+
+/** Whether a line above the first item says no more than what the document is: its kind, how far it is, or its meeting's name and day again. */
 function saysOnly(title: string, text: string): boolean {
   const bare = (words: string) =>
     words
+      .replace(STATUS, ' ')
+      .replace(DAY, ' ')
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => !/^(?:concept|verslag|notulen|actielijst|besluitenlijst)?$/.test(word))

@@ -1,50 +1,168 @@
-import type { ActionPoint } from '../minutes/actionPoint';
-import type { Block, LineBlock } from '../minutes/block';
-import { plain } from './plain';
+import type { ActionPoint, Responsible } from '../minutes/actionPoint';
+import type { AgendaItemBlock, Block, LineBlock } from '../minutes/block';
+import { actionOf } from './actionOf';
+import type { DraftPassage } from './draftLines';
+import { listedWords, markedNumber, type ListedWords } from './listedWords';
+import { onceSaid } from './onceSaid';
+import { sameWords } from './sameWords';
+
+/** An item, or a passage with its lines, in the order of the document. */
+export type DraftPart = AgendaItemBlock | DraftPassage;
+
+/** More lines with the same words are a form, not minutes: none of them is looked for. */
+const MOST_ALIKE = 20;
 
 /**
- * A list of actions below the minutes says again what stands in them. Each action is one, where it is said first; who says it again is a
- * note. A date that only the list has goes along. With another date it is another action: the secretary sees both.
+ * A list of actions or decisions, wherever it stands beside the minutes, says again what stands in them. What it says again is not said
+ * twice: the action stays where it was said, is called as the list calls it, and takes what only the list knows of it. With another owner or
+ * another date it is another action: the secretary sees both. Linear.
  */
-export function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
-  const first = new Map<string, number>();
-  const all = [...blocks];
-  blocks.forEach((block, at) => {
-    const action = actionOf(block);
-    if (!action || block.type !== 'line') return;
-    const key = keyOf(block, action);
-    const before = first.get(key);
-    if (before === undefined) return void first.set(key, at);
-    const earlier = all[before] as LineBlock;
-    const { deadline } = actionOf(earlier)!;
-    if (deadline && action.deadline && deadline.date !== action.deadline.date) return;
-    all[before] = dueBy(earlier, deadline ?? action.deadline);
-    all[at] = asNote(block);
+export function withoutRepeats(parts: readonly DraftPart[]): readonly Block[] {
+  const known = new KnownLines();
+  for (const part of parts) if (isPassage(part) && !isListed(part)) known.addAll(part);
+  const again = new Set<DraftPart>();
+  for (const part of inMinutesFirst(parts.filter(isPassage).filter(isListed))) {
+    const words = listedWords(part.passage, part.findings);
+    const first = known.saidOf(part, words);
+    if (first) {
+      again.add(part);
+      known.change(first, merged(known.now(first), part, words));
+    } else {
+      known.addAll(part, words);
+      for (const line of part.lines) known.change(line, withWords(line, part, words));
+    }
+  }
+  const blocks = parts.flatMap((part): readonly Block[] => {
+    if (!isPassage(part)) return [part];
+    return again.has(part) ? [] : part.lines.map((line) => known.now(line));
   });
-  return all;
+  return onceSaid(blocks);
 }
 
-function actionOf(block: Block): ActionPoint | null {
-  if (block.type !== 'line') return null;
-  return block.action ?? (block.proposal?.kind === 'action' ? block.proposal.action : null);
+function isPassage(part: DraftPart): part is DraftPassage {
+  return 'passage' in part;
 }
 
-/** Who does what, whatever the capitals and the points. */
-function keyOf({ text }: LineBlock, { title, responsible }: ActionPoint): string {
-  const words =
-    plain(title ?? text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${JSON.stringify(responsible)} ${words.join(' ')}`;
+function isListed({ passage }: DraftPassage): boolean {
+  return passage.section !== 'minutes';
 }
 
-function dueBy(line: LineBlock, deadline: ActionPoint['deadline']): LineBlock {
-  if (line.action) return { ...line, action: { ...line.action, deadline } };
-  const { proposal } = line;
-  if (!proposal?.action) return line;
-  return { ...line, proposal: { ...proposal, action: { ...proposal.action, deadline } } };
+/** A list above the agenda says what stands below it, also where that is a list inside an item. */
+function inMinutesFirst(listed: readonly DraftPassage[]): readonly DraftPassage[] {
+  const isAbove = ({ passage }: DraftPassage) => passage.item === null;
+  return [...listed.filter((part) => !isAbove(part)), ...listed.filter(isAbove)];
 }
 
-function asNote({ type, id, text, depth, speaker }: LineBlock): LineBlock {
-  return { type, id, text, depth, speaker, kind: 'note', action: null };
+/** A row that stays becomes a line with its own words: who and when are known of it. */
+function withWords(line: LineBlock, { passage, lines }: DraftPassage, { cells }: ListedWords): LineBlock {
+  const action = actionOf(line);
+  if (!action || lines.length > 1 || passage.shape !== 'row' || cells.length === 0) return line;
+  const text = cells.join('; ');
+  if (line.action) return { ...line, text, action: { ...action, title: named(action, text) } };
+  const words = line.proposal?.words.filter((each) => text.includes(each)) ?? [];
+  return line.proposal ? { ...line, text, proposal: { ...line.proposal, words } } : line;
+}
+
+function named({ title }: ActionPoint, text: string): string | null {
+  return title !== null && sameWords(title) === sameWords(text) ? null : title;
+}
+
+/** The lines that a list may say again, by their words and by the numbers that marks give them. */
+class KnownLines {
+  private readonly byWords = new Map<string, LineBlock[]>();
+  private readonly byNumber = new Map<number, LineBlock[]>();
+  private readonly changed = new Map<string, LineBlock>();
+
+  addAll({ passage, lines }: DraftPassage, listed: ListedWords | null = null): void {
+    for (const line of lines) {
+      const title = actionOf(line)?.title ?? '';
+      const words = [line.text, title, ...(listed?.cells.slice(0, 1) ?? [])].map(sameWords);
+      for (const each of new Set(words.filter(Boolean))) put(this.byWords, each, line);
+      const number = listed?.number ?? markedNumber(passage);
+      if (number !== null && actionOf(line)) put(this.byNumber, number, line);
+    }
+  }
+
+  /** The line that something listed says again, or null. */
+  saidOf({ passage, lines }: DraftPassage, { number, cells }: ListedWords): LineBlock | null {
+    const action = lines.flatMap((line) => actionOf(line) ?? [])[0] ?? null;
+    const alike = cells.flatMap((cell) => this.byWords.get(sameWords(cell)) ?? []);
+    if (passage.section === 'decisionList') return alike.find((line) => line.kind !== 'action') ?? null;
+    const numbered = number === null ? [] : (this.byNumber.get(number) ?? []);
+    if (!action) return numbered[0] ?? null;
+    return [...alike, ...numbered].find((line) => isSameAction(actionOf(this.now(line)), action)) ?? null;
+  }
+
+  now(line: LineBlock): LineBlock {
+    return this.changed.get(line.id) ?? line;
+  }
+
+  change({ id }: LineBlock, line: LineBlock): void {
+    this.changed.set(id, line);
+  }
+}
+
+function put<Key>(lines: Map<Key, LineBlock[]>, key: Key, line: LineBlock): void {
+  const there = lines.get(key) ?? [];
+  if (there.length < MOST_ALIKE) lines.set(key, [...there, line]);
+}
+
+/** The list of one department names only that one of those who must do it together. */
+function isSameAction(said: ActionPoint | null, listed: ActionPoint): boolean {
+  if (!said) return false;
+  const [day, other] = [said.deadline?.date, listed.deadline?.date];
+  if (day !== undefined && other !== undefined && day !== other) return false;
+  return isPartOf(listed.responsible, said.responsible) || isNobody(said.responsible);
+}
+
+function isPartOf(listed: Responsible, said: Responsible): boolean {
+  if (isNobody(listed) || said.kind === 'everybody') return true;
+  if (listed.kind === 'everybody') return false;
+  return listed.departments.every((code) => said.departments.includes(code));
+}
+
+function isNobody(responsible: Responsible): boolean {
+  return responsible.kind !== 'everybody' && responsible.departments.length === 0;
+}
+
+/** A listed action of which only the number and the words are understood. */
+const NOTHING: ActionPoint = {
+  title: null,
+  responsible: { kind: 'joint', departments: [] },
+  involved: [],
+  deadline: null,
+};
+
+/** A line with what the list says of it. What the list has as settled is settled. */
+function merged(line: LineBlock, { passage, lines }: DraftPassage, { cells }: ListedWords): LineBlock {
+  const [listed] = lines;
+  if (!listed) return line;
+  if (passage.section === 'decisionList') return line.kind === 'note' ? decided(line, listed) : line;
+  const said = actionOf(line);
+  const also = actionOf(listed) ?? NOTHING;
+  if (!said) return line;
+  const name = cells[0] ?? '';
+  const title = sameWords(name) === sameWords(line.text) ? null : name || said.title;
+  const action: ActionPoint = {
+    title,
+    responsible: isNobody(said.responsible) ? also.responsible : said.responsible,
+    involved: said.involved.length > 0 ? said.involved : also.involved,
+    deadline: said.deadline ?? also.deadline,
+  };
+  if (!line.action && !listed.action && line.proposal)
+    return { ...line, proposal: { ...line.proposal, action } };
+  return settled(line, { kind: 'action', action });
+}
+
+/** What a list of decisions has is one, though its words did not say so. */
+function decided(line: LineBlock, { kind, proposal }: LineBlock): LineBlock {
+  if (kind === 'decision') return settled(line, { kind, action: null });
+  return line.proposal || !proposal ? line : { ...line, proposal: { ...proposal, words: [] } };
+}
+
+function settled(
+  { type, id, text, depth, speaker }: LineBlock,
+  now: Pick<LineBlock, 'kind' | 'action'>,
+): LineBlock {
+  return { type, id, text, depth, speaker, ...now };
 }

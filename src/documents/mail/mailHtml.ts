@@ -105,10 +105,8 @@ function departmentPart({ department, actions }: DepartmentActions): readonly Co
 
 /** Who has the same to do, and who is involved. */
 function remark(action: ReportAction, department: string): readonly Content[] {
-  return actionRemarks(action, department).flatMap((text) => [
-    attributed('br', {}, []),
-    element('span', small, [text]),
-  ]);
+  const remarks = actionRemarks(action, department).join('; ');
+  return remarks ? [attributed('br', {}, []), element('span', small, [`(${remarks})`])] : [];
 }
 
 function carriedParts(carried: readonly ReportCarried[]): readonly Content[] {

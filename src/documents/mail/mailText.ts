@@ -29,7 +29,7 @@ function decisionsText({ decisions, kind }: Report): string {
   if (decisions.length === 0) return kind === 'decisions' ? words.noDecisions : '';
   return titled(
     words.decisions,
-    decisions.map(({ itemPath, text }) => [itemPath, text].filter(Boolean).join('. ')),
+    decisions.map(({ itemPath, text }) => (itemPath ? `${itemPath}. ${text}` : `- ${text}`)),
   );
 }
 

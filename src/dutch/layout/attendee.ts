@@ -163,7 +163,7 @@ function readWho(plain: string, found: Notes, departments: DepartmentResolver): 
   return (
     (of ? text.slice(0, of) : text)
       .replace(COURTESY, '')
-      .replace(/\s+van\s*$/, '')
+      .replace(/^([^,]*)\s+van\s*$/, '$1')
       .trim() || null
   );
 }

@@ -93,7 +93,9 @@ function opened(text: string): number {
 }
 
 function splitAll(text: string, departments: DepartmentResolver): readonly ListEntry[] {
-  return splitAtSemicolons(text, departments) ?? noteGroups(pairedNames(splitRun(text)), departments);
+  return (
+    splitAtSemicolons(text, departments) ?? noteGroups(pairedNames(splitRun(text), departments), departments)
+  );
 }
 
 /** A line with one person may still hold commas: "de heer A, namens B". */
@@ -114,7 +116,7 @@ const TITLED_FIRST = /^(?:dhr|mw|mevr|de heer|mevrouw)\b/i;
 
 /** "Anna Voorbeeld, Kadaster": a whole name, and behind the comma no other. */
 function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
-  if (!name || !body || more.length > 0 || name.joinedToNext) return false;
+  if (!name || !body || more.length > 0 || name.joinedToNext || name.raw.includes('(')) return false;
   return /^\S+\s+\S/.test(name.raw) && !/^\p{Lu}[\p{L}.]*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(body.raw);
 }
 

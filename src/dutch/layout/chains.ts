@@ -1,6 +1,6 @@
 import type { Cell, Line } from './line';
 import type { Label } from './listMark';
-import { sectionOf } from './section';
+import { headsList, sectionOf } from './section';
 import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
 import { uncounted } from './uncounted';
 
@@ -87,8 +87,32 @@ function extend(chain: Growing, index: number, value: number): void {
 /** Enough of the document must stand under a numbering of unusual titles before it is the agenda. */
 const COVERING = 0.5;
 
-/** The numbering that is the agenda of the meeting, or null when the document has none. */
+/** The numbering that is the agenda of the meeting, or null when the document has none. Numbers in a list of actions count those. */
 export function agendaNumbering(lines: readonly Line[]): Chain | null {
+  const listed = listedLines(lines);
+  const outside =
+    listed.size > 0 ? bestOf(lines.map((line, at) => (listed.has(at) ? unlabelled(line) : line))) : null;
+  return outside ?? bestOf(lines);
+}
+
+/** The numbered lines right below the heading of a list of actions or decisions, or of a part of it: an empty line ends it. */
+function listedLines(lines: readonly Line[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let inList = false;
+  for (const [index, { text, label, bullet, cells, gap }] of lines.entries()) {
+    const isNumbered = label !== null && !bullet && !cells;
+    if (!isNumbered && gap > 0 && headsList(text)) inList = true;
+    else if (isNumbered && gap > 0) inList = false;
+    if (inList && isNumbered) listed.add(index);
+  }
+  return listed;
+}
+
+function unlabelled(line: Line): Line {
+  return { ...line, label: null };
+}
+
+function bestOf(lines: readonly Line[]): Chain | null {
   const chains = [...numberings(lines), ...uncounted(lines)].filter((chain) => isAgenda(chain, lines));
   const best = [...chains].sort((one, other) => score(other, lines) - score(one, lines))[0];
   return best ?? null;

@@ -1,5 +1,7 @@
 import type { Cell, Line } from './line';
+import { titleOf } from './chains';
 import { itemLines, type ItemRow } from './itemLines';
+import { headsList } from './section';
 import { isTitleLike, isUsualTitle } from './titles';
 
 const NUMBER_COLUMN = /^(?:nr\.?|no\.?|#|nummer|punt|agendapunt)$/i;
@@ -19,19 +21,25 @@ interface Columns {
 
 /**
  * Minutes that are one table, an item in each row ("Nr | Onderwerp | Actie"), as lines: the item's title, what was said of it,
- * and what is to be done. Any other table stays as it is. One pass.
+ * and what is to be done. Any other table stays as it is, and so does a list of decisions below an agenda. One pass.
  */
 export function withItemTables(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
+  const agenda = lines.findIndex(beginsAgenda);
   let index = 0;
   while (index < lines.length) {
-    const columns = columnsOf(lines[index] as Line);
+    const isList = agenda >= 0 && index - 1 > agenda && headsList(lines[index - 1]?.text ?? '');
+    const columns = isList ? null : columnsOf(lines[index] as Line);
     const rows = columns ? rowsBelow(lines, index, columns) : [];
     if (isMinutes(rows)) for (const line of rows.flatMap(itemLines)) found.push(line);
     else for (const line of lines.slice(index, index + 1 + rows.length)) found.push(line);
     index += 1 + rows.length;
   }
   return found;
+}
+
+function beginsAgenda(line: Line): boolean {
+  return (line.label !== null || line.hashes > 0) && !line.cells && isUsualTitle(titleOf(line));
 }
 
 function columnsOf(line: Line): Columns | null {

@@ -1,3 +1,5 @@
+import type { DepartmentResolver } from '../../departments/department';
+
 /** Somebody in a list as written, and whether the next one shares the bracket behind him: "A en B (BZK)". */
 export interface ListEntry {
   readonly raw: string;
@@ -47,17 +49,40 @@ const GIVEN =
 /** Initials can be nothing else behind a comma. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,4}/u;
 
-/** "Voorbeeld, Anna (BZK), Proef, Jan (VWS)": surnames and what stands behind their commas put together. */
-export function pairedNames(entries: readonly ListEntry[]): readonly ListEntry[] {
-  if (entries.length < 2 || entries.length % 2 > 0) return entries;
-  const pairs = entries.flatMap((surname, index) => {
-    const given = entries[index + 1];
-    return index % 2 === 0 && given ? [[surname, given] as const] : [];
-  });
-  if (!pairs.every(([surname, given]) => isPair(surname.raw, given.raw))) return entries;
-  const isCertain = pairs.some(([, { raw }]) => raw.includes('(') || INITIALS.test(raw));
-  if (!isCertain) return entries;
-  return pairs.map(([surname, given]) => ({ ...given, raw: `${surname.raw}, ${given.raw}` }));
+/**
+ * "Voorbeeld, Anna (BZK), Jan Proef (VWS), OCW": surnames and what stands behind their commas put together, also where others in the list
+ * are written the other way round, or are departments.
+ */
+export function pairedNames(
+  entries: readonly ListEntry[],
+  departments: DepartmentResolver,
+): readonly ListEntry[] {
+  const all: ListEntry[] = [];
+  const pairs: ListEntry[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const [first, given] = [entries[at]!, entries[at + 1]];
+    const isDepartment = departments.byName(first.raw) !== null;
+    if (given && !isDepartment && isPair(first.raw, given.raw)) {
+      const pair = { ...given, raw: `${first.raw}, ${given.raw}` };
+      all.push(pair);
+      pairs.push(pair);
+      at += 1;
+    } else if (isDepartment || isWhole(first.raw)) all.push(first);
+    else return entries;
+  }
+  const areAll = pairs.length === all.length;
+  const isCertain = areAll ? pairs.some(isTold) : pairs.every(({ raw }) => raw.includes('('));
+  return pairs.length > 0 && isCertain ? all : entries;
+}
+
+/** Somebody written with given name or initials first, and where he is from. */
+function isWhole(raw: string): boolean {
+  return /^\p{Lu}\S*\s\S.*\(/u.test(raw);
+}
+
+/** Something tells that it is one person: a bracket, or initials behind the comma. */
+function isTold({ raw }: ListEntry): boolean {
+  return raw.includes('(') || INITIALS.test(raw.replace(/^[^,]*,\s*/, ''));
 }
 
 function isPair(surname: string, given: string): boolean {

@@ -14,8 +14,10 @@ function isBody(text: string, departments: DepartmentResolver): boolean {
 }
 
 /** A first name or initials with a surname, and nothing that says where he is from. */
-function isFullName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*\s+\S/u.test(text) && !/\((?![\p{Lu}]{2,3}\))/u.test(text);
+function isFullName(text: string, departments: DepartmentResolver): boolean {
+  if (!/^\p{Lu}[\p{L}.'’-]*\s+\S/u.test(text)) return false;
+  const [, inside = ''] = /\(([^()]*)/.exec(text) ?? [];
+  return !text.includes('(') || (/^\p{Lu}{2,3}$/u.test(inside) && departments.byName(inside) === null);
 }
 
 /** "Anna Voorbeeld, BZK, Jan Proef, VWS": names and bodies in turns, put together; any other list as it is. */
@@ -25,7 +27,7 @@ export function noteGroups(
 ): readonly ListEntry[] {
   if (entries.length < 2 || entries.length % 2 > 0) return entries;
   const areTurns = entries.every(({ raw }, index) =>
-    index % 2 === 0 ? isFullName(raw) && !isNote(raw, departments) : isBody(raw, departments),
+    index % 2 === 0 ? isFullName(raw, departments) && !isNote(raw, departments) : isBody(raw, departments),
   );
   if (!areTurns) return entries;
   return entries.flatMap(({ raw }, index) => {
@@ -54,7 +56,7 @@ export function splitAtSemicolons(
 
 /** A part with one person: the surname first, or notes behind the name; null for more people. */
 function onePerson(part: string, departments: DepartmentResolver): string | null {
-  const [first, ...rest] = pairedNames(splitRun(part));
+  const [first, ...rest] = pairedNames(splitRun(part), departments);
   if (!first || isNote(first.raw, departments) || !rest.every(({ raw }) => isNote(raw, departments)))
     return null;
   return [first, ...rest].map(({ raw }) => raw).join(' | ');

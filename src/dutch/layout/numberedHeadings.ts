@@ -1,11 +1,12 @@
 import type { Chain } from './chains';
 import { headingOf, type Heading } from './heading';
 import type { Line } from './line';
+import { headsList } from './section';
 
 const INSERTED = /^ingelast(?:e)?\s+(?:agenda)?punt\b/i;
 const CLOSING = /^(?:rondvraag|rondvr|w\.?v\.?t\.?t\.?k|(?:af)?sluiting)\b[^.!?]{0,40}$/i;
 
-/** The items of a numbering, and those without a number among them: inserted ones, and "Rondvraag" below the last. */
+/** The items of a numbering, and those without a number among them: inserted ones, and "Rondvraag" below the last. A list behind the last is none. */
 export function numberedHeadings(
   { lines: indexes, counted }: Chain,
   lines: readonly Line[],
@@ -18,6 +19,7 @@ export function numberedHeadings(
     const heading = headingOf(line, index, 0);
     if (inChain.has(index)) return [counted ? heading : { ...heading, number: null }];
     if (index > last && isClosing(line, hashes)) return [heading];
+    if (index > last && headsList(line.text)) return [];
     const sameLevel = hashes > 0 && line.hashes === hashes && index > first;
     return sameLevel || INSERTED.test(line.text) ? [heading] : [];
   });

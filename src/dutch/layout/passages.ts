@@ -37,6 +37,10 @@ export function readPassages(sources: PassageSources): readonly Passage[] {
 
 const APPENDIX = /^(?:bijlagen?|appendix|annex)(?:\s+[\dA-Z]{1,3})?\s*(?:[:.–-]|$)/i;
 
+/** Above the part of a list that nobody has yet. */
+const OWNERLESS =
+  /^(?:nog\s)?(?:niet\s(?:verdeeld|toegewezen|belegd)|niemand|zonder\s(?:eigenaar|trekker))\s*:?$/i;
+
 /** "Bijlage 2: ..." on a line of its own: what stands below it is no part of the list above it. */
 function isAppendix({ text, bullet }: Line): boolean {
   return !bullet && APPENDIX.test(text) && isTitleLike(text);
@@ -54,6 +58,8 @@ class PassageReader {
   private draft: Draft | null = null;
   private item: number | null = null;
   private section: Passage['section'] = 'minutes';
+  /** Hashes before the heading of the list at hand: a deeper heading stands inside it. */
+  private listLevel = 0;
   /** What a table's header row or the sentence above a list says of the rows or bullets below it. */
   private local: Passage['section'] | null = null;
   private speaker: string | null = null;
@@ -129,9 +135,12 @@ class PassageReader {
     if (named) {
       this.leaveBlock();
       this.section = named;
+      this.listLevel = line.hashes;
       return;
     }
-    if (line.hashes > 0 || line.bold || isAppendix(line)) this.leaveHeading();
+    const part = this.partOfList(line);
+    if (part) return this.openSpeaker(part.speaker);
+    if (line.hashes > 0 || line.bold || isAppendix(line)) this.leaveHeading(line);
     const label = this.labelLength(line);
     const said = this.sources.readSaid(line.text.slice(label));
     if (said && label + said.length === line.text.length) return this.openSpeaker(said.speaker);
@@ -153,12 +162,21 @@ class PassageReader {
   }
 
   /** A heading inside an item begins something new; after a list of actions it ends that list. */
-  private leaveHeading(): void {
+  private leaveHeading({ hashes }: Line): void {
     this.leaveBlock();
-    if (this.section !== 'minutes') this.section = 'minutes';
+    if (this.listLevel === 0 || hashes <= this.listLevel) this.section = 'minutes';
   }
 
-  private openSpeaker(speaker: string): void {
+  /** "VWS" by itself in a list: whose part of it stands below. */
+  private partOfList({ text, hashes, bullet, label, cells }: Line): { speaker: string | null } | null {
+    if (this.section === 'minutes' || bullet || label || cells) return null;
+    if (hashes > 0 && hashes <= this.listLevel) return null;
+    const said = this.sources.readSaid(`${text}:`);
+    if (OWNERLESS.test(text)) return { speaker: null };
+    return said?.length === text.length + 1 ? { speaker: said.speaker } : null;
+  }
+
+  private openSpeaker(speaker: string | null): void {
     this.leaveBlock();
     this.speaker = speaker;
   }

@@ -60,8 +60,9 @@ export function withRunOnParted(sources: readonly SourceLine[]): readonly Source
   });
 }
 
-/** What may be an item in a line: at its start, or within it when it is long. */
+/** What may be an item in a line: at its start, or within it when it is long. In a row of a table a number is a cell's. */
 function itemsIn({ text }: SourceLine, line: number): readonly Item[] {
+  if (text.includes('\t', text.indexOf('\t') + 1)) return [];
   const isLong = text.length >= LEAST_LETTERS;
   if (!isLong && !/^\d/.test(text)) return [];
   const found = [...(isLong ? text : text.slice(0, LEAST_LETTERS)).matchAll(NUMBERED)];

@@ -6,7 +6,7 @@ type Section = Passage['section'];
 const ACTIONS =
   /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 const DECISIONS =
-  /^(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst)?|decisions)(?:\s+(?:uit|van|d\.d\.)\b.{0,40})?\s*:?$/i;
+  /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|decisions|decision list)(?:\s+(?:uit|van|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 /** What was said: it ends a list of actions that stood above it. */
 const REPORT =
   /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen)(?:\s+van\s+(?:de|het)\s+\p{L}+)?\s*:?$/iu;
@@ -14,12 +14,21 @@ const LEADS_TO_ACTIONS =
   /\b(?:acties|actiepunten|action points|afgesproken|afspraken|vervolgstappen)\b[^.?!]{0,80}:$|\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
 const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;
 
+/** "Bijlage 1: actielijst": the list itself, wherever it was put. */
+const AS_APPENDIX = /^bijlagen?(?:\s+[\dA-Z]{1,3})?\s*[:.–-]\s*(?=\S)/i;
+
 /** What a heading says of what stands below it; null when it names neither a list nor what was said. */
 export function sectionOf(title: string): Section | null {
-  const text = title.slice(0, 120).trim();
+  const text = title.slice(0, 120).trim().replace(AS_APPENDIX, '');
   if (ACTIONS.test(text)) return 'actionList';
   if (DECISIONS.test(text)) return 'decisionList';
   return REPORT.test(text) ? 'minutes' : null;
+}
+
+/** True for the heading of a list of actions or decisions. */
+export function headsList(title: string): boolean {
+  const section = sectionOf(title);
+  return section === 'actionList' || section === 'decisionList';
 }
 
 /** True for "De volgende acties zijn benoemd:": the bullets below it are actions. */
@@ -33,7 +42,7 @@ export function leadsToDecisions(sentence: string): boolean {
 }
 
 const COLUMNS =
-  /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|nr\.?|houder)?|wie|wat|wanneer|status|stand|deadline|gereed|datum|door|onderwerp|omschrijving|verantwoordelijke?|eigenaar|houder|trekker|opmerkingen?|toelichting|besluit|action|who|what|when|due|owner)(?:\s.{0,20})?$/i;
+  /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|nr\.?|houder)?|wie|wat|wanneer|uiterlijk|termijn|status|stand|deadline|gereed|datum|door|(?:agenda)?punt|onderwerp|omschrijving|verantwoordelijke?|eigenaar|houder|trekker|opmerkingen?|toelichting|besluit|action|who|what|when|due|owner)(?:\s.{0,20})?$/i;
 
 /** What a table's header row says of its rows; null for a row of data. */
 export function sectionOfTable(cells: readonly Cell[]): Section | null {

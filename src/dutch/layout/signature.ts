@@ -8,6 +8,9 @@ const OPENING =
   /^(?:hoi|hallo|beste|dag|geachte|goede(?:morgen|middag|navond)|dear|hi|hello|collega['’]?s)\b[^.?!]{0,60}[,!]$/i;
 /** Who disclaims stands below it, in either language. */
 const MINISTRY = /^(?:ministerie van|ministry of)\s[^.:;]{3,60}$/i;
+/** "Hierbij het verslag.", "Het verslag is als bijlage meegestuurd.", "Er zijn geen acties afgesproken.": of what is sent, not in it. */
+const SENT =
+  /^(?:(?:hierbij|bijgaand|bijgevoegd)\b[^.?!:]{0,40}\b(?:verslag|notulen|actielijst|besluitenlijst)\b[^.?!:]{0,60}|(?:het|de)\b[^.?!:]{0,40}\bals bijlage meegestuurd|er zijn geen (?:acties afgesproken|besluiten genomen))[.!]?$/i;
 /** A signature's lines are short, and there are not many. */
 const LONGEST = 70;
 const MOST = 14;
@@ -16,11 +19,25 @@ const MOST = 14;
 export function formalities(lines: readonly Line[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    if (isDisclaimer(line) || OPENING.test(line.text)) out.add(index);
+    if (isDisclaimer(line) || OPENING.test(line.text) || SENT.test(line.text)) out.add(index);
     if (isDisclaimer(lines[index - 1]) && MINISTRY.test(line.text)) out.add(index);
     if (GREETING.test(line.text)) for (let at = index; at < signatureEnd(lines, index); at += 1) out.add(at);
   }
+  for (let at = senderAtEnd(lines); at < lines.length; at += 1) out.add(at);
   return out;
+}
+
+/** Lines of the sender's name and unit that may stand below everything else. */
+const MOST_OF_SENDER = 4;
+
+/** Where the sender stands at the end without a greeting: "Ministerie van Voorbeelden", and units below it. */
+function senderAtEnd(lines: readonly Line[]): number {
+  const from = Math.max(1, lines.length - MOST_OF_SENDER);
+  const at = lines.findIndex(({ text }, index) => index >= from && MINISTRY.test(text));
+  if (at < 0) return lines.length;
+  const isName = ({ text, bullet, cells, label }: Line) =>
+    !bullet && !cells && !label && text.length <= LONGEST && !/[.!?:]$/.test(text);
+  return lines.slice(at).every(isName) ? at : lines.length;
 }
 
 function isDisclaimer(line: Line | undefined): boolean {

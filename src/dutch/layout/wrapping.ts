@@ -28,14 +28,19 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 const UNFINISHED = /[^.!?:;…)\]"”’'>]$|(?:\bde|\bhet|\been|\ben|\bvan|,)$/i;
 const SMALL = /^[\p{Ll}(]/u;
 
+/** "Actie 2: VWS", "(besluit: ...": somebody began anew to mark it. */
+const MARK = /^[([*_]{0,3}(?:acti(?:e|epunt)|besluit|toezegging|action|decision)(?:\s[^:.]{0,40})?:/i;
+
 /** True when a line goes on the sentence or paragraph above it. `last` is the line above, `first` the paragraph's first. */
 export function goesOn(line: Line, last: Line, first: Line, { width }: Wrapping): boolean {
   if (line.bullet || line.cells || line.hashes > 0 || line.bold || last.cells) return false;
+  if (MARK.test(line.text)) return false;
   const unfinished = UNFINISHED.test(last.text);
   if (line.gap > 0 && !line.afterCut && first.bullet && line.indent <= first.indent) return false;
   if (line.gap > 0 || line.afterCut) return unfinished && SMALL.test(line.text) && last.text.length > 12;
   if (first.bullet && line.indent > first.indent) return true;
-  if (width !== null && last.text.length >= width * FULL) return line.label === null || SMALL.test(line.text);
+  if (width !== null && last.text.length >= width * FULL)
+    return line.label === null || (SMALL.test(line.text) && line.label.kind !== 'letter');
   return (
     width !== null && unfinished && SMALL.test(line.text) && last.text.length > 25 && line.label === null
   );

@@ -131,9 +131,15 @@ it('a ministry below a disclaimer belongs to it', () => {
       'Ministry of Foreign Affairs',
       '',
       'Ministry of Foreign Affairs',
+      '',
+      'De brief volgt later.',
     ].join('\n'),
   );
-  expect(passages.map(({ text }) => text)).toEqual(['De notitie is klaar.', 'Ministry of Foreign Affairs']);
+  expect(passages.map(({ text }) => text)).toEqual([
+    'De notitie is klaar.',
+    'Ministry of Foreign Affairs',
+    'De brief volgt later.',
+  ]);
 });
 
 describe('any text', () => {
