@@ -26,6 +26,10 @@ const nl = {
   agenda: (count: number) => `Agenda (${count})`,
   decisions: (count: number) => `Besluiten (${count})`,
   actions: (count: number) => `Voorgestelde acties (${count})`,
+  postedBefore: (count: number) => `Heeft al een taak in Planner (${count})`,
+  postedBeforeHint:
+    'Deze acties zijn al geplaatst, uit een verslag dat Notulist kent. Zij worden hier gewone regels, zodat er geen tweede taak komt.',
+  again: 'Toch als actie overnemen: plaatsen geeft dan een tweede taak',
   lines: (count: number) => counted(count, 'regel', 'regels'),
   noneFound: 'Niet gevonden in het document.',
   roles: {
@@ -86,6 +90,10 @@ const en: typeof nl = {
   agenda: (count) => `Agenda (${count})`,
   decisions: (count) => `Decisions (${count})`,
   actions: (count) => `Proposed actions (${count})`,
+  postedBefore: (count) => `Has a task in Planner already (${count})`,
+  postedBeforeHint:
+    'These actions were posted already, from minutes that Notulist knows. Here they become plain lines, so that no second task is made.',
+  again: 'Take them over as actions all the same: posting then makes a second task',
   lines: (count) => counted(count, 'line', 'lines'),
   noneFound: 'Not found in the document.',
   roles: { chair: 'chair', secretary: 'secretary', minuteTaker: 'minutes', guest: 'guest', deputy: 'deputy' },

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { timeRange } from '../../language/dates';
 import { readingWords } from '../../language/words/reading';
 import type { MinutesDraft } from '../../proposals/draftOf';
+import { asKnown, postedBefore } from '../../proposals/postedBefore';
 import { useLanguage, useWords } from '../parts';
 import { PreviewAgenda } from './PreviewAgenda';
 import { PreviewAttendance } from './PreviewAttendance';
@@ -10,6 +11,7 @@ import { PreviewLines } from './PreviewLines';
 import { previewOf } from './preview';
 import { PreviewSection } from './PreviewSection';
 import type { DocumentRead } from './readDocument';
+import { usePostedActions } from './usePostedActions';
 
 const useStyles = makeStyles({
   fields: {
@@ -53,10 +55,14 @@ export function ReadingPreview({ read, into, changeDate, accept, acceptApart }: 
   const styles = useStyles();
   const words = useWords(readingWords);
   const language = useLanguage();
-  const { draft, date, dateKnown } = read;
-  const { header, attendees } = draft;
+  const { date, dateKnown } = read;
+  const { header, attendees } = read.draft;
   const [title, setTitle] = useState(header.title);
+  const [isAgain, setAgain] = useState(false);
+  const known = postedBefore(read.draft, usePostedActions());
+  const draft = isAgain ? read.draft : asKnown(read.draft, known);
   const preview = previewOf(draft);
+  const before = previewOf(read.draft).actions.filter(({ line }) => known.has(line.id));
   const time = timeRange(header.start, header.end, language);
   const where = [time, header.place].filter(Boolean).join(', ');
   const present = attendees.filter(({ presence }) => presence.kind !== 'absent');
@@ -102,6 +108,17 @@ export function ReadingPreview({ read, into, changeDate, accept, acceptApart }: 
       >
         <PreviewLines lines={preview.decisions} date={date} />
       </PreviewSection>
+      {before.length > 0 && (
+        <PreviewSection heading={words.postedBefore(before.length)} isEmpty={false}>
+          <p className={styles.hint}>{words.postedBeforeHint}</p>
+          <PreviewLines lines={before} date={date} />
+          <Checkbox
+            label={words.again}
+            checked={isAgain}
+            onChange={(_, { checked }) => setAgain(checked === true)}
+          />
+        </PreviewSection>
+      )}
       <PreviewSection heading={words.actions(preview.actions.length)} isEmpty={preview.actions.length === 0}>
         <PreviewLines lines={preview.actions} date={date} />
       </PreviewSection>
