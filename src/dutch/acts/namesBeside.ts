@@ -1,23 +1,35 @@
 import { readNames, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
+import type { Word } from '../grammar/word';
 import { shifted } from '../parties/parties';
 import type { Span } from '../recognition';
-import { isAlone, isVerbFinal } from './noteTask';
+import { isAlone, isVerbFinal, wordsBefore } from './noteTask';
 import type { Reading } from './reading';
 
 /** Names and nothing else, before a colon or between brackets. */
 export function namesBeside(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
   const head = clauses.find(
-    (clause) => task.link === ':' && clause.span.end <= task.span.start && clause.finite === null,
+    (clause) => HEADING.has(task.link ?? '') && clause.span.end <= task.span.start && clause.finite === null,
   );
   const bracket = clauses.find((clause) => clause.link === '(' && clause.span.start >= task.span.end);
   const arrow = clauses.find((clause) => clause.link === '→' && clause.span.start >= task.span.end);
   for (const clause of [head, bracket, arrow]) {
-    const mark = clause && markOf(clause.span, reading);
-    if (mark && !(clause === head && (isSpeaker(mark, reading) || (!isVerbFinal(task) && !isForAll(mark)))))
+    const mark = clause && !(clause === bracket && isOfName(clause, reading)) && markOf(clause.span, reading);
+    if (
+      mark &&
+      !(clause === head && (isSpeaker(mark, reading) || (wordsBefore(task).length === 0 && !isForAll(mark))))
+    )
       return mark;
   }
   return namesBehindDash(task.sentence, reading) ?? namesInFront(task, clauses, reading);
+}
+
+/** "Anna: notitie rondsturen", "Anna → notitie rondsturen". */
+const HEADING = new Set([':', '→']);
+
+/** "Met Jan Monster (VWS)": where he is from, not who does it. */
+function isOfName({ span }: Clause, { text }: Reading): boolean {
+  return /\p{Lu}\p{Ll}+\s?\($/u.test(text.slice(Math.max(0, span.start - 30), span.start));
 }
 
 /** "Anna en Jan de notitie voorbereiden": people before what they are to do, without "gaan". */
@@ -31,7 +43,19 @@ function namesInFront(task: Clause, clauses: readonly Clause[], reading: Reading
     if (who.kind !== 'named' || !JOINT.test(reading.text.slice(end, span.start))) break;
     ({ end } = span);
   }
-  return start < end && end < task.span.end && isVerbFinal(task) ? markOf({ start, end }, reading) : null;
+  if (start === end || end >= task.span.end) return null;
+  const isTask = isVerbFinal(task) || (isRunning(task, reading) && wordsFrom(end, task).length > 0);
+  return isTask ? markOf({ start, end }, reading) : null;
+}
+
+/** No row of a table: behind its task stand columns of other things. */
+function isRunning({ span }: Clause, { text }: Reading): boolean {
+  return !text.slice(span.start, span.end).includes('\t');
+}
+
+/** What is to be done something to, behind the names. */
+function wordsFrom(end: number, task: Clause): readonly Word[] {
+  return wordsBefore(task).filter(({ start, tag }) => start >= end && tag !== 'mark');
 }
 
 const JOINT = /^(?:[\s,&/]|en\b)*$/;

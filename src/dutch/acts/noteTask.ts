@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import type { Word } from '../grammar/word';
 import { taskOf } from './task';
 
 /** An infinitive of notes: "notitie rondsturen". */
@@ -27,6 +28,12 @@ export function isVerbFinal({ words, predicate }: Clause): boolean {
     predicate?.spans.some(({ start }) => start === last.start) === true &&
     words[0] !== last
   );
+}
+
+/** What it is done to, mostly: "notitie" in "notitie rondsturen voor vrijdag". */
+export function wordsBefore({ words, predicate }: Clause): readonly Word[] {
+  const verb = predicate?.spans[0];
+  return verb ? words.filter(({ start }) => start < verb.start) : [];
 }
 
 /** Nothing in the sentence is told of anybody. */

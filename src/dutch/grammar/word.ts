@@ -178,7 +178,9 @@ function formsHere(
   if (before?.tag !== 'determiner') return forms;
   if (COUNTS.has(before.lower))
     return isNounPlural(lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
-  return LONE.has(before.lower) ? forms.filter((form) => standsBehind(before, form, forms, after)) : [];
+  if (!LONE.has(before.lower)) return [];
+  if (NEUTER.has(before.lower) && COMMON_NOUNS.has(lower)) return forms;
+  return forms.filter((form) => standsBehind(before, form, forms, after));
 }
 
 /** "Daar naar willen kijken", "van BZK uit zullen we": no nouns, whatever stands before them. */
@@ -195,6 +197,10 @@ const NOUN_PLURALS = new Set(
 function isNounPlural(word: string): boolean {
   return NOUN_PLURALS.has(word);
 }
+
+/** "Wat dit kost", "dat start in mei": the nouns would have "deze" or "de". */
+const NEUTER = new Set(['dit', 'dat', 'het']);
+const COMMON_NOUNS = new Set(['kost', 'start', 'test', 'inzet']);
 
 /** "het opstellen" and "dat besluit" are nouns; "het regelt", "dit opstellen" and "die leveren" are verbs. */
 function standsBehind(

@@ -54,7 +54,7 @@ function undertakenIn(clause: Clause, { clauses }: Reading): Clause {
 }
 
 /** "... of dat kan", "... om dit op te starten": the clauses that hang on the task and come right behind it. */
-function continuationOf(task: Clause, { text, clauses }: Reading): string {
+function continuationOf(task: Clause, { text, clauses, deadlines }: Reading): string {
   const index = clauses.indexOf(task);
   const hanging = clauses.filter(
     ({ parent, kind, span }) =>
@@ -62,7 +62,11 @@ function continuationOf(task: Clause, { text, clauses }: Reading): string {
   );
   const [first] = hanging;
   if (!first || /[.!?;]/.test(text.slice(task.span.end, first.span.start))) return '';
-  return text.slice(task.span.end, first.span.end);
+  const day = deadlines().find(({ span, due }) => due !== null && span.end === first.span.end);
+  return text.slice(
+    task.span.end,
+    day && day.span.start > first.span.start ? day.span.start : first.span.end,
+  );
 }
 
 /** "Notitie opstellen (Anna)", a cell of a row, "Samenvatting van het plan": the words as they stand, without the names. */

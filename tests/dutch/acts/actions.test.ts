@@ -39,6 +39,7 @@ describe('an action is', () => {
       'Jan vraagt om uitleg bij de leverancier.',
       'Jan informeert bij de provincie of er nog budget is.',
       'De penningmeester meldt dit bij de bank.',
+      'BZK gaat na wat dit kost, deadline 11-12',
       'Anna zal de aannemer vragen om een nieuwe offerte te sturen.',
       'Jan gaat dit melden aan de koepel.',
       'Anna neemt dit op zich.',
@@ -173,6 +174,10 @@ describe('an action is', () => {
     it.each([
       'Notitie rondsturen (Anna)',
       'Planning aanpassen → BZK',
+      'BZK -> planning aanpassen',
+      'SZW+FIN: dekking uitzoeken vóór het SGO',
+      'Jan notitie rondsturen voor vrijdag',
+      'De notitie wordt aangepast (BZK)',
       'Website à Anna past de teksten aan.',
       'Notitie rondsturen - Anna',
       'Anna en Jan punt 48 voorbereiden.',

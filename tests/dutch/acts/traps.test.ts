@@ -12,6 +12,8 @@ describe('no action is', () => {
       'Jan vult aan dat dit ook voor de regio geldt.',
       'FIN benadrukt dat het budget krap is.',
       'Anna licht de notitie toe.',
+      'De notitie is aangepast (BZK)',
+      'Het plan wordt uitgevoerd door de regio (VWS)',
       'Jan geeft een terugkoppeling van het overleg.',
       'VWS geeft een korte terugkoppeling van het overleg met de scholen op 24 december: goede sfeer, veel wensen.',
       'Anna koppelt terug uit de werkgroep.',

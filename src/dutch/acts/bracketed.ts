@@ -1,0 +1,39 @@
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import { markOf } from './namesBeside';
+import { deadlineIn, type Reading } from './reading';
+import { taskOf } from './task';
+
+/** Names and nothing else at the end: "Over twee weken overleg over de bijeenkomst (Anna, Jan)", "de notitie wordt aangepast (Anna)". */
+export function bracketedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
+  const bracket = clauses.at(-1);
+  const task = clauses[0] ?? null;
+  if (bracket?.link !== '(' || !/^[)\s.;]*$/.test(reading.text.slice(bracket.span.end, sentence.end)))
+    return null;
+  const mark = markOf(bracket.span, reading);
+  const cue = mark && (isPassed(clauses) ? task?.finite : dayOfThing(clauses, sentence, reading));
+  if (!cue) return null;
+  return {
+    kind: 'assignment',
+    certainty: 'explicit',
+    span: sentence,
+    task,
+    frame: null,
+    mark,
+    cues: [mark.span, cue],
+  };
+}
+
+/** A thing that has a day, with nothing said of it. */
+function dayOfThing(clauses: readonly Clause[], sentence: Span, reading: Reading): Span | null {
+  const isSaid = clauses.some(({ finite, mood }) => finite !== null || mood === 'question');
+  return isSaid ? null : deadlineIn(sentence, reading);
+}
+
+/** What is or will be done, in one sentence; what was done or should be is no task. */
+function isPassed([task, ...others]: readonly Clause[]): boolean {
+  if (!task || others.length > 1 || task.voice !== 'passive' || task.mood !== 'statement') return false;
+  const isToCome = task.tense === 'present' || task.tense === 'future';
+  return isToCome && !task.agent && !task.isNegated && task.modal === null && taskOf(task) !== null;
+}
