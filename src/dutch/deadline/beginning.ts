@@ -43,11 +43,21 @@ export function firstOf({ starts }: Beginning): Keys {
   return union(starts.map(({ first }) => first));
 }
 
-/** Finds the last place where a form may begin: at the last token that is a sign of it. Most sentences have none. */
-export function lastPlaceOf({ starts }: Beginning): (tokens: Tokens) => number {
+/**
+ * Goes through the places of a text where a form may begin, each time the next from one on: a sign of the form stands there or
+ * not far behind. Where there is no more, the number of tokens. Most sentences have no sign of anything.
+ */
+export function placesOf({ starts }: Beginning): (tokens: Tokens) => (from: number) => number {
   const sign = signOfAny(starts.map((start) => start.sign));
-  return (tokens) =>
-    sign === null ? tokens.length - 1 : tokens.findLastIndex(({ key }) => sign.keys.has(key));
+  return (tokens) => {
+    if (sign === null) return (from) => from;
+    let found = 0;
+    return (from) => {
+      found = Math.max(found, from);
+      while (found < tokens.length && !isAmong(sign.keys, tokens, found)) found += 1;
+      return found === tokens.length ? found : Math.max(from, found - sign.within + 1);
+    };
+  };
 }
 
 /** One token that is one of these. */

@@ -1,5 +1,5 @@
 import type { Span } from '../recognition';
-import { lastPlaceOf } from './beginning';
+import { placesOf } from './beginning';
 import { expression, type Expression } from './expression';
 import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 import { meaningOf } from './meaning';
@@ -51,15 +51,15 @@ function isDated(found: FoundDeadline): found is DatedDeadline {
   return found.due !== null;
 }
 
-const lastPlace = lastPlaceOf(expression);
+const places = placesOf(expression);
 
 function expressionsIn(tokens: Tokens): readonly Written[] {
   const found: Written[] = [];
-  const last = lastPlace(tokens);
-  for (let at = 0; at <= last;) {
+  const next = places(tokens);
+  for (let at = next(0); at < tokens.length;) {
     const match = expression.read(tokens, at);
     if (match) found.push({ value: match.value, span: spanOf(tokens, at, match.next) });
-    at = match?.next ?? at + 1;
+    at = next(match?.next ?? at + 1);
   }
   return found;
 }

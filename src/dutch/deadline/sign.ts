@@ -27,10 +27,11 @@ export function later(sign: Sign | null, tokens: number): Sign | null {
   return sign && { keys: sign.keys, within: sign.within + tokens };
 }
 
-/** Of two signs the one that tells most; the first of equals. */
+/** Of two signs the one that tells most: with the fewest words that stand in any sentence, then with the fewest; the first of equals. */
 export function betterSign(one: Sign | null, other: Sign | null): Sign | null {
   if (!one || !other) return one ?? other;
-  return commonIn(other) < commonIn(one) ? other : one;
+  const difference = commonIn(other) - commonIn(one) || other.keys.size - one.keys.size;
+  return difference < 0 ? other : one;
 }
 
 /** The sign of any of some things; null when one of them has none. */

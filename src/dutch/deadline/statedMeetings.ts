@@ -1,5 +1,6 @@
 import { addMonths, addWeeks, lightFormat } from 'date-fns';
 import type { BodyMeeting } from '../bodyMeeting';
+import { placesOf } from './beginning';
 import { longest, map, maybe, phrases, sequence, some, words, type Form } from './forms';
 import type { DeadlineContext } from './foundDeadline';
 import { isoDay, type Anchor, type Moment, type Point } from './moment';
@@ -122,13 +123,21 @@ export function readStatedMeetings(
   return meetings.length === 0 ? [] : [{ body: own, date: lightFormat(day, 'yyyy-MM-dd') }, ...meetings];
 }
 
-function inTokens(tokens: Tokens, anchor: Anchor, own: string): BodyMeeting[] {
-  return [...read(stated, tokens, anchor, own), ...read(repeated, tokens, anchor, own)];
+interface Sought {
+  readonly form: Form<Stated>;
+  readonly places: ReturnType<typeof placesOf>;
 }
 
-function read(form: Form<Stated>, tokens: Tokens, anchor: Anchor, own: string): BodyMeeting[] {
+const sought: readonly Sought[] = [stated, repeated].map((form) => ({ form, places: placesOf(form) }));
+
+function inTokens(tokens: Tokens, anchor: Anchor, own: string): BodyMeeting[] {
+  return sought.flatMap((each) => read(each, tokens, anchor, own));
+}
+
+function read({ form, places }: Sought, tokens: Tokens, anchor: Anchor, own: string): BodyMeeting[] {
   const found: BodyMeeting[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const next = places(tokens);
+  for (let at = next(0); at < tokens.length; at = next(at + 1)) {
     const match = form.read(tokens, at);
     const moment = match?.value.point(anchor);
     if (!match || !moment || moment.sort === 'unknown' || moment.from <= anchor.day) continue;

@@ -207,7 +207,7 @@ class Splitter {
     let hasVerb = false;
     for (let at = from; at < Math.min(this.words.length, from + REACH); at += 1) {
       const word = this.words[at] as Word;
-      if (/^[,;:()<>.!?]$/.test(word.text) || isRelative(word, clause) || word.tag === 'subordinator') break;
+      if (ENDS.has(word.text) || isRelative(word, clause) || word.tag === 'subordinator') break;
       hasVerb ||= canBeFinite(word);
       if (COORDINATORS.has(word.lower) && (hasVerb || word.lower !== 'en')) break;
       clause.push(word);
@@ -284,6 +284,9 @@ class Splitter {
     return isSubject && plural < right.length - 1 && right[plural - 1]?.tag !== 'te' ? plural : -1;
   }
 }
+
+/** Marks that end what a clause can hold. */
+const ENDS = new Set([',', ';', ':', '(', ')', '<', '>', '.', '!', '?']);
 
 /** What joins the names of several who do something: "SZW/BZK leveren". */
 const JOINS = /^[/+&]$/;

@@ -139,7 +139,7 @@ function isEnded(title: string): boolean {
 function titlesOf(chain: Chain, lines: readonly Line[]): readonly string[] {
   const titles = chain.lines.map((index) => titleOf(lines[index]));
   const isSum = titles.slice(0, -1).every((title) => title.endsWith(';'));
-  return isSum ? titles : titles.map((title) => title.replace(/;$/, ''));
+  return isSum ? titles : titles.map((title) => (title.endsWith(';') ? title.slice(0, -1) : title));
 }
 
 /** Right below "Acties:" stand actions. */

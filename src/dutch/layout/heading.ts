@@ -27,13 +27,18 @@ export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
   return {
     line: index,
     number: line.label?.printed ?? null,
-    title: shown(text)
-      .replace(TIME_BEHIND, '')
-      .replace(/\s*[:;]$|\s+[–-]$|(?<=\)|\p{Ll}{4}|\d{4})\.$/u, ''),
+    title: withoutEnd(shown(text).replace(TIME_BEHIND, '')),
     start,
     level,
     lines: 1,
   };
+}
+
+/** What may end a title without being part of it: a colon, a dash, the full stop of no abbreviation. */
+const END = /\s*[:;]$|\s+[–-]$|(?<=\)|\p{Ll}{4}|\d{4})\.$/u;
+
+function withoutEnd(title: string): string {
+  return ':;–-.'.includes(title.slice(-1)) ? title.replace(END, '') : title;
 }
 
 /** A broken title's second line is shorter, begins at once, and ends no sentence. */

@@ -3,7 +3,10 @@ import type { Piece } from '../passage';
 /** Stands where a character of markup stood, so that every other keeps its place: white space that nobody types. */
 const TAKEN_OUT = '\u205F';
 
-const EMPHASIS = [/(?<![*_\\])\*{1,3}(?![*_])/g, /(?<![*_\\])_{1,3}(?![*_])/g];
+const EMPHASIS = [
+  { sign: '*', marks: /(?<![*_\\])\*{1,3}(?![*_])/g },
+  { sign: '_', marks: /(?<![*_\\])_{1,3}(?![*_])/g },
+];
 const BEFORE_OPENING = /[\s([{"'‘“<|/–-]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** "[Nota](https://...)": the words, then where they lead. A picture has no words. */
@@ -21,7 +24,8 @@ function withoutTarget(link: string, words: string): string {
 }
 
 /** Marks that open and close as much are emphasis; others are stars of a footnote, lines to fill in, names of files. */
-function withoutEmphasis(text: string, marks: RegExp): string {
+function withoutEmphasis(text: string, { sign, marks }: (typeof EMPHASIS)[number]): string {
+  if (!text.includes(sign)) return text;
   let opened = 0;
   const plain = text.replace(marks, (run, index: number) => {
     const side = sideOf(text, index, index + run.length);

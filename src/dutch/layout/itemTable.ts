@@ -44,6 +44,7 @@ function beginsAgenda(line: Line): boolean {
 
 function columnsOf(line: Line): Columns | null {
   const separator = line.text.includes('\t') ? '\t' : '|';
+  if (!line.text.includes(separator)) return null;
   const names = cellsOf(line, separator).map(({ text }) => text);
   const topic = names.findIndex((name, at) => at > 0 && TOPIC_COLUMN.test(name));
   const action = names.findIndex((name) => ACTION_COLUMN.test(name) || DECISION_COLUMN.test(name));

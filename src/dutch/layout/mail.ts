@@ -49,8 +49,10 @@ export function messagesOf(lines: readonly Line[], departments: DepartmentResolv
 }
 
 function fieldOf({ text }: Line): { field: Field; length: number } | null {
+  const head = text.slice(0, 40);
+  if (!head.includes(':')) return null;
   for (const [field, pattern] of FIELDS) {
-    const found = pattern.exec(text.slice(0, 40));
+    const found = pattern.exec(head);
     if (found) return { field, length: found[0].length };
   }
   return null;

@@ -16,7 +16,7 @@ export function createReadSaid(
   return (text) => {
     const said = readSpeaker(text, departments);
     if (said) return { speaker: said.speaker, length: text.length - said.rest.length };
-    const [whole, person = ''] = PERSON.exec(text) ?? [];
+    const [whole, person = ''] = (text.includes(':') && PERSON.exec(text)) || [];
     return whole && names.has(person.toLowerCase()) ? { speaker: person, length: whole.length } : null;
   };
 }

@@ -20,7 +20,7 @@ export function formalities(lines: readonly Line[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, line] of lines.entries()) {
     if (isDisclaimer(line) || OPENING.test(line.text) || SENT.test(line.text)) out.add(index);
-    if (isDisclaimer(lines[index - 1]) && MINISTRY.test(line.text)) out.add(index);
+    if (MINISTRY.test(line.text) && isDisclaimer(lines[index - 1])) out.add(index);
     if (GREETING.test(line.text)) for (let at = index; at < signatureEnd(lines, index); at += 1) out.add(at);
   }
   for (let at = senderAtEnd(lines); at < lines.length; at += 1) out.add(at);

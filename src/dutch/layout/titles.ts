@@ -11,10 +11,15 @@ const FINITE =
 /** True for a heading's words: short, and without the end of a sentence. */
 export function isTitleLike(text: string): boolean {
   if (text.length > MOST_LETTERS || !/\p{L}{2}/u.test(text)) return false;
-  return (
-    !/[,;]$|(?<!\b(?:etc|e\.d|enz|o\.a|nr|dd|a\.s|jl|vz|Wvttk|w\.v\.t\.t\.k))\.$/i.test(text) &&
-    wordsOf(text) <= MOST_WORDS
-  );
+  return !isEnded(text) && wordsOf(text) <= MOST_WORDS;
+}
+
+const ABBREVIATED = /\b(?:etc|e\.d|enz|o\.a|nr|dd|a\.s|jl|vz|Wvttk|w\.v\.t\.t\.k)\.$/i;
+
+/** True behind a comma, a semicolon, or a full stop that is no abbreviation's. */
+function isEnded(text: string): boolean {
+  const last = text.slice(-1);
+  return last === ',' || last === ';' || (last === '.' && !ABBREVIATED.test(text));
 }
 
 /** True for a title that needs no number to be known as one: it begins with a capital, and has no finite verb. */

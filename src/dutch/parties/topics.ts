@@ -73,9 +73,12 @@ export function readTopics(text: string, cast: Cast): readonly TopicOwner[] {
 }
 
 function cellsOf(line: string): readonly string[] {
-  const text = line.trim().replace(/^\||\|$/g, '');
-  return text
-    .split(line.includes('\t') ? '\t' : '|')
+  const separator = line.includes('\t') ? '\t' : '|';
+  if (!line.includes(separator)) return [line];
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(separator)
     .map((cell) => cell.replace(/[*_]{2}|<\/?u>/g, '').trim());
 }
 

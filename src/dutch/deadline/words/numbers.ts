@@ -63,7 +63,7 @@ export const anyDigits: Keys = new Set([DIGITS]);
 /** A run of digits no longer than `digits`. */
 export function digits(length: number): Form<number> {
   return tokenThat(
-    ({ text }) => (/^\d+$/.test(text) && text.length <= length ? Number(text) : undefined),
+    ({ key, text }) => (key === DIGITS && text.length <= length ? Number(text) : undefined),
     anyDigits,
   );
 }
