@@ -40,6 +40,7 @@ describe('an action is', () => {
       'Jan informeert bij de provincie of er nog budget is.',
       'De penningmeester meldt dit bij de bank.',
       'BZK gaat na wat dit kost, deadline 11-12',
+      'Anna levert Jan de cijfers.',
       'Anna zal de aannemer vragen om een nieuwe offerte te sturen.',
       'Jan gaat dit melden aan de koepel.',
       'Anna neemt dit op zich.',

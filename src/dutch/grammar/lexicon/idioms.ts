@@ -42,11 +42,16 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     deliver:
       'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling',
   },
+  voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking', contact: 'hoogte kennis' },
   houden: { sustain: 'gaten', contact: 'hoogte', inquire: 'licht' },
   trekken: { contact: 'bel' },
   sturen: { deliver: 'mail' },
+  leveren: {
+    deliver: `cijfers gegevens data informatie input stuk stukken tekst teksten passage lijst overzicht reactie concept notitie
+      memo nota raming spreekpunten antwoord antwoorden q&a`,
+  },
   laten: { deliver: 'weten' },
   dragen: { assume: 'zorg' },
   stemmen: { contact: 'af' },
