@@ -35,6 +35,8 @@ export interface AttendeeReading {
   readonly role: 'chair' | 'secretary' | 'minuteTaker' | 'guest' | null;
   /** "eerste 15 min", or null for all of it. */
   readonly part: string | null;
+  /** Whom somebody stands in for, as written; "" where the list only says that he does. */
+  readonly deputyFor?: string;
   /** "AV", where the list says that the text calls him so. */
   readonly initials?: string;
 }

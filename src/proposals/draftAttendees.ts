@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../departments/department';
 import type { AgendaReading, AttendeeReading, MinutesReading } from '../dutch/reading';
-import type { Attendee, Presence } from '../minutes/attendee';
+import type { Attendee, AttendeeRole, Presence } from '../minutes/attendee';
 import { isBlackedOut, plain } from './plain';
 
 const guest = /\b(?:i\.?a\.?v\b|in aanwezigheid van)(.*)/i;
@@ -59,10 +59,15 @@ function seats(one: AttendeeReading, presence: Presence, { newId }: AttendeesSet
       department,
       unit: one.unit,
       position: one.position,
-      roles: one.role === null || index > 0 ? [] : [one.role],
+      roles: index > 0 ? [] : rolesOf(one),
+      deputyFor: one.deputyFor || null,
       presence,
     }),
   );
+}
+
+function rolesOf({ role, deputyFor }: AttendeeReading): readonly AttendeeRole[] {
+  return [...(role === null ? [] : [role]), ...(deputyFor === undefined ? [] : ['deputy' as const])];
 }
 
 const BY_PHONE = /^(?:telefonisch|per telefoon|by phone|belt in)$/i;

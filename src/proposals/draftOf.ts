@@ -7,6 +7,7 @@ import type { AgendaItemBlock, Block } from '../minutes/block';
 import type { MeetingHeader } from '../minutes/minutes';
 import { attendeesOf } from './draftAttendees';
 import { draftLines } from './draftLines';
+import { withGuestItems } from './guestItems';
 import { plain } from './plain';
 import { withoutRepeats, type DraftPart } from './withoutRepeats';
 
@@ -40,7 +41,13 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
     ...linesOf(index),
   ]);
   const start = meeting.start ?? '00:00';
-  const title = plain(meeting.title ?? meeting.body ?? setting.title);
+  const title = plain(meeting.title ?? meeting.body ?? setting.title).replace(KIND, '');
+  const firstNumber = items[0]?.item.number === '0' ? 0 : 1;
+  const blocks = withoutRepeats([
+    ...linesOf(null).filter(({ passage }) => !saysOnly(title, passage.text)),
+    ...parts,
+  ]);
+  const agendaItems = blocks.filter((block) => block.type === 'agendaItem');
   return {
     header: {
       title,
@@ -49,16 +56,15 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
       place: plain(meeting.place ?? ''),
       held: null,
       reference: meeting.reference,
-      firstNumber: items[0]?.item.number === '0' ? 0 : 1,
+      firstNumber,
     },
-    attendees: attendeesOf(reading, setting),
-    blocks: withoutRepeats([
-      ...linesOf(null).filter(({ passage }) => !saysOnly(title, passage.text)),
-      ...parts,
-    ]),
+    attendees: withGuestItems(attendeesOf(reading, setting), agendaItems, firstNumber),
+    blocks,
   };
 }
 
+/** "SGO, verslag": what kind of document it is, is no part of the meeting's name. */
+const KIND = /,\s*(?:concept[-\s]?)?(?:verslag|notulen|actielijst|besluitenlijst)$/i;
 const STATUS =
   /\b(?:ter vaststelling|vastgesteld (?:op|in|d\.?d\.?)\b.{0,40}?\d{4}(?:, met inachtneming van:.*)?|gewijzigde versie)/gi;
 const DAY = /\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} \p{Ll}{3,9} \d{4}/giu;

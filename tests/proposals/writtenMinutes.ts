@@ -174,14 +174,22 @@ const attendance = fc
         name,
         department,
         unit: withUnit ? (units[department] ?? null) : null,
-        roles: at === 0 ? ['chair'] : at === 1 ? ['secretary'] : [],
         presence: at < 2 ? { kind: 'present' } : part,
+        ...inRole(at, withUnit),
       }),
     );
     const absent = attendee('away', { name: null, department: away, presence: { kind: 'absent' } });
     const all = [...people, ...silent];
     return away === null || all.some(({ department }) => department === away) ? all : [...all, absent];
   });
+
+/** The first has the chair, the second is secretary or takes the minutes; of the others one stands in, and one comes for an item. */
+function inRole(at: number, isSo: boolean): Partial<Attendee> {
+  if (at === 0) return { roles: ['chair'] };
+  if (at === 1) return { roles: [isSo ? 'secretary' : 'minuteTaker'] };
+  if (at === 2 && isSo) return { roles: ['deputy'], deputyFor: 'K. Proefman' };
+  return at === 3 && isSo ? { roles: ['guest'], guestForItem: 't0', presence: { kind: 'present' } } : {};
+}
 
 /** Minutes as ministries write them: an agenda, who was there, what was said, decided and agreed. */
 export const writtenMinutes: fc.Arbitrary<Minutes> = fc

@@ -14,7 +14,7 @@ export interface ReadAttendee {
 const AWAY =
   /^(?:afw|afwezig|afgemeld|verhinderd|absent|m\.?k\.?(?:g\.?)?|z\.?k\.?(?:g\.?)?|met kennisgeving|zonder kennisgeving|ziek|met bericht|nee|no)\.?$/i;
 const PART =
-  /(?<!\p{L})(?:(?:alleen|m\.i\.v\.|vanaf|tot(?: en met)?|t\/m|bij|online|telefonisch|digitaal|via|eerste|laatste|deels|gedeeltelijk|voor|later|per telefoon|belt in|until|from)(?!\p{L})[^,;]{0,40}|\d{1,2}[.:]\d{2}[^,;]{0,20})$/iu;
+  /(?<!\p{L})(?:(?:alleen|agendapunt|punt|m\.i\.v\.|vanaf|tot(?: en met)?|t\/m|bij|online|telefonisch|digitaal|via|eerste|laatste|deels|gedeeltelijk|voor|later|per telefoon|belt in|until|from)(?!\p{L})[^,;]{0,40}|\d{1,2}[.:]\d{2}[^,;]{0,20})$/iu;
 const IN_PART =
   /(?:\d|later|deels|gedeeltelijk|online|digitaal|telefoon|telefonisch|belt in|helft|kwartier|uur|agendapunt|punt|item)/i;
 const POSITION =
@@ -23,9 +23,13 @@ const POSITION =
 const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
 const COURTESY =
   /^(?:(?:dhr|mw|mevr|de heer|de heren|de dames?|mevrouw|mevrouwen|drs|ir|ing|mr|dr|prof)\.?\s+)+/i;
-/** That he was there, how many came, whom somebody replaces: none says where he is from. */
-const ASIDE =
-  /^(?:ja|yes|aanwezig|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:vervangt|vervanger|opvolger|i\.?p\.?v\.?|in plaats van|t\.?b\.?v\.?)\s?.*)$/i;
+/** That he was there, how many came, whom somebody follows: none says where he is from. */
+const ASIDE = /^(?:ja|yes|aanwezig|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:opvolger|t\.?b\.?v\.?)\s?.*)$/i;
+/** "vervangt L.", "plv.": whom somebody stands in for. */
+const DEPUTY =
+  /^(?:(?:vervangt|vervanger van|i\.?p\.?v\.?|in plaats van)\s+(.+)|(?:plv|vervanger|plaatsvervanger)\.?)$/i;
+/** Beside the department that somebody is from it says for whom he came. */
+const ON_BEHALF = /^namens\s+(.+)$/i;
 const ADDRESS = /<?(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})>?/u;
 const SUPERSCRIPT = /<\/?su[pb]>/g;
 /** A directorate in its own ministry's list: "FEZ", "BBO". */
@@ -41,7 +45,11 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   const found = new Notes(departments);
   const initials = initialsOf(plain);
   const letters = notes.filter((note) => initials.includes(note));
-  for (const note of notes) if (!letters.includes(note)) found.read(note);
+  const rest = notes.filter((note) => !ON_BEHALF.test(note));
+  const isSaidWhence = rest.length > 0 || isOrganisation(plain, departments);
+  if (isSaidWhence) found.deputyFor = notes.map((note) => ON_BEHALF.exec(note)?.[1]).find(Boolean) ?? null;
+  for (const note of isSaidWhence ? rest : notes) if (!letters.includes(note)) found.read(note);
+  if (rest.length > 0 && found.codes.length === 0 && !isOrganisation(plain, departments)) found.cameFor();
   if (found.codes.length === 0) for (const note of letters) if (departments.byName(note)) found.read(note);
   found.role ??= readRole(plain);
   const who = readWho(plain, found, departments);
@@ -56,6 +64,7 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
       position: POSITION.exec(plain)?.[0] ?? null,
       role: found.role,
       part: found.part,
+      ...(found.deputyFor !== null && { deputyFor: found.deputyFor }),
       ...(letters[0] !== undefined && !found.codes.includes(letters[0]) && { initials: letters[0] }),
     },
     absent: found.absent,
@@ -98,11 +107,14 @@ class Notes {
   role: AttendeeRole | null = null;
   part: string | null = null;
   absent = false;
+  deputyFor: string | null = null;
 
   constructor(private readonly departments: DepartmentResolver) {}
 
   read(note: string): void {
     const text = note.trim();
+    const deputy = DEPUTY.exec(text);
+    if (deputy) return void (this.deputyFor = deputy[1] ?? '');
     const role = readRole(text) ?? this.readRoleOf(text);
     if (role) this.role = role;
     else if (AWAY.test(text)) this.absent = true;
@@ -132,6 +144,12 @@ class Notes {
     const units = known.filter((code) => known.includes(this.departments.byCode(code)?.parent ?? ''));
     this.unit ??= units[0] ?? null;
     return known.length > 0 ? known.filter((code) => !units.includes(code)) : this.codes.slice(0, 1);
+  }
+
+  /** "(vz, namens BZK)": nothing else says where somebody is from. */
+  cameFor(): void {
+    if (this.deputyFor) this.addOrganisation(this.deputyFor);
+    this.deputyFor = null;
   }
 
   addMail(address: string): void {

@@ -224,3 +224,27 @@ describe('a list of people', () => {
     ]);
   });
 });
+
+describe('whom somebody stands in for', () => {
+  const deputies = (list: string) =>
+    readLayout(`Aanwezig: ${list}`, createDepartments('2026-11-23'), null).attendees.map(
+      ({ departments: codes, deputyFor }) => [codes.join('+'), deputyFor],
+    );
+
+  it('stands beside where he is from', () => {
+    const list =
+      'Anna Voorbeeld (BZK, namens K. Proefman), Bram Proef (VWS, plv.), Cato Monster (SZW, vervangt L.)';
+    expect(deputies(list)).toEqual([
+      ['BZK', 'K. Proefman'],
+      ['VWS', ''],
+      ['SZW', 'L.'],
+    ]);
+  });
+
+  it('is where he is from, when nothing else says that', () => {
+    expect(deputies('Anna Voorbeeld (namens BZK), Bram Proef (vz, namens VWS)')).toEqual([
+      ['BZK', undefined],
+      ['VWS', undefined],
+    ]);
+  });
+});
