@@ -20,11 +20,14 @@ const MARK =
   '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to-?do|action(?: point| item)?|besluit|decision)\\b';
 const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
 const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
-/** Behind a comma or a dash, up to the end: "notitie rondsturen, actie BZK". */
-const TAIL = new RegExp(`[,;–-]\\s*[*_]*${MARK}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`, 'i');
-/** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)". */
+/** Behind a comma, a dash or a bracket, up to the end: "notitie rondsturen, actie BZK". */
+const TAIL = new RegExp(`(?:[,;)]|(?<!\\S)[–-])\\s*[*_]*${MARK}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`, 'i');
+/** Behind a dash or a sentence, before what is to be done: "voorstel ligt er – actie Anna: nalopen", "actie Anna om". */
+const INLINE =
+  /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]*(actie)[*_]*\s+([^:,.*_]{2,60}?)[*_]*\s*(?::|,|\bom\b)/i;
+/** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)", "Verantwoordelijke: Anna". */
 const LONE =
-  /^[\s•→>*_<[(#–-]*(acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
+  /^[\s•→>*_<[(#–-]*((?:acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b|(?:verantwoordelijken?|eigena(?:ar|ren)|actiehouders?)(?=[*_]*:))[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
 /** Without a colon: "Actiepunt voor BZK om ...". */
 const BARE = /^[\s•→>*_<[#–-]*(actie(?:punt)?|ap|toezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/iu;
 
@@ -50,11 +53,16 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
   const head = HEAD.exec(text);
   if (head && isMark(head, context)) return markOf(head, partiesIn(phraseOf(head, context), context));
   const bracket = BRACKET.exec(text);
-  if (!bracket) return markAtTail(text, context);
+  if (!bracket) return markAtTail(text, context) ?? markInside(text, context);
   const phrase = phraseOf(bracket, context);
   if (isMark(bracket, context)) return markOf(bracket, partiesIn(phrase, context));
   const leading = isDecision(bracket) ? null : leadingParties(phrase, context);
   return leading && markOf(bracket, leading);
+}
+
+/** "Verantwoordelijke: Anna" says whose the task above is, and is none by itself. */
+export function namesRole(text: string): boolean {
+  return /^[\s•→>*_<[(#–-]*(?:verantwoordelijk|eigena|actiehouder)/i.test(text);
 }
 
 /** A mark with nothing beside it but who and when; null for a mark with words of its own, and for one that says neither. */
@@ -72,6 +80,13 @@ function markAtTail(text: string, context: MarkContext): ExplicitMark | null {
   const tail = TAIL.exec(text);
   if (!tail || !isMark(tail, context)) return null;
   return markOf(tail, partiesIn(phraseOf(tail, context), context));
+}
+
+function markInside(text: string, context: MarkContext): ExplicitMark | null {
+  const inside = INLINE.exec(text);
+  return inside && isMark(inside, context)
+    ? markOf(inside, partiesIn(phraseOf(inside, context), context))
+    : null;
 }
 
 /** "Actiepunt Anna en Jan ...": a mark without a colon before the names of who must do it; null where none are named. */

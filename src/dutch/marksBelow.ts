@@ -1,4 +1,4 @@
-import { readLoneMark } from './explicitMark';
+import { namesRole, readLoneMark } from './explicitMark';
 import type { Passage, Piece } from './passage';
 import type { LineContext } from './recognition';
 
@@ -34,9 +34,10 @@ export function withoutMarkBelow(text: string): string {
   return (text.split(JOINT, 1)[0] ?? text).replace(COUNTED, '');
 }
 
-function isBelow(above: Passage, { shape, item, section, pieces }: Passage, document: string): boolean {
+function isBelow(above: Passage, { shape, item, section, pieces, text }: Passage, document: string): boolean {
   if (above.shape === 'row' || shape === 'row' || above.item !== item) return false;
-  if (section !== 'minutes' || above.section !== 'minutes' || above.text.includes(JOINT)) return false;
+  if (section !== above.section || above.text.includes(JOINT)) return false;
+  if (section !== 'minutes' && !namesRole(text)) return false;
   const [end, start] = [endOf(above.pieces.at(-1)), pieces[0]?.source ?? 0];
   return start - end < 20 && BETWEEN.test(document.slice(end, start));
 }

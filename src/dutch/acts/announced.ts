@@ -12,6 +12,7 @@ export function announcedWeight(clause: Clause, reading: Reading): number {
   const task = taskOf(clause);
   const lemma = clause.predicate?.lemma ?? '';
   if (!task || isSuccessionOfPeople(clause, reading) || isReplaced(clause, reading)) return 0;
+  if (clause.tense === 'present' && ongoingIn(clause)) return 0;
   if (SETTLING.has(lemma) && clause.agent && performerIn(clause.agent, clause.words, reading) === 'everybody')
     return 0;
   const work = isNotified(clause) ? PASSIVE.work.contact + PASSIVE.circulates : PASSIVE.work[task.name];
@@ -64,13 +65,24 @@ function isNotified(clause: Clause): boolean {
 
 const NOTIFYING = new Set(['informeren', 'inlichten', 'berichten', 'attenderen']);
 
-/** "Wordt op de website gezet". */
+/** "Wordt op de website gezet", "wordt bij het verslag gevoegd". */
 function isPosted({ predicate, words }: Clause): boolean {
   return POSTING.has(predicate?.lemma ?? '') && words.some(({ lower }) => PLACES.has(lower));
 }
 
-const POSTING = new Set(['zetten', 'plaatsen']);
-const PLACES = new Set(['website', 'site', 'intranet', 'sharepoint', 'github', 'samenwerkruimte', 'teams']);
+const POSTING = new Set(['zetten', 'plaatsen', 'voegen']);
+const PLACES = new Set([
+  'verslag',
+  'notulen',
+  'stukken',
+  'website',
+  'site',
+  'intranet',
+  'sharepoint',
+  'github',
+  'samenwerkruimte',
+  'teams',
+]);
 
 /** "Door VWS", "vanuit VWS", "namens VWS". */
 export function hasAgent(clause: Clause, reading: Reading): boolean {

@@ -1,8 +1,11 @@
 import type { Clause } from '../grammar/clause';
+import { isParticiple } from '../grammar/word';
 import type { Span } from '../recognition';
+import { endsClosed } from '../status';
 import type { Act } from './act';
+import { bracketedIn } from './bracketed';
 import { sentencesOf } from './marked';
-import { markOf, namesBeside } from './namesBeside';
+import { namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
 import { performerIn, type Performer } from './performer';
 import { owedIn } from './owed';
@@ -18,7 +21,7 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const clauses = reading.clauses.filter((clause) => clause.sentence.start === sentence.start);
   const task = clauses.find((clause) => isNoteTask(clause));
   if (!task)
-    return asAction(clauses) ?? owedIn(clauses, sentence, reading) ?? named(clauses, sentence, reading);
+    return asAction(clauses) ?? owedIn(clauses, sentence, reading) ?? bracketedIn(clauses, sentence, reading);
   const mark = namesBeside(task, clauses, reading);
   const sign = mark?.span ?? signIn(task, clauses, reading);
   if (!sign) return null;
@@ -29,15 +32,19 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */
 function signIn(task: Clause, clauses: readonly Clause[], reading: Reading): Span | null {
-  if (isVerbFinal(task) && isAlone(task, clauses))
-    return deadlineIn(task.sentence, reading) ?? recipientOf(task, reading);
-  return questionOf(task, clauses);
+  const isListed = reading.context.section !== 'minutes' || endsClosed(reading.text);
+  if (isListed) return null;
+  const question = questionOf(task, clauses);
+  if (question || !isAlone(task, clauses)) return question;
+  const deadline = isVerbFinal(task) ? deadlineIn(task.sentence, reading) : null;
+  return deadline ?? recipientOf(task, reading);
 }
 
-/** "Opmerkingen aan Anna doorgeven". */
+/** "Opmerkingen aan Anna doorgeven", "contact zoeken met Anna". */
 function recipientOf(task: Clause, reading: Reading): Span | null {
   const work = taskOf(task)?.name;
-  if (work !== 'deliver' && work !== 'contact') return null;
+  if (work !== 'contact' && !(work === 'deliver' && isVerbFinal(task))) return null;
+  if (task.words.some(isParticiple)) return null;
   const to = task.complements.find(
     ({ preposition, span }) =>
       RECIPIENTS.has(preposition) && KNOWN.has(performerIn(span, task.words, reading)),
@@ -71,26 +78,6 @@ const QUESTIONS = new Set([
   'hoeveel',
   'waar',
 ]);
-
-/** "Over twee weken overleg over de bijeenkomst (Anna, Jan)": a thing with a day and names at the end. */
-function named(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
-  const bracket = clauses.at(-1);
-  if (bracket?.link !== '(' || clauses.some(({ finite, mood }) => finite !== null || mood === 'question'))
-    return null;
-  if (!/^[)\s.;]*$/.test(reading.text.slice(bracket.span.end, sentence.end))) return null;
-  const mark = markOf(bracket.span, reading);
-  const deadline = mark && deadlineIn(sentence, reading);
-  if (!deadline) return null;
-  return {
-    kind: 'assignment',
-    certainty: 'explicit',
-    span: sentence,
-    task: clauses[0] ?? null,
-    frame: null,
-    mark,
-    cues: [mark.span, deadline],
-  };
-}
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
 function asAction(clauses: readonly Clause[]): Act | null {

@@ -1,26 +1,53 @@
 import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
-import { taskOf } from './task';
+import type { Reading } from './reading';
+import { taskOf, type TaskClass } from './task';
 
-/** "Verzoek aan BZK: ...": the words of asking stand before a colon. */
+/** "Verzoek aan BZK: ...", "aan allen het verzoek ... te lezen": the words of asking stand before the task. */
 export const headedRequest: FindAct = (clause, reading) => {
-  const head =
-    (clause.link === ':' || clause.link === 'om') && clause.parent !== null
-      ? reading.clauses[clause.parent]
-      : undefined;
+  const head = headOf(clause, reading);
   if (!head || head.finite || clause.mood === 'question' || !taskOf(clause)) return null;
   const noun = head.words.find(({ lower }) => REQUESTS.has(lower));
   const to = head.complements.find(({ preposition }) => preposition === 'aan');
   if (!noun || !to || performerIn(to.span, head.words, reading) === null) return null;
-  return call(clause, head, [head.span]);
+  if (head !== clause) return call(clause, head, [head.span]);
+  const task = {
+    ...clause,
+    span: { start: noun.end + 1, end: clause.span.end },
+    words: behind(noun, clause),
+  };
+  return call(task, null, [{ start: clause.span.start, end: noun.end }]);
 };
 
+function behind({ end }: Word, { words }: Clause): readonly Word[] {
+  return words.filter(({ start }) => start >= end);
+}
+
+function headOf(clause: Clause, { clauses }: Reading): Clause | undefined {
+  if ((clause.link === ':' || clause.link === 'om') && clause.parent !== null) return clauses[clause.parent];
+  return clause.kind === 'fragment' && clause.words.some(({ tag }) => tag === 'te') ? clause : undefined;
+}
+
 const REQUESTS = new Set(['verzoek', 'vraag', 'oproep']);
+
+/** "Maak een lijst", "stuur de cijfers naar Anna": said to whoever must do it; not "lees meer". */
+export const commanded: FindAct = (clause) => {
+  const { mood, kind, isNegated, object, predicate } = clause;
+  if (mood !== 'imperative' || kind !== 'main' || isNegated || !object) return null;
+  const task = taskOf(clause);
+  if (!task || !COMMANDED.has(task.name) || READING.has(predicate?.lemma ?? '')) return null;
+  return { ...call(clause, null, task.cues), kind: 'assignment' };
+};
+
+const COMMANDED = new Set<TaskClass>(['deliver', 'make', 'inquire', 'contact']);
+/** What a page asks its readers. */
+const READING = new Set(['lezen', 'bekijken', 'bellen', 'mailen', 'bestellen']);
 
 /** "Vraagt VWS om een overzicht": a thing that somebody has to make. */
 export const askedThing: FindAct = (clause, reading) => {

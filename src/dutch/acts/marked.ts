@@ -1,4 +1,4 @@
-import { readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
+import { namesRole, readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { leadingParties, shifted } from '../parties/parties';
@@ -11,9 +11,16 @@ import { isDone } from './done';
 /** Every explicit mark in the text, each with the sentence it marks. */
 export function readMarks(reading: Reading): readonly Act[] {
   const sentences = sentencesOf(reading.clauses);
-  return sentences.flatMap(
-    (sentence, index) => markIn(sentence, sentences[index - 1] ?? null, reading) ?? [],
+  return sentences.flatMap((sentence, index) =>
+    isSaidDone(sentences[index + 1], reading)
+      ? []
+      : (markIn(sentence, sentences[index - 1] ?? null, reading) ?? []),
   );
+}
+
+/** "Actie Anna: notitie nalopen. Afgerond." */
+function isSaidDone(next: Span | undefined, { text }: Reading): boolean {
+  return next !== undefined && endsClosed(text.slice(next.start, next.end));
 }
 
 /** The spans of the sentences, each once, in order. */
@@ -29,6 +36,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   const found =
     readExplicitMark(words, context) ?? (isFragment(sentence, clauses) ? readBareMark(words, context) : null);
   if (!found) return null;
+  if (before === null && namesRole(words)) return null;
   const mark = moved(found, sentence.start);
   if (isReference(mark) && isDoneIn(sentence, clauses)) return null;
   if (isLead(mark, sentence, text) || (mark.kind === 'action' && endsClosed(text))) return null;

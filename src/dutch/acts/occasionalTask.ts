@@ -13,6 +13,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (clause.tense === 'future' && isOfClass(lemma, 'ask')) return 'contact';
   if (clause.tense === 'future' && isOfClass(lemma, 'report') && !isOfClass(lemma, ...WORK)) return 'show';
   if (clause.tense === 'future' && lemma === 'zitten' && clause.words.some(isTogether)) return 'contact';
+  if (clause.tense === 'future' && lemma === 'hebben' && clause.words.some(isTalk)) return 'contact';
   if (ASKING.has(lemma) && (isAskedElsewhere(clause) || isAskedAgain(clause))) return 'inquire';
   if (GOING.has(lemma) && isConferring(clause)) return 'contact';
   if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
@@ -26,6 +27,11 @@ export function occasionalTask(clause: Clause): TaskClass | null {
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */
 function isTogether({ lower }: Word): boolean {
   return lower === 'tafel' || lower === 'elkaar';
+}
+
+/** "Zullen een gesprek hebben". */
+function isTalk({ lower }: Word): boolean {
+  return TALKS.has(lower);
 }
 
 /** "Gaat in overleg met", "treedt in nader overleg met". */

@@ -1,5 +1,6 @@
-import type { Clause } from '../grammar/clause';
+import type { Clause, Complement } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import { isNamedPaper } from './lexicon';
@@ -7,28 +8,44 @@ import { markOf } from './namesBeside';
 import type { Reading } from './reading';
 import { lies } from '../span';
 
-/** "Reacties van allen uiterlijk vrijdag", "input van BZK vóór 3 mei": what somebody owes by a day, without a verb. */
+/** "Reacties van allen uiterlijk vrijdag", "voorbereiding door Anna": what somebody owes, without a verb. */
 export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
   const [task] = clauses;
   if (!task || clauses.length > 1 || task.kind !== 'fragment' || task.predicate || task.isNegated)
     return null;
   const thing = task.words.find(({ tag }) => tag === 'noun');
-  if (!thing || !isOwed(thing.lower)) return null;
-  const from = task.complements.find(
-    ({ preposition, span }) => GIVERS.has(preposition) && span.start > thing.end,
-  );
+  if (!thing) return null;
   const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
-  const mark = from && limit ? markOf(from.span, reading) : null;
-  if (!mark || !limit) return null;
-  const cues = [mark.span, limit.span];
+  const giver = limit ? giverOf(task, thing) : doerOf(task, thing);
+  const names = giver && markOf(giver, reading);
+  if (!names) return null;
+  const mark = limit ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
+  const cues = [mark.span, limit?.span ?? null].filter((cue) => cue !== null);
   return { kind: 'assignment', certainty: 'possible', span: sentence, task, frame: null, mark, cues };
 }
 
-const GIVERS = new Set(['van', 'vanuit', 'door']);
-
-function isOwed(noun: string): boolean {
-  return OWED.has(noun) || isNamedPaper(noun);
+/** By a day somebody has to give it. */
+function giverOf({ complements }: Clause, { lower, end }: Word): Span | null {
+  if (!OWED.has(lower) && !isNamedPaper(lower)) return null;
+  const isGiver = ({ preposition, span }: Complement) => GIVERS.has(preposition) && span.start > end;
+  return complements.find(isGiver)?.span ?? null;
 }
+
+const GIVERS = new Set(['van', 'vanuit']);
+
+/** A noun of work with who does it, and nothing behind that: "voorbereiding door Anna en Jan". */
+function doerOf({ agent, span }: Clause, { lower }: Word): Span | null {
+  return agent && WORK.has(lower) ? { start: agent.start, end: span.end } : null;
+}
+
+/** Where "door" stands before a name. */
+function doorOf({ start }: Span, { words }: Clause): number {
+  return words.findLast((word) => word.end <= start)?.start ?? start;
+}
+
+const WORK = wordList(
+  `voorbereiding uitwerking afstemming verwerking redactie inventarisatie aanpassing invulling agenda planning`,
+);
 
 const OWED =
   wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord

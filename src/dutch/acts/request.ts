@@ -7,7 +7,7 @@ import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';
 import { isInfinitive } from './noteTask';
-import { headedRequest, askedThing, calledUpon } from './calls';
+import { askedThing, calledUpon, commanded, headedRequest } from './calls';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
 import { isDone } from './done';
@@ -20,6 +20,7 @@ export const findRequest: FindAct = (clause, reading) => {
     awaited(clause, reading) ??
     addressed(clause, reading) ??
     wished(clause, reading) ??
+    commanded(clause, reading) ??
     headedRequest(clause, reading) ??
     askedThing(clause, reading) ??
     calledUpon(clause, reading);

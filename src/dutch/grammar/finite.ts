@@ -15,7 +15,8 @@ export function finiteAt({ words, kind, isFronted }: Segment): number {
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
   if (stem >= 0) return stem;
   const past = pastAt(words);
-  return past >= 0 ? past : !isMain ? lastAt(words) : Math.max(secondAt(words), decidingAt(words));
+  if (past >= 0 || !isMain) return past >= 0 ? past : lastAt(words);
+  return Math.max(secondAt(words), decidingAt(words), namedAt(words));
 }
 
 /**
@@ -111,11 +112,16 @@ function isMisspelt([name, verb, next]: readonly Word[], at: number): boolean {
   return next !== undefined && next.tag !== 'mark' && next.tag !== 'noun';
 }
 
-/** "Stuur de notitie rond": a stem at the head, before what it is done to. */
-function isImperative([first, second]: readonly Word[]): boolean {
-  if (!first || !second || first.forms.some(({ kind }) => kind !== 'stem')) return false;
-  return second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun';
+/** "Stuur de notitie rond", "werk voorbeelden uit": a stem at the head, before what it is done to. */
+function isImperative(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first || second?.kind !== 'word' || first.forms.some(({ kind }) => kind !== 'stem')) return false;
+  if (second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun') return true;
+  return isSplit(words, 0) || (second.tag === 'noun' && VERBAL.test(first.lower));
 }
+
+/** Stems that are no nouns: "formuleer", "verzamel". */
+const VERBAL = /^(?!beheer|verkeer).{4,}eer$|^(?:verzamel|verstuur|verwerk|verspreid|bekijk|bespreek)$/;
 
 /**
  * "De raad besluit de nota te wijzigen", "de OR beslist | dat ...": a third person that is a noun or a participle too, right behind
@@ -128,6 +134,16 @@ function decidingAt(words: readonly Word[]): number {
   if (!isSubject) return -1;
   if (!next) return isOfClass(lemmaOf(words[at] as Word), 'agree') ? at : -1;
   return next.tag !== 'mark' && next.tag !== 'noun' ? at : -1;
+}
+
+/** "BZK test de koppeling", "Anna start de proef op": a third person that is a noun too, behind a name and before its object. */
+function namedAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ forms }) => forms.some(({ kind }) => kind === 'third'));
+  const isName = at > 0 && words.slice(0, at).every(isCapitalised);
+  const next = words[at + 1];
+  if (!isName || !next) return -1;
+  const isObject = next.tag === 'determiner' || next.tag === 'pronoun';
+  return isObject || isSplit(words, at) ? at : -1;
 }
 
 function pastAt(words: readonly Word[]): number {

@@ -126,9 +126,13 @@ function voiceOf({ auxiliaries, hasParticiple }: Cluster): Clause['voice'] {
 
 function tenseOf({ auxiliaries, hasParticiple, isPast }: Cluster): Clause['tense'] {
   if (hasParticiple && (auxiliaries.includes('hebben') || auxiliaries.includes('zijn'))) return 'perfect';
+  if (auxiliaries.includes('hebben') && auxiliaries.some((lemma) => INSTEAD.has(lemma))) return 'perfect';
   if (isPast && !auxiliaries.includes('zullen')) return 'past';
   return auxiliaries.includes('zullen') || auxiliaries.includes('gaan') ? 'future' : 'present';
 }
+
+/** "Heeft laten aanpassen", "had willen komen": their infinitive takes the place of a participle. */
+const INSTEAD = new Set(['laten', 'kunnen', 'moeten', 'willen', 'mogen', 'komen', 'gaan']);
 
 /** From the first word to the last, marks at both ends left out. */
 function spanOf(words: readonly Word[]): Span {

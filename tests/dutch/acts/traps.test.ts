@@ -41,6 +41,10 @@ describe('no action is', () => {
 
   describe('what is done', () => {
     it.each([
+      'VWS heeft de website laten aanpassen.',
+      'Uitnodigingen besproken met BZK.',
+      'Er ligt een lijst – actie Anna: lijst nalopen. Uitgevoerd.',
+      'Verantwoordelijke: Anna',
       'VWS heeft de cijfers aangeleverd.',
       'De actie voor SZW is afgerond.',
       'BZK stuurde de brief vorige week rond.',
@@ -53,6 +57,7 @@ describe('no action is', () => {
 
   describe('what goes on anyway', () => {
     it.each([
+      'De lijsten worden nu door de secretaris rondgestuurd.',
       'SZW is bezig met een handreiking.',
       'Er wordt gewerkt aan een nieuwe versie.',
       'VWS werkt momenteel de plannen uit.',
@@ -189,6 +194,8 @@ describe('no action is', () => {
 
   describe('a heading', () => {
     it.each([
+      'Presentatie door Anna',
+      'Lees meer op onze pagina.',
       'Oproep samenvoegen akkoorden:',
       'Terugkoppeling werkgroepen',
       'Verslag van de groep (VWS) gehouden op dinsdag 3 mei in het stadhuis',

@@ -11,7 +11,7 @@ export const VERB_CLASSES = {
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
     aan|reiken delen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
     overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden
-    versturen op|hangen langs|brengen mee|brengen declareren factureren communiceren`,
+    af|leveren versturen op|hangen langs|brengen mee|brengen declareren factureren communiceren`,
   /** Making and changing a text, a list, a plan. */
   make: `
     op|stellen schrijven uit|schrijven uit|werken bij|werken aan|passen aan|vullen aan|scherpen in|vullen af|maken op|maken
@@ -24,12 +24,16 @@ export const VERB_CLASSES = {
     uit|splitsen in|korten vullen bemensen printen drukken toe|spitsen op|knippen in|bouwen
     schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen
     bij|schaven vorm|geven splitsen op|delen verdelen converteren exporteren kopiëren sorteren selecteren
+    over|zetten om|bouwen mergen hernoemen af|vinken optimaliseren verfijnen modelleren op|frissen synchroniseren
+    integreren op|splitsen in|delen rangschikken categoriseren classificeren anonimiseren weg|lakken versleutelen labelen taggen
+    consolideren programmeren digitaliseren stroomlijnen uit|lijnen aggregeren
     bedenken verzinnen uit|denken uit|stippelen creëren illustreren vernieuwen klaar|maken klaar|leggen`,
   /** Finding something out and saying so. */
   inquire: `
     uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
     verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen verzamelen
     beproeven uit|proberen keuren valideren screenen taxeren na|meten na|rekenen na|trekken in|schatten af|wegen inspecteren
+    na|lezen terug|lezen door|vragen enquêteren schouwen in|zamelen heroverwegen
     uit|pluizen kwantificeren ophelderen door|spitten
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen
     lezen door|lezen mee|lezen tegen|lezen in|scannen bestuderen uit|rekenen achterhalen opsporen
@@ -42,6 +46,7 @@ export const VERB_CLASSES = {
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
     mandateren rond|vragen op|voeren door|spelen
+    briefen instrueren terug|mailen
     appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `
@@ -52,6 +57,8 @@ export const VERB_CLASSES = {
     verlengen op|zeggen in|stellen benoemen vervangen toe|kennen bekostigen verrekenen storten over|maken af|bouwen blokkeren
     activeren deactiveren aan|leggen op|ruimen veilig|stellen vrij|houden
     in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen
+    over|hevelen toe|bedelen delegeren gunnen aan|schaffen verhelpen aan|zwengelen lanceren heropenen over|boeken
+    deblokkeren af|schermen paraferen ontkoppelen
     op|bergen weg|halen af|halen in|trekken stop|zetten beëindigen uit|besteden open|stellen autoriseren terug|halen af|huren`,
   /** Work without an end, or a role: only a future or a date makes a task of it. */
   sustain: `
@@ -60,6 +67,7 @@ export const VERB_CLASSES = {
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
+    onderhouden beveiligen subsidiëren sponsoren
     koppelen in|regelen promoten bewaren`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
