@@ -33,7 +33,7 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
   const { text } = reading;
   const isBare = isBareInfinitive(task, reading);
   if (!isBare && !isTask(task, reading)) return null;
-  const kept = keptWords(task.span, act, reading, isBare ? [] : leftOut(task));
+  const kept = keptWords(task.span, act, reading, isBare ? [] : leftOut(task, reading));
   const words = upToNext(whole(withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task))));
   const verb = task.predicate?.lemma ?? '';
   if (isThing(task)) return arrival(task, joined(words, text), reading);

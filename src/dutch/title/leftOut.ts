@@ -1,25 +1,39 @@
+import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
+import { lies } from '../span';
 import { giverOf, isThing } from './arrivals';
 import { COMING } from './hedges';
 
 /** The doer and the finite verb. What comes is no doer. */
-export function leftOut(task: Clause): readonly Span[] {
-  const { subject, agent, finite, voice, predicate } = task;
+export function leftOut(task: Clause, reading: Reading): readonly Span[] {
+  const { agent, finite, voice, predicate } = task;
   const isDoer = voice === 'active' && !(isThing(task) && COMING.has(predicate?.lemma ?? ''));
   const byAgent =
     agent && voice === 'passive' ? [{ start: agent.start - 'door '.length, end: agent.end }] : [];
+  const doer = doerOf(task, reading);
   const giver = giverOf(task);
   return [
-    ...(subject && isDoer ? [subject] : []),
+    ...(doer && isDoer ? [doer] : []),
     ...byAgent,
     ...(finite ? [finite] : []),
     ...(giver ? [giver] : []),
     ...calledIn(task),
   ];
+}
+
+/** The subject; of "dat SZW | cijfers aanlevert" the name alone: without an article the thing is taken for a part of it. */
+function doerOf({ subject, object, words }: Clause, { actors }: Reading): Span | null {
+  const name =
+    subject && actors().find(({ span }) => span.start === subject.start && lies(span, subject))?.span;
+  if (!name || object) return subject;
+  const thing = words.filter((word) => lies(word, subject) && word.start >= name.end);
+  const isThingBehind =
+    thing.length > 0 && thing.every((word) => word.tag === 'noun' && !isCapitalised(word));
+  return isThingBehind ? name : subject;
 }
 
 /** "verzoekt hem de brief te delen", "Anna, kun jij ...": who is spoken to, before what he is asked. */

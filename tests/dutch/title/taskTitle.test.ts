@@ -61,6 +61,8 @@ describe('the title of a task', () => {
     ['VWS zou nog een schema maken, lukt dat voor vrijdag?', 'Schema maken'],
     ['Indien de regio akkoord is, dan stuurt BZK de brief door.', 'Brief doorsturen'],
     ['Punt 12 BZK zal hiervoor een opzet maken.', 'Opzet maken'],
+    ['Afgesproken wordt dat SZW contact opneemt met prov. Utrecht.', 'Contact opnemen met prov. Utrecht'],
+    ['Afgesproken wordt dat SZW cijfers aanlevert.', 'Cijfers aanleveren'],
     ['BZK gaat na wat dit kost, deadline 11-12', 'Nagaan wat dit kost'],
     ['En Anna, kun jij de zaal vastleggen?', 'Zaal vastleggen'],
     // where it goes is no date, though that body meets

@@ -2,8 +2,8 @@ import { wordList } from './wordList';
 
 /** Abbreviations written with one dot at the end. Those with a dot behind each letter need no list. */
 const ABBREVIATIONS = wordList(`
-  aanst afd afz alg art bijl bijv blz bv ca cf dd dhr div dr drs ed etc evt excl fig hfst hr hoofdst incl ing inz ir jl
-  max mevr mln mr mrd mw nl nr nrs ong opm par pag plv prof ref resp sec secr tel tgv uitg vgl vlg vnl vz wnd zgn
+  aanst afd afz alg art bijl bijv blz bv ca cf dd dhr div dr drs ed etc evt excl fig gem hfst hr hoofdst incl ing inz ir jl
+  max mevr mln mr mrd mw nl nr nrs ong opm par pag plv prof prov ref resp sec secr tel tgv uitg vgl vlg vnl vz wnd zgn
 `);
 
 /** True for "bijv", "dhr" and for an initial, whose dot ends no sentence; "MR" in capitals is a body, not "mr.". */
