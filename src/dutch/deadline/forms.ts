@@ -54,14 +54,10 @@ interface Begun<T> {
 
 /** The form that reads furthest; the first of equals. Only forms that can begin with the token are tried. */
 export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
-  const anywhere = begunBy(null, forms);
-  const keys = new Set(forms.flatMap(({ starts }) => starts.flatMap(({ first }) => [...(first ?? [])])));
-  const byKey = new Map([...keys].map((key) => [key, begunBy(key, forms)]));
+  const begunBy = beginners(forms);
   const read = (tokens: Tokens, at: number) => {
-    const token = tokens[at];
-    if (!token) return null;
     let best: Match<T> | null = null;
-    for (const { form, starts } of byKey.get(token.key) ?? anywhere) {
+    for (const { form, starts } of begunBy(tokens[at]?.key ?? '')) {
       const match = mayGoOn(starts, tokens, at) ? form.read(tokens, at) : null;
       if (match && match.next > (best?.next ?? at)) best = match;
     }
@@ -70,14 +66,20 @@ export function longest<T>(...forms: readonly Form<T>[]): Form<T> {
   return { read, ...ofEither(forms) };
 }
 
-/** The forms that may begin with a key, in order; null: with any. */
-function begunBy<T>(key: string | null, forms: readonly Form<T>[]): readonly Begun<T>[] {
-  return forms
-    .map((form) => ({
-      form,
-      starts: form.starts.filter(({ first }) => first === null || (key !== null && first.has(key))),
-    }))
-    .filter(({ starts }) => starts.length > 0);
+/** Finds the forms that may begin with a key, in order: looked for once for each key that one of them begins with. */
+function beginners<T>(forms: readonly Form<T>[]): (key: string) => readonly Begun<T>[] {
+  const first = firstOf(ofEither(forms));
+  const found = new Map<string, readonly Begun<T>[]>();
+  return (key) => {
+    const known = found.get(key);
+    if (known || first?.has(key) === false) return known ?? [];
+    const begun = forms.flatMap((form) => {
+      const starts = form.starts.filter((start) => start.first === null || start.first.has(key));
+      return starts.length > 0 ? { form, starts } : [];
+    });
+    if (first !== null) found.set(key, begun);
+    return begun;
+  };
 }
 
 /** Reads nothing where the form reads nothing. */
