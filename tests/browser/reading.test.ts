@@ -71,6 +71,12 @@ describe('existing minutes', () => {
     await pane.getByText('2 van 2 taken staan in Planner.').waitFor({ timeout: 60_000 });
     const plans = (await posted()).map((task) => task.split(':')[0]);
     expect(plans).toEqual(['SZW acties SGO', 'VWS actiepunten']);
+
+    await pane.getByRole('button', { name: 'Meer' }).click();
+    await pane.getByRole('menuitem', { name: 'Bestaand verslag inlezen' }).click();
+    await paste(pane.getByLabel('Plak hier de tekst'), document);
+    await pane.getByRole('heading', { name: 'Heeft al een taak in Planner (2)' }).waitFor();
+    await pane.getByRole('heading', { name: 'Voorgestelde acties (0)' }).waitFor();
     expect(seriousComplaints(complaints)).toEqual([]);
     await device.close();
   });

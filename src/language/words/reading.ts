@@ -48,7 +48,7 @@ const nl = {
   leaveApart: 'Terug naar de vergadering',
   apartFailed: 'Het nieuwe verslag kon niet worden gemaakt. Er is niets veranderd. Probeer het opnieuw.',
   acceptHint:
-    'Acties en besluiten blijven voorstellen tot u ze bevestigt. Er wordt nog niets geplaatst of verstuurd.',
+    'Wat in het document zelf als actie of besluit is gemarkeerd, staat er meteen in; wat verder is herkend, blijft een voorstel tot u het bevestigt. Er wordt nog niets geplaatst of verstuurd.',
   addHint: 'Wat er al staat, blijft staan: gelezen regels komen onder het agendapunt met dezelfde titel.',
   other: 'Iets anders inlezen',
   failed: {
@@ -104,7 +104,8 @@ const en: typeof nl = {
   apart: 'These are new minutes, made of what you read in. The minutes of the meeting were not changed.',
   leaveApart: 'Back to the meeting',
   apartFailed: 'The new minutes could not be made. Nothing was changed. Try again.',
-  acceptHint: 'Actions and decisions stay proposals until you confirm them. Nothing is posted or sent yet.',
+  acceptHint:
+    'What the document itself marks as an action or a decision stands there at once; what else was recognised stays a proposal until you confirm it. Nothing is posted or sent yet.',
   addHint: 'What is there already stays: lines that were read go under the agenda item with the same title.',
   other: 'Read something else',
   failed: {
