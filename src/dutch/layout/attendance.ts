@@ -107,7 +107,8 @@ function withRoles(
 ): readonly AttendeeReading[] {
   let all = attendees;
   for (const [field, role] of STATED) {
-    for (const { attendee } of readList(head.fields.get(field) ?? [], departments).slice(0, 3)) {
+    const stated = readList(head.fields.get(field) ?? [], departments).slice(0, 3);
+    for (const attendee of stated.flatMap((one) => eachOf(one, all))) {
       const place = all.findIndex((one) => isSame(one, attendee));
       all =
         place < 0
@@ -116,6 +117,14 @@ function withRoles(
     }
   }
   return all;
+}
+
+/** "Notulist: Anna/Jan": both, where both are in the list. */
+function eachOf({ attendee }: ReadAttendee, all: readonly AttendeeReading[]): readonly AttendeeReading[] {
+  const names = attendee.name?.split(/\s*\/\s*/) ?? [];
+  const each = names.map((name) => ({ ...attendee, name }));
+  const areListed = names.length === 2 && each.every((one) => all.some((other) => isSame(other, one)));
+  return areListed ? each : [attendee];
 }
 
 function isSame(one: AttendeeReading, other: AttendeeReading): boolean {

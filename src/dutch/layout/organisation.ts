@@ -44,7 +44,7 @@ function ownCode(text: string): Organisation | null {
   const name = parts.find((part) => KIND.test(part)) ?? parts[0] ?? text;
   if (KIND.test(name)) return { code: name.replace(/^de\s+/i, '').toUpperCase(), unit: null, isKnown: false };
   const bare = name.replace(FORM, '').trim();
-  if (!/^[\p{Lu}\d]/u.test(bare)) return null;
+  if (!/^(?:['’‘]s[- ])?[\p{Lu}\d]/u.test(bare)) return null;
   const letters = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(bare)?.[1];
   return { code: letters ?? bare.toUpperCase(), unit: null, isKnown: false };
 }

@@ -248,3 +248,10 @@ describe('whom somebody stands in for', () => {
     ]);
   });
 });
+
+it('gives a role to both who share it, and knows a place by its old article', () => {
+  expect(people('Aanwezig: Anna, Bram, Cato\nNotulist: Anna/Cato')).toBe(
+    'Anna | minuteTaker\nBram\nCato | minuteTaker',
+  );
+  expect(people('Aanwezig:\nDhr. B. Proef     ’s-Voorbeeldskerke')).toContain('’S-VOORBEELDSKERKE');
+});
