@@ -19,16 +19,13 @@ export function createDepartments(date: string, extra: readonly Department[] = [
   const current = (record: DepartmentRecord) => heirOf(record, all, byCode);
   const spellings = new Map<string, Department>();
   const domains = new Map<string, Department>();
-  for (const record of [...inForce, ...all]) {
+  const written = new Map<string, Department>();
+  for (const record of new Set([...inForce, ...all])) {
     const department = current(record);
     if (!department) continue;
     for (const spelling of spellingsOf(record)) setOnce(spellings, spellingKey(spelling), department);
     for (const domain of record.mailDomains) setOnce(domains, domain, department);
-  }
-  const written = new Map<string, Department>();
-  for (const record of [...inForce, ...all]) {
-    const department = current(record);
-    if (department) for (const spelling of writtenForms(record)) setOnce(written, spelling, department);
+    for (const spelling of writtenForms(record)) setOnce(written, spelling, department);
   }
   const names = writtenNames(written);
   const byName = (name: string) => {

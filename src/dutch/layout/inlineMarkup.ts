@@ -52,6 +52,7 @@ const SHOWN = /[^\u205F]+/g;
 
 /** What is shown of a text that stands at `source`, in pieces that go on at `at`. */
 export function shownPieces(text: string, { source, at, afterCut }: Omit<Piece, 'length'>): readonly Piece[] {
+  if (text !== '' && !text.includes(TAKEN_OUT)) return [{ at, source, length: text.length, afterCut }];
   let next = at;
   return [...text.matchAll(SHOWN)].map(({ 0: { length }, index }, nth) => {
     const piece = { at: next, source: source + index, length, afterCut: afterCut && nth === 0 };

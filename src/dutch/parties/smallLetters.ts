@@ -1,7 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { wordRuns } from '../../departments/wordRuns';
+import { wordRuns, type WordRun } from '../../departments/wordRuns';
 import { perWord } from '../perWord';
-import type { Span } from '../recognition';
 import type { Cast } from './cast';
 
 const SMALL = /^\p{Ll}+(?:&\p{Ll}+)?$/u;
@@ -16,9 +15,8 @@ export function withCapitals(text: string, { departments, participants }: Cast):
   const firstNames = firstNamesOf(participants);
   const ministries = ministriesOf(departments);
   let written = '';
-  for (const { start, end } of namesIn(text)) {
+  for (const { text: word, start } of namesIn(text)) {
     if (start < written.length) continue;
-    const word = text.slice(start, end);
     const name = firstNames.has(word) ? capitalised(word) : ministries(word);
     if (name !== null) written += text.slice(written.length, start) + name;
   }
@@ -26,13 +24,14 @@ export function withCapitals(text: string, { departments, participants }: Cast):
 }
 
 /** Where a name may stand: each word, and before it two with "&" between them. */
-function namesIn(text: string): readonly Span[] {
+function namesIn(text: string): readonly WordRun[] {
   const words = wordRuns(text);
   if (!text.includes('&')) return words;
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     const isJoined = next?.start === word.end + 1 && text[word.end] === '&';
-    return isJoined ? [{ start: word.start, end: next.end }, word] : [word];
+    const { start } = word;
+    return isJoined ? [{ text: text.slice(start, next.end), start, end: next.end }, word] : [word];
   });
 }
 
