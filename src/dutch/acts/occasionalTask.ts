@@ -3,7 +3,7 @@ import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
-import { isNamedPaper } from './lexicon';
+import { isNamedPaper, MINISTERS } from './lexicon';
 import type { TaskClass } from './task';
 import { lies } from '../span';
 
@@ -15,6 +15,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (clause.tense === 'future' && lemma === 'zitten' && clause.words.some(isTogether)) return 'contact';
   if (clause.tense === 'future' && lemma === 'hebben' && clause.words.some(isTalk)) return 'contact';
   if (ASKING.has(lemma) && (isAskedElsewhere(clause) || isAskedAgain(clause))) return 'inquire';
+  if (lemma === 'informeren' && isMinister(clause)) return 'contact';
   if (GOING.has(lemma) && isConferring(clause)) return 'contact';
   if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
@@ -22,6 +23,11 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
   return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
+}
+
+/** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */
+function isMinister({ object, words }: Clause): boolean {
+  return object !== null && words.some((word) => lies(word, object) && MINISTERS.has(word.lower));
 }
 
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */

@@ -58,7 +58,8 @@ function ofWords(words: readonly Word[], reading: Reading): Performer | null {
   const main = upToJoint(words)
     .filter(({ tag }) => tag === 'noun')
     .map(({ lower }) => lower);
-  if (main.some(isBody) && !main.some((noun) => ABROAD.has(noun))) return 'body';
+  if (main.some((noun) => isBody(noun) || OFFICES.has(noun)) && !main.some((noun) => ABROAD.has(noun)))
+    return 'body';
   if (nouns.length > 0 && GROUPS.has(main.at(-1) ?? '')) return 'anybody';
   return properName(words, reading);
 }
@@ -70,6 +71,8 @@ function upToJoint(words: readonly Word[]): readonly Word[] {
 }
 
 const isBody = compoundOf(BODIES);
+/** "De DG Wonen", who is not in the list. */
+const OFFICES = new Set(['sg', 'psg', 'dg', 'pdg', 'hdfez', 'cio']);
 /** "De Europese Commissie". */
 const ABROAD = new Set(['europese', 'europees']);
 

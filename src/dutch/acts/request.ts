@@ -114,12 +114,18 @@ function awaited(clause: Clause, reading: Reading): Act | null {
   const graag = words.find(({ lower }) => lower === 'graag');
   if (graag && words.some(({ text }) => text.includes('@')) && deadlineIn(clause.sentence, reading) === null)
     return null;
-  const isReceived =
-    RECEIVING.has(predicate.lemma) &&
-    words.some(({ lower }) => lower === 'we' || lower === 'wij' || lower === 'ik');
+  const isReceived = RECEIVING.has(predicate.lemma) && isByUs(clause, reading);
   return graag && isReceived
     ? request(clause, null, [{ start: graag.start, end: graag.end }, ...predicate.spans])
     : null;
+}
+
+/** "We", "ik", or "het secretariaat" behind "graag ontvangt". */
+function isByUs({ words, subject, finite }: Clause, reading: Reading): boolean {
+  if (words.some(({ lower }) => lower === 'we' || lower === 'wij' || lower === 'ik')) return true;
+  if (!subject || !finite || subject.start < finite.start) return false;
+  const who = performerIn(subject, words, reading);
+  return who === 'named' || who === 'body';
 }
 
 const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'tegemoetzien', 'krijgen']);

@@ -27,8 +27,10 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
 
 /** The subject; of "dat SZW | cijfers aanlevert" the name alone: without an article the thing is taken for a part of it. */
 function doerOf({ subject, object, words }: Clause, { actors }: Reading): Span | null {
-  const name =
-    subject && actors().find(({ span }) => span.start === subject.start && lies(span, subject))?.span;
+  if (!subject) return null;
+  const name = actors().find(
+    ({ who, span }) => who.kind === 'named' && span.start === subject.start && lies(span, subject),
+  )?.span;
   if (!name || object) return subject;
   const thing = words.filter((word) => lies(word, subject) && word.start >= name.end);
   const isThingBehind =

@@ -47,6 +47,11 @@ function isTopic(title: string): boolean {
 
 /** Two words at least besides small ones: "Bellen" or "Terugkomen" tells nobody what to do. */
 export function standsAlone({ lead = '', before, verb, after }: TitleParts): boolean {
+  if (TAKING_ON.test([before, verb, after].filter(Boolean).join(' '))) return false;
   const words = `${lead} ${before} ${verb} ${after}`.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   return words.filter((word) => word.length > 2 || /^\p{Lu}/u.test(word)).length >= 2;
 }
+
+/** Who takes the lead, and not in what. */
+const TAKING_ON =
+  /^(?:(?:de|het) )?(?:initiatief|voortouw|regie|actie|trekkersrol|coördinatie) (?:nemen|oppakken)$/i;

@@ -20,7 +20,7 @@ export function keptWords(
   const days = deadlines()
     .filter((found) => !isPlace(found))
     .map(({ span }) => span)
-    .filter((span) => !topics.some((topic) => lies(span, topic) || describes(span, topic, text)));
+    .filter((span) => !topics.some((topic) => isPartOf(span, topic, text) || describes(span, topic, text)));
   const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];
   const said = wordsOf(words, part.start);
   const verb = act.task?.predicate?.spans ?? [];
@@ -33,6 +33,15 @@ export function keptWords(
 function isPlace({ kind, date, words }: FoundDeadline): boolean {
   return kind === 'event' && date === null && /^(?:van|naar|in|op|bij)\s/i.test(words);
 }
+
+/** "De begroting 2027", "de planning Q1"; "de cijfers volgende week" are figures, next week. */
+function isPartOf(span: Span, topic: Span, text: string): boolean {
+  return lies(span, topic) && !COUNTED.test(text.slice(span.start, span.end));
+}
+
+/** A day that is counted from today. */
+const COUNTED =
+  /^(?:deze|vlgd|vlg|(?:eerst|over)?volgende?|(?:eerst|aan)?komende?|aanstaande|vandaag|(?:over)?morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?!\p{L})/iu;
 
 /** "de cijfers over het tweede kwartaal": of what it is, not when it is done. */
 function describes({ start, end }: Span, topic: Span, text: string): boolean {

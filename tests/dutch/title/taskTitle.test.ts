@@ -63,6 +63,9 @@ describe('the title of a task', () => {
     ['Punt 12 BZK zal hiervoor een opzet maken.', 'Opzet maken'],
     ['Afgesproken wordt dat SZW contact opneemt met prov. Utrecht.', 'Contact opnemen met prov. Utrecht'],
     ['Afgesproken wordt dat SZW cijfers aanlevert.', 'Cijfers aanleveren'],
+    ['Ieder departement gaat na welke regels aflopen.', 'Nagaan welke regels aflopen'],
+    ['VWS zegt toe de cijfers volgende week te leveren.', 'Cijfers leveren'],
+    ['BZK stelt de begroting 2027 op.', 'Begroting 2027 opstellen'],
     ['BZK gaat na wat dit kost, deadline 11-12', 'Nagaan wat dit kost'],
     ['En Anna, kun jij de zaal vastleggen?', 'Zaal vastleggen'],
     // where it goes is no date, though that body meets
@@ -121,6 +124,7 @@ describe('the title of a task', () => {
     expect(titleIn('EZ komt hier later op terug.')).toBeNull();
     expect(titleIn('Zilverhuis komt hier op terug.')).toBeNull();
     expect(titleIn('SZW gaat daar achteraan.')).toBeNull();
+    expect(titleIn('SZW neemt hiertoe het initiatief.')).toBeNull();
     expect(titleIn('De trekkersrol ligt bij FIN.')).toBeNull();
     expect(titleIn('Willen jullie daar uiterlijk vrijdag op reageren?')).toBeNull();
   });

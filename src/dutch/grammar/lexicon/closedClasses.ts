@@ -17,7 +17,7 @@ export const PREPOSITIONS = wordList(`
 
 /** Nominative pronouns: who speaks or is spoken of. */
 export const SUBJECT_PRONOUNS = wordList(
-  `ik jij je u hij zij ze wij we jullie men iedereen allen eenieder ieder niemand iemand`,
+  `ik jij je u hij zij ze wij we jullie men iedereen allen eenieder niemand iemand`,
 );
 
 /** Pronouns that stand for a thing or for what was said. */

@@ -40,7 +40,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   komen: {
     deliver:
-      'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling',
+      'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling update',
   },
   voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
