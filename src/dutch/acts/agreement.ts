@@ -65,9 +65,23 @@ function isAgreement(frame: Clause): boolean {
   const { predicate, voice, tense, words, modal } = frame;
   if (!predicate || modal !== null || isOfBefore(frame)) return false;
   if (isOfClass(predicate.lemma, 'agree') && !ASSESSING.has(predicate.lemma))
-    return frame.kind === 'fragment' || voice === 'passive' || tense === 'perfect' || isCollective(frame);
+    return (
+      frame.kind === 'fragment' ||
+      voice === 'passive' ||
+      tense === 'perfect' ||
+      isCollective(frame) ||
+      isMutual(frame)
+    );
   if (predicate.lemma !== 'zijn') return false;
   return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
+}
+
+/** "Anna en Jan spraken af". */
+function isMutual({ predicate, subject, words }: Clause): boolean {
+  if (predicate?.lemma !== 'afspreken' || !subject) return false;
+  return words.some(
+    ({ lower, start, end }) => lower === 'en' && subject.start <= start && end <= subject.end,
+  );
 }
 
 /** "Er is vorige keer afgesproken": told, not agreed here. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { CIRCULATING, COMING, HAPPENING, MINISTERS } from './lexicon';
+import { CIRCULATING, COMING, HAPPENING, isNamedPaper, MINISTERS } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
@@ -46,17 +46,22 @@ function isBrought({ complements }: Clause): boolean {
 
 const RECIPIENTS = new Set(['aan', 'bij', 'naar']);
 
-/** "Wordt per mail gedeeld". */
+const PAPERS = new Set(['document', 'presentatie', 'link', 'opname', 'slides', 'sheets']);
+
+/** "Wordt per mail gedeeld", "het document wordt met de leden gedeeld". */
 function isMailed({ complements, words, predicate }: Clause): boolean {
-  const by = complements.find(({ preposition }) => preposition === 'per' || preposition === 'via');
-  return (
-    predicate?.lemma === 'delen' && by !== undefined && words.some(({ lower }) => lower.endsWith('mail'))
-  );
+  if (predicate?.lemma !== 'delen') return false;
+  const isBy = complements.some(({ preposition }) => preposition === 'per' || preposition === 'via');
+  if (isBy) return words.some(({ lower }) => lower.endsWith('mail'));
+  const isPaper = words.some(({ lower }) => PAPERS.has(lower) || isNamedPaper(lower));
+  return isPaper && complements.some(({ preposition }) => preposition === 'met');
 }
 
-/** "De leden worden hierover geïnformeerd", "per brief": somebody tells them. */
+/** "De leden worden hierover geïnformeerd", "wordt aan de leden teruggekoppeld": somebody tells them. */
 function isNotified(clause: Clause): boolean {
-  if (!NOTIFYING.has(clause.predicate?.lemma ?? '') || wordIn(clause, MINISTERS)) return false;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'terugkoppelen') return isBrought(clause);
+  if (!NOTIFYING.has(lemma) || wordIn(clause, MINISTERS)) return false;
   const isByPost = clause.complements.some(
     ({ preposition }) => preposition === 'per' || preposition === 'via',
   );

@@ -27,7 +27,8 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   if (!sign) return null;
   const certainty = mark ? 'explicit' : 'possible';
   const cues = [sign, ...(task.predicate?.spans ?? [])];
-  return { kind: 'assignment', certainty, span: sentence, task, frame: null, mark, cues };
+  const kind = mark || deadlineIn(sentence, reading) ? 'assignment' : 'followUp';
+  return { kind, certainty, span: sentence, task, frame: null, mark, cues };
 }
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */

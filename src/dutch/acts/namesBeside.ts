@@ -58,7 +58,7 @@ function wordsFrom(end: number, task: Clause): readonly Word[] {
   return wordsBefore(task).filter(({ start, tag }) => start >= end && tag !== 'mark');
 }
 
-const JOINT = /^(?:[\s,&/]|en\b)*$/;
+const JOINT = /^(?:[\s,&/+]|en\b)*$/;
 
 /** "Notitie rondsturen - Anna". */
 function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null {

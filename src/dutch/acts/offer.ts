@@ -66,12 +66,16 @@ function persisted(clause: Clause, reading: Reading): Act | null {
   )
     return null;
   const { lemma } = frame.predicate;
+  if (MANNER.has(clause.words[0]?.lower ?? '')) return null;
   if (!isOfClass(lemma, 'report') || PROPOSING.has(lemma) || !taskOf(clause) || isDone(clause)) return null;
   const performer = performerOf(frame, reading);
   return performer && DOERS.has(performer)
     ? { ...offer(clause, frame, 'firm', frame.predicate.spans), kind: 'commitment' }
     : null;
 }
+
+/** "Zonder de cijfers te noemen": how it is said. */
+const MANNER = new Set(['zonder', 'door', 'na']);
 
 /** "Stelt voor de lijst aan te vullen": whoever will do it. */
 const PROPOSING = new Set(['voorstellen', 'pleiten']);

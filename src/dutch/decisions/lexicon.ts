@@ -28,7 +28,7 @@ export const AGENDA = wordList(`agenderen terugkomen doorgeleiden`);
 
 /** The table as one: its word is a decision. */
 export const COLLECTIVE = wordList(`
-  we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden werkgroep stuurgroep klankbordgroep projectgroep
+  we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden groep werkgroep stuurgroep klankbordgroep projectgroep
   gebruikersgroep regiegroep kerngroep commissie raad vergadering overleg mt sgo team bestuur directieraad bestuursraad sg's dg's
   sgs dgs secretarissen-generaal collega's
 `);

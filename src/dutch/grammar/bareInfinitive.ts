@@ -59,7 +59,8 @@ function cutAt({ words, kind }: Segment): number | null {
   const behind = afterParticle(words, verb, verb + 1);
   if (behind > verb + 1) return Math.min(behind, te);
   const own = isOfItself(words[verb] as Word) ? behind : nounPhraseEnd(words, behind);
-  return Math.min(afterParticle(words, verb, own), te);
+  const without = words.findIndex(({ lower }, at) => at > verb && at < te && lower === 'zonder');
+  return without >= 0 ? without : Math.min(afterParticle(words, verb, own), te);
 }
 
 /** "Belooft | de brief te sturen", "gaat proberen | een zaal te vinden": nobody else is asked, so the object is that of the infinitive. */

@@ -80,12 +80,13 @@ function isPronoun(word: Word | undefined): boolean {
 
 const PLURALS = new Set(['we', 'wij', 'jullie', 'ze', 'zij', 'u', 'allen']);
 
+const JOINTS = new Set(['/', '&', '+', ',']);
+
 /** "de departementen", "VWS en BZK", "wij", "overige drie". */
 function isMany(words: readonly Word[]): boolean {
   const [first] = words;
   if (isPronoun(first)) return true;
-  if (words.some(({ lower, text }) => lower === 'en' || text === '/' || text === '&' || text === ','))
-    return true;
+  if (words.some(({ lower, text }) => lower === 'en' || JOINTS.has(text))) return true;
   if (words.every(({ tag }) => tag === 'determiner')) return true;
   return words.some(({ tag, lower }) => tag === 'noun' && lower.length > 3 && /(?:en|s)$/.test(lower));
 }
@@ -115,9 +116,16 @@ function isMisspelt([name, verb, next]: readonly Word[], at: number): boolean {
 /** "Stuur de notitie rond", "werk voorbeelden uit": a stem at the head, before what it is done to. */
 function isImperative(words: readonly Word[]): boolean {
   const [first, second] = words;
-  if (!first || second?.kind !== 'word' || first.forms.some(({ kind }) => kind !== 'stem')) return false;
+  if (!first || second?.kind !== 'word' || !isStemFirst(first, second)) return false;
   if (second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun') return true;
   return isSplit(words, 0) || (second.tag === 'noun' && VERBAL.test(first.lower));
+}
+
+/** "Bereid een reactie voor": a stem that is a participle too counts before an article. */
+function isStemFirst({ forms }: Word, { tag }: Word): boolean {
+  const others = forms.filter(({ kind }) => kind !== 'stem');
+  if (others.length === forms.length) return false;
+  return others.length === 0 || (tag === 'determiner' && others.every(({ kind }) => kind === 'participle'));
 }
 
 /** Stems that are no nouns: "formuleer", "verzamel". */
@@ -139,12 +147,15 @@ function decidingAt(words: readonly Word[]): number {
 /** "BZK test de koppeling", "Anna start de proef op": a third person that is a noun too, behind a name and before its object. */
 function namedAt(words: readonly Word[]): number {
   const at = words.findIndex(({ forms }) => forms.some(({ kind }) => kind === 'third'));
-  const isName = at > 0 && words.slice(0, at).every(isCapitalised);
+  const isName = at > 0 && words.slice(0, at).every((word) => isCapitalised(word) || OF.has(word.lower));
   const next = words[at + 1];
   if (!isName || !next) return -1;
   const isObject = next.tag === 'determiner' || next.tag === 'pronoun';
   return isObject || isSplit(words, at) ? at : -1;
 }
+
+/** Inside a name: "Anna van den Berg". */
+const OF = new Set(['van', 'de', 'den', 'der', 'en']);
 
 function pastAt(words: readonly Word[]): number {
   if (words.some(isPlural)) return -1;

@@ -4,6 +4,8 @@ import { actionIn } from './reader';
 describe('no action is', () => {
   describe('a report', () => {
     it.each([
+      'Zij beschrijven het proces, zonder een werkwijze voor te schrijven.',
+      'De zorgen worden met BZK gedeeld.',
       'SZW meldt dat de minister met de sector spreekt.',
       'BZK deelt mee dat het gesprek is verplaatst.',
       'VWS geeft aan dat de cijfers stijgen.',

@@ -24,6 +24,7 @@ describe('a decision', () => {
     'De stuurgroep stemt in met het voorstel.',
     'De werkgroep is akkoord met de planning.',
     'Akkoord.',
+    'De groep stemt in met de volgorde.',
     'De Voorbeeld Expertgroep gaat daar mee akkoord.',
     'Het verslag van 17-04-2013 is akkoord.',
     'Dit is akkoord.',

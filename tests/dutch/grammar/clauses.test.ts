@@ -57,6 +57,7 @@ describe('a sentence', () => {
     ['Meldt dat het klaar is', null],
     ['Morgen stuur ik het rond', 'ik'],
     ['Deze stuurt Anna rond', 'Anna'],
+    ['BZK + FIN maken een plan', 'BZK + FIN'],
     ['Zij belt de MR. Anna stuurt het rond', 'Zij'],
     ['Deze stuurt de notitie rond', 'Deze'],
     ['De vragen van de regio stuurt Anna door', 'Anna'],
