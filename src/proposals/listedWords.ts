@@ -2,11 +2,12 @@ import type { Finding } from '../dutch/finding';
 import type { Passage } from '../dutch/passage';
 import type { Span } from '../dutch/recognition';
 import { plain } from './plain';
+import { sameWords } from './sameWords';
 
 /** What an entry of a list of actions or decisions says: its number there, its matter, and what else stands beside that. */
 export interface ListedWords {
   readonly number: number | null;
-  /** Every cell with words of its own, the longest first. */
+  /** The cell with its matter, and the others with words of their own. */
   readonly cells: readonly string[];
 }
 
@@ -24,13 +25,22 @@ export function listedWords({ text }: Passage, findings: readonly Finding[]): Li
   ]);
   const from = number?.[0].length ?? 0;
   const all = cellsIn(text, from).filter((cell) => !EMPTY.test(wordsOf(text, cell)));
-  const longest = [...all].sort((one, other) => length(other) - length(one));
-  const own = longest.filter((cell) => !isKnown(cell, known));
-  const kept = own.length > 0 ? own : longest.slice(0, 1);
+  const title = findings[0]?.action?.title ?? '';
+  const [matter, ...others] = [...all].sort((one, other) => likeness(other) - likeness(one));
+  const kept = matter ? [matter, ...others.filter((cell) => !isKnown(cell, known))] : [];
   return {
     number: number ? Number(number[1]) : null,
     cells: kept.map((cell) => wordsOf(text, cell).replace(BEHIND, '')),
   };
+
+  /** The matter stands in the cell that the title was made of; without a title in the longest. */
+  function likeness(cell: Span): number {
+    const words = new Set(sameWords(wordsOf(text, cell)).split(' '));
+    const shared = sameWords(title)
+      .split(' ')
+      .filter((word) => words.has(word));
+    return shared.length * LONGEST + Math.min(length(cell), LONGEST - 1);
+  }
 }
 
 /** The number that the words or the mark of an action give it: "Actie 3: VWS", "(actie 3)"; null for none. */
@@ -46,6 +56,8 @@ function isKnown(cell: Span, known: readonly Span[]): boolean {
 }
 
 const MOST = 0.6;
+/** No cell counts as longer. */
+const LONGEST = 1000;
 
 function cellsIn(text: string, from: number): readonly Span[] {
   const cells: Span[] = [];

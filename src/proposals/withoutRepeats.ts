@@ -58,13 +58,10 @@ function withWords(line: LineBlock, { passage, lines }: DraftPassage, { cells }:
   const action = actionOf(line);
   if (!action || lines.length > 1 || passage.shape !== 'row' || cells.length === 0) return line;
   const text = cells.join('; ');
-  if (line.action) return { ...line, text, action: { ...action, title: named(action, text) } };
+  const named = { ...action, title: cells.length > 1 ? (cells[0] ?? null) : null };
+  if (line.action) return { ...line, text, action: named };
   const words = line.proposal?.words.filter((each) => text.includes(each)) ?? [];
-  return line.proposal ? { ...line, text, proposal: { ...line.proposal, words } } : line;
-}
-
-function named({ title }: ActionPoint, text: string): string | null {
-  return title !== null && sameWords(title) === sameWords(text) ? null : title;
+  return line.proposal ? { ...line, text, proposal: { ...line.proposal, action: named, words } } : line;
 }
 
 /** The lines that a list may say again, by their words and by the numbers that marks give them. */
@@ -72,6 +69,8 @@ class KnownLines {
   private readonly byWords = new Map<string, LineBlock[]>();
   private readonly byNumber = new Map<number, LineBlock[]>();
   private readonly changed = new Map<string, LineBlock>();
+  /** What the first list called the action with a number: another with the same number counts others. */
+  private readonly called = new Map<number, string>();
 
   addAll({ passage, lines }: DraftPassage, listed: ListedWords | null = null): void {
     for (const line of lines) {
@@ -88,9 +87,16 @@ class KnownLines {
     const action = lines.flatMap((line) => actionOf(line) ?? [])[0] ?? null;
     const alike = cells.flatMap((cell) => this.byWords.get(sameWords(cell)) ?? []);
     if (passage.section === 'decisionList') return alike.find((line) => line.kind !== 'action') ?? null;
-    const numbered = number === null ? [] : (this.byNumber.get(number) ?? []);
+    const numbered = this.numbered(number, cells);
     if (!action) return numbered[0] ?? null;
     return [...alike, ...numbered].find((line) => isSameAction(actionOf(this.now(line)), action)) ?? null;
+  }
+
+  private numbered(number: number | null, [matter = '']: readonly string[]): readonly LineBlock[] {
+    if (number === null) return [];
+    const called = this.called.get(number) ?? sameWords(matter);
+    this.called.set(number, called);
+    return called === sameWords(matter) ? (this.byNumber.get(number) ?? []) : [];
   }
 
   now(line: LineBlock): LineBlock {

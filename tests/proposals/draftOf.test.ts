@@ -113,4 +113,19 @@ describe('a document that was read, as minutes', () => {
     ]);
     expect(said.slice(-2)).toEqual(['Brief sturen', 'Brief sturen']);
   });
+
+  it('calls an action as the list with its number does, and not as a second list that counts others', () => {
+    const { blocks } = draftFrom(
+      [
+        '# 1. Opening\n\n- De brief wordt herschreven.\n- Actie 1: SZW\n\n# 2. Sluiting\n',
+        '# Actielijst\n\nNr\tActie\tWie\tUiterlijk\n1\tBrief herschrijven\tSZW\t20 oktober 2026\n',
+        '# Acties uit eerdere vergaderingen\n\nNr\tActie\tWie\tStand\n1\tNota maken\tVWS\tgereed\n',
+      ].join('\n'),
+    );
+    const lines = blocks.filter((block) => block.type === 'line');
+    expect(lines.map(({ text, action }) => [text, action?.title, action?.deadline?.date])).toEqual([
+      ['De brief wordt herschreven.', 'Brief herschrijven', '2026-10-20'],
+      ['1 Nota maken VWS gereed', undefined, undefined],
+    ]);
+  });
 });
