@@ -11,11 +11,10 @@ import { isDone } from './done';
 /** Every explicit mark in the text, each with the sentence it marks. */
 export function readMarks(reading: Reading): readonly Act[] {
   const sentences = sentencesOf(reading.clauses);
-  return sentences.flatMap((sentence, index) =>
-    isSaidDone(sentences[index + 1], reading)
-      ? []
-      : (markIn(sentence, sentences[index - 1] ?? null, reading) ?? []),
-  );
+  return sentences.flatMap((sentence, index) => {
+    const mark = markIn(sentence, sentences[index - 1] ?? null, reading);
+    return mark && !isSaidDone(sentences[index + 1], reading) ? [mark] : [];
+  });
 }
 
 /** "Actie Anna: notitie nalopen. Afgerond." */
