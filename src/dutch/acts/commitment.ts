@@ -43,7 +43,7 @@ function asks(clause: Clause, reading: Reading): boolean {
   if (
     clause.tense !== 'future' &&
     isOfClass(clause.predicate?.lemma ?? '', 'ask') &&
-    clause.words.some(({ tag }) => tag === 'te')
+    clause.words.some(({ tag, lower }) => tag === 'te' || lower === 'tot')
   )
     return true;
   const index = reading.clauses.indexOf(clause);
@@ -62,7 +62,7 @@ function canCommit(clause: Clause): boolean {
 /** What somebody says of himself is a promise; what is said of another is told. */
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
   if (performer === 'body' && clause.tense !== 'future' && isCommittee(clause)) return false;
-  if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause)) return false;
+  if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause, reading)) return false;
   const reporter = reporterOf(clause, reading);
   if (!reporter && isRelativePromise(clause)) return performer === 'named';
   if (!reporter) return clause.kind === 'main' || isSuccession(clause, reading);
@@ -81,9 +81,10 @@ function isCommittee({ subject, words }: Clause): boolean {
   );
 }
 
-/** "Wij sturen de agenda nog toe": the exception to "we" telling what is usual. */
-function isStillSent(clause: Clause): boolean {
-  return taskOf(clause)?.name === 'deliver' && wordIn(clause, COMING) !== null;
+/** "Wij sturen de agenda nog toe", "wij sturen morgen een lijst": the exception to "we" telling what is usual. */
+function isStillSent(clause: Clause, reading: Reading): boolean {
+  const isToCome = () => wordIn(clause, COMING) !== null || deadlineIn(clause.span, reading) !== null;
+  return taskOf(clause)?.name === 'deliver' && isToCome();
 }
 
 /** "waarna BZK het overneemt", "en deze rondstuurt". */

@@ -21,12 +21,12 @@ export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {
   return owner && isNamed(owner) ? { ...NOBODY, responsible: owner.responsible, spans: owner.spans } : null;
 };
 
-/** "Van FIN ontvangen de leden nog de cijfers": who gets them does not make them. */
+/** "Van FIN ontvangen de leden nog de cijfers", "de notitie van FIN volgt": who gets them does not make them. */
 function giverOf(task: Clause): Span | null {
-  return RECEIVING.has(task.predicate?.lemma ?? '') ? behind(task, 'van') : null;
+  return COMING_IN.has(task.predicate?.lemma ?? '') ? behind(task, 'van') : null;
 }
 
-const RECEIVING = new Set(['ontvangen', 'krijgen']);
+const COMING_IN = new Set(['ontvangen', 'krijgen', 'volgen']);
 
 function behind({ complements }: Clause, preposition: string): Span | null {
   return complements.find((one) => one.preposition === preposition)?.span ?? null;

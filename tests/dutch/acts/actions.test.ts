@@ -41,6 +41,7 @@ describe('an action is', () => {
       'De penningmeester meldt dit bij de bank.',
       'BZK gaat na wat dit kost, deadline 11-12',
       'Anna levert Jan de cijfers.',
+      'Wij sturen morgen een lijst.',
       'De DG Wonen pakt dit op met de provincies.',
       'Anna informeert de bewindspersoon.',
       'Actie 14 blijft staan: VWS komt in januari met een update.',

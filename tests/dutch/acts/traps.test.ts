@@ -14,6 +14,8 @@ describe('no action is', () => {
       'Jan vult aan dat dit ook voor de regio geldt.',
       'FIN benadrukt dat het budget krap is.',
       'Anna licht de notitie toe.',
+      'SZW roept op tot deelname aan de werkgroep.',
+      'We leveren jaarlijks cijfers aan.',
       'De notitie is aangepast (BZK)',
       'Het plan wordt uitgevoerd door de regio (VWS)',
       'Jan geeft een terugkoppeling van het overleg.',

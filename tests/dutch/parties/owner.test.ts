@@ -31,6 +31,7 @@ describe('who must do it', () => {
     ['BZK stuurt jullie morgen de brief.', 'BZK'],
     // where it comes from
     ['We zullen vanuit BZK een voorstel opstellen.', 'BZK'],
+    ['De notitie van VWS volgt volgende week.', 'VWS'],
     ['Actiepunt: van FIN uit zullen we een voorstel opstellen.', 'FIN'],
     ['Van FIN ontvangt Anna nog de cijfers.', 'FIN'],
     ['De trekkersrol ligt bij SZW.', 'SZW'],
