@@ -55,7 +55,13 @@ function carriedText({ number, title, departments, dueText, born, stand }: Repor
 
 function itemText({ label, level, title, outcome, lines, items }: ReportItem): readonly string[] {
   const heading = `${level === 1 ? '  ' : ''}${label ? `${label}. ` : ''}${title}`;
-  return ['', heading, ...(outcome ? [`- ${words.decision}: ${outcome}`] : []), ...lines.map(lineText), ...items.flatMap(itemText)];
+  return [
+    '',
+    heading,
+    ...(outcome ? [`- ${words.decision}: ${outcome}`] : []),
+    ...lines.map(lineText),
+    ...items.flatMap(itemText),
+  ];
 }
 
 function lineText({ kind, speaker, text, depth, action }: ReportLine): string {
