@@ -137,14 +137,15 @@ export const useEditorStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
       border: `1px solid ${tokens.colorNeutralStroke1}`,
     },
-    '& .line[data-kind="action"]::before, & .line[data-recognised="action"]::before': margin(
+    '& .line[data-kind="action"]::before, & .cue[data-recognised="action"]::before': margin(
       tokens.colorBrandStroke1,
     ),
-    '& .line[data-kind="note"][data-recognised]::before': { borderLeftStyle: 'dotted' },
-    '& .line[data-kind="note"][data-certainty="possible"]::before': { borderLeftWidth: '2px', opacity: 0.7 },
-    '& .line[data-kind="decision"]::before, & .line[data-recognised="decision"]::before': margin(
+    '& .line[data-kind="decision"]::before, & .cue[data-recognised="decision"]::before': margin(
       tokens.colorStatusSuccessBorderActive,
     ),
+    '& .line:not([data-kind="note"]) .cue::before': { display: 'none' },
+    '& .line[data-kind="note"] .cue::before': { borderLeftStyle: 'dotted' },
+    '& .line .cue[data-certainty="possible"]::before': { borderLeftWidth: '2px', opacity: 0.7 },
     '& .cue': {
       textDecorationLine: 'underline',
       textDecorationStyle: 'dotted',

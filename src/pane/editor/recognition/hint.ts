@@ -153,11 +153,15 @@ function responsibleMarks({ departments, words }: HintContext, responsible: Resp
 
 /** Tells a screen reader what was recognised, after a pause in the typing and once for each thing. */
 function announcing(context: HintContext): { update(view: EditorView): void; destroy(): void } {
+  let seen: string | undefined;
   let said = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     update({ state }) {
       const shown = hintOf(context.reader, caretBlock(state));
+      const now = JSON.stringify(shown);
+      if (now === seen) return;
+      seen = now;
       const what = shown && !shown.isSettled ? spoken(context, shown) : '';
       if (what === said) return;
       said = what;

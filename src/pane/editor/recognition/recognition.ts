@@ -113,17 +113,20 @@ function nextOpen(open: OpenLine, before: EditorState, state: EditorState): Open
     : openLine(state);
 }
 
-/** Underlines and the sign in the margin of one block. */
+/**
+ * Underlines in one block. The sign in the margin hangs on the first of them and not on the block: for each key and each
+ * block ProseMirror goes over all marks that blocks have themselves.
+ */
 function cuesOf(reader: LineReader, doc: Node, index: number, from: number): Decoration[] {
   const findings = reader.read(doc, index);
-  const node = doc.child(index);
   const [first] = findings;
   if (!first) return [];
-  const words = findings
-    .flatMap(({ cues }) => cues)
-    .map(({ start, end }) => Decoration.inline(from + 1 + start, from + 1 + end, { class: 'cue' }));
   const sign = { 'data-recognised': first.kind, 'data-certainty': first.certainty };
-  return [Decoration.node(from, from + node.nodeSize, sign), ...words];
+  return findings
+    .flatMap(({ cues }) => cues)
+    .map(({ start, end }, nth) =>
+      Decoration.inline(from + 1 + start, from + 1 + end, { class: 'cue', ...(nth === 0 && sign) }),
+    );
 }
 
 /** Reads what is unread when the typing rests, the caret's line first and a little at a time. */
