@@ -29,7 +29,8 @@ const INLINE =
 const LONE =
   /^[\s•→>*_<[(#–-]*((?:acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b|(?:verantwoordelijken?|eigena(?:ar|ren)|actiehouders?)(?=[*_]*:))[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
 /** Without a colon: "Actiepunt voor BZK om ...". */
-const BARE = /^[\s•→>*_<[#–-]*(actie(?:punt)?|ap|toezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/iu;
+const BARE =
+  /^[\s•→>*_<[#–-]*([Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|[Aa][Pp]|[Tt]oezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/u;
 
 const JOINING =
   'en|and|eerst|dan|daarna|waarna|vervolgens|then|behalve|m\\.?u\\.?v|except|met uitzondering van|met|with|' +

@@ -67,7 +67,7 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
 const KIND = /,\s*(?:concept[-\s]?)?(?:verslag|notulen|actielijst|besluitenlijst)$/i;
 const STATUS =
   /\b(?:ter vaststelling|vastgesteld (?:op|in|d\.?d\.?)\b.{0,40}?\d{4}(?:, met inachtneming van:.*)?|gewijzigde versie)/gi;
-const DAY = /\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} \p{Ll}{3,9} \d{4}/giu;
+const DAY = /\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} \p{L}{3,9} \d{4}/giu;
 
 /** Whether a line above the first item says no more than what the document is: its kind, how far it is, or its meeting's name and day again. */
 function saysOnly(title: string, text: string): boolean {

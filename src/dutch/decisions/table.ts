@@ -61,8 +61,7 @@ function isTableNoun(noun: string): boolean {
 function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
   const phrase = text.slice(start, end);
   return (
-    /^(?:het|de)\s+\p{Lu}{2,}$/iu.test(phrase) &&
-    /\p{Lu}{2,}$/u.test(phrase) &&
+    /^(?:[Hh]et|[Dd]e)\s+\p{Lu}{2,}$/u.test(phrase) &&
     findActors(phrase, context).length === 0
   );
 }

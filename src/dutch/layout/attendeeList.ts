@@ -45,7 +45,7 @@ function withSurnamesApart(all: readonly ListedPerson[]): readonly ListedPerson[
 }
 
 const LEAST_SURNAMES = 3;
-const SURNAME_ONLY = /^(?:(?:van|de|den|der|ter|te)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,30}\))?$/iu;
+const SURNAME_ONLY = /^(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]er?)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,30}\))?$/u;
 const TWO_NAMES = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\(.*)?)$/u;
 
 function entriesOf(lines: readonly string[], departments: DepartmentResolver): readonly ListEntry[] {

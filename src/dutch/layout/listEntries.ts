@@ -42,7 +42,7 @@ export function splitRun(text: string): readonly ListEntry[] {
 
 /** A surname before a comma: "Voorbeeld", "De Proef", "Voorbeeld-Proef". */
 const SURNAME =
-  /^(?:(?:van|de|den|der|ter|ten|te|in|'t|’t|het|la|el)\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s?-\s?\p{Lu}[\p{L}'’-]+)?$/iu;
+  /^(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ii]n|['’]t|[Hh]et|[Ll]a|[Ee]l)\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s?-\s?\p{Lu}[\p{L}'’-]+)?$/u;
 /** What stands behind the comma: given names or initials, with surname prefixes, and what the list says beside them. */
 const GIVEN =
   /^(?:(?:\p{Lu}\p{Ll}?\.\s?){1,4}|\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)(?:\s+(?:van|de|den|der|ter|ten|te|in|'t|’t|het))*\s*(?=$|\(|\s[-–|]\s|,)/u;

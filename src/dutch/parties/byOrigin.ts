@@ -6,7 +6,7 @@ import { actorsAt, resolved } from './resolve';
 import type { Utterance } from './utterance';
 
 /** "Van BZK uit". */
-const FROM_OUT = /(?<![\p{L}])(?:van|vanuit)\s+(?=\p{Lu})([^,.;:()\t]{2,60}?)\s+uit(?![\p{L}])/iu;
+const FROM_OUT = /(?<![\p{L}])[Vv]an(?:uit)?\s+(?=\p{Lu})([^,.;:()\t]{2,60}?)\s+uit(?![\p{L}])/u;
 /** Subjects that leave open who of all does it. */
 const SOME = /^(?:we|wij|men|er|je)$/i;
 

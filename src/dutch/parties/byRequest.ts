@@ -12,7 +12,7 @@ import { lies } from '../span';
 const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|request|question)\s+(?:aan|to|voor)\s+)/i;
 /** "Anna, wil jij ...". */
 const VOCATIVE =
-  /^([\s•*–-]*(?:en\s)?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=.*(?<!\p{L})(?:jij|je|u)(?!\p{L}))/iu;
+  /^([\s•*–-]*(?:[Ee]n\s)?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=.*(?<!\p{L})(?:jij|je|u)(?!\p{L}))/u;
 /** Who says these wants to get something: who is asked must give it. */
 const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben']);
 
