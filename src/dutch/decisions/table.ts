@@ -60,10 +60,7 @@ function isTableNoun(noun: string): boolean {
 /** "Het TO", "de CEZIM": a body by its letters, when that is no department. */
 function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
   const phrase = text.slice(start, end);
-  return (
-    /^(?:[Hh]et|[Dd]e)\s+\p{Lu}{2,}$/u.test(phrase) &&
-    findActors(phrase, context).length === 0
-  );
+  return /^(?:[Hh]et|[Dd]e)\s+\p{Lu}{2,}$/u.test(phrase) && findActors(phrase, context).length === 0;
 }
 
 /**
