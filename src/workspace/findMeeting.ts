@@ -32,9 +32,9 @@ export async function findMeeting(graph: Graph, subject: Subject, now: Date): Pr
   }
 }
 
-/** Meetings of the last three weeks and of today, the last first. Rejects with GraphError. */
+/** Meetings of the last three weeks and the coming day, so all of today's, the last first. Rejects with GraphError. */
 export async function recentMeetings(graph: Graph, now: Date): Promise<readonly EventSummary[]> {
-  const events = await getEventsAround(graph, later(now, -21 * day), later(now, day / 2));
+  const events = await getEventsAround(graph, later(now, -21 * day), later(now, day));
   return events.toSorted((one, other) => other.start.dateTime.localeCompare(one.start.dateTime));
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findMeeting } from '../../src/workspace/findMeeting';
+import { findMeeting, recentMeetings } from '../../src/workspace/findMeeting';
 import { at, chatOf, graphOf, openStage, type Stage } from './devices';
 
 let stage: Stage;
@@ -87,5 +87,14 @@ describe('a refusal is a reason', () => {
     await stage.admin('PUT', '/admin/consent', { mode: 'ask' });
     const found = await findMeeting(graph(), chatOf(stage.world, 'sgo'), at('16:35'));
     expect(found.kind === 'none' && ['consent', 'signIn'].includes(found.reason)).toBe(true);
+  });
+});
+
+describe('the meetings to choose from', () => {
+  it('have all of today, also right after midnight', async () => {
+    for (const time of ['00:05', '17:00', '23:55']) {
+      const subjects = (await recentMeetings(graph(), at(time))).map(({ subject }) => subject);
+      expect(subjects).toContain(subjectOf('sgo'));
+    }
   });
 });
