@@ -1,6 +1,7 @@
 import type { Finding } from '../dutch/finding';
 import type { Passage } from '../dutch/passage';
 import type { Span } from '../dutch/recognition';
+import { lies } from '../dutch/span';
 import { plain } from './plain';
 import { sameWords } from './sameWords';
 
@@ -51,7 +52,7 @@ export function markedNumber({ text }: Passage): number | null {
 
 /** Most of it is who must do it, or when. */
 function isKnown(cell: Span, known: readonly Span[]): boolean {
-  const covered = known.filter(({ start, end }) => start >= cell.start && end <= cell.end);
+  const covered = known.filter((span) => lies(span, cell));
   return covered.reduce((sum, span) => sum + length(span), 0) >= length(cell) * MOST;
 }
 

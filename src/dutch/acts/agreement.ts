@@ -6,6 +6,7 @@ import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
 import { taskOf } from './task';
 import { isDone } from './done';
+import { lies } from '../span';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
 export const findAgreement: FindAct = (clause, reading) => {
@@ -79,9 +80,7 @@ function isAgreement(frame: Clause): boolean {
 /** "Anna en Jan spraken af". */
 function isMutual({ predicate, subject, words }: Clause): boolean {
   if (predicate?.lemma !== 'afspreken' || !subject) return false;
-  return words.some(
-    ({ lower, start, end }) => lower === 'en' && subject.start <= start && end <= subject.end,
-  );
+  return words.some((word) => word.lower === 'en' && lies(word, subject));
 }
 
 /** "Er is vorige keer afgesproken": told, not agreed here. */

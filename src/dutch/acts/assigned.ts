@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isParticiple } from '../grammar/word';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
@@ -33,8 +34,7 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */
 function signIn(task: Clause, clauses: readonly Clause[], reading: Reading): Span | null {
-  const isListed = reading.context.section !== 'minutes' || endsClosed(reading.text);
-  if (isListed) return null;
+  if (reading.context.section !== 'minutes' || endsClosed(reading.text)) return null;
   const question = questionOf(task, clauses);
   if (question || !isAlone(task, clauses)) return question;
   const deadline = isVerbFinal(task) ? deadlineIn(task.sentence, reading) : null;
@@ -67,18 +67,7 @@ function questionOf(task: Clause, clauses: readonly Clause[]): Span | null {
     : null;
 }
 
-const QUESTIONS = new Set([
-  'of',
-  'hoe',
-  'wat',
-  'wie',
-  'welke',
-  'welk',
-  'waarom',
-  'wanneer',
-  'hoeveel',
-  'waar',
-]);
+const QUESTIONS = new Set(['of', ...PLAIN_QUESTION_WORDS]);
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
 function asAction(clauses: readonly Clause[]): Act | null {

@@ -35,9 +35,7 @@ function isHeld({ words, finite, object, predicate }: Clause): boolean {
   const verb = words.find(({ start }) => start === finite?.start);
   const isMain = predicate?.spans.some(({ start }) => start === finite?.start) ?? false;
   if (!isMain || !verb?.forms.some(({ lemma }) => HOLDING.has(lemma))) return false;
-  return words.some(
-    ({ lower, start, end }) => object !== null && lies({ start, end }, object) && TASKS.has(lower),
-  );
+  return words.some((word) => object !== null && lies(word, object) && TASKS.has(word.lower));
 }
 
 const HOLDING = new Set(['hebben', 'houden', 'krijgen']);
@@ -46,9 +44,7 @@ const TASKS = new Set(['actie', 'actiepunt', 'vervolgactie']);
 const LYING = new Set(['liggen', 'blijven', 'berusten']);
 
 function isDuty({ subject, words }: Clause): boolean {
-  return words.some(
-    ({ lower, start, end }) => subject !== null && lies({ start, end }, subject) && isDutyNoun(lower),
-  );
+  return words.some((word) => subject !== null && lies(word, subject) && isDutyNoun(word.lower));
 }
 
 const isDutyNoun = compoundOf(

@@ -75,10 +75,7 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
 
 /** "De commissie komt met een advies": as often one that sits elsewhere. */
 function isCommittee({ subject, words }: Clause): boolean {
-  return words.some(
-    ({ lower, start, end }) =>
-      subject !== null && lies({ start, end }, subject) && lower.endsWith('commissie'),
-  );
+  return words.some((word) => subject !== null && lies(word, subject) && word.lower.endsWith('commissie'));
 }
 
 /** "Wij sturen de agenda nog toe", "wij sturen morgen een lijst": the exception to "we" telling what is usual. */

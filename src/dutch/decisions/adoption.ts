@@ -3,6 +3,7 @@ import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
 import { has, isAbout, isNote, isPassive, isTable } from './table';
+import { lies } from '../span';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {
@@ -25,10 +26,7 @@ function isDoneHere(clause: Clause, utterance: Utterance): boolean {
 
 /** Nobody is named, or all that are there: "door de aanwezigen". */
 function isOfAll({ agent, words }: Clause): boolean {
-  return (
-    agent === null ||
-    words.some(({ lower, start, end }) => agent.start <= start && end <= agent.end && PRESENT.has(lower))
-  );
+  return agent === null || words.some((word) => lies(word, agent) && PRESENT.has(word.lower));
 }
 
 const PRESENT = new Set(['aanwezigen', 'deelnemers', 'leden', 'vergadering', 'iedereen', 'allen']);

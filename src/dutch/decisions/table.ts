@@ -4,6 +4,7 @@ import type { Utterance } from '../parties/utterance';
 import { findActors } from '../parties/actors';
 import type { Span } from '../recognition';
 import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
+import { lies } from '../span';
 
 /** Whether a clause has one of these words. */
 export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
@@ -13,9 +14,7 @@ export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
 /** Whether the subject of a clause has one of these words. */
 export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): boolean {
   if (!subject) return false;
-  return words.some(
-    ({ lower, start, end }) => list.has(lower) && subject.start <= start && end <= subject.end,
-  );
+  return words.some((word) => list.has(word.lower) && lies(word, subject));
 }
 
 /** "Wordt vastgesteld" and "is vastgesteld", not "heeft vastgesteld". */
@@ -46,7 +45,7 @@ export function isTable(clause: Clause, utterance: Utterance): boolean {
   const { subject, words } = clause;
   if (!subject) return false;
   if (isAbout(clause, COLLECTIVE) || isBody(subject, utterance)) return true;
-  const named = words.filter(({ start, end }) => subject.start <= start && end <= subject.end);
+  const named = words.filter((word) => lies(word, subject));
   if (named.some(({ lower }) => lower === 'van')) return false;
   const [, head, last] = [...named.slice(0, 2), named.at(-1)];
   return [head, last].some((word) => word !== undefined && isTableNoun(word.lower));

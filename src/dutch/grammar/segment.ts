@@ -4,6 +4,7 @@ import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { isBehindLabel } from './label';
+import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { opened, type Open } from './openSegment';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
@@ -221,7 +222,7 @@ class Splitter {
     const word = this.words[index] as Word;
     const right = this.ahead(index + 1);
     if (startsAfresh(this.here, right)) return this.open('main', word.lower, this.mainHere());
-    const verb = this.finiteOf(right);
+    const verb = finiteAhead(right);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
     if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
@@ -269,27 +270,10 @@ class Splitter {
     }
     return at;
   }
-
-  /** Where the finite verb of the words to the right stands; -1 when they have none. */
-  private finiteOf(right: readonly Word[]): number {
-    const sure = right.findIndex(isSure);
-    if (sure >= 0) return sure;
-    const plural = right.findIndex((word) => isPlural(word) && canBeFinite(word));
-    if (plural <= 0) return -1;
-    const isSubject = right
-      .slice(0, plural)
-      .every(
-        ({ tag, text }) => tag === 'noun' || tag === 'pronoun' || tag === 'determiner' || JOINS.test(text),
-      );
-    return isSubject && plural < right.length - 1 && right[plural - 1]?.tag !== 'te' ? plural : -1;
-  }
 }
 
 /** Marks that end what a clause can hold. */
 const ENDS = new Set([',', ';', ':', '(', ')', '<', '>', '.', '!', '?']);
-
-/** What joins the names of several who do something: "SZW/BZK leveren". */
-const JOINS = /^[/+&]$/;
 
 /** "die" and "dat" behind a word begin a clause about it. */
 function isRelative({ lower }: Word, before: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { canBeFinite, type Word } from '../grammar/word';
 
 /** "Inventariseren in welke regio's het speelt": what is asked comes behind the infinitive; null where nothing is. */
@@ -8,15 +9,4 @@ export function askedAt(words: readonly Word[]): number | null {
   return (before?.tag === 'preposition' ? before : words[at])?.start ?? null;
 }
 
-const ASKED = new Set([
-  'welk',
-  'welke',
-  'hoe',
-  'hoeveel',
-  'hoeverre',
-  'wat',
-  'wie',
-  'waar',
-  'waarom',
-  'wanneer',
-]);
+const ASKED = new Set([...PLAIN_QUESTION_WORDS, 'hoeverre']);

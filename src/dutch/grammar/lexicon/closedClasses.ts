@@ -62,10 +62,14 @@ export const SUBORDINATORS = wordList(`
 /** Coordinators that may join two clauses. */
 export const COORDINATORS = wordList(`en maar want doch of ofwel dus`);
 
+/** Words that ask for something to be told, without a preposition. */
+export const PLAIN_QUESTION_WORDS = wordList(`wie wat waar wanneer waarom hoe hoeveel welk welke`);
+
 /** Words with which a clause asks for something to be told. */
-export const QUESTION_WORDS = wordList(
-  `wie wat waar wanneer waarom hoe hoeveel welk welke waarmee waarvoor waarover waaruit waarin waarop`,
-);
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  ...PLAIN_QUESTION_WORDS,
+  ...wordList(`waarmee waarvoor waarover waaruit waarin waarop`),
+]);
 
 /** Words that deny. */
 export const NEGATIONS = wordList(`niet geen nooit niemand niets nergens nimmer evenmin niks`);
