@@ -66,7 +66,7 @@ function Frame({ theme, locale, children }: FrameProps) {
   }, [chosen]);
   return (
     <LanguageContext value={chosen}>
-      <FluentProvider theme={themes[theme]}>
+      <FluentProvider theme={themes[theme]} className={styles[theme]}>
         {/* Fluent gives a provider's own classes to its menus and lists too: the frame's stay off it. */}
         <div className={styles.frame}>
           <Broken>{children}</Broken>

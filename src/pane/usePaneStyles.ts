@@ -1,7 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The frame of the pane: a column as high as the window, of which the screen in the middle scrolls. */
+/** A system that forces its own colours may have chosen light ones. */
+const asTheSystem = { '@media (forced-colors: active)': { colorScheme: 'light dark' } };
+
+/**
+ * What the browser draws by itself, such as the calendar of a date field and scroll bars, for each theme; and the frame of
+ * the pane: a column as high as the window, of which the screen in the middle scrolls.
+ */
 export const usePaneStyles = makeStyles({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark', ...asTheSystem },
+  contrast: { colorScheme: 'dark', ...asTheSystem },
   frame: {
     height: '100dvh',
     display: 'flex',

@@ -105,10 +105,10 @@ async function findings(
 
 describe('nothing in the way of anybody', () => {
   it.each([
-    { theme: 'default', locale: 'nl-nl' },
-    { theme: 'dark', locale: 'en-us' },
-    { theme: 'contrast', locale: 'nl-nl' },
-  ] as const)('at 280 px: $theme, $locale', async ({ theme, locale }) => {
+    { theme: 'default', locale: 'nl-nl', scheme: 'light' },
+    { theme: 'dark', locale: 'en-us', scheme: 'dark' },
+    { theme: 'contrast', locale: 'nl-nl', scheme: 'dark' },
+  ] as const)('at 280 px: $theme, $locale', async ({ theme, locale, scheme }) => {
     const window = await openWith(`/teams/?meeting=sgo&width=280&theme=${theme}&locale=${locale}`);
     expect(await findings(window, locale)).toEqual({
       minutes: [],
@@ -116,6 +116,7 @@ describe('nothing in the way of anybody', () => {
       actions: [],
       settings: [],
     });
+    expect(await colorScheme(window.page)).toBe(scheme);
     expect(seriousComplaints(window.complaints)).toEqual([]);
   });
 
@@ -166,6 +167,11 @@ describe('with the keyboard only', () => {
     await pane.getByText('1 van 1 taak staat in Planner.').waitFor();
   });
 });
+
+/** The look in which the browser draws its own parts of the pane. */
+function colorScheme(page: Page): Promise<string> {
+  return paneFrame(page).evaluate(() => getComputedStyle(document.querySelector('h1')!).colorScheme);
+}
 
 /** What the focused element of the pane is called. */
 function focused(page: Page): Promise<string> {

@@ -76,7 +76,7 @@ describe('existing minutes', () => {
     await pane.getByRole('menuitem', { name: 'Bestaand verslag inlezen' }).click();
     await paste(pane.getByLabel('Plak hier de tekst'), document);
     await pane.getByRole('heading', { name: 'Heeft al een taak in Planner (2)' }).waitFor();
-    await pane.getByRole('heading', { name: 'Voorgestelde acties (0)' }).waitFor();
+    expect(await pane.getByRole('heading', { name: /^Voorgestelde acties/ }).count()).toBe(0);
     expect(seriousComplaints(complaints)).toEqual([]);
     await device.close();
   });

@@ -47,9 +47,10 @@ const nl = {
     'Dit is een nieuw verslag, gemaakt van wat u inlas. Het verslag van de vergadering is niet veranderd.',
   leaveApart: 'Terug naar de vergadering',
   apartFailed: 'Het nieuwe verslag kon niet worden gemaakt. Er is niets veranderd. Probeer het opnieuw.',
-  acceptHint:
-    'Wat in het document zelf als actie of besluit is gemarkeerd, staat er meteen in; wat verder is herkend, blijft een voorstel tot u het bevestigt. Er wordt nog niets geplaatst of verstuurd.',
-  addHint: 'Wat er al staat, blijft staan: gelezen regels komen onder het agendapunt met dezelfde titel.',
+  proposedHint:
+    'Wat in het document zelf als actie of besluit is gemarkeerd, staat er meteen in; wat verder is herkend, blijft een voorstel tot u het bevestigt.',
+  nothingPosted: 'Er wordt nog niets geplaatst of verstuurd.',
+  addHint: 'Wat er al staat, blijft staan; gelezen regels komen onder het agendapunt met dezelfde titel.',
   other: 'Iets anders inlezen',
   failed: {
     empty: 'Er staat geen tekst in. Er is niets veranderd. Plak de tekst of kies een ander bestand.',
@@ -104,9 +105,10 @@ const en: typeof nl = {
   apart: 'These are new minutes, made of what you read in. The minutes of the meeting were not changed.',
   leaveApart: 'Back to the meeting',
   apartFailed: 'The new minutes could not be made. Nothing was changed. Try again.',
-  acceptHint:
-    'What the document itself marks as an action or a decision stands there at once; what else was recognised stays a proposal until you confirm it. Nothing is posted or sent yet.',
-  addHint: 'What is there already stays: lines that were read go under the agenda item with the same title.',
+  proposedHint:
+    'What the document itself marks as an action or a decision stands there at once; what else was recognised stays a proposal until you confirm it.',
+  nothingPosted: 'Nothing is posted or sent yet.',
+  addHint: 'What is there already stays; lines that were read go under the agenda item with the same title.',
   other: 'Read something else',
   failed: {
     empty: 'There is no text in it. Nothing was changed. Paste the text or choose another file.',

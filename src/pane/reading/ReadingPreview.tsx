@@ -3,15 +3,13 @@ import { useState } from 'react';
 import { timeRange } from '../../language/dates';
 import { readingWords } from '../../language/words/reading';
 import type { MinutesDraft } from '../../proposals/draftOf';
-import { asKnown, postedBefore } from '../../proposals/postedBefore';
 import { useLanguage, useWords } from '../parts';
 import { PreviewAgenda } from './PreviewAgenda';
 import { PreviewAttendance } from './PreviewAttendance';
 import { PreviewLines } from './PreviewLines';
-import { previewOf } from './preview';
 import { PreviewSection } from './PreviewSection';
 import type { DocumentRead } from './readDocument';
-import { usePostedActions } from './usePostedActions';
+import { useTaking } from './useTaking';
 
 const useStyles = makeStyles({
   fields: {
@@ -58,11 +56,7 @@ export function ReadingPreview({ read, into, changeDate, accept, acceptApart }: 
   const { date, dateKnown } = read;
   const { header, attendees } = read.draft;
   const [title, setTitle] = useState(header.title);
-  const [isAgain, setAgain] = useState(false);
-  const known = postedBefore(read.draft, usePostedActions());
-  const draft = isAgain ? read.draft : asKnown(read.draft, known);
-  const preview = previewOf(draft);
-  const before = previewOf(read.draft).actions.filter(({ line }) => known.has(line.id));
+  const { draft, preview, before, isAgain, setAgain } = useTaking(read.draft);
   const time = timeRange(header.start, header.end, language);
   const where = [time, header.place].filter(Boolean).join(', ');
   const present = attendees.filter(({ presence }) => presence.kind !== 'absent');
@@ -119,9 +113,15 @@ export function ReadingPreview({ read, into, changeDate, accept, acceptApart }: 
           />
         </PreviewSection>
       )}
-      <PreviewSection heading={words.actions(preview.actions.length)} isEmpty={preview.actions.length === 0}>
-        <PreviewLines lines={preview.actions} date={date} />
-      </PreviewSection>
+      {(preview.actions.length > 0 || before.length === 0) && (
+        <PreviewSection
+          heading={words.actions(preview.actions.length)}
+          isEmpty={preview.actions.length === 0}
+        >
+          <p className={styles.hint}>{words.proposedHint}</p>
+          <PreviewLines lines={preview.actions} date={date} />
+        </PreviewSection>
+      )}
       <footer className={styles.bar}>
         <Button
           appearance="primary"
@@ -131,7 +131,7 @@ export function ReadingPreview({ read, into, changeDate, accept, acceptApart }: 
         </Button>
         {acceptApart && <Button onClick={() => acceptApart(draft)}>{words.acceptApart}</Button>}
         <p className={styles.hint}>
-          {into === 'new' ? words.acceptHint : `${words.addHint} ${words.acceptHint}`}
+          {into === 'new' ? words.nothingPosted : `${words.addHint} ${words.nothingPosted}`}
         </p>
       </footer>
     </>

@@ -1,6 +1,7 @@
 import type { AgendaItemBlock, LineBlock, LineKind } from '../../minutes/block';
 import { numberItems, type ItemLabel } from '../../minutes/numbering';
 import type { ActionPoint } from '../../minutes/actionPoint';
+import { actionOf } from '../../proposals/actionOf';
 import type { MinutesDraft } from '../../proposals/draftOf';
 
 /** A line of a draft that would be an action or a decision. */
@@ -40,11 +41,10 @@ export function previewOf({ blocks, header }: MinutesDraft): Preview {
     }
     if (nth >= 0) counts[nth]! += 1;
     const kind = block.proposal?.kind ?? block.kind;
-    const action = block.proposal?.action ?? block.action;
     const line = {
       line: block,
       itemPath: labels[nth]?.path ?? '',
-      action,
+      action: actionOf(block),
       words: block.proposal?.words ?? [],
     };
     if (kind !== 'note') found.push({ kind, line });
