@@ -27,6 +27,15 @@ describe('other ways to write a day', () => {
     ['deze week', '2026-11-27'],
     ['vandaag', '2026-11-23'],
     ['vóór zondag', '2026-11-27'],
+    ['eerste maandag van december', '2026-12-07'],
+    ['de laatste vrijdag van januari', '2027-01-29'],
+    ['uiterlijk de tweede dinsdag in februari 2027', '2027-02-09'],
+    ['vóór de laatste werkdag van deze maand', '2026-11-27'],
+    ['eerste werkdag van januari', '2027-01-04'],
+    ['eerste dinsdag van de maand', '2026-12-01'],
+    ['vijfde vrijdag van december', '2027-12-31'],
+    ['vijfde vrijdag van december 2026', null],
+    ['per ultimo december', '2026-12-31'],
   ])('%s', (phrase, date) => expect(due(phrase)).toBe(date));
 });
 

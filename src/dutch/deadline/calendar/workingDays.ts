@@ -4,7 +4,8 @@ import { isHoliday } from './holidays';
 /** Farther than this no agreement reaches, and no date is counted. */
 const MANY = 1000;
 
-function isWorkingDay(day: Date): boolean {
+/** No weekend and no holiday of the whole country. */
+export function isWorkingDay(day: Date): boolean {
   return !isWeekend(day) && !isHoliday(day);
 }
 

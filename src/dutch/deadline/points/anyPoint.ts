@@ -1,6 +1,7 @@
 import { longest, map, remembered, sequence, where, words, type Form } from '../forms';
 import { period, type Moment, type Point } from '../moment';
 import { MEETING, type Tokens } from '../tokens';
+import { countedDay } from './countedDay';
 import { dayOfMonth } from './dayOfMonth';
 import { counted } from './duration';
 import { feastOrSeason } from './feast';
@@ -16,6 +17,7 @@ const clear: Form<Point> = remembered(
   longest<Point>(
     dayOfMonth,
     weekday,
+    countedDay,
     week,
     clearMonth,
     someMonths,
@@ -92,6 +94,7 @@ export const cuedPoint: Form<Point> = longest<Point>(
 export const fixedPoint: Form<Point> = longest<Point>(
   dayOfMonth,
   weekday,
+  countedDay,
   meeting,
   body,
   feastOrSeason,

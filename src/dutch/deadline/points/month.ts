@@ -42,13 +42,19 @@ const relativeMonth: Form<MonthRef> = map(
   relative,
 );
 
-/** "de maand", which only a part of it can tell. */
+/** "de maand", which only a part or a day of it can tell: that of the next when this month's is over. */
 const thisMonth: Form<MonthRef> = map(
   words('maand', 'de maand', 'van de maand', 'vd maand', 'v.d. maand', 'month', 'the month', 'of the month'),
-  () => relative(0),
+  (): MonthRef => (anchor, make) => {
+    const inThis = relative(0)(anchor, make);
+    return inThis && inThis.to >= anchor.day ? inThis : relative(1)(anchor, make);
+  },
 );
 
 const monthRef: Form<MonthRef> = longest<MonthRef>(named, relativeMonth);
+
+/** The month of which a part or a day is named. */
+export const monthOrThis: Form<MonthRef> = longest(monthRef, thisMonth);
 
 function wholeMonth(inThis: number, number: number): Moment {
   return period(new Date(inThis, number - 1, 1), new Date(inThis, number, 0), { sort: 'month' });
@@ -64,7 +70,7 @@ function partOfMonth(inThis: number, number: number, which: Part): Moment {
 }
 
 const withPart: Form<DatedPoint> = map(
-  sequence(part, maybe(words('van', 'in', 'of')), longest(monthRef, thisMonth)),
+  sequence(part, maybe(words('van', 'in', 'of')), monthOrThis),
   ([which, , month]) =>
     (anchor) =>
       month(anchor, (inThis, number) => partOfMonth(inThis, number, which)),

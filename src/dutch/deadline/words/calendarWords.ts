@@ -196,6 +196,7 @@ export const part: Form<Part> = phrases({
   'het eind van': 'end',
   'het einde van': 'end',
   ultimo: 'end',
+  'per ultimo': 'end',
   late: 'end',
   'end of': 'end',
   'the end of': 'end',

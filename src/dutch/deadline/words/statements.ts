@@ -13,6 +13,8 @@ const fixed: Form<Undated> = phrases({
   'zo gauw mogelijk': 'asap',
   'zo vlug mogelijk': 'asap',
   'per omgaande': 'asap',
+  'per direct': 'asap',
+  'per ommegaande': 'asap',
   'p.o.': 'asap',
   omgaand: 'asap',
   'met spoed': 'asap',
