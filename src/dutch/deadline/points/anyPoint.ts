@@ -9,6 +9,7 @@ import { body, meeting } from './meeting';
 import { bareMonth, clearMonth, someMonths } from './month';
 import { quarter } from './quarter';
 import { week } from './week';
+import { weekOfMonth } from './weekOfMonth';
 import { shortWeekday, weekday } from './weekday';
 import { halfYear, relativeWholeYear, writtenWholeYear, yearPart } from './year';
 
@@ -19,6 +20,7 @@ const clear: Form<Point> = remembered(
     weekday,
     countedDay,
     week,
+    weekOfMonth,
     clearMonth,
     someMonths,
     quarter,

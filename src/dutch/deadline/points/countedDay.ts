@@ -18,15 +18,20 @@ const suchDay: Form<IsSuch> = longest<IsSuch>(
   map(words('werkdag', 'working day', 'business day'), () => isWorkingDay),
 );
 
+/** The nth such day of a month (1: January), from its end when below 0; null when it has none. */
+export function dayInMonth(year: number, month: number, isSuch: IsSuch, nth: number): Date | null {
+  const start = new Date(year, month - 1, 1);
+  const days = eachDayOfInterval({ start, end: endOfMonth(start) }).filter(isSuch);
+  return days.at(nth > 0 ? nth - 1 : nth) ?? null;
+}
+
 /** "eerste maandag van december", "laatste werkdag van de maand". The next year's where the month has no fifth. */
 export const countedDay: Form<DatedPoint> = map(
-  sequence(maybe(words('de', 'the')), ordinal, suchDay, maybe(words('van', 'in', 'of')), monthOrThis),
-  ([, nth, isSuch, , month]) =>
+  sequence(maybe(words('de', 'the')), ordinal, suchDay, monthOrThis),
+  ([, nth, isSuch, month]) =>
     (anchor) =>
       month(anchor, (year, number) => {
-        const start = new Date(year, number - 1, 1);
-        const days = eachDayOfInterval({ start, end: endOfMonth(start) }).filter(isSuch);
-        const day = days.at(nth > 0 ? nth - 1 : nth);
-        return day ? singleDay(day) : null;
+        const day = dayInMonth(year, number, isSuch, nth);
+        return day && singleDay(day);
       }),
 );

@@ -127,10 +127,10 @@ const monthTie: Form<number | null> = phrases({
   'of next month': 1,
 });
 
-/** "de 15e", "de 15e van deze maand". */
+/** "de 15e", "vrijdag de 4e", "de 15e van deze maand". */
 const ofThisMonth: Form<DatedPoint> = map(
   sequence(
-    maybe(namedDay),
+    maybe(sequence(weekday, maybe(words(',')))),
     words('de', 'the'),
     where(
       numberedOrdinal,

@@ -35,6 +35,7 @@ const relativeMonth: Form<MonthRef> = map(
     'lopende maand': 0,
     'volgende maand': 1,
     'van volgende maand': 1,
+    'van de volgende maand': 1,
     'komende maand': 1,
     'next month': 1,
     'of next month': 1,

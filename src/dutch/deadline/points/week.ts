@@ -1,10 +1,10 @@
 import { addDays, addWeeks, getISOWeeksInYear, startOfISOWeek, startOfISOWeekYear } from 'date-fns';
-import { longest, map, maybe, phrases, sequence, where, words, type Form } from '../forms';
+import { longest, map, maybe, sequence, where, words, type Form } from '../forms';
 import { inYear, period, type Anchor, type DatedPoint, type Moment } from '../moment';
 import { endsFresh } from '../tokens';
-import { month, part, tie, type Part } from '../words/calendarWords';
+import { part, tie, type Part } from '../words/calendarWords';
 import { which } from '../words/determiners';
-import { digits, ordinal } from '../words/numbers';
+import { digits } from '../words/numbers';
 import { dayOfMonth } from './dayOfMonth';
 import { year, type Year } from './year';
 
@@ -14,10 +14,16 @@ export type Week = (anchor: Anchor) => Date | null;
 const steps = { this: 0, coming: 1, next: 1, afterNext: 2 } as const;
 
 const relativeWeek: Form<Week> = map(
-  sequence(which, words('week')),
-  ([step]) =>
+  longest(
+    map(sequence(which, words('week')), ([step]) => steps[step]),
+    map(
+      words('week na volgende week', 'de week na volgende week', 'the week after next'),
+      () => steps.afterNext,
+    ),
+  ),
+  (step) =>
     ({ day }) =>
-      addWeeks(startOfISOWeek(day), steps[step]),
+      addWeeks(startOfISOWeek(day), step),
 );
 
 const thisWeek: Form<Week> = map(
@@ -65,7 +71,7 @@ function numbered(anchor: Anchor, first: number, last: number, written: Year | n
 }
 
 /** Whole weeks, due on the last Friday. */
-function weeks(from: Date, to: Date): Moment {
+export function weeks(from: Date, to: Date): Moment {
   return period(from, addDays(to, 6), { due: addDays(to, 4) });
 }
 
@@ -152,44 +158,5 @@ const weekend: Form<DatedPoint> = map(
     },
 );
 
-const inMonth: Form<
-  (anchor: Anchor, make: (inThis: number, month: number) => Moment | null) => Moment | null
-> = longest(
-  map(
-    sequence(maybe(tie), month, maybe(year)),
-    ([, number, written]) =>
-      (anchor: Anchor, make: (inThis: number, month: number) => Moment | null) =>
-        inYear(anchor, written?.(anchor) ?? null, (inThis) => make(inThis, number)),
-  ),
-  map(
-    phrases({ 'van deze maand': 0, 'van de maand': 0, 'van volgende maand': 1, 'van de volgende maand': 1 }),
-    (step) => (anchor: Anchor, make: (inThis: number, month: number) => Moment | null) =>
-      make(anchor.day.getFullYear(), anchor.day.getMonth() + 1 + step),
-  ),
-);
-
-/** The n-th such weekday (ISO) of a month, counted from the end when n is -1. */
-function nthOf(inThis: number, number: number, weekday: number, n: number): Date {
-  if (n > 0) {
-    const first = new Date(inThis, number - 1, 1);
-    return addDays(first, ((weekday - first.getDay() + 7) % 7) + 7 * (n - 1));
-  }
-  const last = new Date(inThis, number, 0);
-  return addDays(last, -((last.getDay() - weekday + 7) % 7));
-}
-
-/** "de eerste week van mei": the week that holds the month's first Thursday. */
-const weekOfMonth: Form<DatedPoint> = map(
-  sequence(ordinal, words('week', 'volle week'), inMonth),
-  ([n, , place]) =>
-    (anchor) =>
-      place(anchor, (inThis, number) => {
-        const monday = startOfISOWeek(nthOf(inThis, number, 4, n));
-        const whole = weeks(monday, monday);
-        const end = new Date(inThis, number, 0);
-        return { ...whole, due: whole.due > end ? end : whole.due };
-      }),
-);
-
 /** A week, a part of one, or a weekend. */
-export const week: Form<DatedPoint> = longest<DatedPoint>(partOfWeek, wholeWeek, weekend, weekOfMonth);
+export const week: Form<DatedPoint> = longest<DatedPoint>(partOfWeek, wholeWeek, weekend);

@@ -1,4 +1,4 @@
-import { addDays, addWeeks, getISODay } from 'date-fns';
+import { addDays, addWeeks, getISODay, startOfISOWeek } from 'date-fns';
 import { longest, map, maybe, phrases, sequence, where, words, type Form } from '../forms';
 import { period, singleDay, type Anchor, type DatedPoint } from '../moment';
 import type { Tokens } from '../tokens';
@@ -86,10 +86,13 @@ const short: Form<DatedPoint> = longest<DatedPoint>(
 const anyDay = longest<NamedDay>(longDay, shortDay);
 const inTheWeek = sequence(maybe(words('in', 'van', 'in de', 'of', ',')), weekRef);
 
-/** "woensdag volgende week", "volgende week wo", "vrijdag in week 12". */
+/** "woensdag volgende week", "volgende week wo", "vrijdag in week 12", "over twee weken op dinsdag". */
 const dayInWeek: Form<DatedPoint> = longest<DatedPoint>(
   map(sequence(anyDay, inTheWeek), ([named, [, week]]) => inWeek(named, week)),
   map(sequence(weekRef, maybe(words('op', 'on', ',')), anyDay), ([week, , named]) => inWeek(named, week)),
+  map(sequence(weeksLater, words('op', 'on'), longDay), ([later, , named]) =>
+    inWeek(named, ({ day }) => addWeeks(startOfISOWeek(day), later)),
+  ),
 );
 
 /** "maandag of dinsdag", "ma/di": two days in a row. */
