@@ -16,13 +16,14 @@ export interface OpenProposal {
   readonly findings: readonly Finding[];
 }
 
-/** What was read of lines before: a line is read once until its words change. */
-export type ReadLines = WeakMap<LineBlock, readonly Finding[]>;
+/** What was read of lines before, also of those with nothing on them: a line is read once until its words change. */
+export type ReadLines = WeakMap<LineBlock, OpenProposal>;
 
 /** What the lines are read with. */
 export interface LineReading {
   readonly frame: MeetingFrame;
   readonly readPassage: ReadPassage;
+  /** A line that stands where it stood gives the same proposal, so that who shows it need not show it again. */
   readonly known: ReadLines;
 }
 
@@ -45,11 +46,15 @@ export function* openProposals(
       continue;
     }
     const item = items[nth] ?? null;
+    const itemPath = labels[nth]?.path ?? '';
     const before = above.slice(-linesBefore).map(({ text }) => text);
     const place = { itemTitle: item?.title ?? null, speaker: block.speaker, before };
-    const findings = known.get(block) ?? findingsOf(block, () => lineContext(frame, place), readPassage);
-    known.set(block, findings);
+    const read = known.get(block);
+    const findings = read?.findings ?? findingsOf(block, () => lineContext(frame, place), readPassage);
+    const isSame = read?.item === item && read.itemPath === itemPath;
+    const proposed = isSame ? read : { line: block, item, itemPath, findings };
+    known.set(block, proposed);
     above.push(block);
-    yield findings.length > 0 ? { line: block, item, itemPath: labels[nth]?.path ?? '', findings } : null;
+    yield findings.length > 0 ? proposed : null;
   }
 }

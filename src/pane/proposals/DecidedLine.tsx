@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { proposalWords } from '../../language/words/proposals';
+import type { OpenProposal } from '../../proposals/openProposals';
 import { NamedButton } from '../NamedButton';
 import { useWords } from '../parts';
-import type { ReviewRow } from './reviewGroups';
+import type { Decided } from './reviewGroups';
 
 const useStyles = makeStyles({
   row: {
@@ -28,24 +29,23 @@ const useStyles = makeStyles({
   state: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface DecidedLineProps {
-  readonly row: ReviewRow;
+interface DecidedLineProps extends Pick<Decided, 'as'> {
+  readonly proposed: OpenProposal;
   readonly undo: () => void;
 }
 
 /** A proposal that was decided just now, small, with the way back. */
-export function DecidedLine({ row, undo }: DecidedLineProps) {
+export function DecidedLine({ proposed, as, undo }: DecidedLineProps) {
   const styles = useStyles();
   const words = useWords(proposalWords);
-  const { proposed, decided } = row;
   const { line, findings } = proposed;
   const title = findings[0]?.action?.title ?? line.text;
   return (
-    <li className={styles.row} data-proposal={line.id} data-decided={decided?.as}>
+    <li className={styles.row} data-proposal={line.id} data-decided={as}>
       <span className={styles.words} title={line.text}>
         {title}
       </span>
-      <span className={styles.state}>{decided?.as === 'dismissed' ? words.dismissed : words.confirmed}</span>
+      <span className={styles.state}>{as === 'dismissed' ? words.dismissed : words.confirmed}</span>
       <NamedButton label={words.undo} about={title} appearance="subtle" press={undo} />
     </li>
   );

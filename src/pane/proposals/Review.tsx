@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { proposalWords } from '../../language/words/proposals';
 import type { OpenProposal } from '../../proposals/openProposals';
 import { useMeeting, useRestedMinutes } from '../meeting';
 import { useWords } from '../parts';
 import { confirmProposal, dismissProposal, splitProposal, undecide } from './decide';
 import { ReviewItem } from './ReviewItem';
+import type { ReviewActions } from './ReviewLine';
 import { reviewGroups, type Decided, type Decisions } from './reviewGroups';
 
 const useStyles = makeStyles({
@@ -45,26 +46,25 @@ export function Review({ open, done }: ReviewProps) {
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const list = useRef<HTMLDivElement>(null);
 
-  const decide = (proposed: OpenProposal, as: Decided['as']) => {
-    const lineIds =
-      as === 'confirmed' ? confirmProposal(document, proposed, newId) : dismissProposal(document, proposed);
-    setDecisions((before) => new Map(before).set(proposed.line.id, { proposed, decided: { as, lineIds } }));
-  };
-  const undo = ({ line }: OpenProposal) => {
-    const taken = decisions.get(line.id);
-    if (taken) undecide(document, taken.decided.lineIds);
-    setDecisions((before) => new Map([...before].filter(([id]) => id !== line.id)));
-  };
-  /** The next thing to decide gets the focus, so that one key after another goes down the list. */
-  const focusNext = (lineId: string) => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-proposal]') ?? [])];
-    const at = rows.findIndex((row) => row.dataset.proposal === lineId);
-    const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find(
-      (row) => row.dataset.decided === undefined,
-    );
-    const target = next?.querySelector<HTMLElement>('button') ?? list.current?.querySelector('[data-done]');
-    if (target instanceof HTMLElement) target.focus();
-  };
+  const actions = useMemo((): ReviewActions => {
+    const decide = (proposed: OpenProposal, as: Decided['as'], lineIds: readonly string[]) =>
+      setDecisions((before) => new Map(before).set(proposed.line.id, { proposed, decided: { as, lineIds } }));
+    return {
+      confirm: (proposed) => {
+        focusNext(list.current, proposed.line.id);
+        decide(proposed, 'confirmed', confirmProposal(document, proposed, newId));
+      },
+      dismiss: (proposed) => {
+        focusNext(list.current, proposed.line.id);
+        decide(proposed, 'dismissed', dismissProposal(document, proposed));
+      },
+      split: (proposed) => splitProposal(document, proposed, newId),
+      undo: ({ line }, { lineIds }) => {
+        undecide(document, lineIds);
+        setDecisions((before) => new Map([...before].filter(([id]) => id !== line.id)));
+      },
+    };
+  }, [document]);
   const groups = reviewGroups(
     open,
     decisions,
@@ -78,21 +78,19 @@ export function Review({ open, done }: ReviewProps) {
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.hint}>{groups.length === 0 ? words.none : words.hint}</p>
       {groups.map((group) => (
-        <ReviewItem
-          key={group.item?.id ?? ''}
-          group={group}
-          confirm={(proposed) => {
-            focusNext(proposed.line.id);
-            decide(proposed, 'confirmed');
-          }}
-          dismiss={(proposed) => {
-            focusNext(proposed.line.id);
-            decide(proposed, 'dismissed');
-          }}
-          split={(proposed) => splitProposal(document, proposed, newId)}
-          undo={undo}
-        />
+        <ReviewItem key={group.item?.id ?? ''} group={group} actions={actions} />
       ))}
     </div>
   );
+}
+
+/** The next thing to decide gets the focus, so that one key after another goes down the list. */
+function focusNext(list: HTMLElement | null, lineId: string): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-proposal]') ?? [])];
+  const at = rows.findIndex((row) => row.dataset.proposal === lineId);
+  const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find(
+    (row) => row.dataset.decided === undefined,
+  );
+  const target = next?.querySelector<HTMLElement>('button') ?? list?.querySelector('[data-done]');
+  if (target instanceof HTMLElement) target.focus();
 }

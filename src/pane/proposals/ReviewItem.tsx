@@ -24,12 +24,13 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-interface ReviewItemProps extends ReviewActions {
+interface ReviewItemProps {
   readonly group: ReviewGroup;
+  readonly actions: ReviewActions;
 }
 
 /** The proposals under one agenda item, and one button for all of them. */
-export function ReviewItem({ group, ...actions }: ReviewItemProps) {
+export function ReviewItem({ group, actions }: ReviewItemProps) {
   const styles = useStyles();
   const words = useWords(proposalWords);
   const id = useId();
@@ -54,8 +55,8 @@ export function ReviewItem({ group, ...actions }: ReviewItemProps) {
         )}
       </div>
       <ul className={styles.list}>
-        {rows.map((row) => (
-          <ReviewLine key={row.proposed.line.id} row={row} {...actions} />
+        {rows.map(({ proposed, decided }) => (
+          <ReviewLine key={proposed.line.id} proposed={proposed} decided={decided} actions={actions} />
         ))}
       </ul>
     </section>

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { proposalWords } from '../../language/words/proposals';
 import type { OpenProposal } from '../../proposals/openProposals';
 import { useWords } from '../parts';
 import { DecidedLine } from './DecidedLine';
 import { ProposalEditor } from './ProposalEditor';
 import { ProposalFacts } from './ProposalFacts';
-import type { ReviewRow } from './reviewGroups';
+import type { Decided, ReviewRow } from './reviewGroups';
 
 const useStyles = makeStyles({
   row: {
@@ -22,20 +22,20 @@ const useStyles = makeStyles({
   several: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What can be done with a proposal in the review. */
+/** What can be done with a proposal in the review. The same functions as long as it is open. */
 export interface ReviewActions {
   readonly confirm: (proposed: OpenProposal) => void;
   readonly dismiss: (proposed: OpenProposal) => void;
   readonly split: (proposed: OpenProposal) => void;
-  readonly undo: (proposed: OpenProposal) => void;
+  readonly undo: (proposed: OpenProposal, decided: Decided) => void;
 }
 
-interface ReviewLineProps extends ReviewActions {
-  readonly row: ReviewRow;
+interface ReviewLineProps extends ReviewRow {
+  readonly actions: ReviewActions;
 }
 
-/** One line with what it proposes. The keys are those of the editor. */
-export function ReviewLine({ row, confirm, dismiss, split, undo }: ReviewLineProps) {
+/** One line with what it proposes. The keys are those of the editor. A decision elsewhere does not render it again. */
+export const ReviewLine = memo(function ReviewLine({ proposed, decided, actions }: ReviewLineProps) {
   const styles = useStyles();
   const words = useWords(proposalWords);
   const [adjusting, setAdjusting] = useState(false);
@@ -46,9 +46,10 @@ export function ReviewLine({ row, confirm, dismiss, split, undo }: ReviewLinePro
     closed.current = false;
     shown.current?.querySelector('button')?.focus();
   }, [adjusting]);
-  const { proposed, decided } = row;
   const { line, findings } = proposed;
-  if (decided) return <DecidedLine row={row} undo={() => undo(proposed)} />;
+  const { confirm, dismiss, split, undo } = actions;
+  if (decided)
+    return <DecidedLine proposed={proposed} as={decided.as} undo={() => undo(proposed, decided)} />;
   const only = findings.length === 1 ? findings[0] : undefined;
   const close = () => {
     setAdjusting(false);
@@ -107,4 +108,4 @@ export function ReviewLine({ row, confirm, dismiss, split, undo }: ReviewLinePro
       )}
     </li>
   );
-}
+});
