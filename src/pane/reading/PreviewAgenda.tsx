@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { readingWords } from '../../language/words/reading';
 import { useWords } from '../parts';
 import type { PreviewItem } from './preview';
@@ -17,7 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** The items with how many lines stand under each. */
-export function PreviewAgenda({ items }: { readonly items: readonly PreviewItem[] }) {
+export const PreviewAgenda = memo(function PreviewAgenda({
+  items,
+}: {
+  readonly items: readonly PreviewItem[];
+}) {
   const styles = useStyles();
   const words = useWords(readingWords);
   return (
@@ -31,4 +36,4 @@ export function PreviewAgenda({ items }: { readonly items: readonly PreviewItem[
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { LineBlock } from '../../minutes/block';
 import { excerpt } from '../../proposals/excerpt';
 import { Evidence } from '../proposals/Evidence';
@@ -19,8 +20,8 @@ interface PreviewLinesProps {
   readonly date: string;
 }
 
-/** What would be actions or decisions: the line with the words it rests on, for whom and by when. */
-export function PreviewLines({ lines, date }: PreviewLinesProps) {
+/** What would be actions or decisions: the line with the words it rests on, for whom and by when. A title typed above does not show them again. */
+export const PreviewLines = memo(function PreviewLines({ lines, date }: PreviewLinesProps) {
   const styles = useStyles();
   const departments = useDepartmentsOn(date);
   return (
@@ -33,7 +34,7 @@ export function PreviewLines({ lines, date }: PreviewLinesProps) {
       ))}
     </ul>
   );
-}
+});
 
 function said({ speaker }: LineBlock): string {
   return speaker === null ? '' : `${speaker}: `;
