@@ -32,4 +32,6 @@ export interface Act {
   readonly frame: Clause | null;
   readonly mark: ExplicitMark | null;
   readonly cues: readonly Span[];
+  /** Words that are a title as they stand: English needs no other order. */
+  readonly asWritten?: Span;
 }

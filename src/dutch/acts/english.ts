@@ -1,41 +1,98 @@
+import { AGREEING, WORK, WORK_WITH } from '../grammar/lexicon/english';
 import { wordList } from '../grammar/lexicon/wordList';
+import type { Word } from '../grammar/word';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 
 /**
- * English at a basic level: "BZK will send ...", "VWS to provide ...", "BZK agreed to share ...". The words of a Dutch clause are
- * enough for it: a doer at the head, a verb of promising, a verb of work.
+ * English at a basic level: "BZK will send ...", "VWS to provide ...", "it was agreed that SZW coordinates ...". The words of a
+ * Dutch clause are enough for it: a doer at the head or behind who agrees or asks, a word of promising, a verb of work.
  */
 export const findEnglish: FindAct = (clause, reading) => {
   const { words, sentence, mood } = clause;
-  if (mood === 'question' || clause.link === '(') return null;
-  const at = words.findIndex(({ lower }) => WILL.has(lower));
-  const work = words.slice(at + 1, at + 5).find(({ lower }) => WORK.has(lower));
-  const first = words[0];
-  const last = words[at - 1];
-  if (at < 1 || at > 8 || !work || !first || !last || words.some(({ lower }) => lower === 'not')) return null;
+  if (mood === 'question' || clause.link === '(' || words.some(({ lower }) => NOT.has(lower))) return null;
+  const from = doerAt(words);
+  const said = promiseBehind(words, from);
+  const first = words[from];
+  const last = said && words[said.at - 1];
+  if (!said || !first || !last || words.slice(from, said.at).some(({ lower }) => TOLD.has(lower)))
+    return null;
   const doer = { start: first.start, end: last.end };
   if (performerIn(doer, words, reading) === null) return null;
-  const will = words[at] ?? work;
-  const cues = [will, work].map(({ start, end }) => ({ start, end }));
   const act: Act = {
     kind: 'commitment',
     certainty: 'firm',
     span: sentence,
-    task: { ...clause, subject: doer },
+    task: { ...clause, subject: doer, object: null },
     frame: null,
     mark: null,
-    cues,
+    cues: said.cues.map(({ start, end }) => ({ start, end })),
   };
-  return act;
+  // "Coordinates" is no task by itself.
+  return said.isStated ? act : { ...act, asWritten: { start: said.work.start, end: sentence.end } };
 };
 
-const WILL = wordList(`will shall to agreed agrees`);
+/** The furthest that the word of promising stands behind the beginning of the doer, and the verb behind that; "to" has it next. */
+const DOER_MOST = 8;
+const VERB_MOST = 4;
 
-/** English verbs of work with an end. */
-const WORK = wordList(`
-  send provide share draft write prepare update check contact circulate organise organize arrange deliver submit review revise
-  investigate explore follow schedule invite discuss report ask propose compile collect finalise finalize publish distribute
-  forward confirm set plan present make create
-`);
+interface Promised {
+  /** Index of the word behind the doer. */
+  readonly at: number;
+  readonly work: Word;
+  readonly cues: readonly Word[];
+  /** "SZW coordinates", in the present tense. */
+  readonly isStated: boolean;
+}
+
+/** Behind "agreed that" and "asked" the doer begins; else with the clause. */
+function doerAt(words: readonly Word[]): number {
+  const at = words.findLastIndex(
+    ({ lower }, index) =>
+      (lower === 'that' && AGREEING.has(words[index - 1]?.lower ?? '')) ||
+      (ASKING.has(lower) &&
+        !['to', 'is', 'are'].includes(words[index + 1]?.lower ?? '') &&
+        index > 0 &&
+        !isPassive(words, index)),
+  );
+  return at + 1;
+}
+
+/** "is requested", where who is asked stands before it. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return BE.has(words[at - 1]?.lower ?? '');
+}
+
+function promiseBehind(words: readonly Word[], from: number): Promised | null {
+  const at = words.findIndex(({ lower }, index) => index > from && WILL.has(lower));
+  const will = words[at];
+  if (will && at - from <= DOER_MOST) {
+    const most = at + (will.lower === 'to' ? 1 : VERB_MOST);
+    const index = words.findIndex((_, index) => index > at && index <= most && isWork(words, index));
+    const work = words[index];
+    return work ? { at, work, cues: [will, work], isStated: false } : null;
+  }
+  const stated = from > 0 ? words.findIndex(({ lower }, index) => index > from && isWorkOf(lower)) : -1;
+  const work = words[stated];
+  return work && stated - from <= DOER_MOST ? { at: stated, work, cues: [work], isStated: true } : null;
+}
+
+function isWork(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower ?? '';
+  return WORK.has(verb) || (WORK_WITH[verb]?.has(words[at + 1]?.lower ?? '') ?? false);
+}
+
+/** "coordinates", "sends": of somebody else. */
+function isWorkOf(verb: string): boolean {
+  return verb.endsWith('s') && WORK.has(verb.slice(0, -1));
+}
+
+const WILL = wordList(`will shall to agreed agrees please`);
+const ASKING = wordList(`asks asked requests requested invites invited urges urged reminds reminded`);
+const BE = wordList(`is are was were been be being`);
+const NOT = wordList(`not cannot can't won't if whether unless would`);
+/** Behind these somebody else's doing is told, or a wish. */
+const TOLD = wordList(
+  `that wants want wishes hopes expects reports reported says said thinks notes tries refuses`,
+);

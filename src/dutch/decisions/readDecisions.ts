@@ -6,6 +6,7 @@ import { findApproval, findResolution } from './agreement';
 import { findArrangement } from './arrangement';
 import type { Decision } from './decision';
 import { findDeferral } from './deferral';
+import { findEnglishDecision } from './english';
 import type { FindDecision, Found } from './finder';
 import { findListed } from './listed';
 import { spanOf } from './span';
@@ -19,6 +20,7 @@ const finders: readonly FindDecision[] = [
   findApproval,
   findArrangement,
   findListed,
+  findEnglishDecision,
 ];
 
 /**

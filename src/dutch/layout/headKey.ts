@@ -34,6 +34,7 @@ const VALUES: Partial<Record<HeadField, RegExp>> = {
   secretary: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
 };
 /** "Verslag: Anna Voorbeeld" says who wrote it, "Verslag: overleg van 3 maart" what it is. */
+const ALSO_PAPERS = new Set(['verslag', 'minutes', 'notes']);
 const BY = /^\s*:\s+(?:(?:mw|dhr|mevr|mevrouw|de heer)\.?\s+)?\p{Lu}[^\d:]{2,50}$/u;
 const LONGEST = 200;
 /** These are also words that a sentence begins with: without a colon they are no field. */
@@ -48,6 +49,8 @@ const ALSO_WORDS = new Set([
   'overleg',
   'verslag',
   'notulen',
+  'minutes',
+  'notes',
   'present',
   'meeting',
   'blad',
@@ -64,7 +67,7 @@ export function readHeadKey(piece: string): HeadKey | null {
     if (/^[\p{L}\p{N}]/u.test(rest)) continue;
     const qualified = QUALIFIED.exec(rest)?.[0] ?? '';
     const closed = (ALSO_WORDS.has(name) ? COLON : CLOSED).exec(rest.slice(qualified.length));
-    if (name === 'verslag' && !BY.test(rest)) return null;
+    if (ALSO_PAPERS.has(name) && !BY.test(rest)) return null;
     const group = GROUP.exec(name === 'namens' ? `${name}${qualified}` : qualified)?.[1] ?? null;
     const length = name.length + qualified.length;
     if (closed) return { field, length: length + closed[0].length, certain: true, group };

@@ -66,6 +66,8 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
     'verslag door',
     'opgesteld door',
     'minutes by',
+    'minutes',
+    'notes',
     'minute taker',
   ],
   other: [

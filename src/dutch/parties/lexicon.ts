@@ -96,7 +96,7 @@ export const PRONOUNS: Readonly<Record<string, Actor['who']>> = {
 
 /** What people are called for what they do at the meeting. */
 export const ROLES = {
-  chair: ['de voorzitter', 'voorzitter', 'vz', 'the chair', 'chair'],
+  chair: ['de voorzitter', 'voorzitter', 'vz', 'the chair', 'chair', 'the chairperson', 'the chairman'],
   secretary: [
     'de secretaris',
     'secretaris',

@@ -17,7 +17,9 @@ import { lies } from '../span';
  * alone; null when none is better than the line itself.
  */
 export function taskTitle(act: Act, reading: Reading): string | null {
-  const { task } = act;
+  const { task, asWritten } = act;
+  if (asWritten)
+    return fit({ before: joined(keptWords(asWritten, act, reading, []), reading.text), verb: '', after: '' });
   const isClause = task !== null && isDone(task, reading) && !isAsked(task, reading);
   const parts = isClause ? ofClause(task, act, reading) : ofFragment(act, reading);
   const resolved = parts && withReferences(parts, reading.context);
