@@ -19,7 +19,7 @@ import { lies } from '../span';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
-  const task = canCommit(clause) ? taskOf(clause) : null;
+  const task = canCommit(clause) ? (taskOf(clause) ?? answer(clause, reading)) : null;
   if (!task || asks(clause, reading)) return null;
   const performer = performerOf(clause, reading);
   if (
@@ -37,6 +37,17 @@ export const findCommitment: FindAct = (clause, reading) => {
   const weight = DOER[performer] + WORK[task.name] + signs.weight + later + unlisted;
   return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
+
+/** "Laat weten of het kan": it is not known yet; "laat weten dat" only tells. */
+function answer({ predicate, auxiliaries, ...clause }: Clause, { clauses }: Reading): Task | null {
+  if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
+  const isAsked = clauses.some(
+    ({ parent, link }) => link === 'of' && clauses[parent ?? -1]?.span === clause.span,
+  );
+  return isAsked ? { name: 'deliver', cues: predicate.spans } : null;
+}
+
+type Task = NonNullable<ReturnType<typeof taskOf>>;
 
 /** "roept de departementen op om ...": the task is what is asked, not the asking, unless that is still to come. */
 function asks(clause: Clause, reading: Reading): boolean {

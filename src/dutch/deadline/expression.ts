@@ -2,7 +2,7 @@ import { longest, map, maybe, sequence, words, type Form } from './forms';
 import { singleDay, type Point } from './moment';
 import { cuedPoint, plainPoint } from './points/anyPoint';
 import { offset, type Offset } from './points/offset';
-import { shortWeekday } from './points/weekday';
+import { shortWeekday, shortWeekdayByVerb } from './points/weekday';
 import { cuedTime, endOfDay, time, timeRange } from './points/time';
 import { cue, type Cue } from './words/cues';
 import { article, past, upcoming } from './words/determiners';
@@ -61,12 +61,15 @@ const cues: Form<Cue> = map(sequence(cue, maybe(cue)), ([first, second]) => {
   return first === 'by' && (second === 'at' || second === 'from') ? 'by' : second;
 });
 
-const plain: Form<Expression> = map(sequence(plainPoint, tail), ([point, behind]) => ({
-  kind: 'point',
-  cue: null,
-  point,
-  ...behind,
-}));
+const plain: Form<Expression> = map(
+  sequence(longest(plainPoint, shortWeekdayByVerb), tail),
+  ([point, behind]) => ({
+    kind: 'point',
+    cue: null,
+    point,
+    ...behind,
+  }),
+);
 
 const cued: Form<Expression> = map(
   sequence(cues, maybe(article), cuedPoint, tail),

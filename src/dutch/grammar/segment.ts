@@ -1,6 +1,7 @@
+import { ahead, REACH } from './ahead';
 import { isArrow } from './arrow';
 import { AUXILIARIES } from './lexicon/auxiliaries';
-import { COORDINATORS } from './lexicon/closedClasses';
+import { COORDINATORS, TIME_WORDS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { isBehindLabel } from './label';
@@ -19,9 +20,6 @@ export interface Segment {
   /** True when a clause took the first place, so that the subject follows the verb: "Als het er is, stuurt VWS het rond". */
   readonly isFronted: boolean;
 }
-
-/** How far is looked ahead: enough for any real clause, and it keeps the whole linear. */
-const REACH = 40;
 
 /** Cuts a sentence into clauses. What stands between brackets is a clause of its own; the clause around it goes on behind it. */
 export function segmentsOf(words: readonly Word[]): readonly Segment[] {
@@ -120,21 +118,27 @@ class Splitter {
       if (this.isDemonstrative(index)) return false;
       if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index))) return true;
-      if (word.lower === 'die') return before.tag === 'noun' || this.isExtraposed(index);
+      if (word.lower === 'die')
+        return before.tag === 'noun' || this.isExtraposed(index) || this.isSaidBehind(index);
       return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !isSure(next));
     }
     if (word.lower === 'welke' || word.lower === 'welk')
       return (before?.tag === 'verb' && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
-    return next !== undefined && (word.lower !== 'als' || this.hasClause(this.ahead(index + 1)));
+    return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
   }
 
   /** "zal een mail opstellen die naar de leden wordt gestuurd": behind the infinitive comes what is said of its object. */
   private isExtraposed(index: number): boolean {
     const before = this.words[index - 1];
     if (!this.here.hasSure || !before || !isPlural(before) || isSure(before)) return false;
-    const ahead = this.ahead(index + 1);
-    return ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te');
+    const next = ahead(this.words, index + 1);
+    return next.some(canBeFinite) && next.every(({ tag }) => tag !== 'te');
+  }
+
+  /** "stelt een nota op die in mei voorligt": the particle ends the clause, and what follows is said of its object. */
+  private isSaidBehind(index: number): boolean {
+    return this.isAskedBehind(index) && ahead(this.words, index + 1).some(canBeFinite);
   }
 
   /** "als laatste punt te bespreken" has no verb that agrees. */
@@ -156,7 +160,7 @@ class Splitter {
     const particle = this.words[index - 1]?.lower ?? '';
     const verb = PARTICLES.has(particle) ? this.here.words.find(isSure) : undefined;
     if (!verb || withParticle(lemmaOf(verb), particle) === null) return false;
-    return this.words[index]?.lower !== 'wat' || this.ahead(index + 2).some(canBeFinite);
+    return this.words[index]?.lower !== 'wat' || ahead(this.words, index + 2).some(canBeFinite);
   }
 
   /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */
@@ -169,16 +173,18 @@ class Splitter {
   private isDemonstrative(index: number): boolean {
     const next = this.words[index + 1];
     if (next?.tag !== 'preposition') return false;
-    const ahead = this.ahead(index + 1);
-    const hasVerb = ahead.some((word) => isSure(word) || isParticiple(word));
-    return !hasVerb && (this.here.awaitsVerb || !ahead.some(isPlural));
+    const further = ahead(this.words, index + 1);
+    const hasVerb = further.some((word) => isSure(word) || isParticiple(word));
+    return !hasVerb && (this.here.awaitsVerb || !further.some(isPlural));
   }
 
   /** "of" asks whether when a verb-final clause follows; else it joins words. */
   private isWhether(index: number): boolean {
     const before = this.words[index - 1];
     if (before?.tag === 'determiner' || before?.lower === 'en') return false;
-    const clause = this.ahead(index + 1);
+    if (TIME_WORDS.has(before?.lower ?? '') && TIME_WORDS.has(this.words[index + 1]?.lower ?? ''))
+      return false;
+    const clause = ahead(this.words, index + 1);
     const verb = clause.findIndex(isSure);
     if (verb === 0) return false;
     const plural = clause.findIndex((word) => isPlural(word) || isSure(word));
@@ -191,7 +197,7 @@ class Splitter {
   }
 
   private isVerbFinal(from: number): boolean {
-    return this.ahead(from).some((word) => isSure(word) || isPlural(word));
+    return ahead(this.words, from).some((word) => isSure(word) || isPlural(word));
   }
 
   private hasInfinitive(index: number): boolean {
@@ -202,25 +208,12 @@ class Splitter {
     return false;
   }
 
-  /** The words up to the next mark or conjunction. */
-  private ahead(from: number): readonly Word[] {
-    const clause: Word[] = [];
-    let hasVerb = false;
-    for (let at = from; at < Math.min(this.words.length, from + REACH); at += 1) {
-      const word = this.words[at] as Word;
-      if (ENDS.has(word.text) || isRelative(word, clause) || word.tag === 'subordinator') break;
-      hasVerb ||= canBeFinite(word);
-      if (COORDINATORS.has(word.lower) && (hasVerb || word.lower !== 'en')) break;
-      clause.push(word);
-    }
-    return clause;
-  }
-
   /** A comma or a coordinator: between words it belongs to the clause, between clauses it opens one. */
   private join(index: number): void {
     if (this.isNextContent(index + 1)) return;
+    if (this.isRelativeNext(index)) return this.push(this.words[index] as Word);
     const word = this.words[index] as Word;
-    const right = this.ahead(index + 1);
+    const right = ahead(this.words, index + 1);
     if (startsAfresh(this.here, right)) return this.open('main', word.lower, this.mainHere());
     const verb = finiteAhead(right);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
@@ -244,14 +237,26 @@ class Splitter {
     );
   }
 
+  /** "zal de lijst, die VWS maakt, rondsturen". */
+  private isRelativeNext(index: number): boolean {
+    const next = this.words[index + 1]?.lower;
+    return (
+      this.words[index]?.text === ',' &&
+      (next === 'die' || next === 'dat') &&
+      this.here.awaitsVerb &&
+      this.isSubordinator(index + 1)
+    );
+  }
+
   /** "stelt het rapport, zodra het er is, aan de leden ter beschikking": behind the comma the clause around goes on. */
   private isInserted(right: readonly Word[]): boolean {
-    const { kind, hasSure, words } = this.here;
+    const { kind, hasFinite, words } = this.here;
     const around = this.segments[this.mainHere()] as Open;
-    if (kind !== 'subordinate' || !hasSure || words.at(-1)?.tag !== 'verb' || !around.hasSure) return false;
+    if (kind !== 'subordinate' || !hasFinite || words.at(-1)?.tag !== 'verb' || !around.hasSure) return false;
     const [first] = right;
+    const awaited = around.awaitsVerb && !right.some(isSure) && right.at(-1)?.isPlural === true;
     const opens = first?.tag === 'preposition' || first?.tag === 'determiner' || first?.tag === 'adverb';
-    return opens && !right.some((one) => one.tag === 'verb');
+    return awaited || (opens && !right.some((one) => one.tag === 'verb'));
   }
 
   /** "Zodra het er is, testen SZW en BZK het": behind a clause in the first place comes the verb, also one that looks like an infinitive. */
@@ -270,14 +275,6 @@ class Splitter {
     }
     return at;
   }
-}
-
-/** Marks that end what a clause can hold. */
-const ENDS = new Set([',', ';', ':', '(', ')', '<', '>', '.', '!', '?']);
-
-/** "die" and "dat" behind a word begin a clause about it. */
-function isRelative({ lower }: Word, before: readonly Word[]): boolean {
-  return (lower === 'die' || lower === 'dat') && before.length > 0;
 }
 
 /** True when nothing but verbs follows. */

@@ -17,11 +17,24 @@ export function withCapitals(text: string, { departments, participants }: Cast):
   let written = '';
   for (const { text: word, start } of namesIn(text)) {
     if (start < written.length) continue;
-    const name = firstNames.has(word) ? capitalised(word) : ministries(word);
+    const isName = firstNames.has(word) && !isMonth(word, start, text);
+    const name = isName ? capitalised(word) : ministries(word);
     if (name !== null) written += text.slice(written.length, start) + name;
   }
   return written + text.slice(written.length);
 }
+
+/** "14 jan", "eind mei", "jan 2027": no Jan and no Mei. */
+function isMonth(word: string, start: number, text: string): boolean {
+  if (!MONTHS.has(word)) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    /(?:\d|\b(?:begin|half|medio|eind|in))\.?\s$/i.test(before) ||
+    /^\s\d/.test(text.slice(start + word.length))
+  );
+}
+
+const MONTHS = new Set(['jan', 'mei', 'april', 'juni', 'juli']);
 
 /** Where a name may stand: each word, and before it two with "&" between them. */
 function namesIn(text: string): readonly WordRun[] {

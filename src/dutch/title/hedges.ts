@@ -11,15 +11,27 @@ const HEDGES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The same in two words. */
+const HEDGING: ReadonlySet<string> = new Set([
+  'naar verwachting',
+  'in principe',
+  'in beginsel',
+  'zo mogelijk',
+]);
+
 /** What a title does without: "nog", but not that of "nog een keer"; "hier", unless its preposition comes later. */
 export function isHedge(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
-  if (isOfLead(words, at)) return true;
+  if (isOfLead(words, at) || isInPair(words, at)) return true;
   if (!HEDGES.has(lower) || (lower === 'nog' && isAgain(words, at))) return false;
   if (!POINTING.has(lower)) return true;
   const rest = words.slice(at + 1);
   const next = rest.findIndex((word) => POINTING.has(word.lower));
   return !(next < 0 ? rest : rest.slice(0, next)).some((_, joint) => isStranded(rest, joint));
+}
+
+function isInPair(words: readonly Word[], at: number): boolean {
+  return [at - 1, at].some((first) => HEDGING.has(`${words[first]?.lower} ${words[first + 1]?.lower}`));
 }
 
 function isAgain(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
+import { onlyParties } from '../parties/onlyParties';
 import type { Span } from '../recognition';
 import { lies } from '../span';
 import { giverOf, isThing } from './arrivals';
@@ -17,12 +18,19 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
   const doer = doerOf(task, reading);
   const giver = giverOf(task);
   return [
-    ...(doer && isDoer ? [doer] : []),
+    ...(doer && isDoer ? [doer, ...homeOf(doer, reading)] : []),
     ...byAgent,
     ...(finite ? [finite] : []),
     ...(giver ? [giver] : []),
     ...calledIn(task),
+    ...insertedIn(task, reading),
   ];
+}
+
+/** "Anna (VWS)": where somebody is from goes with the name. */
+function homeOf({ end }: Span, { text, context }: Reading): readonly Span[] {
+  const home = /^\s*\(([^()]{1,60})\)/.exec(text.slice(end, end + 80));
+  return home && onlyParties(home[1] ?? '', context) ? [{ start: end, end: end + home[0].length }] : [];
 }
 
 /** The subject; of "dat SZW | cijfers aanlevert" the name alone: without an article the thing is taken for a part of it. */
@@ -36,6 +44,14 @@ function doerOf({ subject, object, words }: Clause, { actors }: Reading): Span |
   const isThingBehind =
     thing.length > 0 && thing.every((word) => word.tag === 'noun' && !isCapitalised(word));
   return isThingBehind ? name : subject;
+}
+
+/** "Stuurt, zodra het er is, de lijst", "dat SZW, in overleg met VNG, ...": what is put in right behind the verb or the subject. */
+function insertedIn({ kind, finite, subject }: Clause, { text }: Reading): readonly Span[] {
+  const end = (kind === 'main' ? finite : subject)?.end;
+  const inserted =
+    end === undefined ? null : /^\s*,[^,;:.]{3,80},(?=\s[\p{Ll}\d])/u.exec(text.slice(end, end + 90));
+  return end !== undefined && inserted ? [{ start: end, end: end + inserted[0].length }] : [];
 }
 
 /** "verzoekt hem de brief te delen", "Anna, kun jij ...": who is spoken to, before what he is asked. */

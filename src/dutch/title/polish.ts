@@ -1,8 +1,11 @@
 /** "Een en ander" is no article. */
 const ARTICLE = /^(?:de|het|een(?!\s+(?:en|of)\s+ander)|the|an?)\s+/i;
+/** Whose a thing is says nothing without who does it; whose people they are does. */
+const OWN =
+  /^(?:haar|zijn|mijn|onze?)\s+(?!mensen|collega|achterban|leden|medewerkers|bewinds|minister)(?=\S+\s)/i;
 /** What joined something that is left out, such as the day: "uitnodigen voor". */
 const LOOSE_END =
-  /(?:[\s,;]+(?:maar|en|of|dan|and|but|voor|tot|op|in|van|per|vanaf|tegen|rond|om|de|het|liefst|in hoeverre|hoe(?:\s+(?:hier|daar)mee)?|waar|wie|wat|dat|die|te))+$/i;
+  /(?:[\s,;]+(?:maar|en|of|dan|and|but|voor|tot|op|in|van|per|vanaf|tegen|rond|om|de|het|liefst|in hoeverre|hoe(?:\s+(?:hier|daar)mee)?|waar|wie|wat|dat|die|te))+$/;
 const LOOSE_START = /^(?:maar|en|of|dan|but|and)[\s,;]+/i;
 /** "3.", "b)": where it stood in a list. */
 const NUMBER = /^(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/;
@@ -21,6 +24,7 @@ export function polish(words: string): string {
     .replace(NUMBER, '')
     .replace(LOOSE_START, '')
     .replace(LOOSE_END, '')
-    .replace(ARTICLE, '');
+    .replace(ARTICLE, '')
+    .replace(OWN, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -1,7 +1,8 @@
 import { addDays, addWeeks, getISODay, startOfISOWeek } from 'date-fns';
 import { longest, map, maybe, phrases, sequence, where, words, type Form } from '../forms';
 import { period, singleDay, type Anchor, type DatedPoint } from '../moment';
-import type { Tokens } from '../tokens';
+import { verbForms } from '../../grammar/lexicon/verbForms';
+import { endsFresh, type Token, type Tokens } from '../tokens';
 import { longDay, shortDay, unit, type NamedDay } from '../words/calendarWords';
 import { upcoming, which } from '../words/determiners';
 import { count } from '../words/numbers';
@@ -111,8 +112,28 @@ const eitherDay: Form<DatedPoint> = map(
     },
 );
 
+/** "do of vr", "ma/di": two short names show that days are meant. */
+const eitherShort: Form<DatedPoint> = where(
+  map(sequence(shortDay, words('of', 'en', '/', '-', 't/m'), shortDay), ([first, , last]) =>
+    first.weekday === last.weekday
+      ? undefined
+      : ({ day }: Anchor) => {
+          const from = nextWeekday(day, first.weekday);
+          return period(from, nextWeekday(addDays(from, -1), last.weekday));
+        },
+  ),
+  (tokens, _, next) => endsFresh(tokens, next),
+);
+
 /** A day by its name or counted from today. */
-export const weekday: Form<DatedPoint> = longest<DatedPoint>(fromToday, plain, short, dayInWeek, eitherDay);
+export const weekday: Form<DatedPoint> = longest<DatedPoint>(
+  fromToday,
+  plain,
+  short,
+  dayInWeek,
+  eitherDay,
+  eitherShort,
+);
 
 /** "wo": only where something beside it shows that a day is meant. */
 export const shortWeekday: Form<DatedPoint> = where(
@@ -120,6 +141,53 @@ export const shortWeekday: Form<DatedPoint> = where(
   (tokens, at, next) =>
     tokens[at]?.plain !== 'zo' && !(tokens[at]?.plain === 'vrij' && isWordNext(tokens, next)),
 );
+
+/** "stuurt ma de notitie", "vr belt Anna": right behind the verb or at the head before it. "ma" is "maar" before another clause. */
+export const shortWeekdayByVerb: Form<DatedPoint> = where(
+  map(
+    where(shortDay, (tokens, at) => BARE.has(tokens[at]?.word ?? '')),
+    (named) => bare(named, 0),
+  ),
+  (tokens, at, next) => {
+    const { text, word } = tokens[at] as Token;
+    if (!endsFresh(tokens, next) || tokens[next]?.isGlued === true) return false;
+    if (at === 0) return isVerb(tokens[next]);
+    return text === word && isVerb(tokens[at - 1]) && !(word === 'ma' && goesOn(tokens, next));
+  },
+);
+
+const BARE = new Set(['ma', 'di', 'wo', 'do', 'vr']);
+
+function isVerb(token: Token | undefined): boolean {
+  const forms = token && !/^\p{Lu}/u.test(token.text) ? verbForms(token.word) : [];
+  return forms.some(({ kind }) => kind === 'third');
+}
+
+/** Somebody, or a verb, opens another clause: "komt ma Anna niet", "wil ma kan niet". */
+function goesOn(tokens: Tokens, next: number): boolean {
+  const after = tokens[next];
+  return (
+    after !== undefined && (isVerb(after) || !/^[\p{Ll}\P{L}]/u.test(after.text) || OPENING.has(after.word))
+  );
+}
+
+const OPENING = new Set([
+  'ik',
+  'hij',
+  'zij',
+  'ze',
+  'we',
+  'wij',
+  'dat',
+  'dit',
+  'er',
+  'niet',
+  'nog',
+  'wel',
+  'ook',
+  'het',
+  'geen',
+]);
 
 function isWordNext(tokens: Tokens, next: number): boolean {
   const after = tokens[next];

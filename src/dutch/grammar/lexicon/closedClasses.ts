@@ -12,7 +12,7 @@ export const PREPOSITIONS = wordList(`
   aan achter bij binnen boven buiten door gedurende in langs met na naar naast namens om omstreeks omtrent onder op over per
   rond rondom sinds ten tegen ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor vóór voorbij wegens zonder conform
   middels inzake betreffende behalve ondanks qua mbt tbv tav ivm nav icm ism obv tgv thv i.s.m. m.b.t. t.b.v. t.a.v. i.v.m.
-  n.a.v. i.c.m. o.b.v. o.l.v. m.m.v. d.m.v. z.s.m. à
+  n.a.v. i.c.m. o.b.v. o.l.v. m.m.v. d.m.v. à
 `);
 
 /** Nominative pronouns: who speaks or is spoken of. */
@@ -49,7 +49,7 @@ export const TIME_WORDS = wordList(`
   volgende vorige afgelopen komende aankomende aanstaande begin medio eind einde half halverwege maandag dinsdag woensdag donderdag
   vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag morgen
   overmorgen deze week vanmiddag voorjaar najaar zomer herfst winter eerstvolgende daags jaarlijks maandelijks week maand
-  keer weekend halfjaar
+  keer weekend halfjaar ma di wo do vr
 `);
 
 /** Conjunctions that open a verb-final clause. "dat", "die" and "wat" do so only in some places: see the splitter. */

@@ -95,7 +95,7 @@ export const VERB_CLASSES = {
     langs|lopen uit|wisselen brainstormen ronden notuleren`,
   /** How things are or go by themselves. */
   state: `
-    wachten zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen staan zitten horen vallen
+    wachten zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen voor|liggen staan zitten horen vallen
     ontbreken voldoen verschillen passen behoren toe|behoren kosten duren plaats|vinden aan|haken plaats|hebben verlopen lopen
     beginnen starten eindigen op|treden ontstaan toe|nemen af|nemen groeien dalen stijgen leiden veroorzaken
     bevatten omvatten bieden vormen ontvangen krijgen verdwijnen verschuiven vervallen aan|sluiten
