@@ -17,7 +17,7 @@ export interface ExplicitMark {
 type MarkContext = Pick<LineContext, 'departments' | 'participants' | 'meetingDate' | 'calendar'>;
 
 const MARK =
-  '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to-?do|action(?: point| item)?|besluit|decision)\\b';
+  '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to[- ]?do|action(?: point| item)?|besluit|decision)\\b';
 const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
 const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
 /** Behind a comma, a dash or a bracket, up to the end: "notitie rondsturen, actie BZK". */

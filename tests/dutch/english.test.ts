@@ -18,11 +18,15 @@ describe('English: a task', () => {
     ['BZK will look into this.', 'BZK', null, 'Look into this'],
     ['VWS to provide the cost estimate by Friday.', 'VWS', '2021-03-26', 'Provide the cost estimate'],
     ['The chair will contact the Commission.', 'BZK', null, 'Contact the Commission'],
-    ['It was agreed that SZW coordinates the input.', 'SZW', null, null],
+    ['It was agreed that SZW coordinates the input.', 'SZW', null, 'SZW coordinates the input'],
     ['The group agreed that VWS will draft a letter.', 'VWS', null, 'Draft a letter'],
     ['All members are requested to send comments before 1 April.', 'ALL', '2021-03-31', 'Send comments'],
     ['The chair asked VWS to prepare a note.', 'VWS', null, 'Prepare a note'],
     ['SZW, please check the figures in annex 2.', 'SZW', null, 'Check the figures in annex 2'],
+    ['Agreed: SZW sends the letter on Friday.', 'SZW', '2021-03-26', 'SZW sends the letter'],
+    ['VWS and SZW will meet to discuss the plan.', 'VWS+SZW', null, 'Meet to discuss the plan'],
+    ['To do VWS: update the tracker', 'VWS', null, 'Update the tracker'],
+    ['The secretariat will plan a meeting in May.', 'BZK', '2021-05-31', 'Plan a meeting'],
     ['BZK and VWS will discuss the legal basis.', 'BZK+VWS', null, 'Discuss the legal basis'],
   ])('%s', (text, owners, day, title) => expect(read(text)).toEqual([['action', owners, day, title]]));
 });
@@ -33,6 +37,7 @@ describe('English: a decision', () => {
     'The report was approved.',
     'The group decided to postpone the evaluation.',
     'It was agreed to meet every month.',
+    'Agreed to close item 5.',
     'The working group agreed on the planning.',
     'This item is postponed to the next meeting.',
     'Decision: the pilot is extended.',
@@ -53,6 +58,8 @@ describe('English: neither', () => {
     'The meeting will take place in Brussels.',
     'The report was not adopted.',
     'Thanks to BZK for the draft.',
+    'SZW suggested to add a paragraph.',
+    'BZK mentioned the Commission intends to send a questionnaire.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
 

@@ -11,9 +11,12 @@ import { performerIn } from './performer';
  */
 export const findEnglish: FindAct = (clause, reading) => {
   const { words, sentence, mood } = clause;
+  const { text } = reading;
   if (mood === 'question' || clause.link === '(' || words.some(({ lower }) => NOT.has(lower))) return null;
   const from = doerAt(words);
-  const said = promiseBehind(words, from);
+  const isAgreed =
+    from > 0 || AGREED.test(text.slice(Math.max(0, clause.span.start - LEAD), clause.span.start));
+  const said = promiseIn(words, from) ?? (isAgreed ? statedIn(words, from) : null);
   const first = words[from];
   const last = said && words[said.at - 1];
   if (!said || !first || !last || words.slice(from, said.at).some(({ lower }) => TOLD.has(lower)))
@@ -28,9 +31,9 @@ export const findEnglish: FindAct = (clause, reading) => {
     frame: null,
     mark: null,
     cues: said.cues.map(({ start, end }) => ({ start, end })),
+    asWritten: { start: said.title.start, end: sentence.end },
   };
-  // "Coordinates" is no task by itself.
-  return said.isStated ? act : { ...act, asWritten: { start: said.work.start, end: sentence.end } };
+  return act;
 };
 
 /** The furthest that the word of promising stands behind the beginning of the doer, and the verb behind that; "to" has it next. */
@@ -40,10 +43,9 @@ const VERB_MOST = 4;
 interface Promised {
   /** Index of the word behind the doer. */
   readonly at: number;
-  readonly work: Word;
   readonly cues: readonly Word[];
-  /** "SZW coordinates", in the present tense. */
-  readonly isStated: boolean;
+  /** What a title begins with. */
+  readonly title: Word;
 }
 
 /** Behind "agreed that" and "asked" the doer begins; else with the clause. */
@@ -64,18 +66,21 @@ function isPassive(words: readonly Word[], at: number): boolean {
   return BE.has(words[at - 1]?.lower ?? '');
 }
 
-function promiseBehind(words: readonly Word[], from: number): Promised | null {
+/** "BZK will draft", "VWS to provide". */
+function promiseIn(words: readonly Word[], from: number): Promised | null {
   const at = words.findIndex(({ lower }, index) => index > from && WILL.has(lower));
   const will = words[at];
-  if (will && at - from <= DOER_MOST) {
-    const most = at + (will.lower === 'to' ? 1 : VERB_MOST);
-    const index = words.findIndex((_, index) => index > at && index <= most && isWork(words, index));
-    const work = words[index];
-    return work ? { at, work, cues: [will, work], isStated: false } : null;
-  }
-  const stated = from > 0 ? words.findIndex(({ lower }, index) => index > from && isWorkOf(lower)) : -1;
-  const work = words[stated];
-  return work && stated - from <= DOER_MOST ? { at: stated, work, cues: [work], isStated: true } : null;
+  if (!will || at - from > DOER_MOST) return null;
+  const most = at + (will.lower === 'to' ? 1 : VERB_MOST);
+  const work = words.find((_, index) => index > at && index <= most && isWork(words, index));
+  return work ? { at, cues: [will, work], title: work } : null;
+}
+
+/** "SZW coordinates", which is a promise only where it was agreed. */
+function statedIn(words: readonly Word[], from: number): Promised | null {
+  const at = words.findIndex(({ lower }, index) => index > from && isWorkOf(lower));
+  const [title, work] = [words[from], words[at]];
+  return title && work && at - from <= DOER_MOST ? { at, cues: [work], title } : null;
 }
 
 function isWork(words: readonly Word[], at: number): boolean {
@@ -88,11 +93,15 @@ function isWorkOf(verb: string): boolean {
   return verb.endsWith('s') && WORK.has(verb.slice(0, -1));
 }
 
+/** "Agreed: SZW sends the letter", and how far back that is looked for. */
+const AGREED = /\bagreed:\s*$/i;
+const LEAD = 12;
 const WILL = wordList(`will shall to agreed agrees please`);
 const ASKING = wordList(`asks asked requests requested invites invited urges urged reminds reminded`);
 const BE = wordList(`is are was were been be being`);
 const NOT = wordList(`not cannot can't won't if whether unless would`);
 /** Behind these somebody else's doing is told, or a wish. */
-const TOLD = wordList(
-  `that wants want wishes hopes expects reports reported says said thinks notes tries refuses`,
-);
+const TOLD = wordList(`
+  that wants want wishes hopes expects reports reported says said thinks notes noted tries refuses suggests suggested mentions
+  mentioned explains explained intends
+`);

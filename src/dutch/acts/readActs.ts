@@ -11,8 +11,12 @@ import { findOffer } from './offer';
 import type { Reading } from './reading';
 import { findRequest } from './request';
 
-/** From what is said in so many words to what must be weighed: the first that answers is right. */
+/**
+ * From what is said in so many words to what must be weighed: the first that answers is right. English before all: "meet" and "plan"
+ * are Dutch too.
+ */
 const finders: readonly FindAct[] = [
+  findEnglish,
   findAgreement,
   findRequest,
   findOffer,
@@ -20,7 +24,6 @@ const finders: readonly FindAct[] = [
   findCharge,
   findCommitment,
   findFollowUp,
-  findEnglish,
 ];
 
 /** Everything running text puts somebody to, in order. */

@@ -37,7 +37,8 @@ function agreed(words: readonly Word[]): Word | null {
   const before = words.slice(0, at).filter(({ lower }) => !['the', 'has', 'have', 'also'].includes(lower));
   const isOfAll = before.length > 0 && before.length <= 2 && TABLE.has(before.at(-1)?.lower ?? '');
   const isImpersonal = before.length === 2 && before[0]?.lower === 'it' && BE.has(before[1]?.lower ?? '');
-  return isOfAll || isImpersonal ? (words[at] ?? null) : null;
+  const isNote = at === 0 && ['to', 'that', 'on'].includes(words[1]?.lower ?? '');
+  return isOfAll || isImpersonal || isNote ? (words[at] ?? null) : null;
 }
 
 function outcomeOf({ lower }: Word, { words }: Clause) {

@@ -105,6 +105,7 @@ export const ROLES = {
     'secretariaat',
     'secretary',
     'the secretary',
+    'the secretariat',
   ],
   minuteTaker: ['de notulist', 'notulist', 'de notuliste', 'notuliste', 'de verslaglegger', 'verslaglegger'],
 } as const;

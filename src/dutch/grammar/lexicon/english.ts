@@ -2,9 +2,9 @@ import { wordList } from './wordList';
 
 /** English verbs of work with an end. */
 export const WORK = wordList(`
-  add adjust amend analyse analyze appoint approach arrange ask assess book bring call check circulate clarify collect compile complete confirm consult
+  add adjust align amend analyse analyze appoint approach arrange ask assess book bring call check circulate clarify collect compile complete confirm consult
   contact convene coordinate create deliver develop discuss distribute draft edit elaborate email evaluate examine explore file
-  finalise finalize finish forward gather identify incorporate inform initiate invite investigate liaise list make map monitor notify
+  finalise finalize finish forward gather identify incorporate inform initiate invite investigate liaise list make map meet monitor notify
   organise organize plan prepare present propose provide publish raise remind report request research reserve respond review revise
   schedule seek send set share speak submit summarise summarize talk test translate update upload verify write
 `);
