@@ -55,4 +55,16 @@ describe('the caret stands where it was put', () => {
     const lines = await editorIn(pane).locator('.line').allInnerTexts();
     expect(lines.slice(0, 3)).toEqual(['eerst', 'boven', 'onder']);
   });
+
+  it('where the minutes begin and end, and all of them is selected', async () => {
+    const { page, pane } = await stage.window(await stage.device(), window);
+    await startUnder(page, pane, 'Opening en mededelingen');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('Eerst: ');
+    await editorIn(pane).getByText('Eerst: Opening en mededelingen', { exact: true }).waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    const selected = await editorIn(pane).evaluate(() => getSelection()?.toString() ?? '');
+    expect(selected).toContain('Rondvraag en sluiting');
+  });
 });

@@ -185,7 +185,7 @@ async function itemsIn(pane: Parameters<typeof editorIn>[0]): Promise<readonly s
   return Promise.all(
     items.map(async (item) => {
       const [label, words] = await Promise.all([
-        item.locator('.label').innerText(),
+        item.getAttribute('data-label'),
         item.locator('.words').innerText(),
       ]);
       return `${label} ${words}`;

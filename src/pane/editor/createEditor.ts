@@ -14,7 +14,7 @@ import { finality } from './finality';
 import { hint } from './recognition/hint';
 import { identity } from './blocks/identity';
 import { keys } from './keys';
-import { firstNumberIn, labels, renumber } from './blocks/labels';
+import { firstNumberIn, labelIn, labels, renumber } from './blocks/labels';
 import { createLineReader } from './recognition/lineReader';
 import { paste } from './paste/paste';
 import { proposal } from './blocks/proposal';
@@ -109,7 +109,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
     state: EditorState.create({ doc, plugins }),
     nodeViews: {
       line: (node) => new LineView(node),
-      agendaItem: (node, _view, _position, decorations) => new ItemView(node, decorations, words),
+      agendaItem: (node, shown) => new ItemView(node, words, (item) => labelIn(shown.state, item)),
     },
   });
   const stops = [

@@ -87,12 +87,13 @@ export const useEditorStyles = makeStyles({
       paddingLeft: '48px',
       fontWeight: tokens.fontWeightRegular,
     },
-    '& .item .label': {
+    '& .item::before': {
+      content: 'attr(data-label)',
       position: 'absolute',
       left: tokens.spacingHorizontalM,
       color: tokens.colorNeutralForeground2,
     },
-    '& .item[data-level="1"] .label': { left: '28px' },
+    '& .item[data-level="1"]::before': { left: '28px' },
     '& .item .words.empty::before': {
       content: 'attr(data-placeholder)',
       float: 'left',
@@ -132,15 +133,16 @@ export const useEditorStyles = makeStyles({
     '& .line[data-depth="2"]': { paddingLeft: '52px' },
     '& .line[data-depth="3"]': { paddingLeft: '68px' },
     '& .line[data-depth="4"]': { paddingLeft: '84px' },
-    '& .speaker': {
+    '& .line[data-speaker]::before': {
+      content: 'attr(data-speaker)',
       ...label,
       color: tokens.colorNeutralForeground2,
       border: `1px solid ${tokens.colorNeutralStroke1}`,
     },
-    '& .line[data-kind="action"]::before, & .cue[data-recognised="action"]::before': margin(
+    '& .line[data-kind="action"]::after, & .cue[data-recognised="action"]::before': margin(
       tokens.colorBrandStroke1,
     ),
-    '& .line[data-kind="decision"]::before, & .cue[data-recognised="decision"]::before': margin(
+    '& .line[data-kind="decision"]::after, & .cue[data-recognised="decision"]::before': margin(
       tokens.colorStatusSuccessBorderActive,
     ),
     '& .line:not([data-kind="note"]) .cue::before': { display: 'none' },

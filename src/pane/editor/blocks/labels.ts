@@ -1,35 +1,41 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
-import { Mapping } from 'prosemirror-transform';
-import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { EditorView } from 'prosemirror-view';
 import { numberItems } from '../../../minutes/numbering';
-import { changedBlocks, mapOf, type ChangedBlocks } from './changedBlocks';
+import { changedBlocks, type ChangedBlocks } from './changedBlocks';
 import { isItem } from './schema';
-
-/** What an agenda item's view is told: its derived label, "" without a number. */
-export interface LabelSpec {
-  readonly label: string;
-}
 
 type FirstNumber = 0 | 1;
 
 interface Labels {
   readonly first: FirstNumber;
-  readonly set: DecorationSet;
+  readonly of: ReadonlyMap<Node, string>;
 }
 
 const key = new PluginKey<Labels>('labels');
 
-/** Numbers the agenda items: derived on every change of the agenda, never part of the text. */
+/**
+ * Numbers the agenda items: derived on every change of the agenda, never part of the text. Not decorations: for each key
+ * ProseMirror would look through all of them for every block.
+ */
 export function labels(first: FirstNumber): Plugin<Labels> {
   return new Plugin<Labels>({
     key,
     state: {
-      init: (_config, state) => ({ first, set: labelsOf(state.doc, first) }),
+      init: (_config, state) => ({ first, of: labelsOf(state.doc, first) }),
       apply: applied,
     },
-    props: { decorations: (state) => key.getState(state)?.set },
+    view: () => ({
+      update: (view, before) => {
+        if (key.getState(before)?.of !== key.getState(view.state)?.of) redraw(view);
+      },
+    }),
   });
+}
+
+/** Label of an agenda item of this state: its number, or a plus where it was inserted. */
+export function labelIn(state: EditorState, item: Node): string {
+  return key.getState(state)?.of.get(item) ?? '';
 }
 
 /** Tells the labels that the first agenda item has another number. */
@@ -44,12 +50,10 @@ export function firstNumberIn(state: EditorState): FirstNumber {
 
 function applied(tr: Transaction, labels: Labels, before: EditorState, state: EditorState): Labels {
   const first = tr.getMeta(key) as FirstNumber | undefined;
-  if (first !== undefined) return { first, set: labelsOf(state.doc, first) };
+  if (first !== undefined) return { first, of: labelsOf(state.doc, first) };
   if (!tr.docChanged) return labels;
-  const change = changedBlocks(before.doc, state.doc);
-  if (touchesAgenda(before.doc, state.doc, change))
-    return { ...labels, set: labelsOf(state.doc, labels.first) };
-  return { ...labels, set: labels.set.map(new Mapping([mapOf(change)]), state.doc) };
+  const isOther = touchesAgenda(before.doc, state.doc, changedBlocks(before.doc, state.doc));
+  return isOther ? { ...labels, of: labelsOf(state.doc, labels.first) } : labels;
 }
 
 function touchesAgenda(
@@ -61,16 +65,22 @@ function touchesAgenda(
   return hasItem(before, oldToIndex) || hasItem(after, newToIndex);
 }
 
-function labelsOf(doc: Node, first: FirstNumber): DecorationSet {
-  const items: { node: Node; from: number }[] = [];
-  doc.forEach((node, from) => void (isItem(node) && items.push({ node, from })));
-  const numbered = items.map(({ node }) => ({
-    level: node.attrs.level as 0 | 1,
-    inserted: node.attrs.inserted as boolean,
+function labelsOf(doc: Node, first: FirstNumber): ReadonlyMap<Node, string> {
+  const items = doc.content.content.filter(isItem);
+  const numbered = items.map(({ attrs }) => ({
+    level: attrs.level as 0 | 1,
+    inserted: attrs.inserted as boolean,
   }));
-  const decorations = numberItems(numbered, first).map(({ label }, nth) => {
-    const { node, from } = items[nth]!;
-    return Decoration.node(from, from + node.nodeSize, {}, { label } satisfies LabelSpec);
+  const labels = numberItems(numbered, first);
+  return new Map(items.map((item, nth) => [item, numbered[nth]!.inserted ? '+' : labels[nth]!.label]));
+}
+
+/** An item before them may have come or gone: the views of the items that stayed are not asked. */
+function redraw({ dom, state }: EditorView): void {
+  const items = state.doc.content.content.filter(isItem);
+  const drawn = dom.querySelectorAll<HTMLElement>(':scope > .item');
+  items.forEach((item, nth) => {
+    const view = drawn[nth];
+    if (view) view.dataset.label = labelIn(state, item);
   });
-  return DecorationSet.create(doc, decorations);
 }

@@ -1,31 +1,32 @@
 import type { Node } from 'prosemirror-model';
-import type { Decoration, NodeView } from 'prosemirror-view';
+import type { NodeView } from 'prosemirror-view';
 import type { ItemOutcome } from '../../../minutes/block';
 import { readOutcome } from '../../../workspace/documentValues';
-import type { LabelSpec } from '../blocks/labels';
 import type { EditorWords } from '../../../language/words/editor';
 import { element, mark } from './element';
 
-/** Draws an agenda item: its number, the title, and what became of it. */
+/**
+ * Draws an agenda item: its number, the title, and what became of it. The number is the style sheet's: where a text begins
+ * with an element that cannot be edited, the browser does not bring the caret to its beginning.
+ */
 export class ItemView implements NodeView {
   readonly dom = element('div', 'item');
   readonly contentDOM = element('div', 'words');
-  private readonly label = mark('label', '');
   private readonly marks = mark('marks', '');
 
   constructor(
     node: Node,
-    decorations: readonly Decoration[],
     private readonly words: EditorWords,
+    private readonly labelOf: (node: Node) => string,
   ) {
     this.contentDOM.dataset.placeholder = words.itemPlaceholder;
-    this.dom.append(this.label, this.contentDOM, this.marks);
-    this.draw(node, decorations);
+    this.dom.append(this.contentDOM);
+    this.draw(node);
   }
 
-  update(node: Node, decorations: readonly Decoration[]): boolean {
+  update(node: Node): boolean {
     if (node.type.name !== 'agendaItem') return false;
-    this.draw(node, decorations);
+    this.draw(node);
     return true;
   }
 
@@ -33,14 +34,15 @@ export class ItemView implements NodeView {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
   }
 
-  private draw(node: Node, decorations: readonly Decoration[]): void {
-    const { level, inserted } = node.attrs as { level: number; inserted: boolean };
-    this.dom.dataset.level = String(level);
+  private draw(node: Node): void {
+    this.dom.dataset.level = String(node.attrs.level);
+    this.dom.dataset.label = this.labelOf(node);
+    this.dom.title = node.attrs.inserted === true ? this.words.inserted : '';
     this.contentDOM.classList.toggle('empty', node.content.size === 0);
-    const label = decorations.map(({ spec }) => (spec as Partial<LabelSpec>).label).find(Boolean);
-    this.label.textContent = inserted ? '+' : (label ?? '');
-    this.label.title = inserted ? this.words.inserted : '';
-    this.marks.replaceChildren(...marksOf(node, this.words));
+    const marks = marksOf(node, this.words);
+    this.marks.replaceChildren(...marks);
+    if (marks.length > 0) this.dom.append(this.marks);
+    else this.marks.remove();
   }
 }
 

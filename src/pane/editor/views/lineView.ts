@@ -1,12 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
-import { element, mark } from './element';
+import { element } from './element';
 
-/** Draws a line: the speaker as a label, then the words. Depth and kind are the style sheet's. */
+/** Draws a line: its words. Speaker, depth and kind are the style sheet's: the text has nothing the caret cannot enter. */
 export class LineView implements NodeView {
   readonly dom = element('div', 'line');
   readonly contentDOM = element('div', 'words');
-  private readonly speaker = mark('speaker', '');
 
   constructor(node: Node) {
     this.dom.append(this.contentDOM);
@@ -27,8 +26,7 @@ export class LineView implements NodeView {
     const { depth, kind, speaker } = node.attrs as { depth: number; kind: string; speaker: string | null };
     this.dom.dataset.depth = String(depth);
     this.dom.dataset.kind = kind;
-    if (speaker === null) return this.speaker.remove();
-    this.speaker.textContent = speaker;
-    this.dom.prepend(this.speaker);
+    if (speaker === null) delete this.dom.dataset.speaker;
+    else this.dom.dataset.speaker = speaker;
   }
 }
