@@ -6,6 +6,8 @@ import { deadlineIn, type Reading } from './reading';
 import { hedgeIn, ongoingIn, wordIn } from './signWords';
 import { taskOf } from './task';
 import { PASSIVE, SIGN } from './weights';
+import type { Span } from '../recognition';
+import { lies } from '../span';
 
 /** How much a passive announces work to come: "de notitie wordt rondgestuurd", "dit wordt door BZK uitgewerkt". */
 export function announcedWeight(clause: Clause, reading: Reading): number {
@@ -102,9 +104,16 @@ function signs(clause: Clause, reading: Reading): number {
   return (
     (clause.tense === 'future' ? PASSIVE.future : 0) +
     (wordIn(clause, COMING) ? SIGN.coming : 0) +
-    (deadlineIn(clause.sentence, reading) ? PASSIVE.deadline : 0) +
+    dayWeight(clause.sentence, reading) +
     (ongoingIn(clause) ? SIGN.ongoing : 0) +
     (hedgeIn(clause) ? SIGN.hedged : 0) +
     (clause.agent === null && clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
   );
+}
+
+/** "Wordt uiterlijk vrijdag voorgelegd" sets a limit; "wordt vrijdag voorgelegd" may tell when it happens. */
+function dayWeight(sentence: Span, reading: Reading): number {
+  if (deadlineIn(sentence, reading) === null) return 0;
+  const isLimited = reading.deadlines().some(({ span, isFirm }) => isFirm && lies(span, sentence));
+  return isLimited ? PASSIVE.limit : PASSIVE.deadline;
 }

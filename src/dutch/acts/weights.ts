@@ -79,6 +79,8 @@ export const PASSIVE = {
   agent: 2,
   /** A day is as often when it happens as when it must be done. */
   deadline: 1,
+  /** "uiterlijk", "vóór": by when it must be done. */
+  limit: 1.5,
   follow: 3,
   /** "er zal ... worden georganiseerd": something happens. */
   existential: -1,

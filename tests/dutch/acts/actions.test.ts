@@ -155,6 +155,7 @@ describe('an action is', () => {
   describe('a follow-up without a doer', () => {
     it.each([
       'De notitie wordt met het verslag rondgestuurd.',
+      'De stukken worden uiterlijk vrijdag aan de stuurgroep voorgelegd.',
       'Dit zal worden doorgegeven aan de redactie.',
       'Anna wordt uitgenodigd voor een presentatie.',
       'Hierover volgt nog een voorstel.',
@@ -229,6 +230,11 @@ describe('an action is', () => {
       'Actiepunt voor Anna en Jan om de tekst af te maken',
       'Toezegging: VWS stuurt de cijfers na.',
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
+  });
+
+  it('uncertain when it is only expected', () => {
+    expect(actionIn('VWS zal in december adviseren.')).toBe('firm');
+    expect(actionIn('VWS zal naar verwachting in december adviseren.')).toBe('possible');
   });
 
   describe('English', () => {

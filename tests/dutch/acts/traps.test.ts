@@ -145,6 +145,7 @@ describe('no action is', () => {
       'FIN hoeft geen tabel aan te leveren.',
       'BZK stuurt geen nieuwe versie rond.',
       'De stukken worden niet rondgestuurd.',
+      'De wet wordt uiterlijk 1 juli ingevoerd.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });
 
