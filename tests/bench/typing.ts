@@ -20,7 +20,8 @@ interface Typable {
 
 /**
  * Typing in the middle of long minutes full of marks, in a line that has one: on this machine and on a slower one. Beside it
- * the same text in a page that has nothing but the text: what the browser itself takes for a key.
+ * the same text, as wide, in a page that has nothing but the text: what the browser itself takes for a key. On a machine that
+ * has something else to do only the ratio of the two says anything.
  */
 export async function measureTyping(): Promise<readonly Measurement[]> {
   const sandbox = await startSandbox({
@@ -36,6 +37,7 @@ export async function measureTyping(): Promise<readonly Measurement[]> {
       const bare = await typedIn(await openBare(await newDevice(browser)), rate);
       measured.push(...timesOf(`typing${slow}`, pane), ...partsOf(`typing${slow}`, pane));
       measured.push(...timesOf(`typing in bare text${slow}`, bare));
+      measured.push(...ratiosOf(`typing${slow}`, pane, bare));
     }
     return measured;
   } finally {
@@ -80,10 +82,12 @@ const hasAllMarks = `(() => {
   return window.marks > 0 && window.marks === before;
 })()`;
 
+const asInPane = 'height: 100vh; width: 280px; overflow: auto; font: 14px/20px sans-serif';
+
 async function openBare(device: BrowserContext): Promise<Typable> {
   const page = await openPage(device, 1);
   const text = linesOfMinutes(lines).map((line) => `<div>${line}</div>`);
-  await page.setContent(`<div contenteditable style="height: 100vh; overflow: auto">${text.join('')}</div>`);
+  await page.setContent(`<div contenteditable style="${asInPane}">${text.join('')}</div>`);
   return { frame: page.mainFrame(), line: page.locator('[contenteditable] > div').nth(lines / 2) };
 }
 
@@ -94,6 +98,16 @@ function timesOf(what: string, { painted, work }: KeyTimes): readonly Measuremen
     { bench: `${what}: a key until painted, 95th percentile`, value: late(painted), unit: 'ms' },
     { bench: `${what}: work for a key, median`, value: median(all), unit: 'ms' },
     { bench: `${what}: work for a key, 95th percentile`, value: late(all), unit: 'ms' },
+  ];
+}
+
+function ratiosOf(what: string, pane: KeyTimes, bare: KeyTimes): readonly Measurement[] {
+  const ratio = (of: (times: KeyTimes) => readonly number[]): number => median(of(pane)) / median(of(bare));
+  const painted = ratio((times) => times.painted);
+  const work = ratio((times) => times.work.map(({ all }) => all));
+  return [
+    { bench: `${what}: a key until painted, to bare text`, value: painted, unit: 'times', least: 1 },
+    { bench: `${what}: work for a key, to bare text`, value: work, unit: 'times', least: 1 },
   ];
 }
 
