@@ -18,10 +18,15 @@ type MarkContext = Pick<LineContext, 'departments' | 'participants' | 'meetingDa
 
 const MARK =
   '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to[- ]?do|action(?: point| item)?|besluit|decision)\\b';
+/** The same beside its task: whose it is, in so many words. */
+const MARK_BESIDE = MARK.replace('decision)', 'decision|actiehouders?(?=:))');
 const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
-const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
+const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK_BESIDE}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
 /** Behind a comma, a dash or a bracket, up to the end: "notitie rondsturen, actie BZK". */
-const TAIL = new RegExp(`(?:[,;)]|(?<!\\S)[–-])\\s*[*_]*${MARK}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`, 'i');
+const TAIL = new RegExp(
+  `(?:[,;)]|(?<!\\S)[–-])\\s*[*_]*${MARK_BESIDE}\\s*:?\\s*([^:,.]{1,60})[*_.]*\\s*$`,
+  'i',
+);
 /** Behind a dash or a sentence, before what is to be done: "voorstel ligt er – actie Anna: nalopen", "actie Anna om". */
 const INLINE =
   /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]*(actie)[*_]*\s+([^:,.*_]{2,60}?)[*_]*\s*(?::|,|\bom\b)/i;

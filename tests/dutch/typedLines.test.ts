@@ -56,11 +56,58 @@ describe('a title', () => {
   it.each([
     ['Anna (VWS) regelt een locatie voor de heidag.', ['VWS', null, 'Locatie voor de heidag regelen']],
     ['Jan stuurt de lijst door naar het OM.', ['BZK', null, 'Lijst doorsturen naar het OM']],
-    ['DUO levert naar verwachting in mei de lijst op.', ['DUO', '2027-05-31', 'Lijst opleveren']],
+    ['DUO levert in principe in mei de lijst op.', ['DUO', '2027-05-31', 'Lijst opleveren']],
     ['FIN rondt zijn analyse in maart af.', ['FIN', '2027-03-31', 'Analyse afronden']],
     ['De brief wordt z.s.m. nagezonden.', ['', null, 'Brief nazenden']],
     ['De brief is z.s.m. nagezonden.', null],
   ])('of "%s"', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('who does it', () => {
+  it.each([
+    ['Departementen wordt verzocht hun vragen te mailen.', ['ALL', null, 'Vragen mailen']],
+    ['Met FIN is afgesproken dat zij de raming delen.', ['FIN', null, 'Raming delen']],
+    ['Oproep aan allen: vul de vragenlijst in.', ['ALL', null, 'Vragenlijst invullen']],
+    ['Heidag voorbereiden (actiehouder: SZW)', ['SZW', null, 'Heidag voorbereiden']],
+    ['Heidag voorbereiden in mei, trekker: Anna', ['VWS', '2027-05-31', 'Heidag voorbereiden']],
+    ['In januari bellen VWS en BZK met de regio.', ['VWS+BZK', '2027-01-31', 'Bellen met de regio']],
+    ['VWS stelt de nota op, BZK en FIN leveren de cijfers.', ['VWS+BZK+FIN', null, 'Nota opstellen']],
+    ['De stuurgroep (trekker: Anna) is voltallig.', null],
+    ['Met FIN is afgesproken dat het zo blijft.', null],
+    ['In januari bestaan VWS en BZK honderd jaar.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('a telegram of names, a paper and a limit', () => {
+  it.each([
+    ['VWS reactie op de nota voor 4 december', ['VWS', '2026-12-03', 'Reactie op de nota']],
+    ['allen input uiterlijk vrijdag', ['ALL', '2026-11-27', null]],
+    ['SZW planning voor 4 december', ['SZW', '2026-12-03', null]],
+    ['SZW planning van 4 december', null],
+    ['SZW pauze voor 12 uur', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('a second verb', () => {
+  it.each([
+    [
+      'Het besluit wordt door FIN herzien en aan de leden aangeboden.',
+      ['FIN', null, 'Besluit herzien en aan de leden aanbieden'],
+    ],
+    ['BZK komt volgende week terug op de werving.', ['BZK', '2026-12-04', 'Terugkomen op de werving']],
+    ['BZK komt terug op 7 december.', ['BZK', '2026-12-07', null]],
+    [
+      'Allen: doorgeven wie er meedoet, uiterlijk vr 4 dec.',
+      ['ALL', '2026-12-04', 'Doorgeven wie er meedoet'],
+    ],
+    ['Als de werving tegenvalt, komt SZW met een analyse.', ['SZW', null, 'Met een analyse komen']],
+  ])('%s', (line, read) => {
     expect(readIn(line)).toEqual(read);
   });
 });

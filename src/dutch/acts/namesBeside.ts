@@ -60,14 +60,19 @@ function wordsFrom(end: number, task: Clause): readonly Word[] {
 
 const JOINT = /^(?:[\s,&/+]|en\b)*$/;
 
-/** "Notitie rondsturen - Anna". */
+/** "Notitie rondsturen - Anna", "heidag plannen, trekker: Anna". */
 function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const dash = /\s[-–|]\s*([^-–|]{2,60}?)[.;\s]*$/.exec(words);
-  if (!dash) return null;
-  const start = sentence.start + dash.index + dash[0].indexOf(dash[1] ?? '');
-  return markOf({ start, end: start + (dash[1] ?? '').length }, reading);
+  const found = [DASH, LEADER].map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  const [whole = '', lead = '', names = ''] = found ?? [];
+  if (!found) return null;
+  const start = sentence.start + found.index + whole.indexOf(names, lead.length);
+  const mark = markOf({ start, end: start + names.length }, reading);
+  return mark && { ...mark, span: { start: sentence.start + found.index, end: mark.span.end } };
 }
+
+const DASH = /(\s[-–|]\s*)([^-–|]{2,60}?)[.;\s]*$/;
+const LEADER = /([,;]\s*trekkers?:?\s+)([^,;–-]{2,60}?)[.;\s]*$/;
 
 /** What is written there as a mark of who does it, when that is names and nothing else. */
 export function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {

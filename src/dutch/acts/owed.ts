@@ -11,6 +11,8 @@ import { lies } from '../span';
 /** "Reacties van allen uiterlijk vrijdag", "voorbereiding door Anna": what somebody owes, without a verb. */
 export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
   const [task] = clauses;
+  const promised = task && clauses.length === 1 ? byNameIn(task, reading) : null;
+  if (promised) return promised;
   if (!task || clauses.length > 1 || task.kind !== 'fragment' || task.predicate || task.isNegated)
     return null;
   const thing = task.words.find(({ tag }) => tag === 'noun');
@@ -22,6 +24,28 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   const mark = limit ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
   const cues = [mark.span, limit?.span ?? null].filter((cue) => cue !== null);
   return { kind: 'assignment', certainty: 'possible', span: sentence, task, frame: null, mark, cues };
+}
+
+/** "VWS reactie voor vrijdag", "allen input uiterlijk 4 december": names, a paper and a limit, and nothing else. */
+function byNameIn(task: Clause, reading: Reading): Act | null {
+  const { sentence, kind, predicate, isNegated } = task;
+  if (kind !== 'fragment' || predicate || isNegated) return null;
+  const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
+  const name = reading.actors().find(({ span }) => span.start === task.span.start);
+  const thing = task.words.find(({ start }) => name && start >= name.span.end);
+  if (!limit || !name || !thing || thing.end >= limit.span.start || limit.span.end < task.span.end)
+    return null;
+  const mark = OWED.has(thing.lower) || isNamedPaper(thing.lower) ? markOf(name.span, reading) : null;
+  if (!mark) return null;
+  return {
+    kind: 'assignment',
+    certainty: 'possible',
+    span: sentence,
+    task,
+    frame: null,
+    mark,
+    cues: [mark.span, limit.span],
+  };
 }
 
 /** By a day somebody has to give it. */

@@ -20,8 +20,8 @@ export const findRequest: FindAct = (clause, reading) => {
     awaited(clause, reading) ??
     addressed(clause, reading) ??
     wished(clause, reading) ??
-    commanded(clause, reading) ??
     headedRequest(clause, reading) ??
+    commanded(clause, reading) ??
     askedThing(clause, reading) ??
     calledUpon(clause, reading);
   return found && !isSmallPrint(reading, clause) ? found : null;

@@ -1,4 +1,5 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
+import { TIME_WORDS } from './lexicon/closedClasses';
 import { isOfClass, verbForms, withParticle } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
@@ -57,8 +58,16 @@ function pluralAt(words: readonly Word[], isFronted: boolean): number {
 function isInverted(words: readonly Word[], at: number): boolean {
   const [first] = words;
   const [determiner, people] = words.slice(at + 1);
-  const isOpen = first?.tag === 'preposition' || first?.tag === 'adverb';
+  const isOpen =
+    first?.tag === 'preposition' || first?.tag === 'adverb' || TIME_WORDS.has(first?.lower ?? '');
+  if (isOpen && areNames(words.slice(at + 1))) return true;
   return isOpen && determiner?.lower === 'de' && people?.tag === 'noun' && /(?:en|s)$/.test(people.lower);
+}
+
+/** "In mei bellen BZK en VWS": names that are joined. */
+function areNames([one, joint, other]: readonly Word[]): boolean {
+  const isJoint = joint?.lower === 'en' || JOINTS.has(joint?.text ?? '');
+  return isJoint && [one, other].every((name) => name?.tag === 'noun' && isCapitalised(name));
 }
 
 /** "Kast laten keuren": the words of notes. */

@@ -14,5 +14,5 @@ export function finiteAhead(words: readonly Word[]): number {
   return isSubject && plural < words.length - 1 && words[plural - 1]?.tag !== 'te' ? plural : -1;
 }
 
-/** What joins the names of several who do something: "SZW/BZK leveren". */
-const JOINS = /^[/+&]$/;
+/** What joins the names of several who do something: "SZW/BZK leveren", "SZW en BZK leveren". */
+const JOINS = /^(?:[/+&]|en)$/;

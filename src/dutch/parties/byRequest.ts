@@ -1,10 +1,13 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
+import type { Word } from '../grammar/word';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { NOBODY, type Owner } from './owner';
 import type { JoinedActor } from './parties';
 import type { FindOwner } from './readOwner';
 import { actorsAt, actorsWithin, resolved, spokenTo } from './resolve';
+import type { Span } from '../recognition';
+import { MEMBERS } from './lexicon';
 import type { Utterance } from './utterance';
 import { lies } from '../span';
 
@@ -49,7 +52,16 @@ function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
 function askedSubject({ subject, complements }: Clause, utterance: Utterance): readonly JoinedActor[] {
   const to = complements.find(({ preposition }) => ASKED_BY.has(preposition))?.span;
   const [first = [], second = []] = [to, subject].map((asked) => (asked ? actorsAt(asked, utterance) : []));
-  return first.length > 0 ? first : second;
+  const named = first.length > 0 ? first : second;
+  return named.length === 0 && subject ? membersAt(subject, utterance) : named;
+}
+
+/** "Departementen wordt verzocht": all of them, without an article. */
+function membersAt({ start, end }: Span, { text }: Utterance): readonly JoinedActor[] {
+  const isMembers = MEMBERS.includes(text.slice(start, end).toLowerCase());
+  return isMembers
+    ? [{ who: { kind: 'everybody', butSpeaker: false }, span: { start, end }, joining: 'apart' }]
+    : [];
 }
 
 const ASKED_BY = new Set(['aan', 'van']);
@@ -69,10 +81,16 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
 
 /** "verzoekt hem de brief te delen": a pronoun at the head of what is asked stands for whoever was named last. */
 function referred({ task, frame }: Act, utterance: Utterance): Owner | null {
-  const [first] = task?.words ?? [];
-  if (!frame || !first || task?.kind !== 'infinitive' || task.link !== null) return null;
+  const [first, second] = task?.words ?? [];
+  if (!frame || !first || isOfThing(first, second) || task?.kind !== 'infinitive' || task.link !== null)
+    return null;
   if (!OBJECT_PRONOUNS.has(first.lower)) return null;
   return resolved([{ who: { kind: 'earlier' }, span: first, joining: 'apart' }], utterance, frame.span.start);
+}
+
+/** "Hun bijdrage": theirs, and nobody who is asked. */
+function isOfThing({ lower }: Word, next: Word | undefined): boolean {
+  return lower === 'hun' && next?.tag === 'noun';
 }
 
 /** "Willen jullie ...?", "stuurt BZK ...?": the subject, where it does not ask to get something itself. */

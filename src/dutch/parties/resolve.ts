@@ -1,3 +1,5 @@
+import type { Clause } from '../grammar/clause';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { JoinedActor } from './parties';
 import { joinedActors, leadingActors, partiesOf } from './parties';
 import { NOBODY, type Owner } from './owner';
@@ -65,9 +67,10 @@ function addressee(inferred: Owner, { context }: Utterance): Owner {
 /** "Hij": the last who was named as subject or agent, or at the head of a clause, before, in the text and then in the lines above; else who speaks. */
 export function namedBefore(utterance: Utterance, at: number): readonly string[] {
   const { text, clauses, context } = utterance;
-  for (const { span, subject, agent } of [...clauses].reverse()) {
+  for (const clause of [...clauses].reverse()) {
+    const { span, subject, agent } = clause;
     if (span.start >= at) continue;
-    for (const phrase of [agent, subject ?? span]) {
+    for (const phrase of [agent, subject ?? agreedWith(clause) ?? span]) {
       const codes =
         phrase && phrase.end <= at ? codesIn(text.slice(phrase.start, phrase.end), utterance) : [];
       if (codes.length > 0) return codes;
@@ -77,6 +80,12 @@ export function namedBefore(utterance: Utterance, at: number): readonly string[]
   if (speaker.length > 0) return speaker;
   const above = [...context.before].reverse().map((line) => codesIn(line, utterance));
   return above.find(({ length }) => length > 0) ?? [];
+}
+
+/** "Met BZK is afgesproken dat zij ...". */
+function agreedWith({ predicate, complements }: Clause): Span | null {
+  if (!isOfClass(predicate?.lemma ?? '', 'agree')) return null;
+  return complements.find(({ preposition }) => preposition === 'met')?.span ?? null;
 }
 
 function codesIn(phrase: string, { context }: Utterance): readonly string[] {

@@ -1,16 +1,30 @@
 import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
+import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
+import type { Word } from '../grammar/word';
+import type { Span } from '../recognition';
+import { lies } from '../span';
 import { COMING, GETTING } from './hedges';
 
 /** True when the title is the thing that comes or is got, not something done to it. */
-export function isThing({ predicate, voice, complements }: Clause): boolean {
+export function isThing({ predicate, voice, complements, words }: Clause): boolean {
   const lemma = predicate?.lemma ?? '';
-  if (lemma === 'komen' && complements.some(({ preposition }) => REACHING.has(preposition))) return false;
+  const by = REACHING.get(lemma);
+  if (complements.some(({ preposition, span }) => by?.has(preposition) && !isDay(span, words))) return false;
   return voice === 'active' && (COMING.has(lemma) || GETTING.has(lemma));
 }
 
-/** "Met een voorstel komen", "tot een norm komen". */
-const REACHING = new Set(['met', 'tot']);
+/** "Met een voorstel komen", "tot een norm komen", "op het plan terugkomen". */
+const REACHING = new Map([
+  ['komen', new Set(['met', 'tot'])],
+  ['terugkomen', new Set(['op'])],
+]);
+
+/** "Terugkomen op 7 december": when, not on what. */
+function isDay(phrase: Span, words: readonly Word[]): boolean {
+  const inside = words.filter((word) => lies(word, phrase));
+  return inside.some(({ lower }) => TIME_WORDS.has(lower) || /^\d/.test(lower));
+}
 
 /** What somebody has to do so that a thing comes or is got: "volgt nog een voorstel" is "voorstel aanleveren". */
 export function bringing({ predicate }: Clause, things: string): string {

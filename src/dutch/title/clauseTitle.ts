@@ -2,13 +2,13 @@ import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { idiomOf } from '../grammar/lexicon/idioms';
-import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { bringing, isThing } from './arrivals';
 import { askedAt } from './asked';
 import { AUXILIARY_FORMS, COMING } from './hedges';
 import { performerOf } from '../acts/performer';
+import { taskOf } from '../acts/task';
 import type { Utterance } from '../parties/utterance';
 import { actorsAt } from '../parties/resolve';
 import { leftOut } from './leftOut';
@@ -40,7 +40,10 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
   if (verb === '') return { before: joined(words, text), verb, after: '' };
   const place = askedAt(words) ?? (isBare ? (task.finite?.start ?? 0) : placeOf(task, words));
   const before = words.filter(({ start }) => start < place);
-  const after = words.filter(({ start }) => start >= place);
+  const after = withInfinitive(
+    words.filter(({ start }) => start >= place),
+    task,
+  );
   const isIdiom = idiomOf(verb, task.words) !== null;
   const lead = leadOf(before, task);
   if (place === Infinity && !isIdiom && lead.length === 0 && isOnePhrase(before, task))
@@ -52,6 +55,14 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
     verb: `${joined(fixed, text)} ${causing(task)}${verb}`.trim(),
     after: joined(after, text),
   };
+}
+
+/** "Wordt aangepast en aan de leden aangeboden": the second of two in a passive is an infinitive too. */
+function withInfinitive(words: readonly Word[], { voice }: Clause): readonly Word[] {
+  const last = words.at(-1);
+  if (voice !== 'passive' || !last || !isParticiple(last) || words[0]?.lower !== 'en') return words;
+  const lemma = last.forms.find(({ kind }) => kind === 'participle')?.lemma;
+  return lemma === undefined ? words : [...words.slice(0, -1), { ...last, text: lemma }];
 }
 
 /** "Vanwege de kosten": a phrase before the finite verb, when more stands behind it. */
@@ -119,11 +130,11 @@ function isBareInfinitive({ finite, predicate, subject }: Clause, utterance: Utt
 function isTask(task: Clause, utterance: Reading): boolean {
   if (task.kind === 'subordinate' && task.mood === 'question') return false;
   if (task.voice === 'passive' || !task.subject || isThing(task)) return true;
-  const isDoing = isOfClass(task.predicate?.lemma ?? '', ...DOING);
+  const isDoing = DOING.has(taskOf(task)?.name ?? '');
   return isDoing || actorsAt(task.subject, utterance).length > 0 || performerOf(task, utterance) === 'body';
 }
 
-const DOING = ['deliver', 'make', 'inquire', 'contact', 'assume'] as const;
+const DOING = new Set<string>(['deliver', 'make', 'inquire', 'contact', 'assume']);
 
 function isPredicate(word: Span, { predicate }: Clause): boolean {
   return predicate?.spans.some((span) => lies(word, span)) ?? false;

@@ -64,7 +64,9 @@ function continuationOf(task: Clause, { text, clauses, deadlines }: Reading): st
   );
   const [first] = hanging;
   if (!first || /[.!?;]/.test(text.slice(task.span.end, first.span.start))) return '';
-  const day = deadlines().find(({ span, due }) => due !== null && span.end === first.span.end);
+  const day = deadlines().find(
+    ({ span, due }) => due !== null && span.start < first.span.end && span.end >= first.span.end,
+  );
   return text.slice(
     task.span.end,
     day && day.span.start > first.span.start ? day.span.start : first.span.end,

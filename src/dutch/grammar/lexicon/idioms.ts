@@ -17,7 +17,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   doen: {
     deliver: 'voorzet aanzet opgave hetzelfde dingen boodschap',
     show: 'voorstel suggestie oproep mededeling verslag',
-    inquire: 'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a',
+    inquire:
+      'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets',
   },
   maken: {
     assume: 'ruimte tijd',
@@ -31,7 +32,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
     deliver: 'reactie feedback input voorzet advies akkoord opdracht commentaar',
   },
-  brengen: { make: 'kaart', deliver: 'aandacht', sustain: 'besluitvorming' },
+  brengen: { make: 'kaart', deliver: 'aandacht consultatie', sustain: 'besluitvorming' },
   zetten: { make: 'papier rij rijtje', contact: 'agenda lijst', deliver: 'mail github site website' },
   gaan: {
     assume: 'slag',
@@ -39,8 +40,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     inquire: 'zoek',
   },
   komen: {
-    deliver:
-      'voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling update',
+    deliver: `voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling
+      update prognose rapportage concept tekst kader handreiking routekaart scenario scenario's`,
   },
   voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },

@@ -102,6 +102,8 @@ export const VERB_CLASSES = {
     mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen
     over|gaan door|gaan in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
+    uit|vallen mee|vallen tegen|vallen weg|vallen op|vallen mis|gaan uit|pakken op|lopen binnen|komen aan|komen af|lopen
+    terug|lopen vast|lopen achter|blijven achter|lopen af|wijken uit|lopen in|lopen uit|gaan terug|trekken
     treden bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
