@@ -2,6 +2,7 @@ import { readNames } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import type { Act } from './act';
+import { readLostRow } from './lostColumns';
 import { performerOf } from './performer';
 import type { Reading } from './reading';
 import { isClosedRow } from '../status';
@@ -10,7 +11,8 @@ import { isClosedRow } from '../status';
 export function readListed(reading: Reading): Act | null {
   const { text, context, clauses } = reading;
   if (context.section !== 'actionList' || isHeader(text) || isClosedRow(text)) return null;
-  const isRow = text.includes('\t') || REFERENCE.test(text);
+  const lost = text.includes('\t') ? null : readLostRow(reading);
+  const isRow = text.includes('\t') || REFERENCE.test(text) || lost !== null;
   if (!isRow && !isNote(reading)) return null;
   const span = spanOf(text);
   if (span.end - span.start < SHORTEST) return null;
@@ -21,8 +23,9 @@ export function readListed(reading: Reading): Act | null {
     span,
     task,
     frame: null,
-    mark: null,
+    mark: lost?.mark ?? null,
     cues: task?.predicate?.spans ?? [span],
+    ...(lost && { asWritten: lost.task }),
   };
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readPassage } from '../../../src/dutch/readPassage';
+import { context } from './reader';
+
+function rows(text: string) {
+  return readPassage(text, { ...context, section: 'actionList' }).map(({ action }) => {
+    const who = action?.responsible;
+    const owners = who?.kind === 'everybody' ? ['ALL'] : (who?.departments ?? []);
+    return [action?.title, owners.join('+'), action?.involved.join('+'), action?.deadline?.date ?? null];
+  });
+}
+
+describe('a row of a list of actions whose columns were lost', () => {
+  it.each([
+    ['36 Voorstel handhaving SZW 26-03-2021', ['Voorstel handhaving', 'SZW', '', '2021-03-26']],
+    ['7. Dekking uitwerken FIN i.s.m. VWS 1 april', ['Dekking uitwerken', 'FIN', 'VWS', '2021-04-01']],
+    [
+      '12 Nieuwe indeling van de tabel Anna Voorbeeld z.s.m.',
+      ['Nieuwe indeling van de tabel', 'SZW', '', null],
+    ],
+    ['8 Planning afstemmen met VWS 26 maart', ['Planning afstemmen met VWS', '', 'VWS', '2021-03-26']],
+  ])('%s', (text, row) => expect(rows(text)).toEqual([row]));
+
+  it('is none when it is done, or without a day', () => {
+    expect(rows('36 Voorstel handhaving SZW gereed')).toEqual([]);
+    expect(rows('3 leden van de werkgroep')).toEqual([]);
+  });
+});
