@@ -111,3 +111,21 @@ describe('a second verb', () => {
     expect(readIn(line)).toEqual(read);
   });
 });
+
+describe('"deze" is what was spoken of', () => {
+  it.each([
+    [
+      'De folder is nog niet klaar, deze wordt vrijdag rondgestuurd.',
+      ['', '2026-11-27', 'Folder rondsturen'],
+    ],
+    [
+      'Er is een nieuwe raming. FIN deelt die met de leden.',
+      ['FIN', null, 'Nieuwe raming met de leden delen'],
+    ],
+    // nothing was spoken of, or only somebody
+    ['FIN deelt deze met de leden.', ['FIN', null, null]],
+    ['Anna spreekt vandaag. FIN deelt die met de leden.', ['FIN', null, null]],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});

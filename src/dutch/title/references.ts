@@ -13,8 +13,18 @@ const GENERAL =
   /\b(?:opening|mededelingen|rondvraag|sluiting|afsluiting|actualiteiten|w\.?v\.?t\.?t\.?k|actiepunten|actielijst|besluiten|agenda|verslag|notulen|voortgang|terugkoppeling)\b/i;
 const LONGEST_ITEM = 50;
 
-/** "Dit punt" is the item; a bare "dit" becomes the item's title in front. */
-export function withReferences(parts: TitleParts, { itemTitle }: LineContext): TitleParts | null {
+/** A thing that was spoken of: "deze", not "dit", which may be all that was said. */
+const THING = /^(?:deze|die|hem|ze)$/i;
+
+/**
+ * "Dit punt" is the item; a bare "dit" becomes the item's title in front, a bare "deze" the thing that was spoken of before, where
+ * there is one.
+ */
+export function withReferences(
+  parts: TitleParts,
+  { itemTitle }: LineContext,
+  thing: () => string | null,
+): TitleParts | null {
   const topic = itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
   if (topic !== null && THIS_ITEM.test(parts.before))
     return { ...parts, before: parts.before.replace(THIS_ITEM, () => topic) };
@@ -22,6 +32,8 @@ export function withReferences(parts: TitleParts, { itemTitle }: LineContext): T
   const place = PLACE.exec(parts.before);
   if (place) return { ...parts, before: placed(place, topic) };
   if (!REFERENCE.test(first) || !isBare(others)) return parts;
+  const spokenOf = THING.test(first) ? thing() : null;
+  if (spokenOf !== null) return { ...parts, before: [spokenOf, ...others].join(' ') };
   return topic === null ? null : { ...parts, before: [`${topic}:`, ...others].join(' ') };
 }
 

@@ -5,6 +5,7 @@ import { idiomOf } from '../grammar/lexicon/idioms';
 import { actorsAt } from '../parties/resolve';
 import { onlyParties } from '../parties/onlyParties';
 import type { Span } from '../recognition';
+import { antecedentOf } from './antecedent';
 import { clauseTitle, type TitleParts } from './clauseTitle';
 import { fit } from './fit';
 import { BEING } from './hedges';
@@ -22,7 +23,7 @@ export function taskTitle(act: Act, reading: Reading): string | null {
     return fit({ before: joined(keptWords(asWritten, act, reading, []), reading.text), verb: '', after: '' });
   const isClause = task !== null && isDone(task, reading) && !isAsked(task, reading);
   const parts = isClause ? ofClause(task, act, reading) : ofFragment(act, reading);
-  const resolved = parts && withReferences(parts, reading.context);
+  const resolved = parts && withReferences(parts, reading.context, () => task && antecedentOf(task, reading));
   if (!resolved || !standsAlone(resolved)) return null;
   return fit(resolved);
 }
