@@ -71,6 +71,11 @@ export const useEditorStyles = makeStyles({
       color: tokens.colorNeutralForeground3,
       pointerEvents: 'none',
     },
+    /*
+     * For a key only the block typed in is painted again. `content-visibility` would spare more, but in what is not drawn arrow
+     * keys and PageDown lose their way, and a screen reader finds nothing.
+     */
+    '& .ProseMirror > *': { contain: 'content' },
     '& .words': { flexGrow: 1, minWidth: 0 },
     '& .item': {
       display: 'flex',
