@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { AGREEING, CONFIRMING, LINES, MINUTES, RESOLVING } from './lexicon';
+import { AGREEING, AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, RESOLVING } from './lexicon';
 import { has, isAbout, isNote, isByTable, isPassive, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
@@ -10,15 +10,28 @@ export const findResolution: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
-  if (has(clause, OUTCOMES.get(lemma) ?? NONE))
+  if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
     return isTable(clause, utterance) && !isPastTime(clause.tense) ? decided(clause) : null;
   const isFormal = RESOLVING.has(lemma);
   if (ASSESSING.has(lemma)) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
   const isStated =
     isPassive(clause) || isAgreedNote(clause) || (clause.subject !== null && isByTable(clause, utterance));
-  return isStated && hasContent(clause, utterance) ? decided(clause, { isFormal }) : null;
+  return isStated && (hasContent(clause, utterance) || has(clause, CONFORM))
+    ? decided(clause, { isFormal })
+    : null;
 };
+
+/** "Conform besloten", "de raad besluit conform". */
+const CONFORM = new Set(['conform', 'dienovereenkomstig']);
+
+/** "Iedereen is het erover eens dat de proef stopt"; "eens met de hoofdlijn" is an opinion. */
+function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
+  const index = clauses.indexOf(clause);
+  return has(clause, EENS) && clauses.some(({ parent, link }) => parent === index && link === 'dat');
+}
+
+const EENS = new Set(['eens']);
 
 /** "Afgesproken dat ..."; "gekozen omdat ..." tells why something was. */
 function isAgreedNote(clause: Clause): boolean {
@@ -84,7 +97,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
     return decided(clause);
   if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
   if (!isByTable(clause, utterance)) return null;
-  if (has(clause, AKKOORD)) return clause.subject || clause.words.length <= 4 ? decided(clause) : null;
+  if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
   if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
   if (has(clause, KENNIS) && TAKING.has(lemma)) return isStated ? decided(clause) : null;
@@ -99,15 +112,17 @@ function isAcceptable(clause: Clause, text: string): boolean {
   return isAbout(clause, MINUTES) || /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end));
 }
 
+/** "Akkoord.", "Akkoord met de nota". */
+function isShortWord({ words }: Clause): boolean {
+  return words.length <= 4 || (AKKOORD.has(words[0]?.lower ?? '') && words[1]?.lower === 'met');
+}
+
 /** "De agenda blijft ongewijzigd". */
 const UNCHANGED = new Set(['ongewijzigd', 'gehandhaafd', 'overeind']);
 
-/** "Neemt kennis van", "wordt voor kennisgeving aangenomen". */
-const KENNIS = new Set(['kennis', 'kennisgeving']);
 const TAKING = new Set(['nemen', 'aannemen']);
 const GOOD = new Set(['goed', 'prima', 'akkoord']);
 const LIJN = new Set(['lijn']);
-const AKKOORD = new Set(['akkoord', 'accoord', 'agreed']);
 
 function isPastTime(tense: string): boolean {
   return tense === 'past' || tense === 'perfect';

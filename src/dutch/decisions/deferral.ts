@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGENDA, DEFERRING, DROPPING, ITEMS } from './lexicon';
+import { lies } from '../span';
 import { isAbout, isPassive, isTable } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
@@ -14,12 +15,24 @@ export const findDeferral: FindDecision = (clause, utterance) => {
   const isItem = isAbout(clause, ITEMS) || clause.subject === null;
   const isStated = isPassive(clause) || clause.kind === 'fragment' || isAbout(clause, ITEMS);
   if (!isItem || !isStated || clause.kind === 'infinitive') return null;
-  if (DROPPING.has(lemma)) return isAbout(clause, ITEMS) ? decided(clause) : null;
+  if (DROPPING.has(lemma) || isTakenOff(clause)) return isAbout(clause, ITEMS) ? decided(clause) : null;
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
   return AGENDA.has(lemma) && isPassive(clause) && isAbout(clause, ITEMS)
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };
+
+/** "Wordt van de agenda gehaald". */
+function isTakenOff({ predicate, complements, words }: Clause): boolean {
+  const isTaken = predicate?.lemma === 'halen' || predicate?.lemma === 'nemen';
+  return (
+    isTaken &&
+    complements.some(
+      ({ preposition, span }) =>
+        preposition === 'van' && words.some((word) => word.lower === 'agenda' && lies(word, span)),
+    )
+  );
+}
 
 /** "We wachten hiermee tot na het debat". */
 function complementTo({ words }: Clause): boolean {

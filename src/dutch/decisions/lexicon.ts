@@ -82,3 +82,9 @@ export const USUAL = wordList(`normaliter doorgaans meestal gewoonlijk`);
 
 /** Not sure, or only a question. */
 export const UNSURE = wordList(`mogelijk misschien wellicht eventueel waarschijnlijk idealiter`);
+
+/** "Neemt kennis van", "wordt voor kennisgeving aangenomen". */
+export const KENNIS = wordList(`kennis kennisgeving`);
+
+/** Agreed in one word. */
+export const AKKOORD = wordList(`akkoord accoord agreed hamerstuk hamerstukken`);

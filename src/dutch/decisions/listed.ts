@@ -2,16 +2,21 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isDone } from '../acts/done';
 import type { Clause } from '../grammar/clause';
 import { decided, type FindDecision } from './finder';
-import { RESOLVING } from './lexicon';
+import { ADOPTING, AGREEING, AKKOORD, CONFIRMING, DEFERRING, KENNIS, RESOLVING } from './lexicon';
+import { isResolving, isTableLead, leadAbove } from './lead';
+import { has } from './table';
 
 /**
  * A sentence below "Besluit:", under a heading of decisions or in a column of them: it says what was decided, not what was told.
- * Below "De staten besluiten:" it is what they decide to do: "de brief vast te stellen".
+ * Below "De staten besluiten:" it is what they decide to do: "de brief vast te stellen"; below "De bestuursraad:" what it does.
  */
 export const findListed: FindDecision = (clause, { text, context }) => {
   const { predicate, kind } = clause;
+  const lead = leadAbove(context.before);
+  if (isDoneByTable(clause) && (isTableLead(lead) || isResolving(lead)))
+    return decided(clause, { isFormal: true });
   if (!predicate || isLead(clause, text)) return null;
-  if (isResolved(clause) && isBelowLead(context.before)) return decided(clause, { isFormal: true });
+  if (isResolved(clause) && isResolving(lead)) return decided(clause, { isFormal: true });
   if (context.section !== 'decisionList' || (kind !== 'main' && kind !== 'fragment')) return null;
   return isDone(clause) || isOfClass(predicate.lemma, 'report', 'think') ? null : decided(clause);
 };
@@ -26,11 +31,16 @@ function isResolved({ kind, words, parent }: Clause): boolean {
   return parent === null && kind === 'fragment' && words.some(({ tag }) => tag === 'te');
 }
 
-const LEAD = /(?:^|\s)(?:besluit(?:en)?|beslis(?:t|sen))(?:\s+om)?\s*:\s*$/i;
-const ITEM = /\ste\s+\p{L}+/u;
-
-/** Whether the list that it stands in began with such a lead. */
-function isBelowLead(before: readonly string[]): boolean {
-  const lead = before.findLast((line) => !ITEM.test(line));
-  return lead !== undefined && LEAD.test(lead);
+/** "Stemt in met de kasschuif", "neemt kennis van", "besluit de nota aan te houden": the subject stands in the lead. */
+function isDoneByTable(clause: Clause): boolean {
+  const { subject, parent, predicate, words, isNegated } = clause;
+  if (subject !== null || parent !== null || isNegated) return false;
+  const lemma = predicate?.lemma ?? '';
+  if (/^besluit(?:en)?$/.test(words[0]?.lower ?? '')) return true;
+  if (clause.finite === null) return false;
+  if (lemma === 'nemen') return has(clause, KENNIS);
+  if (lemma === 'zijn' || lemma === 'gaan') return has(clause, AKKOORD);
+  return DECIDING.some((verbs) => verbs.has(lemma));
 }
+
+const DECIDING = [ADOPTING, CONFIRMING, DEFERRING, AGREEING, RESOLVING];

@@ -52,7 +52,7 @@ export function isTable(clause: Clause, utterance: Utterance): boolean {
 }
 
 /** "De programmaraad", "de Aquo-expertgroep". */
-function isTableNoun(noun: string): boolean {
+export function isTableNoun(noun: string): boolean {
   return !OTHER_TABLES.has(noun) && COLLECTIVE_ENDS.some((end) => noun.endsWith(end) && noun !== end);
 }
 

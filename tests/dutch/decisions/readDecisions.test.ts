@@ -24,6 +24,12 @@ describe('a decision', () => {
     'De stuurgroep stemt in met het voorstel.',
     'De werkgroep is akkoord met de planning.',
     'Akkoord.',
+    'Akkoord met de nota.',
+    'Hamerstuk.',
+    'Conform besloten.',
+    'De stuurgroep besluit conform het voorstel.',
+    'Iedereen is het erover eens dat de proef stopt.',
+    'Punt 5 wordt van de agenda gehaald.',
     'De groep stemt in met de volgorde.',
     'De Voorbeeld Expertgroep gaat daar mee akkoord.',
     'Het verslag van 17-04-2013 is akkoord.',
@@ -72,6 +78,9 @@ describe('a decision', () => {
     'De oude kast wordt afgevoerd.',
     'Afgevoerd.',
     'De prijs blijft ongewijzigd.',
+    'Iedereen is het eens met de hoofdlijn.',
+    'Het akkoord van VWS is binnen.',
+    'De doos wordt van de kast gehaald.',
   ])('is not in: %s', (text) => expect(decisions(text)).toEqual([]));
 
   it('covers what a reader needs', () => {
@@ -106,6 +115,27 @@ it('takes each thing that is decided below a lead for a decision, not the lead',
   expect(below('de brief toe te sturen aan de raad.', lead, first)).toHaveLength(1);
   expect(below('de brief toe te sturen aan de raad.', 'Het college overweegt:')).toEqual([]);
   expect(below(lead)).toEqual([]);
+});
+
+it('takes for decided what the table does below its own name, and not what somebody says', () => {
+  const below = (text: string, lead: string, ...between: string[]) =>
+    readDecisions(text, readClauses(text), {
+      ...meeting,
+      before: ['De stand wordt besproken.', lead, ...between],
+    });
+  const items = [
+    'neemt kennis van de stand;',
+    'stemt in met de verschuiving;',
+    'besluit de nota aan te houden;',
+  ];
+  for (const item of items) {
+    expect(below(item, 'De bestuursraad:', 'a. is akkoord met de agenda;')).toHaveLength(1);
+    expect(below(item, 'Het MT:')).toHaveLength(1);
+    expect(below(item, 'De directeur:')).toEqual([]);
+    expect(below(item, 'BZK:')).toEqual([]);
+  }
+  expect(below('vraagt naar de planning;', 'De bestuursraad:')).toEqual([]);
+  expect(below('stemt niet in met de verschuiving;', 'De bestuursraad:')).toEqual([]);
 });
 
 it('takes what stands in a list of decisions for decided, and not what is told there', () => {
