@@ -129,3 +129,21 @@ describe('"deze" is what was spoken of', () => {
     expect(readIn(line)).toEqual(read);
   });
 });
+
+describe('formal prose', () => {
+  it.each([
+    ['De heer De Proef zegt toe de raming te herzien.', ['BZK', null, 'Raming herzien']],
+    ['Mevrouw Van der Test belt de regio.', ['GEOHUIS', null, 'Regio bellen']],
+    ['FIN roept op de ramingen tijdig aan te leveren.', ['ALL', null, 'Ramingen tijdig aanleveren']],
+    [
+      'Voor de Europese Raad van 17 en 18 december stelt BZK een annotatie op.',
+      ['BZK', '2026-12-17', 'Annotatie opstellen'],
+    ],
+    ['VWS stuurt het verslag twee weken na ontvangst van de stukken.', ['VWS', null, 'Verslag sturen']],
+    // a call to join in, a name that is a word
+    ['FIN roept op tot bezinning.', null],
+    ['De heer De Proef merkt op dat de raming klopt.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});

@@ -47,7 +47,7 @@ function asked(clause: Clause, reading: Reading): Act | null {
     isState(clause, reading)
   )
     return null;
-  const phrase = addresseeOf(frame, reading) ?? headOf(clause);
+  const phrase = addresseeOf(frame, reading) ?? headOf(clause) ?? callOf(frame);
   return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
 }
 
@@ -79,6 +79,12 @@ function addresseeOf(frame: Clause, reading: Reading): Span | null {
     phrases.find((phrase) => phrase !== null && performerIn(phrase, frame.words, reading) !== null) ??
     pronounOf(frame)
   );
+}
+
+/** "Roept op stukken tijdig aan te leveren": whoever hears it. */
+function callOf({ predicate, voice, object }: Clause): Span | null {
+  const isCall = predicate?.lemma === 'oproepen' && voice === 'active' && object === null;
+  return isCall ? (predicate.spans.at(-1) ?? null) : null;
 }
 
 /** "Van de leden wordt verwacht dat zij ...". */

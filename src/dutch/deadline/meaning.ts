@@ -122,11 +122,19 @@ function dueOf(kind: DeadlineKind, { cue }: PointExpression, moment: Moment, { d
     case 'ambiguous':
       return before(moment, day);
     case 'before-event':
-      return moment.sort === 'feast' ? before(moment, day) : moment.due;
+      return moment.sort === 'feast' ? before(moment, day) : firstDay(moment);
     default:
       return cue === 'after' ? moment.after : limit(cue, moment, day);
   }
 }
+
+/** "Voor het MT van 5 en 6 januari": before it begins; a meeting in some week begins on any day of it. */
+function firstDay({ from, to, due }: Moment): Date {
+  return differenceInCalendarDays(to, from) < SEVERAL ? from : due;
+}
+
+/** So many days a meeting does not go on. */
+const SEVERAL = 4;
 
 /** "Voor morgen", said today, leaves today; what is going on already leaves the time it takes. */
 function before(moment: Moment, anchor: Date): Date {

@@ -60,9 +60,13 @@ function tagged(token: Token, before: readonly Word[], after: Token | null): Wor
   const { text, lower } = spelling;
   const { forms, isSure, isPlural, isParticiple } =
     kind === 'word' ? verbHere(spelling, before, after) : NO_VERB;
-  const tag = forms.length > 0 ? 'verb' : tagOf(kind, spelling);
+  const isName = spelling.isCapitalised && COURTESIES.has(before.at(-1)?.lower ?? '');
+  const tag = isName ? 'noun' : forms.length > 0 ? 'verb' : tagOf(kind, spelling);
   return { text, lower, kind, start, end, tag, forms, isSure, isPlural, isParticiple };
 }
+
+/** "De heer De Proef", "mevrouw Van der Test": a name follows, whatever the word is elsewhere. */
+const COURTESIES = new Set(['heer', 'mevrouw', 'meneer', 'dhr', 'dhr.', 'mw', 'mw.', 'mevr', 'mevr.']);
 
 /** What is known of a word from how it is written. */
 interface Spelling {

@@ -83,6 +83,17 @@ const datedMeeting: Form<Point> = longest<Point>(
     sequence(words('de', 'het', 'the'), code, words('van', 'd.d.', 'of'), dayOfMonth),
     ([, { text }, , point]) => heldOn(text, point),
   ),
+  map(
+    sequence(
+      maybe(words('de', 'the')),
+      words('europese raad', 'raad', 'european council'),
+      maybe(more),
+      maybe(more),
+      words('van', 'op', 'd.d.', 'of'),
+      dayOfMonth,
+    ),
+    ([, , , , , point]) => heldOn('raad', point),
+  ),
 );
 
 function heldOn(event: string, point: Point): Point {

@@ -1,6 +1,6 @@
 import { addDays, startOfISOWeek } from 'date-fns';
 import { onWorkingDay } from '../calendar/workingDays';
-import { longest, map, maybe, sequence, words, type Form } from '../forms';
+import { longest, map, maybe, sequence, tokenThat, words, type Form } from '../forms';
 import { period, singleDay, type Moment, type Point } from '../moment';
 import { article } from '../words/determiners';
 import { fixedPoint } from './anyPoint';
@@ -92,6 +92,27 @@ const beforehand: Form<Offset> = map(
   ([, length]) => offsetFrom(comingMeeting, (moment) => singleDay(shifted(moment, length, 'before'))),
 );
 
+/** What has no day yet. */
+const HAPPENINGS = words(
+  ...[
+    'afloop',
+    'ontvangst',
+    'verzending',
+    'publicatie',
+    'inwerkingtreding',
+    'indiening',
+    'aanlevering',
+    'dagtekening',
+  ],
+  ...['bekendmaking', 'vaststelling', 'afronding', 'oplevering'],
+);
+
+const ofWhat = sequence(
+  words('van', 'of'),
+  maybe(article),
+  tokenThat(({ text }) => (/^\p{L}{3}/u.test(text) ? text : undefined)),
+);
+
 /** "Een week daarvoor", "binnen twee weken na ontvangst": from something that has no date here. */
 const unknown: Form<Offset> = map(
   longest<unknown>(
@@ -101,6 +122,7 @@ const unknown: Form<Offset> = map(
       duration,
       direction,
     ),
+    sequence(lead, duration, words('na'), maybe(article), HAPPENINGS, maybe(ofWhat)),
   ),
   () => ({ kind: 'relative-to-event', point: () => ({ sort: 'unknown', event: '' }) }),
 );
