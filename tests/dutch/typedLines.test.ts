@@ -122,6 +122,10 @@ describe('"deze" is what was spoken of', () => {
       'Er is een nieuwe raming. FIN deelt die met de leden.',
       ['FIN', null, 'Nieuwe raming met de leden delen'],
     ],
+    [
+      'Er is een nieuwe raming en FIN deelt die met de leden.',
+      ['FIN', null, 'Nieuwe raming met de leden delen'],
+    ],
     // nothing was spoken of, or only somebody
     ['FIN deelt deze met de leden.', ['FIN', null, null]],
     ['Anna spreekt vandaag. FIN deelt die met de leden.', ['FIN', null, null]],
@@ -143,6 +147,20 @@ describe('formal prose', () => {
     // a call to join in, a name that is a word
     ['FIN roept op tot bezinning.', null],
     ['De heer De Proef merkt op dat de raming klopt.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('asked whether somebody wants to', () => {
+  it.each([
+    ['Tot slot wordt gevraagd of VWS de folder wil rondsturen.', ['VWS', null, 'Folder rondsturen']],
+    ['FIN vraagt of SZW een annotatie wil maken.', ['SZW', null, 'Annotatie maken']],
+    ['FIN vraagt of SZW een annotatie kan maken.', null],
+    ['FIN vroeg of SZW een annotatie wil maken.', null],
+    ['FIN vraagt of SZW erbij wil zijn.', null],
+    ['FIN maakt nota voor vrijdag', ['FIN', '2026-11-26', 'Nota maken']],
+    ['FIN maakt bezwaar voor vrijdag', null],
   ])('%s', (line, read) => {
     expect(readIn(line)).toEqual(read);
   });

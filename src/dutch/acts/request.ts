@@ -38,8 +38,9 @@ function asked(clause: Clause, reading: Reading): Act | null {
     (isDone(frame) && !isStillAsked(frame))
   )
     return null;
+  const isWish = isWishedOf(clause, reading);
   const isAsked =
-    clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
+    isWish || clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
   if (
     !isAsked ||
     !(isOfClass(frame.predicate.lemma, 'ask') || isExpected(frame)) ||
@@ -47,8 +48,16 @@ function asked(clause: Clause, reading: Reading): Act | null {
     isState(clause, reading)
   )
     return null;
-  const phrase = addresseeOf(frame, reading) ?? headOf(clause) ?? callOf(frame);
+  const phrase =
+    (isWish ? clause.subject : null) ?? addresseeOf(frame, reading) ?? headOf(clause) ?? callOf(frame);
   return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
+}
+
+/** "Vraagt of BZK het stuk wil delen": who would do it is asked to. */
+function isWishedOf(clause: Clause, reading: Reading): boolean {
+  const { link, modal, subject, words } = clause;
+  if (link !== 'of' || modal !== 'willen' || !subject || taskOf(clause) === null) return false;
+  return performerIn(subject, words, reading) === 'named';
 }
 
 /** "BZK zal de gemeenten vragen om ...": then the asking is the task. */

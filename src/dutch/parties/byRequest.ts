@@ -24,6 +24,7 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
   if (act.kind !== 'request') return null;
   return (
     called(act, utterance) ??
+    wishedOf(act, utterance) ??
     referred(act, utterance) ??
     addressed(act, utterance) ??
     unaddressed(act, utterance)
@@ -36,6 +37,12 @@ function called({ span }: Act, utterance: Utterance): Owner | null {
   if (head === undefined) return null;
   const start = span.start + head.length;
   return resolved(actorsAt({ start, end: span.end }, utterance), utterance, start);
+}
+
+/** "Vraagt of BZK het stuk wil delen". */
+function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
+  if (!frame || task?.link !== 'of' || !task.subject) return null;
+  return resolved(actorsAt(task.subject, utterance), utterance, task.subject.start);
 }
 
 function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {

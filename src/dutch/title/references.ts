@@ -13,6 +13,8 @@ const GENERAL =
   /\b(?:opening|mededelingen|rondvraag|sluiting|afsluiting|actualiteiten|w\.?v\.?t\.?t\.?k|actiepunten|actielijst|besluiten|agenda|verslag|notulen|voortgang|terugkoppeling)\b/i;
 const LONGEST_ITEM = 50;
 
+/** "En deze rondsturen". */
+const JOINT = /^(?:en|maar)\s+(?=\S)/i;
 /** A thing that was spoken of: "deze", not "dit", which may be all that was said. */
 const THING = /^(?:deze|die|hem|ze)$/i;
 
@@ -25,16 +27,17 @@ export function withReferences(
   { itemTitle }: LineContext,
   thing: () => string | null,
 ): TitleParts | null {
+  const said = { ...parts, before: parts.before.replace(JOINT, '') };
   const topic = itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
-  if (topic !== null && THIS_ITEM.test(parts.before))
-    return { ...parts, before: parts.before.replace(THIS_ITEM, () => topic) };
-  const [first = '', ...others] = parts.before.split(' ');
-  const place = PLACE.exec(parts.before);
-  if (place) return { ...parts, before: placed(place, topic) };
-  if (!REFERENCE.test(first) || !isBare(others)) return parts;
+  if (topic !== null && THIS_ITEM.test(said.before))
+    return { ...said, before: said.before.replace(THIS_ITEM, () => topic) };
+  const [first = '', ...others] = said.before.split(' ');
+  const place = PLACE.exec(said.before);
+  if (place) return { ...said, before: placed(place, topic) };
+  if (!REFERENCE.test(first) || !isBare(others)) return said;
   const spokenOf = THING.test(first) ? thing() : null;
-  if (spokenOf !== null) return { ...parts, before: [spokenOf, ...others].join(' ') };
-  return topic === null ? null : { ...parts, before: [`${topic}:`, ...others].join(' ') };
+  if (spokenOf !== null) return { ...said, before: [spokenOf, ...others].join(' ') };
+  return topic === null ? null : { ...said, before: [`${topic}:`, ...others].join(' ') };
 }
 
 /** "Haar collega's over het dashboard"; where it is not known about what, her colleagues alone. */

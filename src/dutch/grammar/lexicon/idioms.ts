@@ -25,7 +25,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     make: `voorstel plan overzicht notitie lijst lijstje opzet aanzet samenvatting planning memo document tekst versie agenda verslag stuk
       brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
       tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a
-      handleiding handreiking folder brochure routekaart`,
+      handleiding handreiking folder brochure routekaart nota oplegger annotatie fiche spreektekst spreekpunten spreeklijn
+      woordvoeringslijn rapportage evaluatie beslisboom omgevingsbeeld`,
     contact: 'afspraak afspraken datumprikker uitnodiging',
   },
   geven: {
@@ -51,7 +52,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   sturen: { deliver: 'mail' },
   leveren: {
     deliver: `cijfers gegevens data informatie input stuk stukken tekst teksten passage lijst overzicht reactie concept notitie
-      memo nota raming spreekpunten antwoord antwoorden q&a`,
+      memo nota raming annotatie fiche spreeklijn woordvoeringslijn spreekpunten antwoord antwoorden q&a`,
   },
   laten: { deliver: 'weten' },
   dragen: { assume: 'zorg' },
