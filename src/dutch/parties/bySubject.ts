@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
-import { NOBODY, type Owner } from './owner';
+import { bracketBehind } from './bracketBehind';
+import { onlyParties } from './onlyParties';
+import { codesOf, NOBODY, type Owner } from './owner';
 import { runsProduct } from './products';
 import type { FindOwner } from './readOwner';
 import type { JoinedActor } from './parties';
@@ -46,7 +48,20 @@ function bySubject(subject: Span, utterance: Utterance): Owner | null {
       responsible: { kind: 'joint', departments: [product] },
       spans: [subject],
     };
-  return resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
+  const owner = resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
+  return owner && isKnown(owner) ? owner : (ofBracket(subject, utterance) ?? owner);
+}
+
+function isKnown(owner: Owner): boolean {
+  return owner.responsible.kind === 'everybody' || codesOf(owner).length > 0;
+}
+
+/** "Bert (SZW)": where he is from. */
+function ofBracket(subject: Span, utterance: Utterance): Owner | null {
+  const { text, context } = utterance;
+  const bracket = bracketBehind(subject, text);
+  const names = bracket && onlyParties(text.slice(bracket.start, bracket.end), context);
+  return bracket && names ? resolved(actorsAt(bracket, utterance), utterance, subject.start) : null;
 }
 
 /** "... en Piet Proef Anna belt ze": a full stop was forgotten before the name next to the verb. */
