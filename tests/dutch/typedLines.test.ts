@@ -165,3 +165,14 @@ describe('asked whether somebody wants to', () => {
     expect(readIn(line)).toEqual(read);
   });
 });
+
+describe('a question in the words of notes', () => {
+  it.each([
+    ['Nagaan waarvoor de zaal nodig is', ['', null, 'Nagaan waarvoor de zaal nodig is']],
+    ['nog checken of de zaal vrij is', ['', null, 'Checken of de zaal vrij is']],
+    ['Nagaan lijst waarvoor de zaal nodig is', null],
+    ['niet nagaan waarvoor de zaal nodig is', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});

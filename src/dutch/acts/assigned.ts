@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
+import { PLAIN_QUESTION_WORDS, QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isParticiple } from '../grammar/word';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
@@ -58,16 +58,19 @@ const KNOWN = new Set<Performer | null>(['named', 'stranger', 'perhaps', 'body',
 
 /** "Nagaan of het kan", "uitzoeken wie dit doet". */
 function questionOf(task: Clause, clauses: readonly Clause[]): Span | null {
-  const [first] = task.words;
+  const [first, second] = task.words.filter(({ lower }) => lower !== 'nog');
   if (taskOf(task)?.name !== 'inquire' || first?.start !== task.predicate?.spans[0]?.start) return null;
   const next = clauses[clauses.indexOf(task) + 1];
-  const isAsked = next?.kind === 'subordinate' && QUESTIONS.has(next.link ?? '');
+  const questions = second === undefined ? ALL_QUESTIONS : QUESTIONS;
+  const isAsked = next?.kind === 'subordinate' && questions.has(next.link ?? '');
   return isAsked && clauses.every(({ kind, finite }) => kind !== 'main' || finite === null)
     ? next.span
     : null;
 }
 
 const QUESTIONS = new Set(['of', ...PLAIN_QUESTION_WORDS]);
+/** Right behind the verb "waarmee" asks; behind a noun it tells of that. */
+const ALL_QUESTIONS = new Set(['of', ...QUESTION_WORDS]);
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
 function asAction(clauses: readonly Clause[]): Act | null {
