@@ -44,6 +44,21 @@ describe('the agenda stands there when the pane opens', () => {
     await device.close();
   });
 
+  it('and is numbered anew below an item that comes a step forward', async () => {
+    const device = await stage.device();
+    const { page, pane } = await stage.window(device, '/teams/?meeting=mt-maart');
+    await editorIn(pane).getByText('Rondje directies').click();
+    await page.keyboard.press('Shift+Tab');
+    expect((await itemsIn(pane)).slice(2)).toEqual([
+      '2 Rondje directies',
+      'a Terugkoppeling Bestuursraad',
+      '3 Preventie-aanpak en sportakkoord naast elkaar gelegd',
+      '4 Collegiale toetsing',
+      '5 Rondvraag en sluiting',
+    ]);
+    await device.close();
+  });
+
   it('of the occurrence of today in a series', async () => {
     const device = await stage.device();
     const { pane } = await stage.window(device, '/teams/?meeting=weekoverleg');
