@@ -16,6 +16,9 @@ const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|request|question)\
 /** "Anna, wil jij ...". */
 const VOCATIVE =
   /^([\s•*–-]*(?:[Ee]n\s)?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=.*(?<!\p{L})(?:jij|je|u)(?!\p{L}))/u;
+/** What stands before a colon; the second part where it is two names or more. */
+const HEADED =
+  /^((?:\d{1,2}[.)])?[\s•*–-]*)(?:(\p{Lu}\p{Ll}+(?:\s?(?:&|,|\/|\ben\b)\s?\p{Lu}\p{Ll}+)+)|[^:]{2,60}):\s/u;
 /** Who says these wants to get something: who is asked must give it. */
 const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben']);
 
@@ -34,9 +37,18 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
 function called({ span }: Act, utterance: Utterance): Owner | null {
   const words = utterance.text.slice(span.start, span.end);
   const head = CALLED.exec(words)?.[0] ?? VOCATIVE.exec(words)?.[1];
-  if (head === undefined) return null;
+  if (head === undefined) return headed(span, utterance);
   const start = span.start + head.length;
   return resolved(actorsAt({ start, end: span.end }, utterance), utterance, start);
+}
+
+/** "Anna en Bert: graag jullie reactie" in a mail; in minutes who stands there speaks. People nobody knows are not all. */
+function headed(span: Span, utterance: Utterance): Owner | null {
+  const [whole, mark = '', people] = HEADED.exec(utterance.text.slice(span.start, span.end)) ?? [];
+  if (whole === undefined || utterance.context.correspondents === null) return null;
+  const start = span.start + mark.length;
+  const named = resolved(actorsAt({ start, end: span.start + whole.length }, utterance), utterance, start);
+  return named ?? (people === undefined ? null : NOBODY);
 }
 
 /** "Vraagt of BZK het stuk wil delen". */

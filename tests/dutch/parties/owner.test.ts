@@ -75,6 +75,8 @@ describe('who must do it', () => {
     ['Ik zal de lijst morgen doorsturen.', 'DGSC-19 (sender) ?'],
     ['Wil jij de tekst aanvullen?', '(addressee) ?'],
     ['Graag ontvangen we de reacties uiterlijk vrijdag.', 'allen ?'],
+    ['Anna en Jan: graag jullie reactie voor vrijdag.', 'VWS BZK'],
+    ['Bertine & Carl: graag jullie reactie voor vrijdag.', ''],
   ])('concludes from the addresses of a mail: %s', (text, expected) =>
     expect(ownerIn(text, { correspondents: { sender: ['DGSC-19'], addressees: ['VWS', 'BZK'] } })).toBe(
       expected,
