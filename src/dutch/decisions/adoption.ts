@@ -9,14 +9,15 @@ import { lies } from '../span';
 export const findAdoption: FindDecision = (clause, utterance) => {
   if (isUnremarked(clause, utterance))
     return decided(clause, { outcome: { kind: 'adopted', amendment: null }, isTacit: true });
-  if (!isDoneHere(clause, utterance) || clause.isNegated || findsThat(clause, utterance)) return null;
   const lemma = clause.predicate?.lemma ?? '';
-  const isMinutes = isAbout(clause, MINUTES) || (clause.subject === null && isMinutesItem(utterance));
-  if (ADOPTING.has(lemma))
-    return decided(clause, {
-      outcome: isMinutes ? { kind: 'adopted', amendment: amendmentOf(clause, utterance) } : null,
-    });
-  return AMENDING.has(lemma) && isAbout(clause, MINUTES) ? decided(clause) : null;
+  if (clause.isNegated || !(ADOPTING.has(lemma) || AMENDING.has(lemma))) return null;
+  if (!isDoneHere(clause, utterance) || findsThat(clause, utterance)) return null;
+  const isOfMinutes = isAbout(clause, MINUTES);
+  if (!ADOPTING.has(lemma)) return isOfMinutes ? decided(clause) : null;
+  const isMinutes = isOfMinutes || (clause.subject === null && isMinutesItem(utterance));
+  return decided(clause, {
+    outcome: isMinutes ? { kind: 'adopted', amendment: amendmentOf(clause, utterance) } : null,
+  });
 };
 
 /** Is or has been done, and not by somebody who is named. */

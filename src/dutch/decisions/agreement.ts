@@ -27,8 +27,9 @@ const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 
 /** "Iedereen is het erover eens dat de proef stopt"; "eens met de hoofdlijn" is an opinion. */
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
+  if (!has(clause, EENS)) return false;
   const index = clauses.indexOf(clause);
-  return has(clause, EENS) && clauses.some(({ parent, link }) => parent === index && link === 'dat');
+  return clauses.some(({ parent, link }) => parent === index && link === 'dat');
 }
 
 const EENS = new Set(['eens']);

@@ -12,12 +12,13 @@ export const findDeferral: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'wachten' && isTable(clause, utterance) && complementTo(clause))
     return decided(clause, { outcome: { kind: 'postponed' } });
-  const isItem = isAbout(clause, ITEMS) || clause.subject === null;
-  const isStated = isPassive(clause) || clause.kind === 'fragment' || isAbout(clause, ITEMS);
-  if (!isItem || !isStated || clause.kind === 'infinitive') return null;
-  if (DROPPING.has(lemma) || isTakenOff(clause)) return isAbout(clause, ITEMS) ? decided(clause) : null;
+  if (clause.kind === 'infinitive') return null;
+  const isOfItem = isAbout(clause, ITEMS);
+  const isNote = clause.subject === null && (clause.kind === 'fragment' || isPassive(clause));
+  if (!isOfItem && !isNote) return null;
+  if (DROPPING.has(lemma) || isTakenOff(clause)) return isOfItem ? decided(clause) : null;
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
-  return AGENDA.has(lemma) && isPassive(clause) && isAbout(clause, ITEMS)
+  return AGENDA.has(lemma) && isPassive(clause) && isOfItem
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };

@@ -68,8 +68,8 @@ function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
  */
 export function isHere(clause: Clause, utterance: Utterance): boolean {
   if (clause.mood !== 'statement' || clause.modal !== null || clause.tense === 'future') return false;
-  if (has(clause, UNSURE) || has(clause, USUAL) || isConditional(clause, utterance)) return false;
-  return !isElsewhere(clause) && !isReported(clause, utterance) && !isRelative(clause);
+  if (isRelative(clause) || has(clause, UNSURE) || has(clause, USUAL)) return false;
+  return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance);
 }
 
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
