@@ -3,7 +3,7 @@ import { CIRCULATING, COMING, HAPPENING, isNamedPaper, MINISTERS } from './lexic
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
-import { hedgeIn, ongoingIn, wordIn } from './signWords';
+import { hedgeIn, isExpected, ongoingIn, wordIn } from './signWords';
 import { taskOf } from './task';
 import { PASSIVE, SIGN } from './weights';
 import type { Span } from '../recognition';
@@ -107,6 +107,7 @@ function signs(clause: Clause, reading: Reading): number {
     dayWeight(clause.sentence, reading) +
     (ongoingIn(clause) ? SIGN.ongoing : 0) +
     (hedgeIn(clause) ? SIGN.hedged : 0) +
+    (isExpected(clause) ? SIGN.expected : 0) +
     (clause.agent === null && clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
   );
 }

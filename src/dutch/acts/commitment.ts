@@ -10,7 +10,7 @@ import { taskOf } from './task';
 import { isAside, isRelativePromise } from './aside';
 import { isDone } from './done';
 import { isRole, isSuccessionOfPeople } from './posts';
-import { hedgeIn, ongoingIn, wordIn } from './signWords';
+import { hedgeIn, isExpected, ongoingIn, wordIn } from './signWords';
 import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
@@ -119,6 +119,7 @@ function signsOf(
     ongoingWeight(clause, performer),
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
+    isExpected(clause) ? SIGN.expected : 0,
     reporterOf(clause, reading) ? SIGN.reported : 0,
   ];
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);

@@ -80,7 +80,7 @@ export const ONGOING =
 
 /** It may be so: no commitment. */
 export const HEDGES = wordList(
-  `mogelijk mogelijkerwijs misschien wellicht eventueel evt evt. waarschijnlijk vermoedelijk hopelijk idealiter allicht verwachting`,
+  `mogelijk mogelijkerwijs misschien wellicht eventueel evt evt. waarschijnlijk vermoedelijk hopelijk idealiter allicht`,
 );
 
 /** It is still to come. */

@@ -15,6 +15,11 @@ export function hedgeIn(clause: Clause): Span | null {
   return word ? { start: word.start, end: word.end } : null;
 }
 
+/** "Naar verwachting": less than a promise, and more than "misschien". */
+export function isExpected({ words }: Clause): boolean {
+  return words.some(({ lower }, at) => lower === 'verwachting' && words[at - 1]?.lower === 'naar');
+}
+
 /** "Zo snel mogelijk" takes nothing back. */
 const DEGREES = new Set([
   'snel',

@@ -58,6 +58,8 @@ export const SIGN = {
   recurring: -1,
   /** "mogelijk", "wellicht". */
   hedged: -2,
+  /** "naar verwachting". */
+  expected: -1.5,
   /** "meldt dat hij ...": told, not promised. */
   reported: -1,
   /** A name where no attendance list tells the names. */

@@ -235,6 +235,7 @@ describe('an action is', () => {
   it('uncertain when it is only expected', () => {
     expect(actionIn('VWS zal in december adviseren.')).toBe('firm');
     expect(actionIn('VWS zal naar verwachting in december adviseren.')).toBe('possible');
+    expect(actionIn('VWS rondt de toets naar verwachting medio januari af.')).toBe('possible');
   });
 
   describe('English', () => {
