@@ -1,9 +1,11 @@
 import { AGREEING, WORK, WORK_WITH } from '../grammar/lexicon/english';
 import { wordList } from '../grammar/lexicon/wordList';
+import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
 import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
+import type { Reading } from './reading';
 
 /**
  * English at a basic level: "BZK will send ...", "VWS to provide ...", "it was agreed that SZW coordinates ...". The words of a
@@ -11,12 +13,11 @@ import { performerIn } from './performer';
  */
 export const findEnglish: FindAct = (clause, reading) => {
   const { words, sentence, mood } = clause;
-  const { text } = reading;
+  const isAgreed = clause.link === ':' && AGREED.test(leadOf(clause, reading));
+  if (!isAgreed && !words.some(({ lower }) => WILL.has(lower))) return null;
   if (mood === 'question' || clause.link === '(' || words.some(({ lower }) => NOT.has(lower))) return null;
   const from = doerAt(words);
-  const isAgreed =
-    from > 0 || AGREED.test(text.slice(Math.max(0, clause.span.start - LEAD), clause.span.start));
-  const said = promiseIn(words, from) ?? (isAgreed ? statedIn(words, from) : null);
+  const said = promiseIn(words, from) ?? (isAgreed || from > 0 ? statedIn(words, from) : null);
   const first = words[from];
   const last = said && words[said.at - 1];
   if (!said || !first || !last || words.slice(from, said.at).some(({ lower }) => TOLD.has(lower)))
@@ -35,6 +36,10 @@ export const findEnglish: FindAct = (clause, reading) => {
   };
   return act;
 };
+
+function leadOf({ span }: Clause, { text }: Reading): string {
+  return text.slice(Math.max(0, span.start - LEAD), span.start);
+}
 
 /** The furthest that the word of promising stands behind the beginning of the doer, and the verb behind that; "to" has it next. */
 const DOER_MOST = 8;

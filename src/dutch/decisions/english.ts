@@ -7,7 +7,7 @@ import { decided, type FindDecision } from './finder';
 /** English at a basic level: "the minutes were adopted", "the group decided to", "it was agreed that", "this item is postponed". */
 export const findEnglishDecision: FindDecision = (clause) => {
   const { words } = clause;
-  if (words.some(({ lower }) => OPEN.has(lower))) return null;
+  if (!words.some(({ lower }) => CUES.has(lower)) || words.some(({ lower }) => OPEN.has(lower))) return null;
   const cue = adopted(words) ?? agreed(words) ?? postponed(words);
   if (!cue) return null;
   const outcome = outcomeOf(cue, clause);
@@ -51,6 +51,7 @@ function outcomeOf({ lower }: Word, { words }: Clause) {
 const BE = wordList(`is are was were been`);
 const ADOPTED = wordList(`adopted approved endorsed ratified accepted`);
 const PUT_OFF = wordList(`postponed deferred adjourned`);
+const CUES = new Set([...ADOPTED, ...PUT_OFF, ...AGREEING]);
 const TABLE = wordList(
   `group committee board council meeting members participants we all everyone attendees team`,
 );
