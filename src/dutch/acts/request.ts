@@ -8,7 +8,9 @@ import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';
 import { isInfinitive } from './noteTask';
 import { askedThing, calledUpon, commanded, headedRequest } from './calls';
+import { MINISTERS } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
+import { wordIn } from './signWords';
 import { taskOf } from './task';
 import { isDone } from './done';
 import { isSmallPrint } from './smallPrint';
@@ -84,11 +86,13 @@ function addresseeOf(frame: Clause, reading: Reading): Span | null {
     frame.complements.find(({ preposition }) => preposition === (isExpected(frame) ? 'van' : 'aan'))?.span ??
       null,
   ];
-  return (
-    phrases.find((phrase) => phrase !== null && performerIn(phrase, frame.words, reading) !== null) ??
-    pronounOf(frame)
-  );
+  const isCall = CALLING.has(frame.predicate?.lemma ?? '') && wordIn(frame, MINISTERS) === null;
+  const isSomebody = (phrase: Span) => isCall || performerIn(phrase, frame.words, reading) !== null;
+  return phrases.find((phrase) => phrase !== null && isSomebody(phrase)) ?? pronounOf(frame);
 }
+
+/** Only people are called upon: "de directeuren"; what is asked for may be a thing. */
+const CALLING = new Set(['oproepen', 'verzoeken', 'aansporen', 'manen']);
 
 /** "Roept op stukken tijdig aan te leveren": whoever hears it. */
 function callOf({ predicate, voice, object }: Clause): Span | null {

@@ -109,6 +109,8 @@ describe('an action is', () => {
       'BZK vraagt VWS om een overzicht.',
       'We vragen Anna ook om input.',
       'Departementen worden verzocht hun inbreng aan te leveren.',
+      'De commissie roept de directeuren op om de folder te verspreiden.',
+      'De contactpersonen worden verzocht de cijfers aan te leveren.',
       'Aan de directies wordt gevraagd om namen door te geven.',
       'Graag ontvangen we de tabellen uiterlijk woensdag.',
       'Graag ontvangt het secretariaat vóór vrijdag de namen.',

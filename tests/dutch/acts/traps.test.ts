@@ -145,6 +145,8 @@ describe('no action is', () => {
       'FIN hoeft geen tabel aan te leveren.',
       'BZK stuurt geen nieuwe versie rond.',
       'De stukken worden niet rondgestuurd.',
+      'De Kamer wordt verzocht met het voorstel in te stemmen.',
+      'BZK vraagt tijd om de stukken te lezen.',
       'De wet wordt uiterlijk 1 juli ingevoerd.',
     ])('%s', (text) => expect(actionIn(text)).toBeNull());
   });

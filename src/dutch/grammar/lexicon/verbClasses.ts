@@ -68,7 +68,7 @@ export const VERB_CLASSES = {
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
     onderhouden beveiligen subsidiëren sponsoren
-    koppelen in|regelen promoten bewaren`,
+    koppelen in|regelen promoten bewaren af|vlakken`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */
