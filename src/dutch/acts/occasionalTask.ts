@@ -19,7 +19,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (GOING.has(lemma) && isConferring(clause)) return 'contact';
   if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
-  if (lemma === 'terugkoppelen' && isPronoun(clause)) return 'deliver';
+  if (lemma === 'terugkoppelen' && (isPronoun(clause) || isToSomebodyElse(clause))) return 'deliver';
   if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
   return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
@@ -107,6 +107,14 @@ function isPassedOn(clause: Clause): boolean {
     ({ preposition }) => preposition === 'aan' || preposition === 'bij',
   );
   return isTaken && isPronoun(clause);
+}
+
+/** "Koppelt terug aan DG", who is not at the table as "de werkgroep" is. */
+function isToSomebodyElse({ complements, words }: Clause): boolean {
+  return complements.some(
+    ({ preposition, span }) =>
+      preposition === 'aan' && words.some((word) => word.start === span.start && isCapitalised(word)),
+  );
 }
 
 /** What it is done to was said before: "dit", "het". */

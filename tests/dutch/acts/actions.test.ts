@@ -19,6 +19,8 @@ describe('an action is', () => {
       'Daarnaast zorgt VWS voor een schone versie.',
       'Volgende keer geeft Anna een toelichting.',
       'VWS koppelt volgende week terug.',
+      'VWS koppelt terug aan DG Wonen.',
+      'VWS + BZK: infographic maken (wk 50)',
       'EZK komt hier in het volgende overleg op terug.',
       'BZK komt met een voorstel.',
       'FIN zal de cijfers controleren.',

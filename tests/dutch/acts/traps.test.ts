@@ -145,6 +145,7 @@ describe('no action is', () => {
       'FIN hoeft geen tabel aan te leveren.',
       'BZK stuurt geen nieuwe versie rond.',
       'De stukken worden niet rondgestuurd.',
+      'VWS koppelt terug aan de werkgroep wat er is besproken.',
       'De Kamer wordt verzocht met het voorstel in te stemmen.',
       'BZK vraagt tijd om de stukken te lezen.',
       'De wet wordt uiterlijk 1 juli ingevoerd.',

@@ -37,6 +37,7 @@ describe('other ways to write a day', () => {
     ['vijfde vrijdag van december 2026', null],
     ['per ultimo december', '2026-12-31'],
     ['vrijdag de 4e', '2026-12-04'],
+    ['dl. 4 dec', '2026-12-04'],
     ['de week na volgende week', '2026-12-11'],
     ['over twee weken op dinsdag', '2026-12-08'],
     ['in de eerste twee weken van januari', '2027-01-15'],

@@ -2,7 +2,7 @@ import { wordList } from './wordList';
 
 /** Abbreviations written with one dot at the end. Those with a dot behind each letter need no list. */
 const ABBREVIATIONS = wordList(`
-  aanst afd afz alg art bijl bijv blz bv ca cf dd dhr div dr drs ed etc evt excl fig gem hfst hr hoofdst incl ing inz ir jl
+  aanst afd afz alg art bijl bijv blz bv ca cf dd dhr div dl dr drs ed etc evt excl fig gem hfst hr hoofdst incl ing inz ir jl
   max mevr mln mr mrd mw nl nr nrs ong opm par pag plv prof prov ref resp sec secr tel tgv uitg vgl vlg vnl vz wnd zgn
 `);
 

@@ -26,7 +26,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
       brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
       tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a
       handleiding handreiking folder brochure routekaart nota oplegger annotatie fiche spreektekst spreekpunten spreeklijn
-      woordvoeringslijn rapportage evaluatie beslisboom omgevingsbeeld`,
+      woordvoeringslijn rapportage evaluatie beslisboom omgevingsbeeld infographic dashboard filmpje video slides sheets sjabloon
+      template format draaiboek checklist stappenplan tijdpad roadmap rooster verdeling`,
     contact: 'afspraak afspraken datumprikker uitnodiging',
   },
   geven: {
