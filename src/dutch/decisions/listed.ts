@@ -12,14 +12,17 @@ import { has } from './table';
  */
 export const findListed: FindDecision = (clause, { text, context }) => {
   const { predicate, kind } = clause;
-  const lead = leadAbove(context.before);
-  if (isDoneByTable(clause) && (isTableLead(lead) || isResolving(lead)))
-    return decided(clause, { isFormal: true });
+  if (isDoneByTable(clause) && isLed(leadAbove(context.before))) return decided(clause, { isFormal: true });
   if (!predicate || isLead(clause, text)) return null;
-  if (isResolved(clause) && isResolving(lead)) return decided(clause, { isFormal: true });
+  if (isResolved(clause) && isResolving(leadAbove(context.before)))
+    return decided(clause, { isFormal: true });
   if (context.section !== 'decisionList' || (kind !== 'main' && kind !== 'fragment')) return null;
   return isDone(clause) || isOfClass(predicate.lemma, 'report', 'think') ? null : decided(clause);
 };
+
+function isLed(lead: string): boolean {
+  return isTableLead(lead) || isResolving(lead);
+}
 
 /** "De staten besluiten:": what they decide stands below. */
 function isLead({ predicate, span }: Clause, text: string): boolean {
