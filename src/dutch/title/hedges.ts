@@ -11,12 +11,12 @@ const HEDGES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same in two words. */
-const HEDGING: ReadonlySet<string> = new Set([
-  'naar verwachting',
-  'in principe',
-  'in beginsel',
-  'zo mogelijk',
+/** The same in two words, by the second: "naar verwachting". */
+const HEDGING: ReadonlyMap<string, string> = new Map([
+  ['verwachting', 'naar'],
+  ['principe', 'in'],
+  ['beginsel', 'in'],
+  ['mogelijk', 'zo'],
 ]);
 
 /** What a title does without: "nog", but not that of "nog een keer"; "hier", unless its preposition comes later. */
@@ -31,7 +31,11 @@ export function isHedge(words: readonly Word[], at: number): boolean {
 }
 
 function isInPair(words: readonly Word[], at: number): boolean {
-  return [at - 1, at].some((first) => HEDGING.has(`${words[first]?.lower} ${words[first + 1]?.lower}`));
+  return endsPair(words[at - 1], words[at]) || endsPair(words[at], words[at + 1]);
+}
+
+function endsPair(first: Word | undefined, second: Word | undefined): boolean {
+  return first !== undefined && HEDGING.get(second?.lower ?? '') === first.lower;
 }
 
 function isAgain(words: readonly Word[], at: number): boolean {
