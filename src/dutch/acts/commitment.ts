@@ -39,11 +39,10 @@ export const findCommitment: FindAct = (clause, reading) => {
 };
 
 /** "Laat weten of het kan": it is not known yet; "laat weten dat" only tells. */
-function answer({ predicate, auxiliaries, ...clause }: Clause, { clauses }: Reading): Task | null {
+function answer(clause: Clause, { clauses }: Reading): Task | null {
+  const { predicate, auxiliaries } = clause;
   if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
-  const isAsked = clauses.some(
-    ({ parent, link }) => link === 'of' && clauses[parent ?? -1]?.span === clause.span,
-  );
+  const isAsked = clauses.some(({ parent, link }) => link === 'of' && clauses[parent ?? -1] === clause);
   return isAsked ? { name: 'deliver', cues: predicate.spans } : null;
 }
 

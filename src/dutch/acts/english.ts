@@ -2,7 +2,6 @@ import { AGREEING, WORK, WORK_WITH } from '../grammar/lexicon/english';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
-import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 import type { Reading } from './reading';
@@ -24,7 +23,7 @@ export const findEnglish: FindAct = (clause, reading) => {
     return null;
   const doer = { start: first.start, end: last.end };
   if (performerIn(doer, words, reading) === null) return null;
-  const act: Act = {
+  return {
     kind: 'commitment',
     certainty: 'firm',
     span: sentence,
@@ -34,7 +33,6 @@ export const findEnglish: FindAct = (clause, reading) => {
     cues: said.cues.map(({ start, end }) => ({ start, end })),
     asWritten: { start: said.title.start, end: sentence.end },
   };
-  return act;
 };
 
 function leadOf({ span }: Clause, { text }: Reading): string {

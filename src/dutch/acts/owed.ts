@@ -11,10 +11,10 @@ import { lies } from '../span';
 /** "Reacties van allen uiterlijk vrijdag", "voorbereiding door Anna": what somebody owes, without a verb. */
 export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
   const [task] = clauses;
-  const promised = task && clauses.length === 1 ? byNameIn(task, reading) : null;
-  if (promised) return promised;
   if (!task || clauses.length > 1 || task.kind !== 'fragment' || task.predicate || task.isNegated)
     return null;
+  const promised = byNameIn(task, reading);
+  if (promised) return promised;
   const thing = task.words.find(({ tag }) => tag === 'noun');
   if (!thing) return null;
   const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
@@ -28,8 +28,7 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
 
 /** "VWS reactie voor vrijdag", "allen input uiterlijk 4 december": names, a paper and a limit, and nothing else. */
 function byNameIn(task: Clause, reading: Reading): Act | null {
-  const { sentence, kind, predicate, isNegated } = task;
-  if (kind !== 'fragment' || predicate || isNegated) return null;
+  const { sentence } = task;
   const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
   const name = reading.actors().find(({ span }) => span.start === task.span.start);
   const thing = task.words.find(({ start }) => name && start >= name.span.end);

@@ -3,8 +3,7 @@ import { compoundOf } from '../grammar/lexicon/compounds';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
-import { bracketBehind } from '../parties/bracketBehind';
-import { onlyParties } from '../parties/onlyParties';
+import { homeBehind } from '../parties/homeBehind';
 import type { Span } from '../recognition';
 import { BODIES, GROUPS, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
@@ -105,15 +104,9 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
   if (clause.subject) {
     const performer = performerIn(clause.subject, subjectWords(clause, reading), reading);
     const isPerson = performer === 'perhaps' || performer === 'stranger';
-    return isPerson && isFromTheTable(clause.subject, reading) ? 'named' : performer;
+    return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
   return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
-}
-
-/** "Bert (SZW)", of whom no list tells. */
-function isFromTheTable(subject: Span, { text, context }: Reading): boolean {
-  const bracket = bracketBehind(subject, text);
-  return bracket !== null && onlyParties(text.slice(bracket.start, bracket.end), context) !== null;
 }
 
 /** The words of the clause that the subject stands in: a shared one stands in a clause before. */

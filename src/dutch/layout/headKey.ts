@@ -34,8 +34,9 @@ const VALUES: Partial<Record<HeadField, RegExp>> = {
   secretary: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
 };
 /** "Verslag: Anna Voorbeeld" says who wrote it, "Verslag: overleg van 3 maart" what it is. */
-const ALSO_PAPERS = new Set(['verslag', 'minutes', 'notes']);
 const BY = /^\s*:\s+(?:(?:mw|dhr|mevr|mevrouw|de heer)\.?\s+)?\p{Lu}[^\d:]{2,50}$/u;
+/** What the head may call the paper itself. */
+const ALSO_PAPERS = new Set(['verslag', 'minutes', 'notes']);
 const LONGEST = 200;
 /** These are also words that a sentence begins with: without a colon they are no field. */
 const ALSO_WORDS = new Set([

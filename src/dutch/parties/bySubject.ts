@@ -1,7 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
-import { bracketBehind } from './bracketBehind';
-import { onlyParties } from './onlyParties';
+import { homeBehind } from './homeBehind';
 import { codesOf, NOBODY, type Owner } from './owner';
 import { runsProduct } from './products';
 import type { FindOwner } from './readOwner';
@@ -49,19 +48,17 @@ function bySubject(subject: Span, utterance: Utterance): Owner | null {
       spans: [subject],
     };
   const owner = resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
-  return owner && isKnown(owner) ? owner : (ofBracket(subject, utterance) ?? owner);
+  return owner && isKnown(owner) ? owner : (ofHome(subject, utterance) ?? owner);
 }
 
 function isKnown(owner: Owner): boolean {
   return owner.responsible.kind === 'everybody' || codesOf(owner).length > 0;
 }
 
-/** "Bert (SZW)": where he is from. */
-function ofBracket(subject: Span, utterance: Utterance): Owner | null {
-  const { text, context } = utterance;
-  const bracket = bracketBehind(subject, text);
-  const names = bracket && onlyParties(text.slice(bracket.start, bracket.end), context);
-  return bracket && names ? resolved(actorsAt(bracket, utterance), utterance, subject.start) : null;
+/** "Bert (SZW)". */
+function ofHome(subject: Span, utterance: Utterance): Owner | null {
+  const home = homeBehind(subject, utterance);
+  return home && resolved(actorsAt(home, utterance), utterance, subject.start);
 }
 
 /** "... en Piet Proef Anna belt ze": a full stop was forgotten before the name next to the verb. */

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
-import { onlyParties } from '../parties/onlyParties';
+import { homeBehind } from '../parties/homeBehind';
 import type { Span } from '../recognition';
 import { lies } from '../span';
 import { giverOf, isThing } from './arrivals';
@@ -28,9 +28,9 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
 }
 
 /** "Anna (VWS)": where somebody is from goes with the name. */
-function homeOf({ end }: Span, { text, context }: Reading): readonly Span[] {
-  const home = /^\s*\(([^()]{1,60})\)/.exec(text.slice(end, end + 80));
-  return home && onlyParties(home[1] ?? '', context) ? [{ start: end, end: end + home[0].length }] : [];
+function homeOf(doer: Span, reading: Reading): readonly Span[] {
+  const home = homeBehind(doer, reading);
+  return home ? [{ start: doer.end, end: home.end + ')'.length }] : [];
 }
 
 /** The subject; of "dat SZW | cijfers aanlevert" the name alone: without an article the thing is taken for a part of it. */

@@ -1,6 +1,6 @@
 import { addDays, addWeeks, getISODay, startOfISOWeek } from 'date-fns';
 import { longest, map, maybe, phrases, sequence, where, words, type Form } from '../forms';
-import { period, singleDay, type Anchor, type DatedPoint } from '../moment';
+import { period, singleDay, type DatedPoint } from '../moment';
 import { verbForms } from '../../grammar/lexicon/verbForms';
 import { endsFresh, type Token, type Tokens } from '../tokens';
 import { longDay, shortDay, unit, type NamedDay } from '../words/calendarWords';
@@ -96,6 +96,13 @@ const dayInWeek: Form<DatedPoint> = longest<DatedPoint>(
   ),
 );
 
+function inARow(first: NamedDay, last: NamedDay): DatedPoint {
+  return ({ day }) => {
+    const from = nextWeekday(day, first.weekday);
+    return period(from, nextWeekday(addDays(from, -1), last.weekday));
+  };
+}
+
 /** "maandag of dinsdag", "ma/di": two days in a row. */
 const eitherDay: Form<DatedPoint> = map(
   sequence(
@@ -104,23 +111,13 @@ const eitherDay: Form<DatedPoint> = map(
     words('of', 'en', '/', '-', 'or', 'and', 't/m', 'tot en met', 'à'),
     longDay,
   ),
-  ([, first, , last]) =>
-    ({ day }: Anchor) => {
-      const from = nextWeekday(day, first.weekday);
-      const to = nextWeekday(addDays(from, -1), last.weekday);
-      return period(from, to);
-    },
+  ([, first, , last]) => inARow(first, last),
 );
 
 /** "do of vr", "ma/di": two short names show that days are meant. */
 const eitherShort: Form<DatedPoint> = where(
   map(sequence(shortDay, words('of', 'en', '/', '-', 't/m'), shortDay), ([first, , last]) =>
-    first.weekday === last.weekday
-      ? undefined
-      : ({ day }: Anchor) => {
-          const from = nextWeekday(day, first.weekday);
-          return period(from, nextWeekday(addDays(from, -1), last.weekday));
-        },
+    first.weekday === last.weekday ? undefined : inARow(first, last),
   ),
   (tokens, _, next) => endsFresh(tokens, next),
 );
