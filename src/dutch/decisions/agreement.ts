@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, RESOLVING } from './lexicon';
-import { has, isAbout, isNote, isByTable, isPassive, isTable } from './table';
+import { has, isAbout, isConsent, isNote, isByTable, isPassive, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
@@ -100,7 +100,8 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
-  if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
+  if (lemma === 'vinden')
+    return isStated && (has(clause, GOOD) || isConsent(clause)) ? decided(clause) : null;
   if (has(clause, KENNIS) && TAKING.has(lemma)) return isStated ? decided(clause) : null;
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;

@@ -2,7 +2,7 @@ import type { ItemOutcome } from '../../minutes/block';
 import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { AGENDA, DEFERRING, DROPPING, ITEMS } from './lexicon';
+import { AGENDA, DEFERRING, DROPPING, ITEMS, MEETINGS } from './lexicon';
 import { lies } from '../span';
 import { isAbout, isPassive, isTable } from './table';
 
@@ -16,12 +16,19 @@ export const findDeferral: FindDecision = (clause, utterance) => {
   const isOfItem = isAbout(clause, ITEMS);
   const isNote = clause.subject === null && (clause.kind === 'fragment' || isPassive(clause));
   if (!isOfItem && !isNote) return null;
-  if (DROPPING.has(lemma) || isTakenOff(clause)) return isOfItem ? decided(clause) : null;
+  if (DROPPING.has(lemma) || isTakenOff(clause) || isDropped(clause))
+    return isOfItem ? decided(clause) : null;
+  if (DEFERRING.has(lemma) && isAbout(clause, MEETINGS)) return decided(clause);
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
   return AGENDA.has(lemma) && isPassive(clause) && isOfItem
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };
+
+/** "Punt 5 vervalt"; "is vervallen" tells what became of it. */
+function isDropped({ predicate, tense }: Clause): boolean {
+  return predicate?.lemma === 'vervallen' && tense === 'present';
+}
 
 /** "Wordt van de agenda gehaald". */
 function isTakenOff({ predicate, complements, words }: Clause): boolean {

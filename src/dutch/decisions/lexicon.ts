@@ -17,11 +17,14 @@ export const CONFIRMING = wordList(
 
 /** Putting off. */
 export const DEFERRING = wordList(
-  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven doorzetten`,
+  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven doorzetten verplaatsen`,
 );
 
 /** Taking off the agenda: of an item only. */
 export const DROPPING = wordList(`afvoeren schrappen`);
+
+/** Turning down. */
+export const REFUSING = wordList(`afwijzen verwerpen`);
 
 /** Putting on an agenda. */
 export const AGENDA = wordList(`agenderen terugkomen doorgeleiden`);
@@ -31,6 +34,7 @@ export const COLLECTIVE = wordList(`
   we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden groep werkgroep stuurgroep klankbordgroep projectgroep
   gebruikersgroep regiegroep kerngroep commissie raad vergadering overleg mt sgo team bestuur directieraad bestuursraad sg's dg's
   sgs dgs secretarissen-generaal collega's
+  directeuren departementen
 `);
 
 /** Ends of compounds for those who sit at the table: "programmaraad", "kernteam". */
@@ -62,6 +66,14 @@ export const ITEMS = wordList(`
   punt punten agendapunt agendapunten onderwerp onderwerpen item behandeling bespreking besluitvorming stuk stukken notitie voorstel
   dit deze die overleg vergadering bijeenkomst
 `);
+
+/** Of these a meeting moves the day: that settles no item. */
+export const MEETINGS = wordList(`overleg vergadering bijeenkomst`);
+
+/** What somebody puts to the meeting. */
+export const PROPOSALS = wordList(
+  `voorstel verzoek suggestie wijzigingsvoorstel tekstvoorstel aanvraag amendement motie optie variant`,
+);
 
 /** What is confirmed. */
 export const LINES = wordList(

@@ -4,11 +4,13 @@ import type { Utterance } from '../parties/utterance';
 import { findAdoption } from './adoption';
 import { findApproval, findResolution } from './agreement';
 import { findArrangement } from './arrangement';
+import { findConclusion } from './conclusion';
 import type { Decision } from './decision';
 import { findDeferral } from './deferral';
 import { findEnglishDecision } from './english';
 import type { FindDecision, Found } from './finder';
 import { findListed } from './listed';
+import { findRefusal } from './refusal';
 import { spanOf } from './span';
 import { isHere } from './table';
 import { overlap } from '../span';
@@ -18,6 +20,8 @@ const finders: readonly FindDecision[] = [
   findDeferral,
   findResolution,
   findApproval,
+  findRefusal,
+  findConclusion,
   findArrangement,
   findListed,
   findEnglishDecision,

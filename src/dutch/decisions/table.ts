@@ -67,10 +67,22 @@ function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
  * about itself is no decision of the table.
  */
 export function isHere(clause: Clause, utterance: Utterance): boolean {
-  if (clause.mood !== 'statement' || clause.modal !== null || clause.tense === 'future') return false;
+  if (clause.mood !== 'statement' || clause.tense === 'future') return false;
+  if (clause.modal !== null && !isConsent(clause)) return false;
   if (isRelative(clause) || has(clause, UNSURE) || has(clause, USUAL)) return false;
   return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance);
 }
+
+/** "Kan zich vinden in", "kunnen instemmen": the modal takes nothing back. */
+export function isConsent(clause: Clause): boolean {
+  const { modal, predicate, complements } = clause;
+  if (modal !== 'kunnen' || clause.tense !== 'present') return false;
+  if (predicate?.lemma === 'instemmen') return true;
+  const isIn = complements.some(({ preposition }) => preposition === 'in');
+  return predicate?.lemma === 'vinden' && isIn && has(clause, REFLEXIVE);
+}
+
+const REFLEXIVE = new Set(['zich', 'ons']);
 
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
 function isElsewhere({ words, complements, subject, tense }: Clause): boolean {

@@ -53,8 +53,19 @@ function subjectOf(
   if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
   if (prefield && isPointed(words, finite, prefield)) return firstPhrase(words, finite + 1) ?? prefield;
   const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
-  return inverted ?? prefield;
+  return inverted ?? prefield ?? eventBefore(words, finite);
 }
+
+/** "De volgende vergadering wordt verplaatst": it tells when, unless nothing else is there to be the subject. */
+function eventBefore(words: readonly Word[], finite: number): Range | null {
+  const [determiner, order, event] = words;
+  if (determiner?.tag !== 'determiner' || !ORDERS.has(order?.lower ?? '')) return null;
+  if (event?.tag !== 'noun' || TIME_WORDS.has(event.lower)) return null;
+  const end = Math.min(nounPhraseEnd(words, 0), finite);
+  return end > 2 ? { start: 0, end } : null;
+}
+
+const ORDERS = new Set(['volgende', 'vorige', 'komende', 'eerstvolgende', 'aankomende']);
 
 /** "Deze stuurt Anna rond", "de opmerkingen verwerkt Anna": what it is done to stands before the verb, a name right behind it. */
 function isPointed(words: readonly Word[], finite: number, { start, end }: Range): boolean {

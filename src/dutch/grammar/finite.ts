@@ -21,14 +21,15 @@ export function finiteAt({ words, kind, isFronted }: Segment): number {
 }
 
 /**
- * In a main clause a verb parts from its particle: "de opzet" and "opzet voor het stuk" are nouns, where another verb agrees or
- * nothing stands before it.
+ * In a main clause a verb parts from its particle: "de nieuwe opzet" and "opzet voor het stuk" are nouns, where another verb
+ * agrees or stands before it, or nothing does.
  */
 function sureAt(words: readonly Word[]): number {
   const parted = words.findIndex((word) => isSure(word) && !isWhole(word));
   const whole = words.findIndex(isSure);
   if (parted >= 0 || whole <= 0) return parted;
-  return words.some((_, other) => other < whole && isSpoken(words, other)) ? -1 : whole;
+  const isBehind = words.some((_, at) => at < whole && (isSpoken(words, at) || isLoose(words, at)));
+  return isBehind ? -1 : whole;
 }
 
 /** Written with its particle: "opzet", "aanlevert". */

@@ -10,7 +10,8 @@ import {
   SUBORDINATORS,
   THING_PRONOUNS,
 } from './lexicon/closedClasses';
-import { verbForms, type VerbForm } from './lexicon/verbForms';
+import { PARTICLES } from './lexicon/particles';
+import { verbForms, withParticle, type VerbForm } from './lexicon/verbForms';
 import { tokenise, type Token } from './token';
 
 /** What a word does in its sentence. Every word of an open class that is no verb is a "noun": adjectives and names too. */
@@ -129,19 +130,21 @@ function tagOf(kind: Token['kind'], { tag }: Spelling): Tag {
 function verbHere(spelling: Spelling, words: readonly Word[], after: Token | null): Verb {
   const { lower, verb } = spelling;
   if (verb.forms.length === 0) return verb;
-  const found = formsHere(spelling, words.at(-1) ?? null, after);
+  const found = formsHere(spelling, words, after);
   const forms = found.length === 0 && isAwaited(verb, words, after) ? verb.forms : found;
   return forms === verb.forms ? verb : verbOf(lower, forms);
 }
 
 /**
- * "Zal hier nog naar kijken", "zal het inbrengen bij de groep", "gaat ons vertegenwoordigen": behind a preposition or a determiner
- * an infinitive is a noun, but for one that was left behind by "hier" and one that is an object by itself.
+ * "Zal hier nog naar kijken", "er wordt voor gekozen", "zal het inbrengen bij de groep", "gaat ons vertegenwoordigen": behind a
+ * preposition or a determiner an infinitive or a participle is a noun, but where the preposition was left behind by "hier" or "er",
+ * and where the determiner is an object by itself.
  */
-function isAwaited({ isPlural }: Verb, words: readonly Word[], after: Token | null): boolean {
+function isAwaited({ isPlural, isParticiple }: Verb, words: readonly Word[], after: Token | null): boolean {
   const before = words.at(-1);
-  if (!isPlural || !before || !closes(after)) return false;
+  if (!(isPlural || isParticiple) || !before || !closes(after)) return false;
   if (before.tag === 'preposition') return words.slice(-STRANDED).some(({ lower }) => PLACES.has(lower));
+  if (!isPlural) return false;
   const verb = words.at(-2);
   return PRONOUNS.has(before.lower) && verb !== undefined && verb.forms.some(({ lemma }) => OVER.has(lemma));
 }
@@ -163,13 +166,14 @@ const OVER = new Set(['zullen', 'gaan', 'kunnen', 'moeten', 'willen', 'mogen', '
 
 function formsHere(
   { lower, verb: { forms }, isCapitalised, isAcronym }: Spelling,
-  before: Word | null,
+  words: readonly Word[],
   after: Token | null,
 ): readonly VerbForm[] {
   if (lower === 'daar') return [];
+  const before = words.at(-1) ?? null;
   const isFirst = before === null || before.tag === 'mark';
   if (isCapitalised && !isFirst) return [];
-  if (lower === 'zijn') return isPossessive(before, after) ? [] : forms;
+  if (lower === 'zijn') return isPossessive(words, after) ? [] : forms;
   if (isAcronym) return [];
   if (before?.tag === 'preposition') {
     if (after && MODAL_PLURALS.has(lower)) return forms;
@@ -221,14 +225,21 @@ function isStemToo(forms: readonly VerbForm[]): boolean {
   return forms.some(({ kind, lemma }) => kind === 'stem' && !AUXILIARIES.has(lemma));
 }
 
-function isPossessive(before: Word | null, after: Token | null): boolean {
+function isPossessive(words: readonly Word[], after: Token | null): boolean {
   if (!after || after.kind === 'mark') return false;
-  const next = tagOf(after.kind, spellingOf(after.text));
-  if (before === null || before.tag === 'mark') return next === 'noun';
-  if (next !== 'noun') return false;
-  return (
-    before.tag === 'preposition' || before.tag === 'subordinator' || before.lower === 'dat' || isSure(before)
-  );
+  const next = spellingOf(after.text);
+  if (tagOf(after.kind, next) !== 'noun') return false;
+  const before = words.at(-1);
+  if (!before || before.tag === 'mark' || before.lower === 'dat' || isSure(before)) return true;
+  if (before.tag === 'preposition' || before.tag === 'subordinator') return true;
+  return !next.verb.isParticiple && isParted(before, words);
+}
+
+/** "Zegt toe zijn deel te sturen": behind the particle of the verb before it. */
+function isParted({ lower }: Word, words: readonly Word[]): boolean {
+  if (!PARTICLES.has(lower)) return false;
+  const finite = words.findLast(isSure);
+  return finite !== undefined && withParticle(lemmaOf(finite), lower) !== null;
 }
 
 /** A form that can be nothing but the finite verb of its clause: "levert", "zal", "bood". */

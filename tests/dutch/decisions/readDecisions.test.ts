@@ -56,6 +56,21 @@ describe('a decision', () => {
     'Punt 7 afgesproken dat we niets veranderen.',
     'We houden dit buiten de opdracht.',
     'We trekken de conclusie dat de zaal te klein is.',
+    'De vergadering kan zich vinden in het voorstel.',
+    'De leden kunnen zich vinden in de nieuwe opzet.',
+    'De SG’s kunnen instemmen met de notitie.',
+    'De directeuren onderschrijven de lijn.',
+    'De departementen zijn akkoord met de planning.',
+    'Er wordt voor gekozen om de proef te verlengen.',
+    'De keuze valt op de kleine zaal.',
+    'De vergadering ziet af van een tweede ronde.',
+    'Het voorstel wordt niet overgenomen.',
+    'Het verzoek wordt afgewezen.',
+    'Punt 5 vervalt.',
+    'Het overleg van 9 december vervalt.',
+    'De volgende vergadering wordt verplaatst naar 16 december.',
+    'Er is overeenstemming over de verdeling van de kosten.',
+    'Conclusie: de proef wordt met een jaar verlengd.',
   ])('is in: %s', (text) => expect(decisions(text)).toHaveLength(1));
 
   it.each([
@@ -81,6 +96,20 @@ describe('a decision', () => {
     'Iedereen is het eens met de hoofdlijn.',
     'Het akkoord van VWS is binnen.',
     'De doos wordt van de kast gehaald.',
+    'BZK kan zich vinden in het voorstel.',
+    'De leden kunnen zich niet vinden in het voorstel.',
+    'De leden kunnen de stukken vinden in de map.',
+    'VWS ziet af van een tweede ronde.',
+    'FIN onderschrijft de lijn.',
+    'Het voorstel wordt nog niet overgenomen.',
+    'De kosten worden niet overgenomen.',
+    'De subsidie vervalt in 2027.',
+    'Het vorige overleg is vervallen.',
+    'De kast wordt verplaatst naar de gang.',
+    'De keuze valt de leden zwaar.',
+    'Er is nog geen overeenstemming over de verdeling.',
+    'Conclusie: er is nog veel onduidelijk.',
+    'Conclusie: dit wordt niet herkend.',
   ])('is not in: %s', (text) => expect(decisions(text)).toEqual([]));
 
   it('covers what a reader needs', () => {
@@ -99,6 +128,7 @@ describe('a decision', () => {
     ['Dit punt wordt doorgeschoven naar de volgende keer.', { kind: 'postponed' }],
     ['Dit punt wordt doorgeschoven naar het SGO.', { kind: 'referred', body: 'SGO' }],
     ['Besloten wordt de bijlage te schrappen.', null],
+    ['De volgende vergadering wordt verplaatst naar 16 december.', null],
   ])('settles the item: %s', (text, outcome) => expect(decisions(text)[0]?.outcome).toEqual(outcome));
 
   it('takes "geen opmerkingen" for adoption under the minutes only', () => {

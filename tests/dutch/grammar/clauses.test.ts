@@ -47,6 +47,12 @@ describe('a sentence', () => {
     ['Punt 5 Anna belt de regio.', ['-', 'bellen']],
     ['Anna word gevraagd om de lijst te delen.', ['vragen', 'delen']],
     ['Afgesproken wordt de brief als eerste punt te bespreken.', ['afspreken', 'bespreken']],
+    ['Er wordt voor gekozen om te wachten.', ['kiezen', 'wachten']],
+    ['Hier is lang over gesproken.', ['spreken']],
+    ['De notitie is met gesproken tekst.', ['zijn']],
+    ['SZW zegt toe zijn deel te sturen.', ['toezeggen', 'sturen']],
+    ['De stukken die binnen zijn gekomen.', ['-', 'komen']],
+    ['De leden bespreken de nieuwe opzet.', ['bespreken']],
   ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
 
   it.each([
@@ -61,6 +67,9 @@ describe('a sentence', () => {
     ['Zij belt de MR. Anna stuurt het rond', 'Zij'],
     ['Deze stuurt de notitie rond', 'Deze'],
     ['De vragen van de regio stuurt Anna door', 'Anna'],
+    ['De volgende vergadering wordt verplaatst', 'De volgende vergadering'],
+    ['De volgende vergadering presenteert Anna de cijfers', 'Anna'],
+    ['De volgende week wordt druk', null],
   ])('has its subject: %s', (text, expected) => expect(words(text, first(text).subject)).toBe(expected));
 
   it('has its agent in the passive', () => {

@@ -110,7 +110,7 @@ export const VERB_CLASSES = {
   /** What a meeting does with an item or a text, and nobody takes home. */
   settle: `
     door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verplaatsen aan|nemen verwerpen bekrachtigen
-    in|stemmen kiezen af|wijzen af|voeren`,
+    in|stemmen kiezen af|wijzen af|voeren af|zien`,
 } as const;
 
 /** The name of a class of verbs. */

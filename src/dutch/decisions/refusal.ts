@@ -1,0 +1,21 @@
+import type { Clause } from '../grammar/clause';
+import { decided, type FindDecision } from './finder';
+import { PROPOSALS, REFUSING } from './lexicon';
+import { has, isAbout, isPassive, isTable } from './table';
+
+/** "Het voorstel wordt niet overgenomen", "het verzoek is afgewezen", "de raad ziet af van een tweede ronde": decided against. */
+export const findRefusal: FindDecision = (clause, utterance) => {
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'afzien') return isGivenUp(clause) && isTable(clause, utterance) ? decided(clause) : null;
+  const isRefused = clause.isNegated ? ACCEPTING.has(lemma) && !has(clause, YET) : REFUSING.has(lemma);
+  if (!isRefused || clause.agent !== null || !isPassive(clause)) return null;
+  return isAbout(clause, PROPOSALS) ? decided(clause) : null;
+};
+
+const ACCEPTING = new Set(['overnemen', 'aannemen', 'honoreren']);
+/** "Nog niet": that is still to come. */
+const YET = new Set(['nog']);
+
+function isGivenUp({ complements, isNegated, tense }: Clause): boolean {
+  return !isNegated && tense !== 'past' && complements.some(({ preposition }) => preposition === 'van');
+}
