@@ -37,6 +37,31 @@ describe('a sentence with something put in', () => {
       ['BZK', '2026-11-26', 'Memo opstellen die donderdag wordt besproken'],
     ],
     ['VWS zal, zodra het akkoord er is, tevreden zijn.', null],
+    ['Anna stuurt de tekst, die nu klaar is, vrijdag rond.', ['VWS', '2026-11-27', 'Tekst rondsturen']],
+    ['Jan werkt het plan, dat nog niet af is, deze week uit.', ['BZK', '2026-11-27', 'Plan uitwerken']],
+    [
+      'SZW stuurt de lijst, die niet af is, vrijdag naar FIN.',
+      ['SZW', '2026-11-27', 'Lijst naar FIN sturen'],
+    ],
+    ['Anna vindt de tekst, die nu klaar is, vrijdag rond genoeg.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('what is said of who does it', () => {
+  it.each([
+    [
+      'De leden die nog niet hebben gereageerd, sturen hun reactie vrijdag.',
+      ['ALL', '2026-11-27', 'Reactie sturen'],
+    ],
+    [
+      'BZK en VWS, die dit samen doen, leveren vrijdag de tekst aan.',
+      ['BZK+VWS', '2026-11-27', 'Tekst aanleveren'],
+    ],
+    ['Anna, die dit doet, stuurt vrijdag de tekst rond.', ['VWS', '2026-11-27', 'Tekst rondsturen']],
+    ['De leden die de notitie hebben gelezen, zijn tevreden.', null],
+    ['De stukken die zijn gelezen, besproken en aangepast, liggen klaar.', null],
   ])('%s', (line, read) => {
     expect(readIn(line)).toEqual(read);
   });

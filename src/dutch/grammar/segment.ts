@@ -7,6 +7,7 @@ import { withParticle } from './lexicon/verbForms';
 import { isBehindLabel } from './label';
 import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
+import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
@@ -215,13 +216,16 @@ class Splitter {
     const word = this.words[index] as Word;
     const right = ahead(this.words, index + 1);
     if (startsAfresh(this.here, right)) return this.open('main', word.lower, this.mainHere());
+    if (word.text === ',' && endsRelative(this.here, right) && this.matrix() !== null) return this.resume();
     const verb = finiteAhead(right);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
     if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
         return this.resume();
-      if (word.text !== ',' || !this.isInserted(right)) return this.push(word);
-      this.current = this.mainHere();
+      const around = this.mainHere();
+      if (word.text !== ',' || !isInserted(this.here, this.segments[around] as Open, right))
+        return this.push(word);
+      this.current = around;
       return;
     }
     if (this.here.kind !== 'main' && verb === 0 && this.matrix() !== null) return this.resume();
@@ -241,22 +245,8 @@ class Splitter {
   private isRelativeNext(index: number): boolean {
     const next = this.words[index + 1]?.lower;
     return (
-      this.words[index]?.text === ',' &&
-      (next === 'die' || next === 'dat') &&
-      this.here.awaitsVerb &&
-      this.isSubordinator(index + 1)
+      this.words[index]?.text === ',' && (next === 'die' || next === 'dat') && this.isSubordinator(index + 1)
     );
-  }
-
-  /** "stelt het rapport, zodra het er is, aan de leden ter beschikking": behind the comma the clause around goes on. */
-  private isInserted(right: readonly Word[]): boolean {
-    const { kind, hasFinite, words } = this.here;
-    const around = this.segments[this.mainHere()] as Open;
-    if (kind !== 'subordinate' || !hasFinite || words.at(-1)?.tag !== 'verb' || !around.hasSure) return false;
-    const [first] = right;
-    const awaited = around.awaitsVerb && !right.some(isSure) && right.at(-1)?.isPlural === true;
-    const opens = first?.tag === 'preposition' || first?.tag === 'determiner' || first?.tag === 'adverb';
-    return awaited || (opens && !right.some((one) => one.tag === 'verb'));
   }
 
   /** "Zodra het er is, testen SZW en BZK het": behind a clause in the first place comes the verb, also one that looks like an infinitive. */

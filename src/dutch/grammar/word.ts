@@ -231,15 +231,15 @@ function isPossessive(words: readonly Word[], after: Token | null): boolean {
   if (tagOf(after.kind, next) !== 'noun') return false;
   const before = words.at(-1);
   if (!before || before.tag === 'mark' || before.lower === 'dat' || isSure(before)) return true;
+  if (next.verb.isParticiple && isParticleOf(before, next.verb)) return false;
   if (before.tag === 'preposition' || before.tag === 'subordinator') return true;
-  return !next.verb.isParticiple && isParted(before, words);
+  const finite = words.findLast(isSure);
+  return finite !== undefined && !next.verb.isParticiple && isParticleOf(before, finite);
 }
 
-/** "Zegt toe zijn deel te sturen": behind the particle of the verb before it. */
-function isParted({ lower }: Word, words: readonly Word[]): boolean {
-  if (!PARTICLES.has(lower)) return false;
-  const finite = words.findLast(isSure);
-  return finite !== undefined && withParticle(lemmaOf(finite), lower) !== null;
+/** "Zegt toe zijn deel te sturen", "die binnen zijn gekomen": a word that makes a verb with it. */
+function isParticleOf({ lower }: Word, { forms }: Verb): boolean {
+  return PARTICLES.has(lower) && forms.some(({ lemma }) => withParticle(lemma, lower) !== null);
 }
 
 /** A form that can be nothing but the finite verb of its clause: "levert", "zal", "bood". */

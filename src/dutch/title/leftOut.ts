@@ -18,7 +18,7 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
   const doer = doerOf(task, reading);
   const giver = giverOf(task);
   return [
-    ...(doer && isDoer ? [doer, ...homeOf(doer, reading)] : []),
+    ...(doer && isDoer ? [doer, ...homeOf(doer, reading), ...saidOf(doer, task, reading)] : []),
     ...byAgent,
     ...(finite ? [finite] : []),
     ...(giver ? [giver] : []),
@@ -31,6 +31,14 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
 function homeOf(doer: Span, reading: Reading): readonly Span[] {
   const home = homeBehind(doer, reading);
   return home ? [{ start: doer.end, end: home.end + ')'.length }] : [];
+}
+
+/** "De leden, die nog niet reageerden, sturen": what is said of the doer between the name and the verb. */
+function saidOf(doer: Span, { finite }: Clause, { clauses }: Reading): readonly Span[] {
+  const said = clauses.find(
+    ({ link, span }) => link === 'die' && span.start > doer.end && span.end <= (finite?.start ?? 0),
+  );
+  return said ? [{ start: doer.end, end: finite?.start ?? said.span.end }] : [];
 }
 
 /** The subject; of "dat SZW | cijfers aanlevert" the name alone: without an article the thing is taken for a part of it. */

@@ -51,7 +51,7 @@ describe('a sentence', () => {
     ['Hier is lang over gesproken.', ['spreken']],
     ['De notitie is met gesproken tekst.', ['zijn']],
     ['SZW zegt toe zijn deel te sturen.', ['toezeggen', 'sturen']],
-    ['De stukken die binnen zijn gekomen.', ['-', 'komen']],
+    ['De stukken die binnen zijn gekomen.', ['-', 'binnenkomen']],
     ['De leden bespreken de nieuwe opzet.', ['bespreken']],
   ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
 
