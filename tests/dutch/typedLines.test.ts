@@ -67,6 +67,47 @@ describe('what is said of who does it', () => {
   });
 });
 
+describe('who is given a task', () => {
+  it.each([
+    ['Het MT geeft Jan de opdracht de raming uit te werken.', ['BZK', null, 'Raming uitwerken']],
+    ['Anna krijgt de opdracht om de brief te schrijven.', ['VWS', null, 'Brief schrijven']],
+    ['Aan SZW is opdracht gegeven om de cijfers na te lopen.', ['SZW', null, 'Cijfers nalopen']],
+    ['De stuurgroep geeft opdracht om optie 2 uit te werken.', ['', null, 'Optie 2 uitwerken']],
+    ['De directie krijgt de ruimte om dit uit te werken.', null],
+    ['De opdracht aan het bureau is klaar.', null],
+    ['Het MT geeft Jan geen opdracht om dit uit te werken.', null],
+    // a thing that is asked for
+    ['Het MT vraagt FIN om een onderbouwing.', ['FIN', null, 'Onderbouwing aanleveren']],
+    ['Jan vraagt SZW om begrip voor de vertraging.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('what is arranged', () => {
+  it.each([
+    ['Met VNG wordt nog contact opgenomen over de raming.', 'Met VNG contact opnemen over de raming'],
+    ['Voor de sessie wordt een datumprikker uitgezet.', 'Voor de sessie een datumprikker uitzetten'],
+    ['In januari volgt een aparte sessie over de raming.', 'Aparte sessie over de raming organiseren'],
+    ['Hierover volgt nog een gesprek.', 'Gesprek plannen'],
+    ['FIN brengt de gevolgen in beeld.', 'Gevolgen in beeld brengen'],
+    ['Jan maakt, in afstemming met Anna, een eerste opzet.', 'Eerste opzet maken'],
+    ['SZW zal op dit punt de tekst aanpassen.', 'Tekst aanpassen'],
+    ['De secretaris zal het verslag op dit punt aanpassen.', 'Verslag aanpassen'],
+  ])('%s', (line, title) => {
+    expect(actionsIn(line)[0]?.action?.title).toBe(title);
+  });
+
+  it('is nobody’s who only gets it', () => {
+    expect(readIn('Toegezegd wordt dat de leden de stukken ontvangen.')?.[0]).toBe('');
+  });
+
+  it.each(['Er is contact opgenomen met VNG.', 'Op dit moment wordt met VNG contact opgenomen.'])(
+    'is no longer to be done: %s',
+    (line) => expect(actionsIn(line)).toEqual([]),
+  );
+});
+
 describe('what is let known', () => {
   it.each([
     ['SZW laat vrijdag weten of de zaal vrij is.', ['SZW', '2026-11-27', 'Laten weten of de zaal vrij is']],

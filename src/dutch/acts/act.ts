@@ -32,6 +32,8 @@ export interface Act {
   readonly frame: Clause | null;
   readonly mark: ExplicitMark | null;
   readonly cues: readonly Span[];
+  /** What somebody is to bring, where no verb says so: "vraagt BZK om een raming". */
+  readonly thing?: Span;
   /** Words that are a title as they stand: English needs no other order. */
   readonly asWritten?: Span;
 }

@@ -22,7 +22,9 @@ export function announcedWeight(clause: Clause, reading: Reading): number {
     PASSIVE.base +
     work +
     (task.name === 'deliver' && clause.tense === 'future' && isBrought(clause) ? PASSIVE.recipient : 0) +
-    (CIRCULATING.has(lemma) || isMailed(clause) || isPosted(clause) ? PASSIVE.circulates : 0) +
+    (CIRCULATING.has(lemma) || isMailed(clause) || isPosted(clause) || isArranged(clause)
+      ? PASSIVE.circulates
+      : 0) +
     (hasAgent(clause, reading) ? PASSIVE.agent : 0) +
     (HAPPENING.has(lemma) ? PASSIVE.existential : 0) +
     signs(clause, reading)
@@ -58,6 +60,20 @@ function isMailed({ complements, words, predicate }: Clause): boolean {
   const isPaper = words.some(({ lower }) => PAPERS.has(lower) || isNamedPaper(lower));
   return isPaper && complements.some(({ preposition }) => preposition === 'met');
 }
+
+/** "Met VNG wordt contact opgenomen", "een datum wordt geprikt", "een datumprikker wordt uitgezet". */
+function isArranged({ predicate, words }: Clause): boolean {
+  const nouns = ARRANGED.get(predicate?.lemma ?? '');
+  return nouns !== undefined && words.some(({ lower }) => nouns.has(lower));
+}
+
+const ARRANGED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['opnemen', new Set(['contact'])],
+  ['zoeken', new Set(['contact'])],
+  ['leggen', new Set(['contact'])],
+  ['prikken', new Set(['datum', 'data', 'moment'])],
+  ['uitzetten', new Set(['datumprikker', 'uitvraag', 'enquête', 'vragenlijst', 'uitnodiging'])],
+]);
 
 /** "De leden worden hierover geïnformeerd", "wordt aan de leden teruggekoppeld": somebody tells them. */
 function isNotified(clause: Clause): boolean {

@@ -63,7 +63,9 @@ export const askedThing: FindAct = (clause, reading) => {
   if (clause.isNegated || !object || performerIn(object, words, reading) === null) return null;
   const thing = clause.complements.find(({ preposition }) => preposition === 'om');
   const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isThing(lower));
-  return isMade ? { ...call(clause, null, [...predicate.spans, thing.span]), certainty: 'possible' } : null;
+  return isMade
+    ? { ...call(clause, null, [...predicate.spans, thing.span]), certainty: 'possible', thing: thing.span }
+    : null;
 };
 
 const ASKING = new Set(['vragen', 'verzoeken']);
@@ -87,6 +89,27 @@ const isThing = compoundOf([
   'brief',
   'stuk',
   'uitwerking',
+  'onderbouwing',
+  'rapportage',
+  'rapport',
+  'begroting',
+  'evaluatie',
+  'verkenning',
+  'cijfers',
+  'gegevens',
+  'voorbeelden',
+  'opgave',
+  'voorzet',
+  'opzet',
+  'aanzet',
+  'tekst',
+  'versie',
+  'nota',
+  'document',
+  'oplegger',
+  'annotatie',
+  'factsheet',
+  "scenario's",
 ]);
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */

@@ -3,6 +3,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
 import { findOffer, isUndertaken } from './offer';
+import { findMandate } from './mandate';
 import { findRequest } from './request';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -59,7 +60,8 @@ function asks(clause: Clause, reading: Reading): boolean {
   const index = reading.clauses.indexOf(clause);
   const next = reading.clauses[index + 1];
   if (next?.parent !== index) return false;
-  return findRequest(next, reading) !== null || findOffer(next, reading)?.frame === clause;
+  if (findRequest(next, reading) !== null || findMandate(next, reading) !== null) return true;
+  return findOffer(next, reading)?.frame === clause;
 }
 
 /** A statement in the active about what is to come, that is neither denied nor a wish. */

@@ -7,6 +7,7 @@ import { findDue } from './due';
 import { findEnglish } from './english';
 import type { FindAct } from './finder';
 import { findFollowUp } from './followUp';
+import { findMandate } from './mandate';
 import { findOffer } from './offer';
 import type { Reading } from './reading';
 import { findRequest } from './request';
@@ -19,6 +20,7 @@ const finders: readonly FindAct[] = [
   findEnglish,
   findAgreement,
   findRequest,
+  findMandate,
   findOffer,
   findDue,
   findCharge,

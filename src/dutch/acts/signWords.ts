@@ -1,10 +1,20 @@
 import type { Clause } from '../grammar/clause';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { HEDGES, ONGOING } from './lexicon';
 
 /** The first word of a clause that says it goes on anyway. */
 export function ongoingIn(clause: Clause): Span | null {
-  return wordIn(clause, ONGOING);
+  return wordIn(clause, ONGOING) ?? atThisMoment(clause);
+}
+
+/** "Op dit moment". */
+function atThisMoment({ words }: Clause): Span | null {
+  const at = words.findIndex(({ lower }) => lower === 'moment');
+  const [first, second] = words.slice(Math.max(0, at - 2), Math.max(0, at));
+  return first?.lower === 'op' && (second?.lower === 'dit' || second?.lower === 'het')
+    ? { start: first.start, end: (words[at] as Word).end }
+    : null;
 }
 
 /** The first word of a clause that takes back what it says. */

@@ -43,7 +43,15 @@ function behindIntent(words: readonly Word[], verb: number, te: number): number 
   return noun < 0 ? null : noun + 1;
 }
 
-const INTENTS = new Set('streven bedoeling idee plan voorstel wens doel voornemen afspraak'.split(' '));
+const INTENTS = new Set(
+  'streven bedoeling idee plan voorstel wens doel voornemen afspraak opdracht verzoek taak'.split(' '),
+);
+
+/** "Geeft Anna de opdracht | de brief te schrijven". */
+function isGiving(verb: Word): boolean {
+  const lemma = lemmaOf(verb);
+  return lemma === 'geven' || lemma === 'krijgen';
+}
 
 /** Where the infinitive clause begins; null when there is none. */
 function cutAt({ words, kind }: Segment): number | null {
@@ -56,6 +64,8 @@ function cutAt({ words, kind }: Segment): number | null {
   if (agreed >= 0) return overAgent(words, Math.max(agreed, verb) + 1);
   if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma)))
     return behindIntent(words, verb, te);
+  const mandate = isGiving(words[verb] as Word) ? behindIntent(words, verb, te) : null;
+  if (mandate !== null) return mandate;
   const behind = afterParticle(words, verb, verb + 1);
   if (behind > verb + 1) return Math.min(behind, te);
   const own = isOfItself(words[verb] as Word) ? behind : nounPhraseEnd(words, behind);

@@ -3,7 +3,7 @@ import { TIME_WORDS } from './lexicon/closedClasses';
 import { isOfClass, verbForms, withParticle } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
-import { isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
+import { isParticiple, isPlural, isSure, isWhole, lemmaOf, type Word } from './word';
 
 /** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
 export function finiteAt({ words, kind, isFronted }: Segment): number {
@@ -30,11 +30,6 @@ function sureAt(words: readonly Word[]): number {
   if (parted >= 0 || whole <= 0) return parted;
   const isBehind = words.some((_, at) => at < whole && (isSpoken(words, at) || isLoose(words, at)));
   return isBehind ? -1 : whole;
-}
-
-/** Written with its particle: "opzet", "aanlevert". */
-function isWhole({ forms }: Word): boolean {
-  return forms.every(({ particle }) => particle !== null);
 }
 
 /** A plural form without "te" before it. */

@@ -9,7 +9,7 @@ import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
-import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
+import { canBeFinite, isParticiple, isPlural, isSure, isWhole, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
 export interface Segment {
@@ -218,8 +218,9 @@ class Splitter {
     if (startsAfresh(this.here, right)) return this.open('main', word.lower, this.mainHere());
     if (word.text === ',' && endsRelative(this.here, right) && this.matrix() !== null) return this.resume();
     const verb = finiteAhead(right);
+    const isNoun = this.here.kind === 'main' && verb > 0 && isWhole(right[verb] as Word);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
-    if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive) {
+    if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive || isNoun) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
         return this.resume();
       const around = this.mainHere();

@@ -279,6 +279,11 @@ export function isPlural(word: Word): boolean {
   return word.isPlural;
 }
 
+/** A verb written with its particle: "opzet", "aanlevert". In a main clause it is as a rule a noun, since a verb parts there. */
+export function isWhole({ forms }: Word): boolean {
+  return forms.length > 0 && forms.every(({ particle }) => particle !== null);
+}
+
 /** "gestuurd", "aangeleverd". */
 export function isParticiple(word: Word): boolean {
   return word.isParticiple;

@@ -33,9 +33,13 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   const doer = [task, frame].find((clause) => clause?.voice === 'active' && subjectOf(clause, utterance));
   const subject = doer && subjectOf(doer, utterance);
   if (!subject) return null;
+  if (doer === task && frame && RECEIVING.has(doer.predicate?.lemma ?? '')) return NOBODY;
   const owner = bySubject(subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
+
+/** "Afgesproken wordt dat de leden de stukken ontvangen": somebody else sends them. */
+const RECEIVING = new Set(['ontvangen', 'krijgen', 'vernemen']);
 
 function bySubject(subject: Span, utterance: Utterance): Owner | null {
   const actors = actorsAt(subject, utterance);

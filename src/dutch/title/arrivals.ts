@@ -31,7 +31,14 @@ export function bringing({ predicate }: Clause, things: string): string {
   const lemma = predicate?.lemma ?? '';
   if (RETURNING.has(lemma)) return 'agenderen';
   if (HEARING.has(lemma)) return things === '' ? 'laten weten' : 'doorgeven';
+  return bringingOf(things);
+}
+
+/** The verb by which a thing gets there: a session is held, a letter sent, an explanation given. */
+export function bringingOf(things: string): string {
   const words = things.toLowerCase().split(' ');
+  if (words.some(isHeld)) return 'organiseren';
+  if (words.some(isMeeting)) return 'plannen';
   if (words.some(isSpoken)) return 'geven';
   return words.some(isSent) ? 'sturen' : 'aanleveren';
 }
@@ -46,6 +53,8 @@ export function giverOf({ predicate, complements }: Clause): { start: number; en
 const RETURNING = new Set(['terugkomen', 'langskomen']);
 const HEARING = new Set(['horen', 'vernemen', 'zien']);
 
+const isHeld = compoundOf(['sessie', 'bijeenkomst', 'workshop', 'webinar', 'themadag']);
+const isMeeting = compoundOf(['overleg', 'gesprek', 'vergadering']);
 const isSpoken = compoundOf([
   'terugkoppeling',
   'toelichting',

@@ -15,6 +15,8 @@ const LONGEST_ITEM = 50;
 
 /** "En deze rondsturen". */
 const JOINT = /^(?:en|maar)\s+(?=\S)/i;
+/** "Het verslag op dit punt": where in it, not what it is about. */
+const ON_THIS = /(?<=\S)\s+op (?:dit|het) punt(?!\p{L})|^op (?:dit|het) punt(?=\s\p{L})/iu;
 /** A thing that was spoken of: "deze", not "dit", which may be all that was said. */
 const THING = /^(?:deze|die|hem|ze)$/i;
 
@@ -27,7 +29,7 @@ export function withReferences(
   { itemTitle }: LineContext,
   thing: () => string | null,
 ): TitleParts | null {
-  const said = { ...parts, before: parts.before.replace(JOINT, '') };
+  const said = { ...parts, before: parts.before.replace(JOINT, '').replace(ON_THIS, '').trimStart() };
   const topic = itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
   if (topic !== null && THIS_ITEM.test(said.before))
     return { ...said, before: said.before.replace(THIS_ITEM, () => topic) };

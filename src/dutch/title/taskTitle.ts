@@ -6,6 +6,7 @@ import { actorsAt } from '../parties/resolve';
 import { onlyParties } from '../parties/onlyParties';
 import type { Span } from '../recognition';
 import { antecedentOf } from './antecedent';
+import { bringingOf } from './arrivals';
 import { clauseTitle, type TitleParts } from './clauseTitle';
 import { fit } from './fit';
 import { BEING } from './hedges';
@@ -18,14 +19,24 @@ import { lies } from '../span';
  * alone; null when none is better than the line itself.
  */
 export function taskTitle(act: Act, reading: Reading): string | null {
-  const { task, asWritten } = act;
-  if (asWritten)
-    return fit({ before: joined(keptWords(asWritten, act, reading, []), reading.text), verb: '', after: '' });
+  const { task, asWritten, thing } = act;
+  if (asWritten) return fit({ before: wordsOf(asWritten, act, reading), verb: '', after: '' });
+  if (thing) return fit(brought(thing, act, reading));
   const isClause = task !== null && isDone(task, reading) && !isAsked(task, reading);
   const parts = isClause ? ofClause(task, act, reading) : ofFragment(act, reading);
   const resolved = parts && withReferences(parts, reading.context, () => task && antecedentOf(task, reading));
   if (!resolved || !standsAlone(resolved)) return null;
   return fit(resolved);
+}
+
+/** "Raming aanleveren". */
+function brought(thing: Span, act: Act, reading: Reading): TitleParts {
+  const before = wordsOf(thing, act, reading);
+  return { before, verb: bringingOf(before), after: '' };
+}
+
+function wordsOf(phrase: Span, act: Act, reading: Reading): string {
+  return joined(keptWords(phrase, act, reading, []), reading.text);
 }
 
 /** Whether a clause says what is to be done. What looks like a past tense is a noun misread: "namen". */

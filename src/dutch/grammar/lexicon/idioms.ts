@@ -10,6 +10,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   nemen: {
     assume: 'voortouw initiatief rekening actie regie trekkersrol coördinatie penvoering zich',
     contact: 'contact',
+    inquire: 'loep',
   },
   opnemen: { contact: 'contact' },
   zoeken: { contact: 'contact afstemming aansluiting toenadering', inquire: 'locatie datum spreker ruimte' },
@@ -34,8 +35,18 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
     deliver: 'reactie feedback input voorzet advies akkoord opdracht commentaar',
   },
-  brengen: { make: 'kaart', deliver: 'aandacht consultatie', sustain: 'besluitvorming' },
-  zetten: { make: 'papier rij rijtje', contact: 'agenda lijst', deliver: 'mail github site website' },
+  brengen: {
+    make: 'kaart beeld',
+    deliver: 'aandacht consultatie',
+    contact: 'sprake',
+    sustain: 'besluitvorming',
+  },
+  zetten: {
+    make: 'papier rij rijtje',
+    contact: 'agenda lijst',
+    deliver: 'mail github site website',
+    assume: 'gang',
+  },
   gaan: {
     assume: 'slag',
     contact: 'gesprek overleg tafel terug langs achteraan naartoe heen ernaartoe erheen',
