@@ -68,3 +68,39 @@ describe('the caret stands where it was put', () => {
     expect(selected).toContain('Rondvraag en sluiting');
   });
 });
+
+describe('what is taken back', () => {
+  const sentence = 'BZK stuurt uiterlijk 4 december de planning aan SZW.';
+  const lines = (pane: FrameLocator) => editorIn(pane).locator('.line').allInnerTexts();
+
+  it('is the decision and not the sentence, then a line at a time, and the caret stands where it was', async () => {
+    const { page, pane } = await stage.window(await stage.device(), window);
+    await typeUnder(page, pane, 'Opening en mededelingen', ['AZ opent.', sentence]);
+    const action = editorIn(pane).locator('.line[data-kind="action"]');
+    await page.keyboard.press('Control+Enter');
+    await action.waitFor();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await action.waitFor({ state: 'hidden' });
+    expect(await lines(pane)).toEqual(['AZ opent.', sentence]);
+    await page.keyboard.press('ControlOrMeta+Z');
+    expect(await lines(pane)).toEqual(['AZ opent.']);
+    await page.keyboard.type(' En sluit.');
+    expect(await lines(pane)).toEqual(['AZ opent. En sluit.']);
+  });
+
+  it('brings the caret to what is done again, and leaves it there when another writes', async () => {
+    const mine = await stage.window(await stage.device(), window);
+    const other = await stage.window(await stage.device(), window);
+    await typeUnder(mine.page, mine.pane, 'Opening en mededelingen', ['een', 'twee']);
+    await Promise.all([untilSaved(mine.pane), untilSaved(other.pane)]);
+    await mine.page.keyboard.press('ControlOrMeta+Z');
+    await mine.page.keyboard.press('ControlOrMeta+Y');
+    await mine.page.keyboard.type(' drie');
+    await mine.page.keyboard.press('ControlOrMeta+Z');
+    await mine.page.keyboard.press('ArrowUp');
+    await typeUnder(other.page, other.pane, 'Rondvraag en sluiting', ['van de ander']);
+    await editorIn(mine.pane).getByText('van de ander').waitFor({ timeout: 60_000 });
+    await mine.page.keyboard.type('!');
+    expect((await lines(mine.pane)).slice(0, 2).sort()).toEqual(['een!', 'twee']);
+  });
+});

@@ -28,6 +28,7 @@ import { nameSuggestions } from './suggestions/nameSuggestions';
 import type { OpenList } from './suggestions/suggestion';
 import { suggestions } from './suggestions/suggestions';
 import { textbox, type TextboxIds } from './textbox';
+import { undoSteps } from './undoing';
 import { ItemView } from './views/itemView';
 import { LineView } from './views/lineView';
 import { editorWords } from '../../language/words/editor';
@@ -82,6 +83,7 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
   const { doc, mapping } = initialDocument(document);
   const plugins: readonly Plugin[] = [
     caretBeforeKeys(),
+    undoSteps(),
     ySyncPlugin(document.outline, { mapping }),
     yUndoPlugin({ protectedNodes: new Set(['line', 'agendaItem']) }),
     identity(options.newId),

@@ -1,7 +1,6 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { Plugin, type Command } from 'prosemirror-state';
-import { redoCommand, undoCommand } from 'y-prosemirror';
 import { indent, outdent } from './commands/indent';
 import { backspaceAtStart, deleteAtEnd } from './commands/join';
 import { confirm, dismiss } from './commands/decide';
@@ -10,6 +9,7 @@ import { moveDown, moveUp } from './commands/move';
 import { newLine } from './commands/newLine';
 import type { LineReader } from './recognition/lineReader';
 import { choose, close, step } from './suggestions/suggestions';
+import { redo, undo } from './undoing';
 
 /** Every key of the editor. Escape and then Tab leaves it, so that nobody is caught inside. */
 export function keys(reader: LineReader, explain: Command): readonly Plugin[] {
@@ -38,9 +38,9 @@ export function keys(reader: LineReader, explain: Command): readonly Plugin[] {
     'Alt-Enter': explain,
     'Mod-Shift-a': toggleAction(reader),
     'Mod-Shift-b': toggleDecision(reader),
-    'Mod-z': undoCommand,
-    'Mod-y': redoCommand,
-    'Mod-Shift-z': redoCommand,
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Mod-Shift-z': redo,
   };
   return [
     keymap(bindings),
