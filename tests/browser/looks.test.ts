@@ -133,6 +133,41 @@ describe('nothing in the way of anybody', () => {
   });
 });
 
+describe('to be read', () => {
+  it('are the words that a proposal rests on, also in colours that the user forces', async () => {
+    const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await typeUnder(page, pane, 'Opening en mededelingen', ['VWS stuurt morgen een planning rond.']);
+    await pane.getByRole('button', { name: 'Acties' }).click();
+    await pane.getByRole('button', { name: 'Nalopen' }).click();
+    const colors = await pane
+      .locator('mark')
+      .first()
+      .evaluate((mark) => [mark, mark.parentElement!].map((element) => getComputedStyle(element).color));
+    expect(colors[0]).toBe(colors[1]);
+  });
+
+  it('are the numbers of a long agenda, beside its titles', async () => {
+    const { pane } = await openWith('/teams/?meeting=sgo&width=280');
+    await editorIn(pane).evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '1. Voorbeeldpunt\n'.repeat(112));
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    const item = editorIn(pane).locator('.item[data-label="112"]');
+    await item.waitFor();
+    const { numberEnds, titleBegins } = await item.evaluate((element) => {
+      const { left, width } = getComputedStyle(element, '::before');
+      const title = element.querySelector('.words')!.getBoundingClientRect().left;
+      return {
+        numberEnds: parseFloat(left) + parseFloat(width),
+        titleBegins: title - element.getBoundingClientRect().left,
+      };
+    });
+    expect(titleBegins).toBeGreaterThan(numberEnds);
+  });
+});
+
 describe('with the keyboard only', () => {
   it('Tab goes from the tabs to the text, and from the actions to the button that posts', async () => {
     const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');

@@ -27,6 +27,10 @@ const margin = (color: string) => ({
   borderRadius: tokens.borderRadiusSmall,
 });
 
+/** Where a title begins after a label that begins at `from`: in line with the others, and further on after a long one. */
+const afterLabel = (from: string, usual: string): string =>
+  `max(${usual}, calc(${from} + var(--label) * 1ch + 4px))`;
+
 /** How the outline looks: quiet, one thing on a line, marks that do not shout. */
 export const useEditorStyles = makeStyles({
   root: { position: 'relative', '&:has([aria-readonly]) > button': { display: 'none' } },
@@ -83,13 +87,13 @@ export const useEditorStyles = makeStyles({
       alignItems: 'baseline',
       columnGap: tokens.spacingHorizontalSNudge,
       position: 'relative',
-      padding: `10px ${tokens.spacingHorizontalM} 2px 32px`,
+      padding: `10px ${tokens.spacingHorizontalM} 2px ${afterLabel('12px', '32px')}`,
       fontWeight: tokens.fontWeightSemibold,
     },
     '& .item .words': { flex: '0 1 auto', minWidth: '40px' },
     '& .item[data-level="1"]': {
       paddingTop: '6px',
-      paddingLeft: '48px',
+      paddingLeft: afterLabel('28px', '48px'),
       fontWeight: tokens.fontWeightRegular,
     },
     '& .item::before': {

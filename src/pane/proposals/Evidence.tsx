@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorBrandStroke1,
     textDecorationThickness: '1.5px',
     textUnderlineOffset: '3px',
+    // Where the user forces colours a mark has letters for a ground of its own, and it has no ground here.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
 

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { numberItems } from '../../../minutes/numbering';
+import { showLabel } from '../views/label';
 import { changedBlocks, type ChangedBlocks } from './changedBlocks';
 import { isItem } from './schema';
 
@@ -81,6 +82,6 @@ function redraw({ dom, state }: EditorView): void {
   const drawn = dom.querySelectorAll<HTMLElement>(':scope > .item');
   items.forEach((item, nth) => {
     const view = drawn[nth];
-    if (view) view.dataset.label = labelIn(state, item);
+    if (view) showLabel(view, labelIn(state, item));
   });
 }

@@ -4,6 +4,7 @@ import type { ItemOutcome } from '../../../minutes/block';
 import { readOutcome } from '../../../workspace/documentValues';
 import type { EditorWords } from '../../../language/words/editor';
 import { element, mark } from './element';
+import { showLabel } from './label';
 
 /**
  * Draws an agenda item: its number, the title, and what became of it. The number is the style sheet's: where a text begins
@@ -36,7 +37,7 @@ export class ItemView implements NodeView {
 
   private draw(node: Node): void {
     this.dom.dataset.level = String(node.attrs.level);
-    this.dom.dataset.label = this.labelOf(node);
+    showLabel(this.dom, this.labelOf(node));
     this.dom.title = node.attrs.inserted === true ? this.words.inserted : '';
     this.contentDOM.classList.toggle('empty', node.content.size === 0);
     const marks = marksOf(node, this.words);
