@@ -47,6 +47,18 @@ export function settleChanged(reader: LineReader, tr: Transaction, before: Edito
   }
 }
 
+/** What was dismissed is gone where nothing of a line's words is left: what is typed in their place is read again. */
+export function forgetDismissed(tr: Transaction, before: EditorState): void {
+  const { fromIndex, oldToIndex, newToIndex, from } = changedBlocks(before.doc, tr.doc);
+  if (newToIndex - fromIndex !== 1 || oldToIndex - fromIndex !== 1) return;
+  const was = before.doc.child(fromIndex);
+  const now = tr.doc.child(fromIndex);
+  if (was.attrs.dismissed !== true || was.attrs.id !== now.attrs.id) return;
+  const keepsStart = was.content.findDiffStart(now.content) !== 0;
+  const keepsEnd = was.content.findDiffEnd(now.content)?.a !== was.content.size;
+  if (!keepsStart && !keepsEnd) tr.setNodeAttribute(from, 'dismissed', null);
+}
+
 type Change = { readonly kind: string; readonly action: unknown };
 
 /** Every mark has one of these words: a thousand pasted lines are not all read for the few that are marked. */

@@ -82,6 +82,20 @@ describe('what is recognised without a mark', () => {
     expect(editor.drawn()[0]).toBe('- Actie SZW: nee hoor');
     expect(editor.press(dismiss(editor.reader))).toBe(false);
   });
+
+  it.each(['Besproken.', ''])(
+    'is no longer dismissed where its words made way for others (%s)',
+    (between) => {
+      const editor = testEditor([line('r', { text: 'Actie SZW: nee' }), line('s')]);
+      editor.caret('r');
+      editor.press(dismiss(editor.reader));
+      editor.dispatch(editor.state().tr.insertText(between, 1, 15));
+      if (between !== '') editor.dispatch(editor.state().tr.delete(1, 1 + between.length));
+      editor.type('Actie VWS: cijfers leveren');
+      editor.caret('s');
+      expect(editor.drawn()[0]).toBe('! Actie VWS: cijfers leveren');
+    },
+  );
 });
 
 describe('by hand', () => {
