@@ -28,9 +28,13 @@ async function textOf(kind: string, bytes: Uint8Array): Promise<string> {
   return kind === 'html' || kind === 'htm' ? textOfHtml(text) : text;
 }
 
-/** Word's old format, archives, pictures and PDF begin so; UTF-16 text holds zeros too, behind its mark. */
+/** Formats that are written in letters, and are still no text to read. */
+const WRITTEN = ['%PDF', '{\\rtf'];
+
+/** Word's old format, archives and pictures hold zeros; UTF-16 text does too, behind its mark. */
 function isBinary(bytes: Uint8Array): boolean {
   const start = [...bytes.subarray(0, 512)];
   const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  return String.fromCharCode(...start.slice(0, 4)) === '%PDF' || (!marked && start.includes(0));
+  const letters = String.fromCharCode(...start.slice(0, 5));
+  return WRITTEN.some((begin) => letters.startsWith(begin)) || (!marked && start.includes(0));
 }

@@ -2,6 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { formatISO } from 'date-fns';
 import type { DepartmentResolver } from '../departments/department';
 import type { AgendaReading, MinutesReading } from '../dutch/reading';
+import { bareSubject } from '../minutes/bareSubject';
 import type { Attendee } from '../minutes/attendee';
 import type { AgendaItemBlock, Block } from '../minutes/block';
 import type { MeetingHeader } from '../minutes/minutes';
@@ -41,7 +42,7 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
     ...linesOf(index),
   ]);
   const start = meeting.start ?? '00:00';
-  const title = plain(meeting.title ?? meeting.body ?? setting.title).replace(KIND, '');
+  const title = bareSubject(plain(meeting.title ?? meeting.body ?? setting.title)).replace(KIND, '');
   const firstNumber = items[0]?.item.number === '0' ? 0 : 1;
   const blocks = withoutRepeats([
     ...linesOf(null).filter(({ passage }) => !saysOnly(title, passage.text)),

@@ -1,5 +1,5 @@
 import { dutchTime, type CalendarEvent, type EventAddress, type EventAttendee } from '../graph/events';
-import { bareSubject } from '../invitation/bareSubject';
+import { bareSubject } from '../minutes/bareSubject';
 import type { Invitation, Invitee } from '../invitation/invitation';
 
 /** The invitation out of a calendar event: no Graph type goes further than this. */

@@ -14,6 +14,7 @@ const accept = 'Maak hier een verslag van';
 
 /** Pastes into the field, as the clipboard hands it over. */
 async function paste(field: Locator, text: string): Promise<void> {
+  await field.focus();
   await field.evaluate((element, words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', words);
@@ -57,6 +58,7 @@ describe('existing minutes', () => {
     await pane.getByRole('button', { name: 'Bestaand verslag inlezen' }).click();
     await paste(pane.getByLabel('Plak hier de tekst'), document);
 
+    await pane.getByRole('heading', { name: 'Dit is gelezen' }).and(pane.locator(':focus')).waitFor();
     await pane.getByRole('heading', { name: 'Aanwezig (4)' }).waitFor();
     await pane.getByRole('heading', { name: 'Agenda (5)' }).waitFor();
     await pane.getByRole('heading', { name: 'Besluiten (1)' }).waitFor();

@@ -118,6 +118,9 @@ describe('plain text', () => {
       problem: 'unknownKind',
     });
     await expect(readFile('a.pdf', bytes('%PDF-1.7'))).rejects.toMatchObject({ problem: 'unknownKind' });
+    const rich = bytes('{\\rtf1\\ansi VWS stuurt een brief.\\par}');
+    await expect(readFile('a.rtf', rich)).rejects.toMatchObject({ problem: 'unknownKind' });
+    expect(await readFile('a.txt', bytes('{rtf} is een oude vorm.'))).toBe('{rtf} is een oude vorm.');
   });
 });
 

@@ -16,6 +16,15 @@ describe('a document that was read, as minutes', () => {
     });
   });
 
+  it('is not called after having been passed on', () => {
+    const head = 'Van: A. Voorbeeld\nVerzonden: maandag 12 oktober 2026 10:00\nAan: B. Monster\n';
+    const mail = (subject: string) =>
+      draftFrom(`${head}Onderwerp: ${subject}\n\nVWS stuurt een planning rond.`);
+    expect(mail('FW: Overleg Voorbeeldzaken').header.title).toBe('Overleg Voorbeeldzaken');
+    expect(mail('Fwd: RE: Overleg Voorbeeldzaken').header.title).toBe('Overleg Voorbeeldzaken');
+    expect(mail('Re-integratie').header.title).toBe('Re-integratie');
+  });
+
   it('has its agenda, numbered as it was', () => {
     const paths = numberItems(items, 1).map(({ path }, at) => `${path} ${items[at]!.title}`);
     expect(paths).toEqual([

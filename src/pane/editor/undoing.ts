@@ -56,6 +56,6 @@ function endOfChange(before: Node, after: Node, caret: number): number {
   const was = isOne ? before.child(fromIndex).content : null;
   const start = was?.findDiffStart(node.content);
   const end = was?.findDiffEnd(node.content);
-  if (start != null && end) return from + 1 + Math.max(start, end.b);
+  if (typeof start === 'number' && end) return from + 1 + Math.max(start, end.b);
   return isOne && caret > from && caret < to ? caret : to - 1;
 }

@@ -62,6 +62,7 @@ export default function ReadingScreen(props: ReadingScreenProps) {
     <main className={styles.screen} aria-labelledby="reading-heading">
       <div className={styles.top}>
         <ScreenTop
+          key={state.kind}
           id="reading-heading"
           level={into === 'new' ? 'h1' : 'h2'}
           back={state.kind === 'read' ? words.other : words.back}

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@flue
 import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { readingWords } from '../../language/words/reading';
 import { useWords } from '../parts';
-import { fileSource, pastedSource, type Source } from './source';
+import { fileSource, handedOver, pastedSource, type Source } from './source';
 
 const useStyles = makeStyles({
   form: {
@@ -51,18 +51,13 @@ export function SourceForm({ take, message }: SourceFormProps) {
     if (file) take(fileSource(file));
   };
   const paste = (event: ClipboardEvent) => {
-    const { clipboardData: data } = event;
     event.preventDefault();
-    if (data.files.length > 0) takeFile(data.files);
-    else take(pastedSource(data.getData('text/plain'), data.getData('text/html')));
+    take(handedOver(event.clipboardData));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const { files } = event.dataTransfer;
-    if (files.length > 0) takeFile(files);
-    else
-      take(pastedSource(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html')));
+    take(handedOver(event.dataTransfer));
   };
   return (
     <div

@@ -3,7 +3,7 @@ import { createDepartments } from '../../departments/resolver';
 import type { BodyMeeting } from '../../dutch/bodyMeeting';
 import { readMinutes } from '../../dutch/readMinutes';
 import type { Topic } from '../../minutes/topic';
-import { bareSubject } from '../../invitation/bareSubject';
+import { bareSubject } from '../../minutes/bareSubject';
 import { draftOf, type MinutesDraft } from '../../proposals/draftOf';
 import type { Source } from './source';
 

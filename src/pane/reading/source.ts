@@ -25,6 +25,13 @@ export class ReadingError extends Error {
   }
 }
 
+/** What was pasted or dropped: a file, or words. A picture beside words shows the same again: Excel and Word copy both. */
+export function handedOver(data: Pick<DataTransfer, 'files' | 'getData'>): Promise<Source> {
+  const words = data.getData('text/plain');
+  const file = [...data.files].find(({ type }) => words.trim() === '' || !type.startsWith('image/'));
+  return file ? fileSource(file) : pastedSource(words, data.getData('text/html'));
+}
+
 /** What is pasted, as text: HTML keeps its structure. */
 export async function pastedSource(text: string, html: string): Promise<Source> {
   const { textOfHtml } = await files();
