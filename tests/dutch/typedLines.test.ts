@@ -76,11 +76,97 @@ describe('who is given a task', () => {
     ['De directie krijgt de ruimte om dit uit te werken.', null],
     ['De opdracht aan het bureau is klaar.', null],
     ['Het MT geeft Jan geen opdracht om dit uit te werken.', null],
+    ['Destijds kreeg Anna de opdracht een brief te schrijven.', null],
+    ['De voorzitter deed een beroep op VWS om tijdig aan te leveren.', ['VWS', null, 'Tijdig aanleveren']],
+    ['De stuurgroep doet een beroep op de reserves.', null],
+    ['Opdracht aan SZW om de lijst aan te passen.', ['SZW', null, 'Lijst aanpassen']],
     // a thing that is asked for
     ['Het MT vraagt FIN om een onderbouwing.', ['FIN', null, 'Onderbouwing aanleveren']],
     ['Jan vraagt SZW om begrip voor de vertraging.', null],
   ])('%s', (line, read) => {
     expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('minutes in the past tense', () => {
+  it.each([
+    [
+      'VWS antwoordde ontkennend en zegde toe de tabel te zullen aanvullen.',
+      ['VWS', null, 'Tabel aanvullen'],
+    ],
+    ['De departementen werd verzocht hun bijdrage te leveren.', ['ALL', null, 'Bijdrage leveren']],
+    ['De voorzitter verzocht BZK de notitie aan te passen.', ['BZK', null, 'Notitie aanpassen']],
+    ['SZW zou de notitie aanpassen.', ['SZW', null, 'Notitie aanpassen']],
+    ['Vorige keer verzocht de voorzitter BZK de notitie aan te passen.', null],
+    ['De voorzitter verzocht BZK de notitie toe te lichten.', null],
+    ['SZW zou graag de notitie aanpassen.', null],
+    ['De voorzitter vroeg of BZK de notitie wil aanpassen.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('who takes up what was said right before', () => {
+  it.each([
+    ['In het plan alles hernoemen. Dit doet Anna.', ['VWS', null, 'In het plan alles hernoemen']],
+    ['De notitie moet nog worden aangepast. Dat doet Jan.', ['BZK', null, 'Notitie aanpassen']],
+    ['Wie stuurt de lijst rond? Anna doet dat.', ['VWS', null, 'Lijst rondsturen']],
+    ['De zaal is te klein. Dat vindt Anna ook.', null],
+    ['De notitie is aangepast. Dat deed Jan.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('is one task with what it takes up', () => {
+    expect(actionsIn('De notitie wordt nog rondgestuurd. Dat doet Anna.')).toHaveLength(1);
+  });
+});
+
+describe('who speaks and is spoken to', () => {
+  it.each([
+    ['Jan, pas jij het model aan?', ['BZK', null, 'Model aanpassen']],
+    ['Anna, stuur je de lijst door?', ['VWS', null, 'Lijst doorsturen']],
+    ['Anna, kom je ook?', null],
+    ['Van SZW horen we graag welke datum past.', ['SZW', null, 'Laten weten welke datum past']],
+    ['Ieder zijn eigen kolom invullen voor vrijdag.', ['ALL', '2026-11-26', 'Eigen kolom invullen']],
+    ['Jan weet dat niet, maar belt hierover met de gemeente.', ['BZK', null, 'Bellen met de gemeente']],
+    ['Ruben (COA) belt de gemeente morgen.', ['COA', '2026-11-24', 'Gemeente bellen']],
+    ['Rapporten (COA) liggen klaar.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('speaks as "ik" before "je"', () => {
+    const [action] = actionsIn('Ik stuur je de lijst wel.', { speaker: 'SZW' });
+    expect(action?.action).toMatchObject({
+      title: 'Lijst sturen',
+      responsible: { kind: 'joint', departments: ['SZW'] },
+    });
+  });
+});
+
+describe('several who do something in a sentence', () => {
+  const owners = (line: string) => actionsIn(line).map(({ action }) => [action?.title, action?.responsible]);
+  const joint = (...departments: string[]) => ({ kind: 'joint', departments });
+  it('have a task each', () => {
+    expect(owners('SZW stelt de nota op, FIN levert de cijfers en Anna regelt de zaal.')).toEqual([
+      ['Nota opstellen', joint('SZW')],
+      ['Cijfers leveren', joint('FIN')],
+      ['Zaal regelen', joint('VWS')],
+    ]);
+  });
+
+  it('have one where the second goes on after the first', () => {
+    const [one, ...others] = owners('SZW stelt de nota op, daarna vult FIN de cijfers aan.');
+    expect(one?.[1]).toEqual({ kind: 'sequence', departments: ['SZW', 'FIN'] });
+    expect(others).toEqual([]);
+  });
+
+  it('do a second thing together', () => {
+    expect(owners('BZK en FIN bespreken de nota en leveren in mei een voorstel aan.')).toContainEqual([
+      expect.any(String),
+      joint('BZK', 'FIN'),
+    ]);
   });
 });
 
@@ -139,7 +225,7 @@ describe('who does it', () => {
     ['Heidag voorbereiden (actiehouder: SZW)', ['SZW', null, 'Heidag voorbereiden']],
     ['Heidag voorbereiden in mei, trekker: Anna', ['VWS', '2027-05-31', 'Heidag voorbereiden']],
     ['In januari bellen VWS en BZK met de regio.', ['VWS+BZK', '2027-01-31', 'Bellen met de regio']],
-    ['VWS stelt de nota op, BZK en FIN leveren de cijfers.', ['VWS+BZK+FIN', null, 'Nota opstellen']],
+    ['VWS stelt de nota op, BZK en FIN leveren de cijfers.', ['VWS', null, 'Nota opstellen']],
     ['De stuurgroep (trekker: Anna) is voltallig.', null],
     ['Met FIN is afgesproken dat het zo blijft.', null],
     ['In januari bestaan VWS en BZK honderd jaar.', null],

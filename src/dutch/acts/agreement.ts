@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Act } from './act';
 import type { FindAct } from './finder';
+import { isOfBefore } from './ofBefore';
 import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
 import { taskOf } from './task';
@@ -17,7 +18,8 @@ export const findAgreement: FindAct = (clause, reading) => {
   if (!isAgreement(frame) && !isConcluded(clause, frame, reading)) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
   const performer = performerOf(clause, reading);
-  if (!task && !follows && !isUndertaking(clause, frame) && !isSent(clause, performer)) return null;
+  const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
+  if (!isKnown && !isIntended(clause, performer)) return null;
   if (!performer && task?.name === 'sustain') return null;
   return agreed(clause, frame);
 };
@@ -52,6 +54,13 @@ function isSent({ predicate, modal }: Clause, performer: Performer | null): bool
 const ATTENDING = new Set(['bijwonen', 'deelnemen', 'meedoen', 'meewerken', 'gaan']);
 const SOMEBODY = new Set<Performer | null>(['named', 'stranger', 'perhaps']);
 
+/** "Afgesproken wordt dat BZK een vorm zal kiezen": whatever somebody is to do, but be. */
+function isIntended({ tense, predicate, modal }: Clause, performer: Performer | null): boolean {
+  if (tense !== 'future' || modal !== null || !predicate || isOfClass(predicate.lemma, 'state', 'think'))
+    return false;
+  return performer === 'named' || performer === 'body';
+}
+
 /** "De afspraak is om tot een standaard te komen": whatever is agreed to be done. */
 function isUndertaking({ kind, predicate }: Clause, frame: Clause): boolean {
   return kind === 'infinitive' && predicate !== null && frame.predicate?.lemma === 'zijn';
@@ -82,13 +91,6 @@ function isMutual({ predicate, subject, words }: Clause): boolean {
   if (predicate?.lemma !== 'afspreken' || !subject) return false;
   return words.some((word) => word.lower === 'en' && lies(word, subject));
 }
-
-/** "Er is vorige keer afgesproken": told, not agreed here. */
-function isOfBefore({ tense, words }: Clause): boolean {
-  return (tense === 'perfect' || tense === 'past') && words.some(({ lower }) => BEFORE.has(lower));
-}
-
-const BEFORE = new Set(['eerder', 'destijds', 'vorig', 'vorige', 'afgelopen', 'jl', 'jl.']);
 
 /** These find something as often as they settle it. */
 const ASSESSING = new Set(['concluderen', 'vaststellen']);

@@ -34,7 +34,7 @@ function headOf(clause: Clause, { clauses }: Reading): Clause | undefined {
   return clause.kind === 'fragment' && clause.words.some(({ tag }) => tag === 'te') ? clause : undefined;
 }
 
-const REQUESTS = new Set(['verzoek', 'vraag', 'oproep']);
+const REQUESTS = new Set(['verzoek', 'vraag', 'oproep', 'opdracht', 'taak']);
 
 /** "Maak een lijst", "stuur de cijfers naar Anna": said to whoever must do it; not "lees meer". */
 export const commanded: FindAct = (clause) => {

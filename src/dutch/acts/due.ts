@@ -34,7 +34,9 @@ const DUTIES = new Set(['moeten', 'dienen', 'zouden']);
 function isArranged({ modal, auxiliaries, words }: Clause, task: TaskClass | null): boolean {
   if (modal !== 'zouden' || auxiliaries.length > 1 || words.some(({ lower }) => WISHES.has(lower)))
     return false;
-  return task === 'deliver' || task === 'contact' || task === 'inquire';
+  return task !== null && ARRANGED.has(task);
 }
+
+const ARRANGED = new Set<TaskClass>(['deliver', 'contact', 'inquire', 'make', 'assume']);
 
 const WISHES = wordList('graag liever liefst eerst eerder dan wel ook eigenlijk anders');

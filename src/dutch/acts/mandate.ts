@@ -1,23 +1,25 @@
 import type { Clause } from '../grammar/clause';
 import { lies } from '../span';
+import { isDone } from './done';
 import type { FindAct } from './finder';
+import { isOfBefore } from './ofBefore';
 import { performerIn } from './performer';
 import type { Reading } from './reading';
 import { taskOf } from './task';
 
-/** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...": a task that somebody is given in so many words. */
+/** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...", "doet een beroep op BZK om ...": a task that somebody is given in so many words. */
 export const findMandate: FindAct = (clause, reading) => {
   const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
   if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate || !taskOf(clause)) return null;
-  if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || frame.tense === 'past')
-    return null;
-  const noun = frame.words.find(({ lower }) => MANDATES.has(lower));
-  const isReceived = frame.predicate.lemma === 'krijgen' && isSomebody(frame, reading);
-  if (!noun || !(isReceived || frame.predicate.lemma === 'geven')) return null;
+  if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || isOfBefore(frame)) return null;
+  const { lemma } = frame.predicate;
+  const noun = frame.words.find(({ lower }) => GIVEN.get(lemma)?.has(lower));
+  const isReceived = lemma === 'krijgen';
+  if (!noun || (isReceived && !isSomebody(frame, reading))) return null;
   const { start, end } = noun;
   return {
     kind: isReceived ? 'commitment' : 'request',
-    certainty: frame.tense === 'perfect' ? 'possible' : 'firm',
+    certainty: isDone(frame) ? 'possible' : 'firm',
     span: clause.sentence,
     task: clause,
     frame,
@@ -27,6 +29,12 @@ export const findMandate: FindAct = (clause, reading) => {
 };
 
 const MANDATES = new Set(['opdracht', 'taak', 'verzoek']);
+/** What is given or made, by its verb. */
+const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['geven', MANDATES],
+  ['krijgen', MANDATES],
+  ['doen', new Set(['beroep', 'oproep', 'verzoek'])],
+]);
 
 function isSomebody({ subject, words }: Clause, reading: Reading): boolean {
   const inside = words.filter((word) => subject !== null && lies(word, subject));

@@ -21,6 +21,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
   if (lemma === 'terugkoppelen' && (isPronoun(clause) || isToSomebodyElse(clause))) return 'deliver';
   if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
+  if (lemma === 'melden' && isReportingTo(clause)) return 'contact';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
   return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
 }
@@ -99,6 +100,14 @@ function isLettingKnow(clause: Clause): boolean {
   const { auxiliaries, tense } = clause;
   if (!auxiliaries.includes('laten') || auxiliaries.includes('hebben')) return false;
   return tense === 'future' || isPronoun(clause) || clause.words.some(({ lower }) => lower === 'dit');
+}
+
+/** "Meldt zich bij de SG". */
+function isReportingTo({ words, complements }: Clause): boolean {
+  return (
+    words.some(({ lower }) => lower === 'zich') &&
+    complements.some(({ preposition }) => preposition === 'bij')
+  );
 }
 
 /** "Meldt dit bij de beheerder": what was said here is taken to somebody else. */

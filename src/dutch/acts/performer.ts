@@ -87,7 +87,12 @@ function properName(words: readonly Word[], { text }: Reading): Performer | null
   );
   if (rest.length > 0 || capitals.length === 0) return null;
   if (capitals.length > 1) return 'stranger';
-  return isSentenceStart(first, text) && THINGS.test(first.lower) ? null : 'perhaps';
+  return isSentenceStart(first, text) && THINGS.test(first.lower) && !hasHome(first, text) ? null : 'perhaps';
+}
+
+/** "Ruben (COA)": somebody from somewhere. */
+function hasHome({ end }: Word, text: string): boolean {
+  return /^\s?\(\p{Lu}{2,}[^()]{0,20}\)/u.test(text.slice(end, end + 30));
 }
 
 /** Endings of nouns that are no names. */

@@ -11,6 +11,9 @@ import { findMandate } from './mandate';
 import { findOffer } from './offer';
 import type { Reading } from './reading';
 import { findRequest } from './request';
+import { findTakenUp } from './takenUp';
+import { phrasesInOrder } from '../parties/orderWords';
+import { lies } from '../span';
 
 /**
  * From what is said in so many words to what must be weighed: the first that answers is right. English before all: "meet" and "plan"
@@ -18,6 +21,7 @@ import { findRequest } from './request';
  */
 const finders: readonly FindAct[] = [
   findEnglish,
+  findTakenUp,
   findAgreement,
   findRequest,
   findMandate,
@@ -35,6 +39,7 @@ export function readActs(reading: Reading): readonly Act[] {
     const act = actIn(clause, reading);
     const last = acts.at(-1);
     if (!act || (last && belongsTo(act, last, reading))) continue;
+    if (last && lies(last.span, act.span) && last.span.end < act.span.end) acts.pop();
     acts.push(act);
   }
   return apart(acts);
@@ -61,12 +66,20 @@ function isNext({ words }: Clause): boolean {
 
 const NEXT = new Set(['daarna', 'vervolgens', 'waarna', 'dan']);
 
-function hangsOn(task: Clause, last: Act, { clauses }: Reading): boolean {
+function hangsOn(task: Clause, last: Act, { clauses, text }: Reading): boolean {
   const governor = task.parent === null ? undefined : clauses[task.parent];
-  return (
-    governor !== undefined &&
-    (governor === last.task || (governor === last.frame && task.kind === 'infinitive'))
-  );
+  if (governor === undefined || isOfOther(task, governor, text)) return false;
+  return governor === last.task || (governor === last.frame && task.kind === 'infinitive');
+}
+
+/** "BZK stuurt de brief, OCW levert de cijfers": two tasks, unless they are steps of one ("daarna leest SZW mee"). */
+function isOfOther(
+  { kind, subject, isSubjectShared, sentence }: Clause,
+  governor: Clause,
+  text: string,
+): boolean {
+  if (kind !== 'main' || governor.kind !== 'main' || subject === null || isSubjectShared) return false;
+  return phrasesInOrder(text.slice(sentence.start, sentence.end)).length === 0;
 }
 
 /** Where one sentence has two acts, each has its own clauses. */

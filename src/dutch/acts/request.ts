@@ -12,7 +12,7 @@ import { MINISTERS } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { wordIn } from './signWords';
 import { taskOf } from './task';
-import { isDone } from './done';
+import { isOfBefore } from './ofBefore';
 import { isSmallPrint } from './smallPrint';
 
 /** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
@@ -36,11 +36,11 @@ function asked(clause: Clause, reading: Reading): Act | null {
     !frame?.predicate ||
     frame.isNegated ||
     isAskedLater(frame) ||
-    frame.tense === 'past' ||
-    (isDone(frame) && !isStillAsked(frame))
+    isOfBefore(frame) ||
+    (frame.tense === 'perfect' && !isStillAsked(frame))
   )
     return null;
-  const isWish = isWishedOf(clause, reading);
+  const isWish = frame.tense !== 'past' && isWishedOf(clause, reading);
   const isAsked =
     isWish || clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
   if (
@@ -52,7 +52,8 @@ function asked(clause: Clause, reading: Reading): Act | null {
     return null;
   const phrase =
     (isWish ? clause.subject : null) ?? addresseeOf(frame, reading) ?? headOf(clause) ?? callOf(frame);
-  return phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
+  const found = phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
+  return found && frame.tense === 'past' ? { ...found, certainty: 'possible' } : found;
 }
 
 /** "Vraagt of BZK het stuk wil delen": who would do it is asked to. */
@@ -154,7 +155,8 @@ function addressed(clause: Clause, reading: Reading): Act | null {
   const task = taskOf(clause);
   if (clause.mood !== 'question' || clause.kind !== 'main' || clause.isNegated) return null;
   if (!task && deadlineIn(clause.span, reading) === null) return null;
-  if (!ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
+  const isDirect = task !== null && clause.modal === null && performerOf(clause, reading) === 'you';
+  if (!isDirect && !ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
   if (clause.finite?.start !== firstWord(clause)?.start || !isSpokenTo(clause, reading)) return null;
   return request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
 }

@@ -1,3 +1,4 @@
+import { finiteAt } from './finite';
 import { WITH_TE } from './lexicon/auxiliaries';
 import { isOfClass, withParticle } from './lexicon/verbForms';
 import { nounPhraseEnd } from './nounPhrase';
@@ -54,14 +55,15 @@ function isGiving(verb: Word): boolean {
 }
 
 /** Where the infinitive clause begins; null when there is none. */
-function cutAt({ words, kind }: Segment): number | null {
+function cutAt(segment: Segment): number | null {
+  const { words, kind } = segment;
   if (kind === 'infinitive') return null;
   const te = words.findIndex(({ tag }) => tag === 'te');
   if (te < 0 || !words[te + 1] || !isPlural(words[te + 1] as Word)) return null;
   const verb = governorOf(words.slice(0, te));
   if (verb < 0) return null;
   const agreed = words.findIndex((word, at) => at < te && isParticiple(word));
-  if (agreed >= 0) return overAgent(words, Math.max(agreed, verb) + 1);
+  if (agreed >= 0 && finiteAt(segment) !== agreed) return overAgent(words, Math.max(agreed, verb) + 1);
   if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma)))
     return behindIntent(words, verb, te);
   const mandate = isGiving(words[verb] as Word) ? behindIntent(words, verb, te) : null;

@@ -52,6 +52,7 @@ function subjectOf(
   const prefield = prefieldOf(words, finite);
   if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
   if (prefield && isPointed(words, finite, prefield)) return firstPhrase(words, finite + 1) ?? prefield;
+  if (prefield && isFirstPerson(words, prefield)) return prefield;
   const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
   return inverted ?? prefield ?? eventBefore(words, finite);
 }
@@ -96,6 +97,13 @@ function isObjectBehind(words: readonly Word[], finite: number, { start }: Range
 const OBLIQUE = new Set(['ze', 'jullie', 'iedereen']);
 /** A thing before the verb may be their object as well: "Opmerkingen stuurt u aan ...". */
 const POLITE = new Set(['u', 'je']);
+
+/** "Ik stuur je de lijst": nobody else can be. */
+function isFirstPerson(words: readonly Word[], { start, end }: Range): boolean {
+  return end - start === 1 && FIRST.has((words[start] as Word).lower);
+}
+
+const FIRST = new Set(['ik', 'we', 'wij']);
 
 /** What stands before the verb, when that can be its subject: no adverb, no preposition, no time. */
 function prefieldOf(words: readonly Word[], finite: number): Range | null {

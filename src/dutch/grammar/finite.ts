@@ -1,18 +1,20 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { TIME_WORDS } from './lexicon/closedClasses';
-import { isOfClass, verbForms, withParticle } from './lexicon/verbForms';
+import { isOfClass, verbForms, withParticle, type VerbForm } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
 import { isParticiple, isPlural, isSure, isWhole, lemmaOf, type Word } from './word';
 
 /** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
-export function finiteAt({ words, kind, isFronted }: Segment): number {
+export function finiteAt({ words, kind, link, isFronted }: Segment): number {
   if (kind === 'infinitive') return -1;
   const isMain = kind === 'main';
   const sure = isMain ? sureAt(words) : words.findLastIndex(isSure);
   if (sure >= 0) return sure;
   const stem = words.findIndex((_, at) => isSpoken(words, at));
-  const plural = isMain ? pluralAt(words, isFronted) : words.findLastIndex((_, at) => isLoose(words, at));
+  const plural = isMain
+    ? pluralAt(words, isFronted || (link === 'en' && goesOn(words)))
+    : words.findLastIndex((_, at) => isLoose(words, at));
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
   if (stem >= 0) return stem;
   const past = pastAt(words);
@@ -37,17 +39,26 @@ function isLoose(words: readonly Word[], at: number): boolean {
   return isPlural(words[at] as Word) && words[at - 1]?.tag !== 'te';
 }
 
-/** In a main clause a plural form is finite in second place, behind a subject of more than one; else it is an infinitive. */
-function pluralAt(words: readonly Word[], isFronted: boolean): number {
+/**
+ * In a main clause a plural form is finite in second place, behind a subject of more than one, and in the first where a clause or
+ * what is shared with one stands before it; else it is an infinitive.
+ */
+function pluralAt(words: readonly Word[], isFirst: boolean): number {
   const at = words.findIndex((_, index) => isLoose(words, index));
   const word = words[at];
   if (!word || !word.forms.some(({ kind, particle }) => kind === 'plural' && particle === null)) return -1;
   const isAuxiliary = AUXILIARIES.has(lemmaOf(word));
-  if (at === 0) return isFronted || isAuxiliary || isPronoun(words[1]) ? 0 : -1;
+  if (at === 0) return isFirst || isAuxiliary || isPronoun(words[1]) ? 0 : -1;
   const many = isMany(words.slice(0, at));
   if (!many && isCausative(words, at)) return -1;
   if (isAuxiliary || isPronoun(words[at + 1])) return at;
   return many || isSplit(words, at) || isInverted(words, at) ? at : -1;
+}
+
+/** "... en leveren een voorstel aan"; "en betrekken van gemeenten" is a noun. */
+function goesOn(words: readonly Word[]): boolean {
+  const tag = words[1]?.tag;
+  return tag === 'determiner' || tag === 'pronoun' || isSplit(words, 0);
 }
 
 /** "Na de pauze bespreken de leden": no subject stands before it, and several people behind it. */
@@ -180,19 +191,24 @@ function lastAt(words: readonly Word[]): number {
 }
 
 /**
- * A form that is a participle too, in second place with something behind it: "Anna verwerkt de reacties"; also with a d for a t,
- * as people write it: "Anna benaderd de gemeente".
+ * A form that is a participle too, in second place with something behind it: "Anna verwerkt de reacties", "Anna verzocht BZK te
+ * komen"; also with a d for a t, as people write it: "Anna benaderd de gemeente".
  */
 function secondAt(words: readonly Word[]): number {
   const at = words.findIndex((word) => isParticiple(word));
   const word = words[at];
   if (!word || at === 0 || at > 5) return -1;
-  const third = verbForms(word.lower.replace(/d$/, 't')).find(({ kind }) => kind === 'third');
-  if (!third || !isFollowed(words, at, third.lemma)) return -1;
+  const agreeing = agreeingForm(word);
+  if (!agreeing || !isFollowed(words, at, agreeing.lemma)) return -1;
   const before = words.slice(0, at);
   return before.every(({ tag }) => tag === 'noun' || tag === 'determiner') || isBeforeSubject(words, at)
     ? at
     : -1;
+}
+
+function agreeingForm({ lower, forms }: Word): VerbForm | undefined {
+  const third = verbForms(lower.replace(/d$/, 't')).find(({ kind }) => kind === 'third');
+  return third ?? forms.find(({ kind }) => kind === 'past');
 }
 
 /** Something stands behind it, or its content was a clause of its own: "Anna verwacht | het te kunnen sturen". */

@@ -1,10 +1,12 @@
 import { AUXILIARIES } from './lexicon/auxiliaries';
+import { PARTICLES } from './lexicon/particles';
+import { withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
-import { canBeFinite, isParticiple, isPlural, isSure, type Word } from './word';
+import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
 
 /** Whether the words behind a comma cannot belong to the clause before it, although they are none that is complete. */
 export function startsAfresh(before: Open, right: readonly Word[]): boolean {
-  return isNote(before, right) || isPronounFirst(before, right);
+  return isNote(before, right) || isPronounFirst(before, right) || isSecondOfMany(before, right);
 }
 
 /** "Is niet af, | doorschuiven naar mei": an infinitive joins no participle and no verb that agrees, so it begins a note of its own. */
@@ -22,6 +24,28 @@ function isPronounFirst({ kind, words }: Open, [first, second]: readonly Word[])
 }
 
 const WE = new Set(['we', 'wij']);
+
+/**
+ * "De leden bespreken dit | en leveren een voorstel aan": several people do a second thing. An infinitive would have its object
+ * and its particle before it.
+ */
+function isSecondOfMany({ kind, words }: Open, right: readonly Word[]): boolean {
+  const [first, second] = right;
+  if (kind !== 'main' || !first || !second || !isPlural(first) || isSure(first)) return false;
+  const verb = words.findIndex((word) => isPlural(word) && canBeFinite(word));
+  if (verb < 1 || words.some(isSure)) return false;
+  const isSubject = words.slice(0, verb).every(({ tag, text }) => SUBJECT.has(tag) || JOINTS.has(text));
+  const last = right.findLast(({ tag }) => tag !== 'mark')?.lower ?? '';
+  return (
+    isSubject &&
+    ((OBJECT.has(second.tag) && second.lower !== 'dat') ||
+      (PARTICLES.has(last) && withParticle(lemmaOf(first), last) !== null))
+  );
+}
+
+const SUBJECT = new Set<Word['tag']>(['noun', 'determiner', 'pronoun']);
+const JOINTS = new Set(['en', ',', '/', '&', '+']);
+const OBJECT = new Set<Word['tag']>(['determiner', 'pronoun']);
 
 /** "Zal", "moet": the infinitive may be theirs; on "is", "heeft" and "wordt" none hangs. */
 function awaitsInfinitive({ forms }: Word): boolean {

@@ -124,9 +124,15 @@ class Splitter {
       return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !isSure(next));
     }
     if (word.lower === 'welke' || word.lower === 'welk')
-      return (before?.tag === 'verb' && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
+      return (this.isBehindVerb(index) && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
     return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
+  }
+
+  /** "weet welke", "horen graag welke". */
+  private isBehindVerb(index: number): boolean {
+    const before = this.words[index - 1];
+    return before?.tag === 'verb' || (before?.lower === 'graag' && this.here.hasFinite);
   }
 
   /** "zal een mail opstellen die naar de leden wordt gestuurd": behind the infinitive comes what is said of its object. */
@@ -173,8 +179,9 @@ class Splitter {
   /** "zet dat op de site", "laat dat voor vrijdag weten": no verb comes behind it, or only the one that is awaited. */
   private isDemonstrative(index: number): boolean {
     const next = this.words[index + 1];
-    if (next?.tag !== 'preposition') return false;
     const further = ahead(this.words, index + 1);
+    if (this.here.hasSure && further.length > 0 && further.every(isLoose)) return true;
+    if (next?.tag !== 'preposition') return false;
     const hasVerb = further.some((word) => isSure(word) || isParticiple(word));
     return !hasVerb && (this.here.awaitsVerb || !further.some(isPlural));
   }
@@ -266,6 +273,11 @@ class Splitter {
     }
     return at;
   }
+}
+
+/** "Weet dat niet", "neemt dat mee": nothing that a clause could be made of. */
+function isLoose({ tag, lower }: Word): boolean {
+  return tag === 'adverb' || PARTICLES.has(lower);
 }
 
 /** True when nothing but verbs follows. */

@@ -228,6 +228,7 @@ function isStemToo(forms: readonly VerbForm[]): boolean {
 function isPossessive(words: readonly Word[], after: Token | null): boolean {
   if (!after || after.kind === 'mark') return false;
   const next = spellingOf(after.text);
+  if (next.lower === 'eigen') return true;
   if (tagOf(after.kind, next) !== 'noun') return false;
   const before = words.at(-1);
   if (!before || before.tag === 'mark' || before.lower === 'dat' || isSure(before)) return true;

@@ -12,7 +12,7 @@ import type { Utterance } from './utterance';
 import { lies } from '../span';
 
 /** "Vraag aan BZK: ...", "@Anna". */
-const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|request|question)\s+(?:aan|to|voor)\s+)/i;
+const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|opdracht|request|question)\s+(?:aan|to|voor)\s+)/i;
 /** "Anna, wil jij ...". */
 const VOCATIVE =
   /^([\s•*–-]*(?:[Ee]n\s)?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=.*(?<!\p{L})(?:jij|je|u)(?!\p{L}))/u;
@@ -27,12 +27,20 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
   if (act.kind !== 'request') return null;
   return (
     called(act, utterance) ??
+    heardFrom(act, utterance) ??
     wishedOf(act, utterance) ??
     referred(act, utterance) ??
     addressed(act, utterance) ??
     unaddressed(act, utterance)
   );
 };
+
+/** "Van BZK horen we graag welke datum past": they are to tell. */
+function heardFrom({ task, frame }: Act, utterance: Utterance): Owner | null {
+  if (!task || frame || !RECEIVING.has(task.predicate?.lemma ?? '')) return null;
+  const from = task.complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
+  return from ? resolved(actorsAt(from.span, utterance), utterance, from.span.start) : null;
+}
 
 function called({ span }: Act, utterance: Utterance): Owner | null {
   const words = utterance.text.slice(span.start, span.end);
@@ -85,14 +93,15 @@ function membersAt({ start, end }: Span, { text }: Utterance): readonly JoinedAc
 
 const ASKED_BY = new Set(['aan', 'van']);
 
-/** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan". */
+/** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan"; "doet een beroep op". */
 function askedObject(asking: Clause, task: Clause | null, utterance: Utterance): readonly JoinedActor[] {
   const end =
     task && task !== asking && task.span.start > asking.span.start ? task.span.start : asking.span.end;
   const start = asking.finite?.end ?? asking.span.start;
+  const to = asking.predicate?.lemma === 'doen' ? 'op' : 'aan';
   const beside = ({ span }: JoinedActor) =>
     !(asking.subject && lies(span, asking.subject)) &&
-    !asking.complements.some((one) => one.preposition !== 'aan' && lies(span, one.span));
+    !asking.complements.some((one) => one.preposition !== to && lies(span, one.span));
   const actors = actorsWithin({ start, end }, utterance).filter(beside);
   const apart = actors.findIndex(({ joining }, index) => index > 0 && joining === 'apart');
   return apart < 0 ? actors : actors.slice(0, apart);

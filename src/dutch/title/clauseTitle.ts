@@ -128,7 +128,7 @@ function isBareInfinitive({ finite, predicate, subject }: Clause, utterance: Utt
 
 /** Somebody does it, or it is done, or it is the kind of thing that somebody does. */
 function isTask(task: Clause, utterance: Reading): boolean {
-  if (task.kind === 'subordinate' && task.mood === 'question') return false;
+  if (task.kind === 'subordinate' && task.mood === 'question') return task.link === 'wie';
   if (task.voice === 'passive' || !task.subject || isThing(task)) return true;
   const isDoing = DOING.has(taskOf(task)?.name ?? '');
   return isDoing || actorsAt(task.subject, utterance).length > 0 || performerOf(task, utterance) === 'body';

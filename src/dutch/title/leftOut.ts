@@ -23,6 +23,7 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
     ...(finite ? [finite] : []),
     ...(giver ? [giver] : []),
     ...calledIn(task),
+    ...givenIn(task),
     ...insertedIn(task, reading),
   ];
 }
@@ -69,6 +70,14 @@ function calledIn({ kind, link, words }: Clause): readonly Span[] {
   const isCalled = first?.tag === 'noun' && isCapitalised(first) && second?.text === ',' && words.some(isYou);
   return first && (isAsked || isCalled) ? [first] : [];
 }
+
+/** "Ik stuur je de lijst": whoever reads it. */
+function givenIn({ finite, words }: Clause): readonly Span[] {
+  const next = words.find(({ start }) => finite !== null && start > finite.end);
+  return next && READER.has(next.lower) ? [next] : [];
+}
+
+const READER = new Set(['je', 'jou', 'u']);
 
 function isYou({ lower }: Word): boolean {
   return lower === 'jij' || lower === 'je' || lower === 'u';

@@ -18,6 +18,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   doen: {
     deliver: 'voorzet aanzet opgave hetzelfde dingen boodschap',
     show: 'voorstel suggestie oproep mededeling verslag',
+    assume: 'poging',
     inquire:
       'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets',
   },
@@ -28,7 +29,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
       tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a
       handleiding handreiking folder brochure routekaart nota oplegger annotatie fiche spreektekst spreekpunten spreeklijn
       woordvoeringslijn rapportage evaluatie beslisboom omgevingsbeeld infographic dashboard filmpje video slides sheets sjabloon
-      template format draaiboek checklist stappenplan tijdpad roadmap rooster verdeling`,
+      template format draaiboek checklist stappenplan tijdpad roadmap rooster verdeling geheel`,
     contact: 'afspraak afspraken datumprikker uitnodiging',
   },
   geven: {

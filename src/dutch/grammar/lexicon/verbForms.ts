@@ -27,12 +27,14 @@ for (const [written, name] of lemmas) {
   if (!known) addVerb(written);
 }
 
-/** Forms that no verb's own line has: before "je" and "jij". */
-for (const [form, lemma] of [
-  ['kun', 'kunnen'],
-  ['zul', 'zullen'],
+/** Forms that no verb's own line has: before "je" and "jij", and of promising ("zegde toe"). */
+for (const [form, lemma, kind] of [
+  ['kun', 'kunnen', 'stem'],
+  ['zul', 'zullen', 'stem'],
+  ['zegde', 'zeggen', 'past'],
+  ['zegden', 'zeggen', 'pasts'],
 ] as const)
-  forms.set(form, [{ lemma, particle: null, kind: 'stem' }]);
+  forms.set(form, [{ lemma, particle: null, kind }]);
 
 function addVerb(written: string): void {
   const [base = '', particle = null] = written.split('|').reverse();

@@ -1,0 +1,19 @@
+import type { Clause } from '../grammar/clause';
+import { isDone } from './done';
+
+/** "Er is vorige keer afgesproken", "destijds werd verzocht": told of another time, not agreed or asked here. */
+export function isOfBefore(clause: Clause): boolean {
+  return isDone(clause) && clause.words.some(({ lower }) => BEFORE.has(lower));
+}
+
+const BEFORE = new Set([
+  'eerder',
+  'eerdere',
+  'destijds',
+  'vorig',
+  'vorige',
+  'afgelopen',
+  'jl',
+  'jl.',
+  'toen',
+]);

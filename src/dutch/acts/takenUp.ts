@@ -1,0 +1,57 @@
+import type { Clause } from '../grammar/clause';
+import type { Span } from '../recognition';
+import type { Act } from './act';
+import { isNoteTask } from './noteTask';
+import { performerOf, type Performer } from './performer';
+import type { Reading } from './reading';
+import { isOpenStatement } from './openStatement';
+import { taskOf } from './task';
+
+/**
+ * "De lijst moet nog worden nagelopen. Dit doet Anna." "Wie belt de zaal? Doe ik.": who does what was said right before. The task
+ * is that of the sentence before; null where that has none.
+ */
+export function findTakenUp(clause: Clause, reading: Reading): Act | null {
+  if (!isAnswer(clause) || !SOMEBODY.has(performerOf(clause, reading))) return null;
+  const before = sentenceBefore(clause.sentence, reading.clauses);
+  const task = before.find(isOpen);
+  if (!task) return null;
+  const span = { start: task.sentence.start, end: clause.sentence.end };
+  const cues = [...(clause.predicate?.spans ?? []), ...(clause.subject ? [clause.subject] : [])];
+  return { kind: 'commitment', certainty: 'firm', span, task, frame: clause, mark: null, cues };
+}
+
+const SOMEBODY = new Set<Performer | null>(['named', 'self', 'stranger', 'perhaps', 'body']);
+
+/** "Dit doet Anna", "Anna doet dat", "Doe ik": nothing else is said of what is done. */
+function isAnswer(clause: Clause): boolean {
+  const { predicate, words, subject, auxiliaries } = clause;
+  if (predicate?.lemma !== 'doen' || !isOpenStatement(clause)) return false;
+  if (auxiliaries.some((lemma) => lemma !== 'gaan' && lemma !== 'zullen')) return false;
+  const others = words.filter(
+    ({ tag, start, lower }) =>
+      !OFTEN.has(tag) && !POINTING.has(lower) && !(subject && subject.start <= start && start < subject.end),
+  );
+  return others.length === 0;
+}
+
+const OFTEN = new Set(['verb', 'adverb', 'mark']);
+const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
+
+function sentenceBefore({ start }: Span, clauses: readonly Clause[]): readonly Clause[] {
+  const last = clauses.findLast(({ sentence }) => sentence.end <= start);
+  return last ? clauses.filter(({ sentence }) => sentence.start === last.sentence.start) : [];
+}
+
+/** Work without a doer: a note, a passive, what is asked for or must be. */
+function isOpen(clause: Clause): boolean {
+  if (isNoteTask(clause)) return true;
+  if (clause.isNegated || clause.tense === 'past' || clause.tense === 'perfect' || !taskOf(clause))
+    return false;
+  return clause.voice === 'passive' || clause.modal === 'moeten' || isWho(clause);
+}
+
+/** "Wie belt de zaal?" */
+function isWho({ mood, link, words }: Clause): boolean {
+  return mood === 'question' && (link === 'wie' || words[0]?.lower === 'wie');
+}
