@@ -12,6 +12,7 @@ import { MinutesScreen } from './minutes/MinutesScreen';
 import { lazyPart } from './lazyPart';
 import { Loading } from './Loading';
 import type { ScreenName } from './screenName';
+import { takeKeyboard } from './takeKeyboard';
 import { usePaneStyles } from './usePaneStyles';
 import { useWide } from './useWide';
 
@@ -84,7 +85,7 @@ export function Screens({ trouble, startApart, firstAction }: ScreensProps) {
   const minutes = useRef<HTMLElement>(null);
   // What led back is gone, and the keyboard with it.
   useEffect(() => {
-    if (screen === 'minutes' && document.activeElement === document.body) minutes.current?.focus();
+    if (screen === 'minutes') takeKeyboard(minutes.current);
   }, [screen]);
   const open = (next: ScreenName, line: string | null) =>
     setShown({ screen: next, lineId: line, visitedActions: visitedActions || next === 'actions' });

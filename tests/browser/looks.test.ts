@@ -203,6 +203,32 @@ describe('with the keyboard only', () => {
   });
 });
 
+describe('going through what was proposed, with the keyboard only', () => {
+  it('begins at its heading, says of each button what it is about, and goes on where something was taken back', async () => {
+    const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');
+    await typeUnder(page, pane, 'Opening en mededelingen', [
+      'BZK stuurt uiterlijk 4 december de planning aan SZW.',
+      'De raad stemt in met het voorstel.',
+    ]);
+    await pane.getByRole('button', { name: 'Acties' }).click();
+    await pane.getByRole('button', { name: 'Nalopen' }).press('Enter');
+    await expect.poll(() => focused(page)).toBe('Voorstellen nalopen');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Alle 2 bevestigen: 1 Opening en mededelingen');
+    await page.keyboard.press('Tab');
+    expect(await described(page)).toContain('BZK stuurt uiterlijk 4 december');
+    await page.keyboard.press('Enter');
+    expect(await described(page)).toContain('De raad stemt in');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Ongedaan maken: Planning aan SZW sturen');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => described(page)).toContain('BZK stuurt uiterlijk 4 december');
+    await pane.getByRole('button', { name: /Naar de acties/ }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('Acties');
+  });
+});
+
 /** The look in which the browser draws its own parts of the pane. */
 function colorScheme(page: Page): Promise<string> {
   return paneFrame(page).evaluate(() => getComputedStyle(document.querySelector('h1')!).colorScheme);
@@ -213,6 +239,14 @@ function focused(page: Page): Promise<string> {
   return paneFrame(page).evaluate(() => {
     const element = document.activeElement;
     return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+}
+
+/** What is said of the focused element of the pane besides its name. */
+function described(page: Page): Promise<string> {
+  return paneFrame(page).evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-describedby') ?? '';
+    return document.getElementById(id)?.textContent ?? '';
   });
 }
 

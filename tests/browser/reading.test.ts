@@ -106,6 +106,7 @@ describe('existing minutes', () => {
     await pane.getByRole('heading', { name: 'Dit is gelezen in verslag.docx' }).waitFor();
     await pane.getByRole('button', { name: 'Zet dit in het geopende verslag' }).click();
     await pane.getByText('1 voorstel te bevestigen').waitFor();
+    await pane.getByRole('main', { name: 'Acties' }).and(pane.locator(':focus')).waitFor();
     await pane.getByRole('button', { name: 'Verslag', exact: true }).click();
 
     const text = await editorIn(pane).innerText();

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { actionWords } from '../../language/words/actions';
 import { useMeeting } from '../meeting';
 import { useLanguage, useWords } from '../parts';
@@ -14,6 +14,7 @@ import { Review } from '../proposals/Review';
 import { ReviewNotice } from '../proposals/ReviewNotice';
 import { countOf, useOpenProposals } from '../proposals/useOpenProposals';
 import { ShareToStage } from '../stage/ShareToStage';
+import { takeKeyboard } from '../takeKeyboard';
 import { useDelivery } from './posting/useDelivery';
 import { usePosting } from './posting/usePosting';
 
@@ -46,6 +47,9 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
   const { actions, facts } = delivery;
   const open = useOpenProposals();
   const [reviewing, setReviewing] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  // After a document was read in, and after the review: what was pressed there is gone.
+  useEffect(() => takeKeyboard(root.current), [reviewing]);
   const Landmark = sideBySide ? 'section' : 'main';
   if (reviewing) {
     return (
@@ -55,7 +59,12 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
     );
   }
   return (
-    <Landmark className={mergeClasses(pane.screen, sideBySide && pane.side)} aria-label={words.heading}>
+    <Landmark
+      ref={root}
+      tabIndex={-1}
+      className={mergeClasses(pane.screen, pane.minutes, sideBySide && pane.side)}
+      aria-label={words.heading}
+    >
       <div className={styles.list}>
         {countOf(open) > 0 && <ReviewNotice count={countOf(open)} review={() => setReviewing(true)} />}
         {actions.length > 0 && <ShareToStage />}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { proposalWords } from '../../language/words/proposals';
 import type { OpenProposal } from '../../proposals/openProposals';
 import { useMeeting, useRestedMinutes } from '../meeting';
 import { useWords } from '../parts';
+import { takeKeyboard } from '../takeKeyboard';
 import { confirmProposal, dismissProposal, splitProposal, undecide } from './decide';
 import { ReviewItem } from './ReviewItem';
 import type { ReviewActions } from './ReviewLine';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
+    outlineStyle: 'none',
   },
   hint: {
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
@@ -45,6 +47,19 @@ export function Review({ open, done }: ReviewProps) {
   const { blocks } = useRestedMinutes();
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takenBack = useRef<string>(null);
+  useEffect(() => takeKeyboard(heading.current), []);
+  // It is open again only when the minutes were read, and what was pressed is gone by then.
+  useEffect(() => {
+    if (takenBack.current === null) return;
+    const row = rowsIn(list.current).find(
+      ({ dataset }) => dataset.proposal === takenBack.current && dataset.decided === undefined,
+    );
+    if (!row) return;
+    takenBack.current = null;
+    takeKeyboard(row.querySelector('button'));
+  });
 
   const actions = useMemo((): ReviewActions => {
     const decide = (proposed: OpenProposal, as: Decided['as'], lineIds: readonly string[]) =>
@@ -60,6 +75,7 @@ export function Review({ open, done }: ReviewProps) {
       },
       split: (proposed) => splitProposal(document, proposed, newId),
       undo: ({ line }, { lineIds }) => {
+        takenBack.current = line.id;
         undecide(document, lineIds);
         setDecisions((before) => new Map([...before].filter(([id]) => id !== line.id)));
       },
@@ -75,7 +91,9 @@ export function Review({ open, done }: ReviewProps) {
       <Button data-done size="small" onClick={done}>
         ← {words.done}
       </Button>
-      <h2 className={styles.heading}>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.heading}
+      </h2>
       <p className={styles.hint}>{groups.length === 0 ? words.none : words.hint}</p>
       {groups.map((group) => (
         <ReviewItem key={group.item?.id ?? ''} group={group} actions={actions} />
@@ -86,11 +104,15 @@ export function Review({ open, done }: ReviewProps) {
 
 /** The next thing to decide gets the focus, so that one key after another goes down the list. */
 function focusNext(list: HTMLElement | null, lineId: string): void {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-proposal]') ?? [])];
+  const rows = rowsIn(list);
   const at = rows.findIndex((row) => row.dataset.proposal === lineId);
   const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find(
     (row) => row.dataset.decided === undefined,
   );
   const target = next?.querySelector<HTMLElement>('button') ?? list?.querySelector('[data-done]');
   if (target instanceof HTMLElement) target.focus();
+}
+
+function rowsIn(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-proposal]') ?? [])];
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { proposalWords } from '../../language/words/proposals';
 import type { OpenProposal } from '../../proposals/openProposals';
 import { useWords } from '../parts';
@@ -38,6 +38,7 @@ interface ReviewLineProps extends ReviewRow {
 export const ReviewLine = memo(function ReviewLine({ proposed, decided, actions }: ReviewLineProps) {
   const styles = useStyles();
   const words = useWords(proposalWords);
+  const facts = useId();
   const [adjusting, setAdjusting] = useState(false);
   const closed = useRef(false);
   const shown = useRef<HTMLLIElement>(null);
@@ -65,10 +66,12 @@ export const ReviewLine = memo(function ReviewLine({ proposed, decided, actions 
   };
   return (
     <li ref={shown} className={styles.row} data-proposal={line.id} onKeyDown={keys}>
-      {findings.length > 1 && <div className={styles.several}>{words.several(findings.length)}</div>}
-      {findings.map((finding) => (
-        <ProposalFacts key={finding.clause.start} line={line} finding={finding} />
-      ))}
+      <div id={facts}>
+        {findings.length > 1 && <div className={styles.several}>{words.several(findings.length)}</div>}
+        {findings.map((finding) => (
+          <ProposalFacts key={finding.clause.start} line={line} finding={finding} />
+        ))}
+      </div>
       {adjusting && only ? (
         <ProposalEditor
           line={line}
@@ -79,7 +82,12 @@ export const ReviewLine = memo(function ReviewLine({ proposed, decided, actions 
         />
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" aria-keyshortcuts="Control+Enter" onClick={() => confirm(proposed)}>
+          <Button
+            size="small"
+            aria-keyshortcuts="Control+Enter"
+            aria-describedby={facts}
+            onClick={() => confirm(proposed)}
+          >
             {words.confirm}
           </Button>
           <Button
