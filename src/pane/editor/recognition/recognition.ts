@@ -9,7 +9,7 @@ import { isChangeFromElsewhere } from '../blocks/origin';
 import { readCaret } from '../readCaret';
 import { isLine } from '../blocks/schema';
 import { settleByHand } from './byHand';
-import { forgetDismissed, settleChanged, settleLine, settlePostponed } from './settle';
+import { forgetWords, settleChanged, settleLine, settlePostponed } from './settle';
 
 /** The line with the caret, as it was when the caret came or when it last became something. */
 interface OpenLine {
@@ -74,7 +74,7 @@ function settled(
   const block = !left || stays ? null : blockById(after.doc, left.id);
   if (left && block) settleLine(reader, tr, block.index, left.before);
   if (transactions.some(({ docChanged }) => docChanged)) {
-    forgetDismissed(tr, before);
+    if (left) forgetWords(reader, tr, before, left.before);
     settleChanged(reader, tr, before);
   }
   return tr.docChanged ? tr : null;

@@ -47,16 +47,26 @@ export function settleChanged(reader: LineReader, tr: Transaction, before: Edito
   }
 }
 
-/** What was dismissed is gone where nothing of a line's words is left: what is typed in their place is read again. */
-export function forgetDismissed(tr: Transaction, before: EditorState): void {
+/**
+ * Where nothing of a line's words is left, what was dismissed in them or read in them is gone too, also when it was confirmed: what is
+ * typed in their place speaks for itself. What was made or changed by hand stays. `open` is the line with the caret, as it was first.
+ */
+export function forgetWords(reader: LineReader, tr: Transaction, before: EditorState, open: Node): void {
   const { fromIndex, oldToIndex, newToIndex, from } = changedBlocks(before.doc, tr.doc);
   if (newToIndex - fromIndex !== 1 || oldToIndex - fromIndex !== 1) return;
   const was = before.doc.child(fromIndex);
   const now = tr.doc.child(fromIndex);
-  if (was.attrs.dismissed !== true || was.attrs.id !== now.attrs.id) return;
-  const keepsStart = was.content.findDiffStart(now.content) !== 0;
-  const keepsEnd = was.content.findDiffEnd(now.content)?.a !== was.content.size;
-  if (!keepsStart && !keepsEnd) tr.setNodeAttribute(from, 'dismissed', null);
+  if (!isLine(was) || was.attrs.id !== now.attrs.id || !isReplaced(was, now)) return;
+  if (was.attrs.dismissed === true) tr.setNodeAttribute(from, 'dismissed', null);
+  if (was.attrs.kind === 'note') return;
+  const whole = open.attrs.id === was.attrs.id ? open : was;
+  const read = surest(reader.readEarlier(whole, before.doc, fromIndex));
+  if (read && same(read, was.attrs as Change))
+    tr.setNodeMarkup(from, null, { ...now.attrs, kind: 'note', action: null });
+}
+
+function isReplaced({ content: was }: Node, { content: now }: Node): boolean {
+  return was.findDiffStart(now) === 0 && was.findDiffEnd(now)?.a === was.size;
 }
 
 type Change = { readonly kind: string; readonly action: unknown };

@@ -98,6 +98,32 @@ describe('what is recognised without a mark', () => {
   );
 });
 
+describe('an action whose words are all taken out', () => {
+  const emptied = (editor: TestEditor, text: string) => {
+    editor.caret('r');
+    for (let end = text.length; end > 0; end--) editor.dispatch(editor.state().tr.delete(end, end + 1));
+    editor.type('Iedereen is tevreden.');
+    editor.caret('s');
+    return editor.drawn()[0];
+  };
+
+  it('is none when it was read in them, whoever confirmed it', () => {
+    const text = 'VWS zal dit doen.';
+    const editor = testEditor([line('r', { text }), line('s')]);
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(emptied(editor, text)).toBe('- Iedereen is tevreden.');
+  });
+
+  it('stays one when somebody made it one by hand', () => {
+    const text = 'Brief';
+    const editor = testEditor([line('r', { text }), line('s')]);
+    editor.caret('r');
+    editor.press(toggleAction(editor.reader));
+    expect(emptied(editor, text)).toBe('! Iedereen is tevreden.');
+  });
+});
+
 describe('by hand', () => {
   it('any line becomes an action of the department it names, or that speaks', () => {
     const editor = testEditor([
