@@ -79,6 +79,9 @@ describe('what is taken back', () => {
     const action = editorIn(pane).locator('.line[data-kind="action"]');
     await page.keyboard.press('Control+Enter');
     await action.waitFor();
+    await page.keyboard.type(' Ook aan VWS.');
+    await page.keyboard.press('ControlOrMeta+Z');
+    expect(await action.innerText()).toBe(sentence);
     await page.keyboard.press('ControlOrMeta+Z');
     await action.waitFor({ state: 'hidden' });
     expect(await lines(pane)).toEqual(['AZ opent.', sentence]);

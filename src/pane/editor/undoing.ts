@@ -12,26 +12,32 @@ export const undo: Command = (state, _dispatch, view) => taken(undoCommand, stat
 export const redo: Command = (state, _dispatch, view) => taken(redoCommand, state, view);
 
 /**
- * Words typed in one go are taken back together, but no further than their line, and what became of a line apart from its words: who
- * confirms at once and undoes it must not lose the sentence. Stands before the plugin that writes to the shared document.
+ * Words typed in one go are taken back together, but no further than their line, and apart from what became of the line: who confirms
+ * at once and undoes it must not lose the sentence. Stands before the plugin that writes to the shared document.
  */
 export function undoSteps(): Plugin {
+  let last: Change = 'words';
   return new Plugin({
     view: () => ({
       update: ({ state }, before) => {
-        if (isMoreThanTyping(before.doc, state.doc))
-          yUndoPluginKey.getState(state)?.undoManager.stopCapturing();
+        if (state.doc === before.doc) return;
+        const change = changeOf(before.doc, state.doc);
+        const isOneStep = change === 'words' && last !== 'attributes';
+        if (!isOneStep) yUndoPluginKey.getState(state)?.undoManager.stopCapturing();
+        last = change;
       },
     }),
   });
 }
 
-function isMoreThanTyping(before: Node, after: Node): boolean {
-  if (before === after) return false;
-  if (before.childCount !== after.childCount) return true;
+type Change = 'words' | 'attributes' | 'blocks';
+
+function changeOf(before: Node, after: Node): Change {
+  if (before.childCount !== after.childCount) return 'blocks';
   const { fromIndex, newToIndex } = changedBlocks(before, after);
   const changed = Array.from({ length: newToIndex - fromIndex }, (_, nth) => fromIndex + nth);
-  return changed.some((index) => !before.child(index).sameMarkup(after.child(index)));
+  const isSame = (index: number): boolean => before.child(index).sameMarkup(after.child(index));
+  return changed.every(isSame) ? 'words' : 'attributes';
 }
 
 /** The caret goes to what changed: from where it was, words would be typed into whatever stands there now. */
