@@ -9,6 +9,7 @@ import { ScreenTop } from '../ScreenTop';
 import { ReadingPreview } from './ReadingPreview';
 import { messageSource } from './source';
 import { SourceForm } from './SourceForm';
+import { useDropping } from './useDropping';
 import { useReading } from './useReading';
 
 const useStyles = makeStyles({
@@ -57,9 +58,12 @@ export default function ReadingScreen(props: ReadingScreenProps) {
     if (begin === 'message') void reading.take(takeMessage());
   });
   useEffect(() => beginning(), []);
+  const { isOver, target } = useDropping(
+    state.kind === 'asking' ? (source) => void reading.take(source) : null,
+  );
   const offersMessage = host.surface === 'messageRead' && host.subject.kind === 'message';
   return (
-    <main className={styles.screen} aria-labelledby="reading-heading">
+    <main className={styles.screen} aria-labelledby="reading-heading" {...target}>
       <div className={styles.top}>
         <ScreenTop
           key={state.kind}
@@ -82,6 +86,7 @@ export default function ReadingScreen(props: ReadingScreenProps) {
           <SourceForm
             take={(source) => void reading.take(source)}
             message={offersMessage ? takeMessage : null}
+            isOver={isOver}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useRef, useState, type ClipboardEvent } from 'react';
 import { readingWords } from '../../language/words/reading';
 import { useWords } from '../parts';
 import { fileSource, handedOver, pastedSource, type Source } from './source';
@@ -37,15 +37,16 @@ interface SourceFormProps {
   readonly take: (source: Promise<Source>) => void;
   /** Takes the message beside the pane; null where there is none. */
   readonly message: (() => Promise<Source>) | null;
+  /** A file is held above the screen, which takes it. */
+  readonly isOver: boolean;
 }
 
 /** The ways to hand over a document: paste it, choose or drop a file, take the open message. */
-export function SourceForm({ take, message }: SourceFormProps) {
+export function SourceForm({ take, message, isOver }: SourceFormProps) {
   const styles = useStyles();
   const words = useWords(readingWords);
   const chooser = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [over, setOver] = useState(false);
   const takeFile = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) take(fileSource(file));
@@ -54,21 +55,8 @@ export function SourceForm({ take, message }: SourceFormProps) {
     event.preventDefault();
     take(handedOver(event.clipboardData));
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(handedOver(event.dataTransfer));
-  };
   return (
-    <div
-      className={mergeClasses(styles.form, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={mergeClasses(styles.form, isOver && styles.over)}>
       {message && (
         <div>
           <Button appearance="primary" onClick={() => take(message())}>
@@ -77,7 +65,7 @@ export function SourceForm({ take, message }: SourceFormProps) {
           <p className={styles.hint}>{words.messageHint}</p>
         </div>
       )}
-      <p className={styles.hint}>{over ? words.drop : words.hint}</p>
+      <p className={styles.hint}>{isOver ? words.drop : words.hint}</p>
       <Field label={words.paste}>
         <Textarea
           className={styles.text}
