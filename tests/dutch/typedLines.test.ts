@@ -145,6 +145,31 @@ describe('who speaks and is spoken to', () => {
   });
 });
 
+describe('who does it, in other words', () => {
+  it.each([
+    ["De SG's van BZK en SZW stellen een notitie op.", ['BZK+SZW', null, 'Notitie opstellen']],
+    ["De DG's leveren vrijdag hun reactie aan.", ['ALL', '2026-11-27', 'Reactie aanleveren']],
+    ["Q&A's: iedereen de eigen tekst actualiseren!", ['ALL', null, 'Eigen tekst actualiseren']],
+    ['Aan BZK het verzoek de lijst uit te schrijven.', ['BZK', null, 'Lijst uitschrijven']],
+    ['Huiswerk voor de groep is om de lijst te doorlopen.', ['', null, 'Lijst doorlopen']],
+    ['Het kernteam gaat de notitie bespreken.', ['', null, 'Notitie bespreken']],
+    ['De taak van de groep is om te adviseren.', null],
+    ['Jan benoemt het risico dat iemand de lijst verspreidt.', null],
+    ['Jan kaart aan de lijst korter te willen maken.', null],
+    ['Jan neemt de leden mee in de werkwijze.', null],
+    ['Den Haag volgt in oktober.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('is who speaks, behind a clause and for a second time', () => {
+    const [first] = actionsIn('Zodra dat duidelijk is werk ik de tabel bij.', { speaker: 'SZW' });
+    expect(first?.action?.title).toBe('Tabel bijwerken');
+    const [second] = actionsIn('Ik vraag het Anna en kom er in januari op terug.', { speaker: 'SZW' });
+    expect(second?.action?.deadline?.date).toBe('2027-01-31');
+  });
+});
+
 describe('several who do something in a sentence', () => {
   const owners = (line: string) => actionsIn(line).map(({ action }) => [action?.title, action?.responsible]);
   const joint = (...departments: string[]) => ({ kind: 'joint', departments });

@@ -102,6 +102,7 @@ const AGREEMENTS = new Set([
   'vervolgactie',
   'actiepunt',
   'vervolgstap',
+  'huiswerk',
 ]);
 
 /** "We spreken af dat": the table itself. */

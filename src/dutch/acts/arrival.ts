@@ -12,8 +12,14 @@ export function arrivalWeight(clause: Clause, reading: Reading): number {
     return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
   if (clause.predicate?.lemma === 'komen' && clause.agent)
     return isMadeBy(clause, reading) ? PASSIVE.follow : 0;
-  if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || isNextItem(clause)) return 0;
+  if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || isNextItem(clause) || isByName(clause, reading))
+    return 0;
   return isReturn(clause) || isPaper(clause, reading) || isDue(clause, reading) ? PASSIVE.follow : 0;
+}
+
+/** "Den Haag volgt in oktober": somebody whose turn it is. */
+function isByName(clause: Clause, reading: Reading): boolean {
+  return clause.predicate?.lemma === 'volgen' && performerOf(clause, reading) === 'stranger';
 }
 
 /** Said to be later, or by a day. */

@@ -22,7 +22,7 @@ export const headedRequest: FindAct = (clause, reading) => {
     span: { start: noun.end + 1, end: clause.span.end },
     words: behind(noun, clause),
   };
-  return call(task, null, [{ start: clause.span.start, end: noun.end }]);
+  return call(task, clause, [{ start: clause.span.start, end: noun.end }]);
 };
 
 function behind({ end }: Word, { words }: Clause): readonly Word[] {

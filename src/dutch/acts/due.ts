@@ -32,7 +32,11 @@ const DUTIES = new Set(['moeten', 'dienen', 'zouden']);
 
 /** "Anna zou de leden peilen": so it was arranged, unless it is what she would like. */
 function isArranged({ modal, auxiliaries, words }: Clause, task: TaskClass | null): boolean {
-  if (modal !== 'zouden' || auxiliaries.length > 1 || words.some(({ lower }) => WISHES.has(lower)))
+  if (
+    modal !== 'zouden' ||
+    auxiliaries.some((lemma) => lemma !== 'zullen' && lemma !== 'laten') ||
+    words.some(({ lower }) => WISHES.has(lower))
+  )
     return false;
   return task !== null && ARRANGED.has(task);
 }

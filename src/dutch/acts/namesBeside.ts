@@ -34,8 +34,8 @@ function isOfName({ span }: Clause, { text }: Reading): boolean {
 
 /** "Anna en Jan de notitie voorbereiden": people before what they are to do, without "gaan". */
 function namesInFront(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
-  const { start } = task.sentence;
-  if (task.span.start !== start || !isAlone(task, clauses)) return null;
+  const { start } = task.span;
+  if ((start !== task.sentence.start && task.link !== ':') || !isAlone(task, clauses)) return null;
   let end = start;
   for (const { span, who } of reading.actors()) {
     if (span.start < end) continue;

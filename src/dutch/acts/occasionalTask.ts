@@ -22,6 +22,8 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (lemma === 'terugkoppelen' && (isPronoun(clause) || isToSomebodyElse(clause))) return 'deliver';
   if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
   if (lemma === 'melden' && isReportingTo(clause)) return 'contact';
+  if (lemma === 'verstaan' && isWithSomebody(clause)) return 'contact';
+  if (lemma === 'meenemen' && isShownAround(clause)) return 'show';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
   return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
 }
@@ -109,6 +111,22 @@ function isReportingTo({ words, complements }: Clause): boolean {
     complements.some(({ preposition }) => preposition === 'bij')
   );
 }
+
+/** "Zal zich verstaan met de gemeente". */
+function isWithSomebody({ words, complements }: Clause): boolean {
+  return (
+    words.some(({ lower }) => lower === 'zich') &&
+    complements.some(({ preposition }) => preposition === 'met')
+  );
+}
+
+/** "Neemt de leden mee in het plan": tells them of it. */
+function isShownAround({ words, object, agent, complements }: Clause): boolean {
+  const isThrough = agent !== null || complements.some(({ preposition }) => preposition === 'in');
+  return isThrough && words.some((word) => object !== null && lies(word, object) && AUDIENCE.has(word.lower));
+}
+
+const AUDIENCE = new Set(['ons', 'groep', 'werkgroep', 'leden', 'aanwezigen', 'deelnemers', 'vergadering']);
 
 /** "Meldt dit bij de beheerder": what was said here is taken to somebody else. */
 function isPassedOn(clause: Clause): boolean {

@@ -66,7 +66,7 @@ function persisted(clause: Clause, reading: Reading): Act | null {
   )
     return null;
   const { lemma } = frame.predicate;
-  if (MANNER.has(clause.words[0]?.lower ?? '')) return null;
+  if (clause.modal !== null || MANNER.has(clause.words[0]?.lower ?? '')) return null;
   if (!isOfClass(lemma, 'report') || PROPOSING.has(lemma) || !taskOf(clause) || isDone(clause)) return null;
   const performer = performerOf(frame, reading);
   return performer && DOERS.has(performer)

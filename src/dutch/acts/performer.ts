@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { isCapitalised } from '../grammar/token';
+import { subjectWords } from '../grammar/subjectWords';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
@@ -32,7 +33,7 @@ export type Performer =
 
 /** Words that may stand before a name without becoming the head of the phrase. */
 const LEADING =
-  /^(?:(?:o\.?a\.?|de|het|een|sg|psg|dg|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
+  /^(?:(?:o\.?a\.?|de|het|een|sg|sg's|psg|dg|dg's|directeuren|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
 
 /** Who a phrase names at its head; null: a thing. */
 export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {
@@ -107,17 +108,11 @@ function isSentenceStart({ start }: Word, text: string): boolean {
 /** Who does what a clause says. */
 export function performerOf(clause: Clause, reading: Reading): Performer | null {
   if (clause.subject) {
-    const performer = performerIn(clause.subject, subjectWords(clause, reading), reading);
+    const performer = performerIn(clause.subject, subjectWords(clause, reading.clauses), reading);
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
   return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
-}
-
-/** The words of the clause that the subject stands in: a shared one stands in a clause before. */
-function subjectWords(clause: Clause, { clauses }: Pick<Reading, 'clauses'>): readonly Word[] {
-  const before = clause.isSubjectShared && clause.parent !== null ? clauses[clause.parent] : undefined;
-  return before ? subjectWords(before, { clauses }) : clause.words;
 }
 
 /** "Stuurt de notitie rond", "Zal dit nagaan": who speaks is left out. */

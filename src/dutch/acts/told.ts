@@ -24,7 +24,10 @@ export function isTold(clause: Clause, { clauses }: Reading): boolean {
   const toThis = wordIn(clause, TO_THIS);
   if (toThis && (clause.object === null || clause.object.start === toThis.start)) return true;
   return clauses.some(
-    ({ parent, link }) => parent !== null && clauses[parent] === clause && TELLING.has(link ?? ''),
+    ({ parent, link, kind, modal }) =>
+      parent !== null &&
+      clauses[parent] === clause &&
+      (TELLING.has(link ?? '') || (kind === 'infinitive' && modal !== null)),
   );
 }
 

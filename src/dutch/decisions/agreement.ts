@@ -25,14 +25,27 @@ export const findResolution: FindDecision = (clause, utterance) => {
 /** "Conform besloten", "de raad besluit conform". */
 const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 
-/** "Iedereen is het erover eens dat de proef stopt"; "eens met de hoofdlijn" is an opinion. */
+/** "Iedereen is het erover eens dat de proef stopt", "het overleg is het eens over de planning"; "eens met de hoofdlijn" is an opinion. */
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
   if (!has(clause, EENS)) return false;
   const index = clauses.indexOf(clause);
+  const isAboutThis = clause.complements.some(({ preposition }) => preposition === 'over');
+  if (isAbout(clause, AS_ONE) && (isAboutThis || clause.complements.length === 0)) return true;
   return clauses.some(({ parent, link }) => parent === index && link === 'dat');
 }
 
 const EENS = new Set(['eens']);
+/** The table in one word. */
+const AS_ONE = new Set([
+  'overleg',
+  'vergadering',
+  'werkgroep',
+  'stuurgroep',
+  'groep',
+  'raad',
+  'commissie',
+  'mt',
+]);
 
 /** "Afgesproken dat ..."; "gekozen omdat ..." tells why something was. */
 function isAgreedNote(clause: Clause): boolean {
@@ -100,8 +113,8 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
-  if (lemma === 'vinden')
-    return isStated && (has(clause, GOOD) || isConsent(clause)) ? decided(clause) : null;
+  if (isConsent(clause)) return isStated ? decided(clause) : null;
+  if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
   if (has(clause, KENNIS) && TAKING.has(lemma)) return isStated ? decided(clause) : null;
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;

@@ -1,25 +1,44 @@
 import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { isAbout, isPassive } from './table';
+import { has, isAbout, isPassive } from './table';
 
 /** What came out of the talk: "er is overeenstemming over ...", "de keuze valt op ...", "Conclusie: ... wordt verlengd". */
 export const findConclusion: FindDecision = (clause, utterance) => {
+  if (isUnopposed(clause)) return decided(clause);
   if (clause.isNegated || clause.tense === 'past') return null;
-  const isSettled = isAgreed(clause) || isChosen(clause) || isConcluded(clause, utterance);
+  const isSettled = isAgreed(clause) || isChosen(clause, utterance) || isConcluded(clause, utterance);
   return isSettled ? decided(clause) : null;
 };
 
-/** "Er is overeenstemming over", "er bestaat consensus over". */
-function isAgreed(clause: Clause): boolean {
-  return BEING.has(clause.predicate?.lemma ?? '') && isAbout(clause, CONSENSUS) && hasBehind(clause, 'over');
+/** "Geen bezwaar", "geen bezwaren geuit". */
+function isUnopposed({ kind, words }: Clause): boolean {
+  const [first, second] = words;
+  return (
+    kind === 'fragment' && words.length <= 4 && first?.lower === 'geen' && OBJECTIONS.has(second?.lower ?? '')
+  );
 }
+
+const OBJECTIONS = new Set(['bezwaar', 'bezwaren']);
+
+/** "Er is overeenstemming over", "daarover bestaat consensus". */
+function isAgreed(clause: Clause): boolean {
+  if (!BEING.has(clause.predicate?.lemma ?? '') || !isAbout(clause, CONSENSUS)) return false;
+  return hasBehind(clause, 'over') || has(clause, ABOUT_IT);
+}
+
+const ABOUT_IT = new Set(['daarover', 'hierover', 'erover']);
 
 const BEING = new Set(['zijn', 'bestaan']);
 const CONSENSUS = new Set(['overeenstemming', 'consensus', 'eensgezindheid', 'unanimiteit']);
 
-function isChosen(clause: Clause): boolean {
-  return clause.predicate?.lemma === 'vallen' && isAbout(clause, CHOICE) && hasBehind(clause, 'op');
+/** "De keuze valt op", "keuze van de werkgroep is dat ...". */
+function isChosen(clause: Clause, { clauses }: Utterance): boolean {
+  if (!isAbout(clause, CHOICE)) return false;
+  if (clause.predicate?.lemma === 'vallen') return hasBehind(clause, 'op');
+  const index = clauses.indexOf(clause);
+  const isTold = clauses.some(({ parent, link }) => parent === index && link === 'dat');
+  return clause.predicate?.lemma === 'zijn' && isTold;
 }
 
 const CHOICE = new Set(['keuze', 'keus']);

@@ -13,11 +13,13 @@ export const findDeferral: FindDecision = (clause, utterance) => {
   if (lemma === 'wachten' && isTable(clause, utterance) && complementTo(clause))
     return decided(clause, { outcome: { kind: 'postponed' } });
   if (clause.kind === 'infinitive') return null;
+  if (lemma === 'aanhouden' && isHeldOver(clause, utterance))
+    return decided(clause, { outcome: { kind: 'postponed' } });
   const isOfItem = isAbout(clause, ITEMS);
   const isNote = clause.subject === null && (clause.kind === 'fragment' || isPassive(clause));
   if (!isOfItem && !isNote) return null;
-  if (DROPPING.has(lemma) || isTakenOff(clause) || isDropped(clause))
-    return isOfItem ? decided(clause) : null;
+  if (isTakenOff(clause)) return decided(clause);
+  if (DROPPING.has(lemma) || isDropped(clause)) return isOfItem ? decided(clause) : null;
   if (DEFERRING.has(lemma) && isAbout(clause, MEETINGS)) return decided(clause);
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
   return AGENDA.has(lemma) && isPassive(clause) && isOfItem
@@ -30,17 +32,25 @@ function isDropped({ predicate, tense }: Clause): boolean {
   return predicate?.lemma === 'vervallen' && tense === 'present';
 }
 
-/** "Wordt van de agenda gehaald". */
+/** "De raad houdt het voorstel aan", "en hield het aan tot januari". */
+function isHeldOver(clause: Clause, utterance: Utterance): boolean {
+  const { object, words, kind } = clause;
+  if (kind !== 'main' || !object || !isTable(clause, utterance)) return false;
+  return words.some((word) => lies(word, object) && (word.lower === 'het' || ITEMS.has(word.lower)));
+}
+
+/** "Wordt van de agenda gehaald", "afvoeren van de agenda". */
 function isTakenOff({ predicate, complements, words }: Clause): boolean {
-  const isTaken = predicate?.lemma === 'halen' || predicate?.lemma === 'nemen';
   return (
-    isTaken &&
+    TAKING.has(predicate?.lemma ?? '') &&
     complements.some(
       ({ preposition, span }) =>
         preposition === 'van' && words.some((word) => word.lower === 'agenda' && lies(word, span)),
     )
   );
 }
+
+const TAKING = new Set(['halen', 'nemen', 'afvoeren', 'schrappen', 'verwijderen']);
 
 /** "We wachten hiermee tot na het debat". */
 function complementTo({ words }: Clause): boolean {

@@ -72,7 +72,7 @@ export const MEETINGS = wordList(`overleg vergadering bijeenkomst`);
 
 /** What somebody puts to the meeting. */
 export const PROPOSALS = wordList(
-  `voorstel verzoek suggestie wijzigingsvoorstel tekstvoorstel aanvraag amendement motie optie variant`,
+  `voorstel verzoek suggestie wijzigingsvoorstel tekstvoorstel aanvraag amendement motie optie variant scenario alternatief`,
 );
 
 /** What is confirmed. */

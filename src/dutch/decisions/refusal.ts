@@ -3,10 +3,11 @@ import { decided, type FindDecision } from './finder';
 import { PROPOSALS, REFUSING } from './lexicon';
 import { has, isAbout, isPassive, isTable } from './table';
 
-/** "Het voorstel wordt niet overgenomen", "het verzoek is afgewezen", "de raad ziet af van een tweede ronde": decided against. */
+/** "Het voorstel wordt niet overgenomen", "het verzoek is afgewezen", "de raad ziet af van een tweede ronde", "variant C valt af": decided against. */
 export const findRefusal: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'afzien') return isGivenUp(clause) && isTable(clause, utterance) ? decided(clause) : null;
+  if (lemma === 'afvallen') return isOut(clause) ? decided(clause) : null;
   const isRefused = clause.isNegated ? ACCEPTING.has(lemma) && !has(clause, YET) : REFUSING.has(lemma);
   if (!isRefused || clause.agent !== null || !isPassive(clause)) return null;
   return isAbout(clause, PROPOSALS) ? decided(clause) : null;
@@ -15,6 +16,10 @@ export const findRefusal: FindDecision = (clause, utterance) => {
 const ACCEPTING = new Set(['overnemen', 'aannemen', 'honoreren']);
 /** "Nog niet": that is still to come. */
 const YET = new Set(['nog']);
+
+function isOut(clause: Clause): boolean {
+  return clause.tense === 'present' && !clause.isNegated && isAbout(clause, PROPOSALS);
+}
 
 function isGivenUp({ complements, isNegated, tense }: Clause): boolean {
   return !isNegated && tense !== 'past' && complements.some(({ preposition }) => preposition === 'van');

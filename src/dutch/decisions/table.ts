@@ -1,7 +1,10 @@
-import type { Clause } from '../grammar/clause';
+import type { Clause, Complement } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import { wordList } from '../grammar/lexicon/wordList';
+import { subjectWords } from '../grammar/subjectWords';
 import type { Utterance } from '../parties/utterance';
 import { findActors } from '../parties/actors';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
 import { lies } from '../span';
@@ -42,10 +45,10 @@ export function isByTable(clause: Clause, utterance: Utterance): boolean {
 
 /** The subject is the table itself: "we", "de programmaraad", "het TO". */
 export function isTable(clause: Clause, utterance: Utterance): boolean {
-  const { subject, words } = clause;
+  const { subject } = clause;
   if (!subject) return false;
-  if (isAbout(clause, COLLECTIVE) || isBody(subject, utterance)) return true;
-  const named = words.filter((word) => lies(word, subject));
+  const named = subjectWords(clause, utterance.clauses);
+  if (named.some(({ lower }) => COLLECTIVE.has(lower)) || isBody(subject, utterance)) return true;
   if (named.some(({ lower }) => lower === 'van')) return false;
   const [, head, last] = [...named.slice(0, 2), named.at(-1)];
   return [head, last].some((word) => word !== undefined && isTableNoun(word.lower));
@@ -73,24 +76,42 @@ export function isHere(clause: Clause, utterance: Utterance): boolean {
   return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance);
 }
 
-/** "Kan zich vinden in", "kunnen instemmen": the modal takes nothing back. */
+/** "Kan zich vinden in", "konden zich verenigen met", "kunnen instemmen": the modal takes nothing back. */
 export function isConsent(clause: Clause): boolean {
-  const { modal, predicate, complements } = clause;
-  if (modal !== 'kunnen' || clause.tense !== 'present') return false;
+  const { modal, predicate, complements, tense } = clause;
+  if (modal !== 'kunnen' || (tense !== 'present' && tense !== 'past')) return false;
   if (predicate?.lemma === 'instemmen') return true;
-  const isIn = complements.some(({ preposition }) => preposition === 'in');
-  return predicate?.lemma === 'vinden' && isIn && has(clause, REFLEXIVE);
+  const joint = CONSENTING.get(predicate?.lemma ?? '');
+  return has(clause, REFLEXIVE) && complements.some(({ preposition }) => preposition === joint);
 }
 
 const REFLEXIVE = new Set(['zich', 'ons']);
+const CONSENTING = new Map([
+  ['vinden', 'in'],
+  ['verenigen', 'met'],
+]);
 
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
 function isElsewhere({ words, complements, subject, tense }: Clause): boolean {
   const isPast = tense === 'perfect' || tense === 'past';
   const isInSubject = (at: number) => subject !== null && subject.start <= at && at < subject.end;
   if (isPast && words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
-  return isPast && complements.some(({ preposition }) => preposition === 'in' || preposition === 'tijdens');
+  const isWithOthers = complements.some(({ preposition }) => preposition === 'met');
+  return isPast && complements.some((one) => (isWithOthers ? isPlace(one) : isOtherPlace(one, words)));
 }
+
+function isPlace({ preposition }: Complement): boolean {
+  return preposition === 'in' || preposition === 'tijdens';
+}
+
+/** "In de ministerraad", not "tijdens de werkgroep", which is this one. */
+function isOtherPlace(complement: Complement, words: readonly Word[]): boolean {
+  const [article, noun, ...others] = words.filter((word) => lies(word, complement.span));
+  const isThis = article?.tag === 'determiner' && THIS_MEETING.has(noun?.lower ?? '');
+  return isPlace(complement) && (!isThis || others.some(({ tag }) => tag === 'noun'));
+}
+
+const THIS_MEETING = wordList(`vergadering werkgroep overleg bijeenkomst sessie stuurgroep`);
 
 /** "BZK meldt dat besloten is": told by somebody. */
 function isReported(clause: Clause, { clauses }: Utterance): boolean {

@@ -3,7 +3,7 @@ import { TIME_WORDS } from './lexicon/closedClasses';
 import { isOfClass, verbForms, withParticle, type VerbForm } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
-import { isParticiple, isPlural, isSure, isWhole, lemmaOf, type Word } from './word';
+import { isParticiple, isPlural, isStem, isSure, isWhole, lemmaOf, type Word } from './word';
 
 /** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
 export function finiteAt({ words, kind, link, isFronted }: Segment): number {
@@ -109,7 +109,7 @@ function isMany(words: readonly Word[]): boolean {
 
 /** "ik stuur", "stuur je": a stem is a finite verb beside these only. */
 function isSpoken(words: readonly Word[], at: number): boolean {
-  if (!words[at]?.forms.some(({ kind }) => kind === 'stem')) return false;
+  if (!isStem(words[at] as Word)) return false;
   const before = words[at - 1]?.lower;
   const after = words[at + 1]?.lower;
   return (

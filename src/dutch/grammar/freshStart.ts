@@ -2,11 +2,16 @@ import { AUXILIARIES } from './lexicon/auxiliaries';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
-import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
+import { canBeFinite, isParticiple, isPlural, isStem, isSure, lemmaOf, type Word } from './word';
 
 /** Whether the words behind a comma cannot belong to the clause before it, although they are none that is complete. */
 export function startsAfresh(before: Open, right: readonly Word[]): boolean {
-  return isNote(before, right) || isPronounFirst(before, right) || isSecondOfMany(before, right);
+  return (
+    isNote(before, right) ||
+    isPronounFirst(before, right) ||
+    isSecondOfMany(before, right) ||
+    isSecondOfMine(before, right)
+  );
 }
 
 /** "Is niet af, | doorschuiven naar mei": an infinitive joins no participle and no verb that agrees, so it begins a note of its own. */
@@ -46,6 +51,13 @@ function isSecondOfMany({ kind, words }: Open, right: readonly Word[]): boolean 
 const SUBJECT = new Set<Word['tag']>(['noun', 'determiner', 'pronoun']);
 const JOINTS = new Set(['en', ',', '/', '&', '+']);
 const OBJECT = new Set<Word['tag']>(['determiner', 'pronoun']);
+
+/** "Ik vraag het Anna | en kom er in mei op terug". */
+function isSecondOfMine({ kind, words }: Open, [first, second]: readonly Word[]): boolean {
+  if (kind !== 'main' || !first || !second || !isStem(first) || first.isParticiple) return false;
+  const speaks = words.some(({ lower }, at) => lower === 'ik' && at < 3) && words.some(isStem);
+  return speaks && (OBJECT.has(second.tag) || second.tag === 'adverb');
+}
 
 /** "Zal", "moet": the infinitive may be theirs; on "is", "heeft" and "wordt" none hangs. */
 function awaitsInfinitive({ forms }: Word): boolean {

@@ -65,7 +65,7 @@ function clauseOf(
     span: spanOf(segment.words),
     sentence,
     kind: segment.kind === 'main' && !finite ? 'fragment' : segment.kind,
-    mood: moodOf(segment, cluster, fields, isQuestion),
+    mood: moodOf(segment, cluster, isShared || fields.subject !== null, isQuestion),
     link: segment.link,
     parent,
     predicate: cluster.predicate,
@@ -110,13 +110,13 @@ function firstWord(words: readonly Word[]): number {
 function moodOf(
   { words, kind, isFronted, link }: Segment,
   { finite }: Cluster,
-  { subject }: Fields,
+  hasSubject: boolean,
   isQuestion: boolean,
 ): Clause['mood'] {
   if (kind === 'subordinate' && link !== null && QUESTION_WORDS.has(link)) return 'question';
   if (isQuestion) return 'question';
   const stem = words[finite]?.forms.every(({ kind }) => kind === 'stem') ?? false;
-  if (finite === 0 && stem && subject === null && !isFronted) return 'imperative';
+  if (finite === 0 && stem && !hasSubject && !isFronted) return 'imperative';
   return 'statement';
 }
 

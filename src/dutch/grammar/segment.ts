@@ -9,7 +9,7 @@ import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
-import { canBeFinite, isParticiple, isPlural, isSure, isWhole, lemmaOf, type Word } from './word';
+import { canBeFinite, isParticiple, isPlural, isStem, isSure, isWhole, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
 export interface Segment {
@@ -51,7 +51,7 @@ class Splitter {
     if (word.lower === 'om' && word.tag === 'preposition' && this.hasInfinitive(index))
       return this.open('infinitive', 'om', this.current);
     if (word.text === ',' || COORDINATORS.has(word.lower)) return this.join(index);
-    if (isSure(word) && this.isComplete()) this.resume();
+    if ((isSure(word) || this.isMine(index)) && this.isComplete()) this.resume();
     this.push(word);
   }
 
@@ -88,6 +88,11 @@ class Splitter {
   private isComplete(): boolean {
     const { kind, hasSure, hasTe } = this.here;
     return kind === 'subordinate' ? hasSure : kind === 'infinitive' && hasTe;
+  }
+
+  /** "Zodra het er is | werk ik het bij". */
+  private isMine(index: number): boolean {
+    return isStem(this.words[index] as Word) && this.words[index + 1]?.lower === 'ik';
   }
 
   /** Back to the clause around, where that still lacks its verb; else on to a new one. */

@@ -285,6 +285,11 @@ export function isWhole({ forms }: Word): boolean {
   return forms.length > 0 && forms.every(({ particle }) => particle !== null);
 }
 
+/** "stuur", "werk": the form of the first person. */
+export function isStem({ forms }: Word): boolean {
+  return forms.some(({ kind }) => kind === 'stem');
+}
+
 /** "gestuurd", "aangeleverd". */
 export function isParticiple(word: Word): boolean {
   return word.isParticiple;

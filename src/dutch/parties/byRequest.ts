@@ -28,6 +28,7 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
   return (
     called(act, utterance) ??
     heardFrom(act, utterance) ??
+    inNoun(act, utterance) ??
     wishedOf(act, utterance) ??
     referred(act, utterance) ??
     addressed(act, utterance) ??
@@ -41,6 +42,16 @@ function heardFrom({ task, frame }: Act, utterance: Utterance): Owner | null {
   const from = task.complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
   return from ? resolved(actorsAt(from.span, utterance), utterance, from.span.start) : null;
 }
+
+/** "Aan BZK het verzoek dit uit te schrijven": no verb asks. */
+function inNoun({ task, frame }: Act, utterance: Utterance): Owner | null {
+  const asking = frame ?? task;
+  if (asking?.kind !== 'fragment' || !asking.words.some(({ lower }) => REQUESTS.has(lower))) return null;
+  const to = asking.complements.find(({ preposition }) => preposition === 'aan');
+  return to ? resolved(actorsAt(to.span, utterance), utterance, to.span.start) : null;
+}
+
+const REQUESTS = new Set(['verzoek', 'vraag', 'oproep', 'opdracht']);
 
 function called({ span }: Act, utterance: Utterance): Owner | null {
   const words = utterance.text.slice(span.start, span.end);

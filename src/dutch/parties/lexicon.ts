@@ -74,6 +74,9 @@ export const NOBODY = [
   'de voorzitter van',
   'voorzitter van',
   'de secretaris van',
+  'de sg s van',
+  'de dg s van',
+  'de directeuren van',
   'de secretaris generaal',
   'secretaris generaal',
   'all the',
@@ -118,7 +121,7 @@ export const ROLES = {
 /** Stand before a name without changing who it is: functions, "de heer", "team". */
 export const TITLES = new Set(
   (
-    'de het een sg psg wsg plv dg pdg wdg min minister ministerie staatssecretaris van voor door vanuit by for the from ' +
+    'de het een sg s sgs dgs directeuren psg wsg plv dg pdg wdg min minister ministerie staatssecretaris van voor door vanuit by for the from ' +
     'heer mevrouw dhr mw mevr meneer mr drs dr ir collega collegas team directie afdeling deelnemer lid directeur ' +
     'vertegenwoordiger vertegenwoordigers medewerker medewerkers projectleider programmamanager'
   ).split(' '),

@@ -71,6 +71,15 @@ describe('a decision', () => {
     'De volgende vergadering wordt verplaatst naar 16 december.',
     'Er is overeenstemming over de verdeling van de kosten.',
     'Conclusie: de proef wordt met een jaar verlengd.',
+    'De SG’s konden zich met het voorstel verenigen.',
+    'De raad besprak de nota en hield die aan tot januari.',
+    'Daarover bestaat overeenstemming.',
+    'Variant C valt af.',
+    'Het overleg is het eens over de planning.',
+    'De werkgroep is het eens.',
+    'Keuze van de werkgroep is dat we naar de site verwijzen.',
+    'Geen bezwaar geuit.',
+    'Tijdens de werkgroep is besloten de lijst te splitsen.',
   ])('is in: %s', (text) => expect(decisions(text)).toHaveLength(1));
 
   it.each([
@@ -110,6 +119,12 @@ describe('a decision', () => {
     'Er is nog geen overeenstemming over de verdeling.',
     'Conclusie: er is nog veel onduidelijk.',
     'Conclusie: dit wordt niet herkend.',
+    'BZK kon zich met het voorstel verenigen.',
+    'De directie hield de adem in.',
+    'Het aantal klachten valt af.',
+    'De keuze is moeilijk.',
+    'Er is geen bezwaarschrift ontvangen van de buren.',
+    'In het overleg met VNG is besloten te stoppen.',
   ])('is not in: %s', (text) => expect(decisions(text)).toEqual([]));
 
   it('covers what a reader needs', () => {

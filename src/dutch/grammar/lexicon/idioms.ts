@@ -20,7 +20,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     show: 'voorstel suggestie oproep mededeling verslag',
     assume: 'poging',
     inquire:
-      'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets',
+      'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets peiling',
   },
   maken: {
     assume: 'ruimte tijd',
@@ -60,7 +60,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking', contact: 'hoogte kennis' },
-  houden: { sustain: 'gaten', contact: 'hoogte', inquire: 'licht' },
+  houden: { sustain: 'gaten', contact: 'hoogte', inquire: 'licht peiling enquête' },
   trekken: { contact: 'bel' },
   sturen: { deliver: 'mail' },
   leveren: {

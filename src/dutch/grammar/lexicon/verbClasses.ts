@@ -43,7 +43,7 @@ export const VERB_CLASSES = {
     bellen aan|gaan op|bellen terug|bellen benaderen uit|nodigen contacteren af|stemmen overleggen aan|kaarten agenderen plannen
     in|plannen organiseren beleggen op|nemen aan|spreken attenderen verwittigen herinneren rappelleren na|bellen
     aan|schrijven betrekken in|lichten werven regelen prikken verzetten af|zeggen reserveren boeken op|roepen
-    uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren op|schalen door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
+    uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
     mandateren rond|vragen op|voeren door|spelen
     briefen instrueren terug|mailen
@@ -54,7 +54,7 @@ export const VERB_CLASSES = {
     vast|houden beschikbaar|stellen vrij|maken vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen
     aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen
     bewerkstelligen
-    verlengen op|zeggen in|stellen benoemen vervangen toe|kennen bekostigen verrekenen storten over|maken af|bouwen blokkeren
+    verlengen op|zeggen in|stellen af|staan vervangen toe|kennen bekostigen verrekenen storten over|maken af|bouwen blokkeren
     activeren deactiveren aan|leggen op|ruimen veilig|stellen vrij|houden
     in|huren aan|pakken financieren uit|rollen vrij|spelen aan|sturen
     over|hevelen toe|bedelen delegeren gunnen aan|schaffen verhelpen aan|zwengelen lanceren heropenen over|boeken
@@ -67,7 +67,7 @@ export const VERB_CLASSES = {
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
-    onderhouden beveiligen subsidiëren sponsoren
+    onderhouden beveiligen subsidiëren sponsoren op|schalen af|schalen
     koppelen in|regelen promoten bewaren af|vlakken`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
@@ -76,7 +76,8 @@ export const VERB_CLASSES = {
     aan|kondigen melden mee|delen aan|geven zeggen vertellen toe|lichten uit|leggen op|merken benadrukken onderstrepen stellen vast|stellen
     constateren concluderen signaleren berichten rapporteren noemen vermelden aan|vullen toe|voegen in|brengen antwoorden beantwoorden
     reageren wijzen waarschuwen schetsen beschrijven memoreren bevestigen ontkennen erkennen herhalen verklaren verwijzen
-    aan|halen beamen betogen pleiten verzekeren uit|dragen verwoorden door|geven terug|blikken voor|stellen markeren`,
+    aan|halen beamen betogen pleiten verzekeren uit|dragen verwoorden door|geven terug|blikken voor|stellen markeren
+    benoemen mee|geven aan|kaarten`,
   /** Promising in so many words. */
   promise: `toe|zeggen beloven aan|bieden committeren garanderen`,
   /** Asking somebody to do something. */
@@ -87,7 +88,7 @@ export const VERB_CLASSES = {
   think: `
     vinden denken achten menen verwachten hopen willen wensen geloven vermoeden twijfelen betwijfelen prefereren vrezen begrijpen
     snappen waarderen betreuren beschouwen ervaren zien missen voelen weten herkennen onderschrijven steunen voorzien overwegen
-    pleiten suggereren streven beogen af|vragen in|stemmen`,
+    pleiten suggereren streven beogen af|vragen in|stemmen verstaan verenigen`,
   /** What happens in the meeting itself. */
   meet: `
     openen sluiten af|sluiten heten danken bedanken bespreken behandelen door|nemen door|lopen toe|lichten presenteren
@@ -102,7 +103,7 @@ export const VERB_CLASSES = {
     mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen
     over|gaan door|gaan in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
-    uit|vallen mee|vallen tegen|vallen weg|vallen op|vallen mis|gaan uit|pakken op|lopen binnen|komen aan|komen af|lopen
+    uit|vallen af|vallen mee|vallen tegen|vallen weg|vallen op|vallen mis|gaan uit|pakken op|lopen binnen|komen aan|komen af|lopen
     terug|lopen vast|lopen achter|blijven achter|lopen af|wijken uit|lopen in|lopen uit|gaan terug|trekken
     treden bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
