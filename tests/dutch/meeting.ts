@@ -56,3 +56,12 @@ export function ownerIn(text: string, more: Partial<LineContext> = {}): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** Owner, day and title of the first action of a line; null where it has none. */
+export function readIn(text: string): readonly (string | null)[] | null {
+  const action = actionsIn(text, { calendar: [{ body: 'SGO', date: '2026-12-07' }] })[0]?.action;
+  if (!action) return null;
+  const { responsible, deadline, title } = action;
+  const codes = responsible.kind === 'everybody' ? ['ALL', ...responsible.except] : responsible.departments;
+  return [codes.join(responsible.kind === 'sequence' ? '>' : '+'), deadline?.date ?? null, title];
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn, readIn } from './meeting';
+
+describe('what is said of who does it', () => {
+  it.each([
+    [
+      'De leden die nog niet hebben gereageerd, sturen hun reactie vrijdag.',
+      ['ALL', '2026-11-27', 'Reactie sturen'],
+    ],
+    [
+      'BZK en VWS, die dit samen doen, leveren vrijdag de tekst aan.',
+      ['BZK+VWS', '2026-11-27', 'Tekst aanleveren'],
+    ],
+    ['Anna, die dit doet, stuurt vrijdag de tekst rond.', ['VWS', '2026-11-27', 'Tekst rondsturen']],
+    ['De leden die de notitie hebben gelezen, zijn tevreden.', null],
+    ['De stukken die zijn gelezen, besproken en aangepast, liggen klaar.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('who is given a task', () => {
+  it.each([
+    ['Het MT geeft Jan de opdracht de raming uit te werken.', ['BZK', null, 'Raming uitwerken']],
+    ['Anna krijgt de opdracht om de brief te schrijven.', ['VWS', null, 'Brief schrijven']],
+    ['Aan SZW is opdracht gegeven om de cijfers na te lopen.', ['SZW', null, 'Cijfers nalopen']],
+    ['De stuurgroep geeft opdracht om optie 2 uit te werken.', ['', null, 'Optie 2 uitwerken']],
+    ['De directie krijgt de ruimte om dit uit te werken.', null],
+    ['De opdracht aan het bureau is klaar.', null],
+    ['Het MT geeft Jan geen opdracht om dit uit te werken.', null],
+    ['Destijds kreeg Anna de opdracht een brief te schrijven.', null],
+    ['De voorzitter deed een beroep op VWS om tijdig aan te leveren.', ['VWS', null, 'Tijdig aanleveren']],
+    ['De stuurgroep doet een beroep op de reserves.', null],
+    ['Opdracht aan SZW om de lijst aan te passen.', ['SZW', null, 'Lijst aanpassen']],
+    // a thing that is asked for
+    ['Het MT vraagt FIN om een onderbouwing.', ['FIN', null, 'Onderbouwing aanleveren']],
+    ['Jan vraagt SZW om begrip voor de vertraging.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('minutes in the past tense', () => {
+  it.each([
+    [
+      'VWS antwoordde ontkennend en zegde toe de tabel te zullen aanvullen.',
+      ['VWS', null, 'Tabel aanvullen'],
+    ],
+    ['De departementen werd verzocht hun bijdrage te leveren.', ['ALL', null, 'Bijdrage leveren']],
+    ['De voorzitter verzocht BZK de notitie aan te passen.', ['BZK', null, 'Notitie aanpassen']],
+    ['SZW zou de notitie aanpassen.', ['SZW', null, 'Notitie aanpassen']],
+    ['Vorige keer verzocht de voorzitter BZK de notitie aan te passen.', null],
+    ['De voorzitter verzocht BZK de notitie toe te lichten.', null],
+    ['SZW zou graag de notitie aanpassen.', null],
+    ['De voorzitter vroeg of BZK de notitie wil aanpassen.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('who takes up what was said right before', () => {
+  it.each([
+    ['In het plan alles hernoemen. Dit doet Anna.', ['VWS', null, 'In het plan alles hernoemen']],
+    ['De notitie moet nog worden aangepast. Dat doet Jan.', ['BZK', null, 'Notitie aanpassen']],
+    ['Wie stuurt de lijst rond? Anna doet dat.', ['VWS', null, 'Lijst rondsturen']],
+    ['De zaal is te klein. Dat vindt Anna ook.', null],
+    ['De notitie is aangepast. Dat deed Jan.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('is one task with what it takes up', () => {
+    expect(actionsIn('De notitie wordt nog rondgestuurd. Dat doet Anna.')).toHaveLength(1);
+  });
+});
+
+describe('who speaks and is spoken to', () => {
+  it.each([
+    ['Jan, pas jij het model aan?', ['BZK', null, 'Model aanpassen']],
+    ['Anna, stuur je de lijst door?', ['VWS', null, 'Lijst doorsturen']],
+    ['Anna, kom je ook?', null],
+    ['Van SZW horen we graag welke datum past.', ['SZW', null, 'Laten weten welke datum past']],
+    ['Ieder zijn eigen kolom invullen voor vrijdag.', ['ALL', '2026-11-26', 'Eigen kolom invullen']],
+    ['Jan weet dat niet, maar belt hierover met de gemeente.', ['BZK', null, 'Bellen met de gemeente']],
+    ['Ruben (COA) belt de gemeente morgen.', ['COA', '2026-11-24', 'Gemeente bellen']],
+    ['Rapporten (COA) liggen klaar.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('speaks as "ik" before "je"', () => {
+    const [action] = actionsIn('Ik stuur je de lijst wel.', { speaker: 'SZW' });
+    expect(action?.action).toMatchObject({
+      title: 'Lijst sturen',
+      responsible: { kind: 'joint', departments: ['SZW'] },
+    });
+  });
+});
+
+describe('who does it, in other words', () => {
+  it.each([
+    ["De SG's van BZK en SZW stellen een notitie op.", ['BZK+SZW', null, 'Notitie opstellen']],
+    ["De DG's leveren vrijdag hun reactie aan.", ['ALL', '2026-11-27', 'Reactie aanleveren']],
+    ["Q&A's: iedereen de eigen tekst actualiseren!", ['ALL', null, 'Eigen tekst actualiseren']],
+    ['Aan BZK het verzoek de lijst uit te schrijven.', ['BZK', null, 'Lijst uitschrijven']],
+    ['Huiswerk voor de groep is om de lijst te doorlopen.', ['', null, 'Lijst doorlopen']],
+    ['Het kernteam gaat de notitie bespreken.', ['', null, 'Notitie bespreken']],
+    ['De taak van de groep is om te adviseren.', null],
+    ['Jan benoemt het risico dat iemand de lijst verspreidt.', null],
+    ['Jan kaart aan de lijst korter te willen maken.', null],
+    ['Jan neemt de leden mee in de werkwijze.', null],
+    ['Den Haag volgt in oktober.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('is who speaks, behind a clause and for a second time', () => {
+    const [first] = actionsIn('Zodra dat duidelijk is werk ik de tabel bij.', { speaker: 'SZW' });
+    expect(first?.action?.title).toBe('Tabel bijwerken');
+    const [second] = actionsIn('Ik vraag het Anna en kom er in januari op terug.', { speaker: 'SZW' });
+    expect(second?.action?.deadline?.date).toBe('2027-01-31');
+  });
+});
+
+describe('several who do something in a sentence', () => {
+  const owners = (line: string) => actionsIn(line).map(({ action }) => [action?.title, action?.responsible]);
+  const joint = (...departments: string[]) => ({ kind: 'joint', departments });
+  it('have a task each', () => {
+    expect(owners('SZW stelt de nota op, FIN levert de cijfers en Anna regelt de zaal.')).toEqual([
+      ['Nota opstellen', joint('SZW')],
+      ['Cijfers leveren', joint('FIN')],
+      ['Zaal regelen', joint('VWS')],
+    ]);
+  });
+
+  it('have one where the second goes on after the first', () => {
+    const [one, ...others] = owners('SZW stelt de nota op, daarna vult FIN de cijfers aan.');
+    expect(one?.[1]).toEqual({ kind: 'sequence', departments: ['SZW', 'FIN'] });
+    expect(others).toEqual([]);
+  });
+
+  it('do a second thing together', () => {
+    expect(owners('BZK en FIN bespreken de nota en leveren in mei een voorstel aan.')).toContainEqual([
+      expect.any(String),
+      joint('BZK', 'FIN'),
+    ]);
+  });
+});
