@@ -64,9 +64,16 @@ describe('who takes up what was said right before', () => {
     ['De notitie moet nog worden aangepast. Dat doet Jan.', ['BZK', null, 'Notitie aanpassen']],
     ['Wie stuurt de lijst rond? Anna doet dat.', ['VWS', null, 'Lijst rondsturen']],
     ['De zaal is te klein. Dat vindt Anna ook.', null],
+    ['Kun je dat nagaan? Dat doet Jan.', ['BZK', null, null]],
     ['De notitie is aangepast. Dat deed Jan.', null],
   ])('%s', (line, read) => {
     expect(readIn(line)).toEqual(read);
+  });
+
+  it('is who speaks, of what was asked in the line above', () => {
+    const [action] = actionsIn('Ja, doe ik.', { speaker: 'SZW', before: ['Kun jij de lijst nalopen?'] });
+    expect(action?.action?.responsible).toEqual({ kind: 'joint', departments: ['SZW'] });
+    expect(actionsIn('Ja, doe ik.', { speaker: 'SZW', before: ['De lijst is klaar.'] })).toEqual([]);
   });
 
   it('is one task with what it takes up', () => {
@@ -110,6 +117,14 @@ describe('who does it, in other words', () => {
     ['Jan kaart aan de lijst korter te willen maken.', null],
     ['Jan neemt de leden mee in de werkwijze.', null],
     ['Den Haag volgt in oktober.', null],
+    ['Reacties worden uiterlijk woensdag verwacht.', ['ALL', '2026-11-25', 'Reacties aanleveren']],
+    ['De uitspraak wordt woensdag verwacht.', null],
+    ['Arjen neemt contact op met VNG.', ['', null, 'Contact opnemen met VNG']],
+    ['Stukken nemen ruimte in.', null],
+    [
+      'Verzoek aan Jan om te checken of het goed gaat met de tabellen.',
+      ['BZK', null, 'Checken of het goed gaat met de tabellen'],
+    ],
   ])('%s', (line, read) => {
     expect(readIn(line)).toEqual(read);
   });

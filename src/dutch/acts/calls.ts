@@ -5,9 +5,11 @@ import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
+import { isNamedPaper, OWED } from './lexicon';
 import { performerIn } from './performer';
-import type { Reading } from './reading';
+import { deadlineIn, type Reading } from './reading';
 import { taskOf, type TaskClass } from './task';
+import { lies } from '../span';
 
 /** "Verzoek aan BZK: ...", "aan allen het verzoek ... te lezen": the words of asking stand before the task. */
 export const headedRequest: FindAct = (clause, reading) => {
@@ -111,6 +113,17 @@ const isThing = compoundOf([
   'factsheet',
   "scenario's",
 ]);
+
+/** "Reacties worden uiterlijk woensdag verwacht": whoever has one gives it. */
+export const expectedThing: FindAct = (clause, reading) => {
+  const { predicate, subject, words, voice, tense, isNegated, modal } = clause;
+  if (predicate?.lemma !== 'verwachten' || voice !== 'passive' || tense !== 'present' || modal !== null)
+    return null;
+  const thing = words.find((word) => subject !== null && lies(word, subject) && word.tag === 'noun');
+  if (isNegated || !thing || !(OWED.has(thing.lower) || isNamedPaper(thing.lower))) return null;
+  const day = deadlineIn(clause.sentence, reading);
+  return day && { ...call(clause, null, [...predicate.spans, day]), thing: subject ?? thing };
+};
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */
 export const calledUpon: FindAct = (clause, reading) => {

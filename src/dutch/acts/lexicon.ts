@@ -130,3 +130,8 @@ export const isNamedPaper = compoundOf([
   'verslag',
   'notulen',
 ]);
+
+/** What people owe each other by a day. */
+export const OWED =
+  wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
+  antwoorden`);

@@ -22,6 +22,7 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (lemma === 'terugkoppelen' && (isPronoun(clause) || isToSomebodyElse(clause))) return 'deliver';
   if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
   if (lemma === 'melden' && isReportingTo(clause)) return 'contact';
+  if (lemma === 'spreken' && clause.words.some(({ lower }) => PEOPLE.has(lower))) return 'contact';
   if (lemma === 'verstaan' && isWithSomebody(clause)) return 'contact';
   if (lemma === 'meenemen' && isShownAround(clause)) return 'show';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
@@ -111,6 +112,9 @@ function isReportingTo({ words, complements }: Clause): boolean {
     complements.some(({ preposition }) => preposition === 'bij')
   );
 }
+
+/** "Spreekt hem vrijdag". */
+const PEOPLE = new Set(['hem', 'haar', 'hen']);
 
 /** "Zal zich verstaan met de gemeente". */
 function isWithSomebody({ words, complements }: Clause): boolean {

@@ -3,7 +3,7 @@ import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
-import { isNamedPaper } from './lexicon';
+import { isNamedPaper, OWED } from './lexicon';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
 import { lies } from '../span';
@@ -69,7 +69,3 @@ function doorOf({ start }: Span, { words }: Clause): number {
 const WORK = wordList(
   `voorbereiding uitwerking afstemming verwerking redactie inventarisatie aanpassing invulling agenda planning`,
 );
-
-const OWED =
-  wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
-  antwoorden`);

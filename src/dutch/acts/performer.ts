@@ -109,11 +109,29 @@ function isSentenceStart({ start }: Word, text: string): boolean {
 export function performerOf(clause: Clause, reading: Reading): Performer | null {
   if (clause.subject) {
     const performer = performerIn(clause.subject, subjectWords(clause, reading.clauses), reading);
+    if (performer === null && isOneByName(clause, reading)) return 'perhaps';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
   return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
 }
+
+/** "Arjen neemt": what looks like a plural, before a verb in the singular. */
+function isOneByName(clause: Clause, { clauses }: Reading): boolean {
+  const [name, ...others] = subjectWords(clause, clauses);
+  const verb = clause.words.find(({ start }) => start === clause.finite?.start);
+  const isSingular =
+    verb !== undefined && verb.forms.length > 0 && verb.forms.every(({ kind }) => kind === 'third');
+  if (!name || others.length > 0 || !isSingular) return false;
+  return (
+    name.tag === 'noun' &&
+    isCapitalised(name) &&
+    PLURAL.test(name.lower) &&
+    !THINGS.test(`${name.lower.slice(0, -2)}`)
+  );
+}
+
+const PLURAL = /^[\p{L}-]{2,8}en$/u;
 
 /** "Stuurt de notitie rond", "Zal dit nagaan": who speaks is left out. */
 function startsWithVerb({ words, finite }: Clause): boolean {

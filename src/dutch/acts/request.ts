@@ -7,7 +7,7 @@ import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';
 import { isInfinitive } from './noteTask';
-import { askedThing, calledUpon, commanded, headedRequest } from './calls';
+import { askedThing, calledUpon, commanded, expectedThing, headedRequest } from './calls';
 import { MINISTERS } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { wordIn } from './signWords';
@@ -25,6 +25,7 @@ export const findRequest: FindAct = (clause, reading) => {
     headedRequest(clause, reading) ??
     commanded(clause, reading) ??
     askedThing(clause, reading) ??
+    expectedThing(clause, reading) ??
     calledUpon(clause, reading);
   return found && !isSmallPrint(reading, clause) ? found : null;
 };

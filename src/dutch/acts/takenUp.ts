@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { readClauses } from '../grammar/readClauses';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import { isNoteTask } from './noteTask';
@@ -14,7 +15,8 @@ import { taskOf } from './task';
 export function findTakenUp(clause: Clause, reading: Reading): Act | null {
   if (!isAnswer(clause) || !SOMEBODY.has(performerOf(clause, reading))) return null;
   const before = sentenceBefore(clause.sentence, reading.clauses);
-  const task = before.find(isOpen);
+  const task =
+    before.length > 0 ? before.find(isOpen) : lineBefore(reading).some(isOpen) ? clause : undefined;
   if (!task) return null;
   const span = { start: task.sentence.start, end: clause.sentence.end };
   const cues = [...(clause.predicate?.spans ?? []), ...(clause.subject ? [clause.subject] : [])];
@@ -30,12 +32,16 @@ function isAnswer(clause: Clause): boolean {
   if (auxiliaries.some((lemma) => lemma !== 'gaan' && lemma !== 'zullen')) return false;
   const others = words.filter(
     ({ tag, start, lower }) =>
-      !OFTEN.has(tag) && !POINTING.has(lower) && !(subject && subject.start <= start && start < subject.end),
+      !OFTEN.has(tag) &&
+      !POINTING.has(lower) &&
+      !YES.has(lower) &&
+      !(subject && subject.start <= start && start < subject.end),
   );
   return others.length === 0;
 }
 
 const OFTEN = new Set(['verb', 'adverb', 'mark']);
+const YES = new Set(['ja', 'ok', 'oké', 'oke', 'prima', 'akkoord']);
 const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
 
 function sentenceBefore({ start }: Span, clauses: readonly Clause[]): readonly Clause[] {
@@ -43,12 +49,23 @@ function sentenceBefore({ start }: Span, clauses: readonly Clause[]): readonly C
   return last ? clauses.filter(({ sentence }) => sentence.start === last.sentence.start) : [];
 }
 
+/** What was asked in the line above. */
+function lineBefore({ context }: Reading): readonly Clause[] {
+  const line = context.before.at(-1);
+  return line === undefined ? [] : readClauses(line);
+}
+
 /** Work without a doer: a note, a passive, what is asked for or must be. */
 function isOpen(clause: Clause): boolean {
   if (isNoteTask(clause)) return true;
   if (clause.isNegated || clause.tense === 'past' || clause.tense === 'perfect' || !taskOf(clause))
     return false;
-  return clause.voice === 'passive' || clause.modal === 'moeten' || isWho(clause);
+  return clause.voice === 'passive' || clause.modal === 'moeten' || isWho(clause) || isAsked(clause);
+}
+
+/** "Kun jij dat nagaan?" */
+function isAsked({ mood, kind }: Clause): boolean {
+  return mood === 'question' && kind === 'main';
 }
 
 /** "Wie belt de zaal?" */

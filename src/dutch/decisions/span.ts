@@ -22,12 +22,22 @@ function isOwn({ kind, subject, isSubjectShared, finite }: Clause): boolean {
   return kind === 'main' && finite !== null && subject !== null && !isSubjectShared;
 }
 
-/** "Iedereen stemt daarmee in" is understood with the sentence before it. */
-function withReference(sentence: Span, { words }: Clause, { clauses }: Utterance): Span {
-  if (!words.some(({ lower }) => REFERENCES.has(lower))) return sentence;
+/** "Iedereen stemt daarmee in", "de werkgroep is akkoord" is understood with the sentence before it. */
+function withReference(sentence: Span, clause: Clause, { clauses }: Utterance): Span {
+  if (!clause.words.some(({ lower }) => REFERENCES.has(lower)) && !isBareAssent(clause)) return sentence;
   const before = clauses.filter((other) => other.sentence.end <= sentence.start).at(-1);
   return before ? { start: before.sentence.start, end: sentence.end } : sentence;
 }
+
+/** Assent, and nothing said of what to. */
+function isBareAssent({ words, complements, sentence, span }: Clause): boolean {
+  const isAll = span.start === sentence.start && sentence.end - span.end <= 1;
+  return (
+    isAll && words.length <= 5 && complements.length === 0 && words.some(({ lower }) => ASSENT.has(lower))
+  );
+}
+
+const ASSENT = new Set(['akkoord', 'accoord', 'eens', 'bezwaar', 'bezwaren']);
 
 const REFERENCES = new Set(['daarmee', 'hiermee', 'daar']);
 

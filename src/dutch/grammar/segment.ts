@@ -201,12 +201,7 @@ class Splitter {
     const verb = clause.findIndex(isSure);
     if (verb === 0) return false;
     const plural = clause.findIndex((word) => isPlural(word) || isSure(word));
-    return plural > 0 && before !== undefined && WHETHER.has(before.tag) && this.isLast(clause, plural);
-  }
-
-  private isLast(clause: readonly Word[], verb: number): boolean {
-    const rest = clause.slice(verb + 1);
-    return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
+    return plural > 0 && before !== undefined && WHETHER.has(before.tag) && isLast(clause, plural, before);
   }
 
   private isVerbFinal(from: number): boolean {
@@ -283,6 +278,13 @@ class Splitter {
 /** "Weet dat niet", "neemt dat mee": nothing that a clause could be made of. */
 function isLoose({ tag, lower }: Word): boolean {
   return tag === 'adverb' || PARTICLES.has(lower);
+}
+
+/** Whether the clause ends with its verb, or goes on with "met de tabellen" behind one that asks ("checken of het goed gaat met"). */
+function isLast(clause: readonly Word[], verb: number, before: Word): boolean {
+  const rest = clause.slice(verb + 1);
+  if (before.tag === 'verb' && rest[0]?.tag === 'preposition') return true;
+  return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
 }
 
 /** True when nothing but verbs follows. */

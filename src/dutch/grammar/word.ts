@@ -254,7 +254,19 @@ function isSureForm(lower: string, forms: readonly VerbForm[]): boolean {
 }
 
 /** First persons and plurals that are nothing else. */
-const STEMS = new Set(['heb', 'ben', 'zullen', 'zouden', 'konden', 'moesten', 'mochten', 'werden', 'hadden']);
+const STEMS = new Set([
+  'heb',
+  'ben',
+  'kun',
+  'zul',
+  'zullen',
+  'zouden',
+  'konden',
+  'moesten',
+  'mochten',
+  'werden',
+  'hadden',
+]);
 
 /** Third persons that are as often a noun; they count where nothing else can be the verb. */
 const NOUNS = new Set([

@@ -30,13 +30,19 @@ const BY_LEMMA = new Map([
 ]);
 
 const doing: FindOwner = ({ kind, task, frame }, utterance) => {
-  const doer = [task, frame].find((clause) => clause?.voice === 'active' && subjectOf(clause, utterance));
+  const told = isAnswered(task, frame) ? [frame, task] : [task, frame];
+  const doer = told.find((clause) => clause?.voice === 'active' && subjectOf(clause, utterance));
   const subject = doer && subjectOf(doer, utterance);
   if (!subject) return null;
   if (doer === task && frame && RECEIVING.has(doer.predicate?.lemma ?? '')) return NOBODY;
   const owner = bySubject(subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
+
+/** "Kun je dat nagaan? Dat doet Anna": who answers does it. */
+function isAnswered(task: Clause | null, frame: Clause | null): boolean {
+  return task !== null && frame !== null && frame.span.start > task.span.end;
+}
 
 /** "Afgesproken wordt dat de leden de stukken ontvangen": somebody else sends them. */
 const RECEIVING = new Set(['ontvangen', 'krijgen', 'vernemen']);

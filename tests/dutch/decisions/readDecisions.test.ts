@@ -134,6 +134,12 @@ describe('a decision', () => {
     expect(text.slice(span.start, span.end)).toBe('Met de verwerkte opmerkingen is het plan vastgesteld');
   });
 
+  it('covers what is assented to', () => {
+    const text = 'Jan stelt voor de proef te verlengen. De werkgroep is akkoord.';
+    const [{ span }] = decisions(text) as [ReturnType<typeof decisions>[number]];
+    expect(text.slice(span.start, span.end)).toBe(text);
+  });
+
   it.each([
     [
       'Het verslag wordt met een kleine wijziging vastgesteld.',

@@ -20,7 +20,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     show: 'voorstel suggestie oproep mededeling verslag',
     assume: 'poging',
     inquire:
-      'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets peiling',
+      'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets peiling rondje',
   },
   maken: {
     assume: 'ruimte tijd',
