@@ -203,6 +203,25 @@ describe('with the keyboard only', () => {
   });
 });
 
+describe('a screen reader', () => {
+  it('hears what was recognised, and what became of it by a key', async () => {
+    const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');
+    const heard = async (sentence: string) =>
+      expect
+        .poll(() => pane.locator('[aria-live="polite"]').allInnerTexts(), { timeout: 10_000 })
+        .toContain(sentence);
+    await typeUnder(page, pane, 'Opening en mededelingen', ['BZK stuurt de planning rond.']);
+    const keys = 'Ctrl+Enter bevestigt, Escape wijst af, Alt+Enter legt uit.';
+    await heard(`Herkend: Actie BZK geen datum. ${keys}`);
+    await page.keyboard.press('Control+Enter');
+    await heard('Bevestigd: Actie BZK geen datum.');
+    await page.keyboard.press('ControlOrMeta+Z');
+    await heard(`Herkend: Actie BZK geen datum. ${keys}`);
+    await page.keyboard.press('Escape');
+    await heard('Afgewezen. Ctrl+Z maakt het ongedaan.');
+  });
+});
+
 describe('going through what was proposed, with the keyboard only', () => {
   it('begins at its heading, says of each button what it is about, and goes on where something was taken back', async () => {
     const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');

@@ -21,6 +21,8 @@ const nl = {
   edit: 'Wijzigen',
   recognised: (what: string) =>
     `Herkend: ${what}. Ctrl+Enter bevestigt, Escape wijst af, Alt+Enter legt uit.`,
+  confirmedAs: (what: string) => `Bevestigd: ${what}.`,
+  dismissedNow: 'Afgewezen. Ctrl+Z maakt het ongedaan.',
   unread:
     'Acties en besluiten worden nog niet herkend: dat deel van Notulist kon niet worden opgehaald. Typen gaat gewoon door.',
   commands: 'Opdrachten',
@@ -63,6 +65,8 @@ const en: typeof nl = {
   whyHint: 'Why: what this rests on, and adjust it',
   edit: 'Edit',
   recognised: (what) => `Recognised: ${what}. Ctrl+Enter confirms, Escape dismisses, Alt+Enter explains.`,
+  confirmedAs: (what) => `Confirmed: ${what}.`,
+  dismissedNow: 'Dismissed. Ctrl+Z undoes it.',
   unread:
     'Actions and decisions are not recognised yet: that part of Notulist could not be fetched. You can go on typing.',
   commands: 'Commands',

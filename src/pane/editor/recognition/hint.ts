@@ -151,25 +151,46 @@ function responsibleMarks({ departments, words }: HintContext, responsible: Resp
   ]);
 }
 
-/** Tells a screen reader what was recognised, after a pause in the typing and once for each thing. */
+/**
+ * Tells a screen reader what was recognised, after a pause in the typing and once for each thing; and at once what became of it by a key.
+ */
 function announcing(context: HintContext): { update(view: EditorView): void; destroy(): void } {
-  let seen: string | undefined;
+  let seen: Hint | null = null;
+  let seenAs = JSON.stringify(seen);
   let said = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const announce = (sentence: string, after: number): void => {
+    clearTimeout(timer);
+    if (sentence !== '') timer = setTimeout(() => context.announce(sentence), after);
+  };
   return {
     update({ state }) {
-      const shown = hintOf(context.reader, caretBlock(state));
+      const block = caretBlock(state);
+      const shown = hintOf(context.reader, block);
       const now = JSON.stringify(shown);
-      if (now === seen) return;
-      seen = now;
+      if (now === seenAs) return;
+      seenAs = now;
+      const became = seen && !seen.isSettled ? outcomeOn(context, block, seen, shown) : null;
+      seen = shown;
       const what = shown && !shown.isSettled ? spoken(context, shown) : '';
-      if (what === said) return;
+      if (became !== null) announce(became, 0);
+      else if (what !== said) announce(what && context.words.recognised(what), 900);
       said = what;
-      clearTimeout(timer);
-      if (what !== '') timer = setTimeout(() => context.announce(context.words.recognised(what)), 900);
     },
     destroy: () => clearTimeout(timer),
   };
+}
+
+/** What was decided just now about what waited on this line; null when nothing was. */
+function outcomeOn(
+  context: HintContext,
+  { node }: PlacedBlock,
+  { lineId }: Hint,
+  shown: Hint | null,
+): string | null {
+  if (node.attrs.id !== lineId) return null;
+  if (shown?.isSettled) return context.words.confirmedAs(spoken(context, shown));
+  return node.attrs.dismissed === true ? context.words.dismissedNow : null;
 }
 
 function spoken(context: HintContext, { parts }: Hint): string {
