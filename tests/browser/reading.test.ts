@@ -64,6 +64,8 @@ describe('existing minutes', () => {
     await pane.getByRole('heading', { name: 'Agenda (5)' }).waitFor();
     await pane.getByRole('heading', { name: 'Besluiten (1)' }).waitFor();
     await pane.getByRole('heading', { name: 'Voorgestelde acties (2)' }).waitFor();
+    const uncertain = pane.getByRole('listitem').filter({ hasText: 'misschien' });
+    expect(await uncertain.allInnerTexts()).toEqual([expect.stringContaining('SZW neemt het voortouw')]);
     expect(await pane.getByLabel('Datum van de vergadering').inputValue()).toBe('2026-10-12');
     await pane.getByRole('button', { name: accept }).click();
 

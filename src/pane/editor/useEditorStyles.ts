@@ -186,7 +186,12 @@ export const useEditorStyles = makeStyles({
       alignItems: 'center',
       columnGap: tokens.spacingHorizontalSNudge,
     },
-    '& .hint .keys': { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+    '& .hint .keys': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      overflowWrap: 'normal',
+      columnGap: tokens.spacingHorizontalXS,
+    },
     '& .hint .key': {
       minHeight: '24px',
       fontFamily: 'inherit',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { DepartmentResolver } from '../../departments/department';
 import { actionWords } from '../../language/words/actions';
 import type { ActionPoint } from '../../minutes/actionPoint';
@@ -26,10 +27,12 @@ interface FactsProps {
   /** ISO date of the meeting. */
   readonly date: string;
   readonly departments: DepartmentResolver;
+  /** What else there is to say. */
+  readonly children?: ReactNode;
 }
 
 /** For whom, by when and under which item: what was read beside the words themselves. */
-export function Facts({ action, itemPath, date, departments }: FactsProps) {
+export function Facts({ action, itemPath, date, departments, children }: FactsProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
   const language = useLanguage();
@@ -45,6 +48,7 @@ export function Facts({ action, itemPath, date, departments }: FactsProps) {
       )}
       {action && <DeadlineFact deadline={action.deadline} date={date} />}
       {itemPath !== '' && <span>{words.item(itemPath)}</span>}
+      {children}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { proposalWords } from '../../language/words/proposals';
 import type { LineBlock } from '../../minutes/block';
 import { excerpt } from '../../proposals/excerpt';
 import { Evidence } from '../proposals/Evidence';
 import { Facts } from '../proposals/Facts';
+import { useWords } from '../parts';
 import type { PreviewLine } from './preview';
 import { useDepartmentsOn } from '../departments/useDepartmentsOn';
 
@@ -23,13 +25,16 @@ interface PreviewLinesProps {
 /** What would be actions or decisions: the line with the words it rests on, for whom and by when. A title typed above does not show them again. */
 export const PreviewLines = memo(function PreviewLines({ lines, date }: PreviewLinesProps) {
   const styles = useStyles();
+  const say = useWords(proposalWords);
   const departments = useDepartmentsOn(date);
   return (
     <ul className={styles.list}>
-      {lines.map(({ line, itemPath, action, words }) => (
+      {lines.map(({ line, itemPath, action, words, isPossible }) => (
         <li key={line.id} className={styles.line}>
           <Evidence text={said(line) + excerpt(line.text, words)} words={words} />
-          <Facts action={action} itemPath={itemPath} date={date} departments={departments} />
+          <Facts action={action} itemPath={itemPath} date={date} departments={departments}>
+            {isPossible && <span>{say.possible}</span>}
+          </Facts>
         </li>
       ))}
     </ul>

@@ -11,6 +11,8 @@ export interface PreviewLine {
   readonly action: ActionPoint | null;
   /** The words it rests on. */
   readonly words: readonly string[];
+  /** It may as well be none. */
+  readonly isPossible: boolean;
 }
 
 /** An item of a draft, with how much was said under it. */
@@ -46,6 +48,7 @@ export function previewOf({ blocks, header }: MinutesDraft): Preview {
       itemPath: labels[nth]?.path ?? '',
       action: actionOf(block),
       words: block.proposal?.words ?? [],
+      isPossible: block.proposal?.certainty === 'possible',
     };
     if (kind !== 'note') found.push({ kind, line });
   }
