@@ -76,10 +76,10 @@ export function readLoneMark(text: string, context: MarkContext): ExplicitMark |
   const lone = LONE.exec(text);
   if (!lone) return null;
   const phrase = phraseOf(lone, context);
+  if (otherWords(phrase, context).length > 0) return null;
   const parties = partiesIn(phrase, context);
-  const isOnly = otherWords(phrase, context).length === 0;
-  const saysMore = parties !== null || readDeadline(phrase, context) !== null || OPEN_PLACE.test(phrase);
-  return isOnly && saysMore ? markOf(lone, parties) : null;
+  const saysMore = parties !== null || OPEN_PLACE.test(phrase) || readDeadline(phrase, context) !== null;
+  return saysMore ? markOf(lone, parties) : null;
 }
 
 function markAtTail(text: string, context: MarkContext): ExplicitMark | null {
@@ -154,10 +154,10 @@ function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
  */
 function isMark(match: RegExpExecArray, context: MarkContext): boolean {
   const phrase = phraseOf(match, context);
-  const words = otherWords(phrase, context);
-  if (isDecision(match)) return words.length === 0;
   if ((match[1] ?? '').toLowerCase() === 'ap')
     return findActors(phrase, context).length > 0 || /\d/.test(phrase);
+  const words = otherWords(phrase, context);
+  if (isDecision(match)) return words.length === 0;
   return words.every((word) => /^\p{Lu}/u.test(word));
 }
 
