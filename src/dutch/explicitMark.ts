@@ -17,7 +17,7 @@ export interface ExplicitMark {
 type MarkContext = Pick<LineContext, 'departments' | 'participants' | 'meetingDate' | 'calendar'>;
 
 const MARK =
-  '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to[- ]?do|action(?: point| item)?|besluit|decision)\\b';
+  '(acties?|actiepunt(?:en)?|vervolgacties?|ap|toezegging|to[- ]?do|action(?: point| item)?|besluit|beslissing|decision)\\b';
 /** The same beside its task: whose it is, in so many words. */
 const MARK_BESIDE = MARK.replace('decision)', 'decision|actiehouders?(?=:))');
 const HEAD = new RegExp(`^[\\s•→>*_<[#–-]*${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
@@ -36,6 +36,10 @@ const LONE =
 /** Without a colon: "Actiepunt voor BZK om ...". */
 const BARE =
   /^[\s•→>*_<[#–-]*([Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|[Aa][Pp]|[Tt]oezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/u;
+
+/** A label in bold, whose marks were taken out, and the sentence behind it: "Beslissing Er wordt afgestemd". */
+const DECIDED =
+  /^[\s•→>*_<[#–-]*([Bb]eslissing|[Bb]esluit)()[*_]*\s+(?=(?:Er|De|Het|Een|We|Wij|Dit|Deze|Alle|Geen|Voor|Met|Om)\s)/;
 
 const JOINING =
   'en|and|eerst|dan|daarna|waarna|vervolgens|then|behalve|m\\.?u\\.?v|except|met uitzondering van|met|with|' +
@@ -58,6 +62,8 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
   if (lone) return lone;
   const head = HEAD.exec(text);
   if (head && isMark(head, context)) return markOf(head, partiesIn(phraseOf(head, context), context));
+  const label = DECIDED.exec(text);
+  if (label) return markOf(label, null);
   const bracket = BRACKET.exec(text);
   if (!bracket) return markAtTail(text, context) ?? markInside(text, context);
   const phrase = phraseOf(bracket, context);
@@ -137,7 +143,7 @@ function partiesIn(phrase: string, context: MarkContext): Parties | null {
 }
 
 function isDecision([, word = '']: RegExpExecArray): boolean {
-  return /^(?:besluit|decision)/i.test(word);
+  return /^(?:besluit|beslissing|decision)/i.test(word);
 }
 
 function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {

@@ -11,16 +11,21 @@ const AT_END = new RegExp(`(?:\\(|(?:^|[.;!?]\\s+)(?:is\\s+)?)${CLOSED}\\)?[\\s.
 const OWN_LINE = new RegExp(`\\sIs\\s+${CLOSED}[\\s.,;]*$`, 'u');
 const ONLY = new RegExp(`^(?:(?:is|staat)\\s+)?(?:nog\\s+)?(?:open|lopend|${CLOSED})[\\s.,;]*$`, 'i');
 
-/** True for a row of an action list that says behind its task that it is done or dropped. */
+/** "[x] Lijst rondsturen": a box that is ticked. */
+const TICKED = /^\s*\[[xX]\]\s/;
+
+/** True for a row of an action list that says behind its task, or in a box before it, that it is done or dropped. */
 export function isClosedRow(text: string): boolean {
+  if (TICKED.test(text)) return true;
   const cells = text.trim().split('\t');
   const status = cells.length > 1 ? cells.slice(1).join(' ') : text;
   if (NOT_YET.test(status)) return false;
   return SAID.test(status) || (LETTER.test(status) && /\d/.test(text.slice(0, 12)));
 }
 
-/** True for what ends with how it stands, when that is done: "Actie Anna: notitie rondsturen (afgerond)". */
+/** True for what ends with how it stands, when that is done: "Actie Anna: notitie rondsturen (afgerond)"; or begins with it: "[x]". */
 export function endsClosed(text: string): boolean {
+  if (TICKED.test(text)) return true;
   const end = text.slice(-60);
   return AT_END.test(end) || OWN_LINE.test(end);
 }

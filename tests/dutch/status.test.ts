@@ -68,3 +68,11 @@ it('an action that lies with somebody is hers', () => {
     'BZK: Er komt een paragraaf bij. (actie bij Anna)',
   ]);
 });
+
+it('is a ticked box, and not an empty one', () => {
+  expect(endsClosed('[x] Lijst nalopen')).toBe(true);
+  expect(endsClosed('[ ] Lijst nalopen')).toBe(false);
+  expect(actions('## Acties', '', '- [x] Anna: lijst nalopen', '- [ ] Jan: brief sturen')).toEqual([
+    'VWS: brief sturen',
+  ]);
+});

@@ -27,13 +27,24 @@ function inWords(act: Act, reading: Reading): DatedDeadline | null {
 }
 
 const NO_WORDS =
-  /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus|is|dat|dit|het|klaar|gereed|af)(?!\p{L}))*$/iu;
+  /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus|is|zijn|dat|dit|het|die|deze|er|moet|moeten|kan|reken|op|echt|wel|klaar|gereed|af|liggen)(?!\p{L}))*$/iu;
 
-/** A sentence that has nothing but a time. */
-function behind({ span }: Act, { text, clauses, deadlines }: Reading): DatedDeadline | null {
+/** "Deadline: 3 weken": from now on. */
+const TERM =
+  /^(?:deadline|termijn)\s*:\s*((?:\d{1,2}|\p{L}{2,5})\s+(?:werk)?(?:dag|dagen|week|weken|maand|maanden))\s*[.;]?\s*$/iu;
+
+/** A sentence that has nothing but a time: "Vandaag nog.", "Die moet er voor 1 juni liggen." */
+function behind({ span }: Act, { text, clauses, deadlines, context }: Reading): DatedDeadline | null {
   const next = clauses.find(({ sentence }) => sentence.start >= span.end)?.sentence;
   const found = next && deadlines().find((each) => lies(each.span, next));
-  if (!next || !found) return null;
+  if (!next) return null;
+  const term = TERM.exec(text.slice(next.start, next.end))?.[1];
+  const within = term === undefined ? null : readDeadline(`binnen ${term}`, context);
+  if (within && term !== undefined) {
+    const start = text.indexOf(term, next.start);
+    return { ...within, words: term, span: { start, end: start + term.length } };
+  }
+  if (!found) return null;
   const around = `${text.slice(next.start, found.span.start)} ${text.slice(found.span.end, next.end)}`;
   return NO_WORDS.test(around) ? bestDeadline([found]) : null;
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import { readLostRow } from './lostColumns';
-import { performerOf } from './performer';
+import { isInfinitive, isPluralNote } from './noteTask';
 import type { Reading } from './reading';
 import { isClosedRow } from '../status';
 
@@ -73,19 +73,6 @@ function isNoun({ words }: Clause): boolean {
 
 const STARTS = new Set(['verdere', 'nadere', 'nieuwe', 'definitieve', 'eerste', 'gezamenlijke']);
 const TASKS = /^(?:onderzoek|overleg|voorstel|navraag|contact|plan|overzicht|[a-zé]{4,}(?:ing|tie|en))$/;
-
-/** "Bijeenkomsten organiseren": what looks like people doing something is a thing to be done. */
-function isPluralNote(clause: Clause, reading: Reading): boolean {
-  const performer = performerOf(clause, reading);
-  return (
-    isInfinitive(clause) && clause.auxiliaries.length === 0 && (performer === null || performer === 'anybody')
-  );
-}
-
-function isInfinitive({ words, predicate }: Clause): boolean {
-  const verb = words.find(({ start }) => start === predicate?.spans[0]?.start);
-  return verb?.forms.some(({ kind }) => kind === 'plural') ?? false;
-}
 
 const COLUMNS =
   /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|s)?|naam|wie|wat|wanneer|status|stand|deadline|datum|eigenaar|o\/g|onderwerp|omschrijving|trekker|gereed)$/i;

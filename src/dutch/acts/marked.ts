@@ -7,15 +7,51 @@ import { endsClosed } from '../status';
 import type { Act } from './act';
 import type { Reading } from './reading';
 import { isDone } from './done';
+import { isInfinitive, isNoteTask, isPluralNote } from './noteTask';
 
-/** Every explicit mark in the text, each with the sentence it marks. */
+/** Every explicit mark in the text, each with the sentence it marks; of "Acties BZK: ...; ...; ..." each of the tasks. */
 export function readMarks(reading: Reading): readonly Act[] {
   const sentences = sentencesOf(reading.clauses);
-  return sentences.flatMap((sentence, index) => {
-    const mark = markIn(sentence, sentences[index - 1] ?? null, reading);
-    return mark && !isSaidDone(sentences[index + 1], reading) ? [mark] : [];
-  });
+  const acts: Act[] = [];
+  let lead: Act | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const mark: Act | null =
+      markIn(sentence, sentences[index - 1] ?? null, reading) ?? (lead && underLead(lead, sentence, reading));
+    if (!mark) {
+      if (!isEnumerator(sentence, reading)) lead = null;
+      continue;
+    }
+    lead = mark;
+    if (!isSaidDone(sentences[index + 1], reading) && !isOnlyLead(mark, reading)) acts.push(mark);
+  }
+  return acts;
 }
+
+const MANY = /^[\s•→>*_<[#–-]*(?:acties|actiepunten|vervolgacties|to[- ]?do['’]?s)/iu;
+
+/** "Acties BZK: lijst rondsturen; reacties verwerken": the next in the list is theirs too. */
+function underLead(lead: Act, sentence: Span, reading: Reading): Act | null {
+  const { text, clauses } = reading;
+  const { mark } = lead;
+  if (!mark || mark.kind !== 'action') return null;
+  const goesOn = MANY.test(text.slice(mark.span.start, mark.span.end)) || text[lead.span.end - 1] === ';';
+  const task = clauses.find((clause) => clause.sentence.start === sentence.start);
+  if (!goesOn || !task || !(isNoteTask(task) || isPluralNote(task, reading))) return null;
+  return { ...lead, span: sentence, task };
+}
+
+/** "Acties BZK: a.": what is to be done stands behind it. */
+function isOnlyLead({ mark, span }: Act, { text }: Reading): boolean {
+  return (
+    mark !== null && span.start <= mark.span.start && ENUMERATOR.test(text.slice(mark.span.end, span.end))
+  );
+}
+
+function isEnumerator({ start, end }: Span, { text }: Reading): boolean {
+  return ENUMERATOR.test(text.slice(start, end));
+}
+
+const ENUMERATOR = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]+\s*)$/;
 
 /** "Actie Anna: notitie nalopen. Afgerond." */
 function isSaidDone(next: Span | undefined, { text }: Reading): boolean {
@@ -33,12 +69,18 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   const { text, context, clauses } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const found =
-    readExplicitMark(words, context) ?? (isFragment(sentence, clauses) ? readBareMark(words, context) : null);
+    readExplicitMark(words, context) ??
+    (isFragment(sentence, clauses) ? (readBareMark(words, context) ?? ofNote(sentence, reading)) : null);
   if (!found) return null;
   if (before === null && namesRole(words)) return null;
   const mark = moved(found, sentence.start);
   if (isReference(mark) && isDoneIn(sentence, clauses)) return null;
-  if (isLead(mark, sentence, text) || (mark.kind === 'action' && endsClosed(text))) return null;
+  if (
+    isLead(mark, sentence, text) ||
+    isList(mark, sentence, reading) ||
+    (mark.kind === 'action' && endsClosed(text))
+  )
+    return null;
   const isLone = before !== null && mark.kind === 'action' && marksTheSentenceBefore(sentence, mark, reading);
   const span = isLone ? { start: before.start, end: sentence.end } : sentence;
   return {
@@ -52,6 +94,17 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   };
 }
 
+/** "Actie uitnodiging maken": the word, and what is to be done in an infinitive behind it. */
+function ofNote(sentence: Span, { text, clauses }: Reading): ExplicitMark | null {
+  const word = /^[\s•→>*_<[#–-]*(?:actie|actiepunt)(?=\s\p{Ll})/iu.exec(
+    text.slice(sentence.start, sentence.end),
+  )?.[0];
+  const task = word ? clauses.find((clause) => clause.sentence.start === sentence.start) : undefined;
+  if (!word || !task || !isInfinitive(task) || task.words.filter(({ kind }) => kind === 'word').length < 3)
+    return null;
+  return { kind: 'action', span: { start: 0, end: word.length }, phrase: '', parties: null };
+}
+
 /** "Actiepunt 14: ...": an action of an earlier list, by its number. */
 function isReference({ phrase, parties }: ExplicitMark): boolean {
   return parties === null && /^\s*(?:nr\.?\s*|#)?\d/i.test(phrase);
@@ -61,6 +114,20 @@ function isReference({ phrase, parties }: ExplicitMark): boolean {
 function isLead({ kind, span }: ExplicitMark, sentence: Span, text: string): boolean {
   const isAlone = text.slice(sentence.start, span.start).trim() === '';
   return kind === 'decision' && isAlone && text.slice(span.end, sentence.end).trim() === '';
+}
+
+/** "Acties: BZK levert de cijfers, VWS schrijft de inleiding": each says who does it. */
+function isList({ parties, span, kind }: ExplicitMark, sentence: Span, { text, clauses }: Reading): boolean {
+  if (parties !== null || kind !== 'action' || !MANY.test(text.slice(span.start, span.end))) return false;
+  const said = clauses.filter(
+    (clause) =>
+      clause.sentence.start === sentence.start &&
+      clause.kind === 'main' &&
+      clause.finite !== null &&
+      clause.subject !== null &&
+      !clause.isSubjectShared,
+  );
+  return said.length > 1;
 }
 
 /** What is said of it is how it stands. */

@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
+import { performerOf } from './performer';
+import type { Reading } from './reading';
 import { taskOf } from './task';
 
 /** An infinitive of notes: "notitie rondsturen". */
@@ -39,4 +41,14 @@ export function wordsBefore({ words, predicate }: Clause): readonly Word[] {
 /** Nothing in the sentence is told of anybody. */
 export function isAlone(task: Clause, clauses: readonly Clause[]): boolean {
   return clauses.every((clause) => clause === task || clause.finite === null);
+}
+
+/** "Bijeenkomsten organiseren": what looks like people doing something is a thing to be done; one person would have another verb. */
+export function isPluralNote(clause: Clause, reading: Reading): boolean {
+  const performer = performerOf(clause, reading);
+  return (
+    isInfinitive(clause) &&
+    clause.auxiliaries.length === 0 &&
+    (performer === null || performer === 'anybody' || performer === 'perhaps')
+  );
 }

@@ -12,7 +12,13 @@ export function isOwnTime(found: FoundDeadline, { task, frame }: Act, { text, cl
   if (isExample(found, text, clauses)) return false;
   const home = clauses.find(({ span }) => lies(found.span, span));
   if (!home) return true;
-  if (isOfThing(found, home, text) || isAppointment(found, task) || isLookedBackOn(found, home)) return false;
+  if (
+    isOfThing(found, home, text) ||
+    isOfSchedule(found, home) ||
+    isAppointment(found, task) ||
+    isLookedBackOn(found, home)
+  )
+    return false;
   return found.isFirm || home === task || home === frame || !ASIDES.has(home.link ?? '');
 }
 
@@ -38,6 +44,24 @@ function isOfThing({ span, kind, isFirm }: FoundDeadline, { words }: Clause, tex
   const next = words.findIndex(({ start }) => start >= span.end);
   return words[next]?.isParticiple === true && words[next + 1]?.tag === 'noun';
 }
+
+/** "Het vergaderschema voor het najaar": the time that is planned for. Before a recess or a day it is to be ready. */
+function isOfSchedule({ span, words: said }: FoundDeadline, { words }: Clause): boolean {
+  if (!FOR_A_PERIOD.test(said)) return false;
+  const before = words.findLast(({ end }) => end <= span.start);
+  return before !== undefined && isSchedule(before.lower);
+}
+
+const FOR_A_PERIOD = /^voor\s(?:\D*(?:jaar|kwartaal|maand|zomer|herfst|winter|lente)|(?:\p{L}+\s)?\d{4})$/iu;
+const isSchedule = compoundOf([
+  'schema',
+  'planning',
+  'agenda',
+  'begroting',
+  'kalender',
+  'rooster',
+  'vergaderdata',
+]);
 
 /** "Terugkoppeling van het overleg met de regio op 24 september": when that was that is told of. */
 export function isLookedBackOn({ span, isFirm }: FoundDeadline, { words }: Clause): boolean {

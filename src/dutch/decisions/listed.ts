@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AGREEING, AKKOORD, CONFIRMING, DEFERRING, KENNIS, RESOLVING } from './lexicon';
 import { isResolving, isTableLead, leadAbove } from './lead';
-import { has } from './table';
+import { has, isPassive } from './table';
 
 /**
  * A sentence below "Besluit:", under a heading of decisions or in a column of them: it says what was decided, not what was told.
@@ -17,7 +17,8 @@ export const findListed: FindDecision = (clause, { text, context }) => {
   if (isResolved(clause) && isResolving(leadAbove(context.before)))
     return decided(clause, { isFormal: true });
   if (context.section !== 'decisionList' || (kind !== 'main' && kind !== 'fragment')) return null;
-  return isDone(clause) || isOfClass(predicate.lemma, 'report', 'think') ? null : decided(clause);
+  const isTold = (isDone(clause) && !isPassive(clause)) || isOfClass(predicate.lemma, 'report', 'think');
+  return isTold ? null : decided(clause);
 };
 
 function isLed(lead: string): boolean {

@@ -70,8 +70,9 @@ function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
  * about itself is no decision of the table.
  */
 export function isHere(clause: Clause, utterance: Utterance): boolean {
-  if (clause.mood !== 'statement' || clause.tense === 'future') return false;
-  if (clause.modal !== null && !isConsent(clause)) return false;
+  if (clause.mood !== 'statement') return false;
+  const isListed = utterance.context.section === 'decisionList';
+  if (!isListed && (clause.tense === 'future' || (clause.modal !== null && !isConsent(clause)))) return false;
   if (isRelative(clause) || has(clause, UNSURE) || has(clause, USUAL)) return false;
   return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance);
 }

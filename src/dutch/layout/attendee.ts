@@ -23,8 +23,9 @@ const POSITION =
 const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
 const COURTESY =
   /^(?:(?:dhr|mw|mevr|de heer|de heren|de dames?|mevrouw|mevrouwen|drs|ir|ing|mr|dr|prof)\.?\s+)+/i;
-/** That he was there, how many came, whom somebody follows: none says where he is from. */
-const ASIDE = /^(?:ja|yes|aanwezig|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:opvolger|t\.?b\.?v\.?)\s?.*)$/i;
+/** That he was there, what he did there, how many came, whom somebody follows: none says where he is from. */
+const ASIDE =
+  /^(?:ja|yes|aanwezig|facilitator|moderator|gespreksleider|procesbegeleider|toehoorder|spreker|presentator|stagiaire?|trainee|extern|lid|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:opvolger|t\.?b\.?v\.?)\s?.*)$/i;
 /** "vervangt L.", "plv.": whom somebody stands in for. */
 const DEPUTY =
   /^(?:(?:vervangt|vervanger van|i\.?p\.?v\.?|in plaats van)\s+(.+)|(?:plv|vervanger|plaatsvervanger)\.?)$/i;
@@ -41,7 +42,7 @@ const REDACTED = /^(?:5\.1\.2\s?\.?e|10\.2\.?\s?e|\[(?:redacted|naam|gelakt)\]|x
 
 /** Reads "Voorbeeld, A. (BZK, vz)", "5.1.2e (WDGV + VGP)", "A. Proef - Kadaster", "VWS (m.k.)", "SG AZ". Total. */
 export function readAttendee(raw: string, departments: DepartmentResolver): ReadAttendee {
-  const { plain, notes, onBehalf, address } = takenApart(raw);
+  const { plain, notes, onBehalf, address } = withNameFirst(takenApart(raw), departments);
   const found = new Notes(departments);
   const initials = initialsOf(plain);
   const letters = notes.filter((note) => initials.includes(note));
@@ -98,6 +99,23 @@ function takenApart(raw: string): TakenApart {
     .map((note) => note.trim())
     .filter(Boolean);
   return { plain: name.trim().replace(/,$/, ''), notes, onBehalf: onBehalf ?? null, address };
+}
+
+/** "BZK (Anna Voorbeeld, vz)", "BZK | Anna Voorbeeld": where somebody is from stands before the name. */
+function withNameFirst(taken: TakenApart, departments: DepartmentResolver): TakenApart {
+  const { plain, notes } = taken;
+  if (notes.length === 0 || !(isOrganisation(plain, departments) || ASIDE.test(plain))) return taken;
+  const name = notes.findIndex((note) => isPerson(note, departments));
+  if (name < 0) return taken;
+  return { ...taken, plain: notes[name] ?? '', notes: [plain, ...notes.filter((_, at) => at !== name)] };
+}
+
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:van|de|den|der|ter|ten|te|el|'t|’t))*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
+
+/** A given name or initials with a surname. */
+function isPerson(note: string, departments: DepartmentResolver): boolean {
+  if (!PERSON.test(note) || readRole(note) !== null || POSITION.test(note)) return false;
+  return departments.byName(note) === null && !isOrganisation(note, departments);
 }
 
 class Notes {

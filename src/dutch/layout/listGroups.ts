@@ -9,7 +9,7 @@ export interface Group {
 }
 
 /** What may stand before a colon inside a list: at its head, or behind a mark that ends the group before. */
-const HEAD = /(?:^|[;.,]\s*|\)\s+)([^,;:()]{2,60}):(?=\s|$)/gu;
+const HEAD = /(?:^|[;.,]\s*|\)\s+|\s\/\s)((?:[^,;:()/]|(?<!\s)\/(?!\s)){2,60}):(?=\s|$)/gu;
 const HOW = /^(?:online|digitaal|fysiek|telefonisch|per telefoon|via \p{L}+|deels|remote|op locatie)$/iu;
 const FOR = /^(?:namens|vanuit|van|voor)\s+/i;
 const MOST = 300;

@@ -86,8 +86,8 @@ function letterLabel(text: string): Label | null {
   return { kind: 'letter', value, printed, sign: found[2] ?? '', below: true, length: found[0].length };
 }
 
-/** Word's own bullets are letters of a font of signs: they come as characters for private use. */
-const BULLET = /^(?:[-–—•·▪◦*>✓→‣●○]\s+|[-–•·▪]\s*(?=\p{Lu})|o(?:\t|\s+(?=\S))|\p{Co}\s*(?=\S))/u;
+/** Word's own bullets are letters of a font of signs: they come as characters for private use. An empty box is still to be done. */
+const BULLET = /^(?:[-–—•·▪◦*>✓→‣●○]\s+|\[ ?\]\s+|[-–•·▪]\s*(?=\p{Lu})|o(?:\t|\s+(?=\S))|\p{Co}\s*(?=\S))/u;
 const ONLY_BULLET = /^(?:[-–—•·▪◦*o]|\p{Co})$/u;
 
 /** Characters that the bullets at the start of a line take ("- o " has two); 0 when there is none. */

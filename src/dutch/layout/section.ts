@@ -6,12 +6,12 @@ type Section = Passage['section'];
 const ACTIONS =
   /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|huiswerk(?:\s(?:voor\s)?(?:de\s)?volgende\s\S{1,30})?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 const DECISIONS =
-  /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|decisions|decision list)(?:\s+(?:uit|van|d\.d\.|per)\b.{0,40})?\s*:?$/i;
+  /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|(?:opmerkingen|conclusies)\s?(?:\/|en|&)\s?besluiten|besluiten\s?(?:\/|en|&)\s?(?:opmerkingen|conclusies)|decisions|decision list)(?:\s+(?:uit|van|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 /** What was said: it ends a list of actions that stood above it. */
 const REPORT =
   /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen)(?:\s+van\s+(?:de|het)\s+\p{L}+)?\s*:?$/iu;
 const LEADS_TO_ACTIONS =
-  /\b(?:acties|actiepunten|action points|afgesproken|afspraken|vervolgstappen)\b[^.?!]{0,80}:$|\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
+  /(?<!\p{L})(?:\p{L}{0,20}acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$|\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/iu;
 const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;
 
 /** "Bijlage 1: actielijst": the list itself, wherever it was put. */

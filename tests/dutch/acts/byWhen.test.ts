@@ -18,7 +18,11 @@ describe('by when', () => {
     ['BZK maakt een opzet die eind januari rond gaat.', '2027-01-31'],
     ['BZK vraagt bij de gemeente na of het kan, uiterlijk vrijdag.', '2026-11-27'],
     ['VWS zoekt het uit voor vrijdag.', '2026-11-26'],
+    ['VWS stuurt de planning voor het kerstreces rond.', '2026-12-18'],
     ['VWS rekent dit door. Vrijdag is dat klaar.', '2026-11-27'],
+    ['VWS rekent dit door. Deadline: 3 weken.', '2026-12-14'],
+    ['VWS rekent dit door. Reken op eind volgende week.', '2026-12-04'],
+    ['VWS rekent dit door. Het moet er echt voor 5 december liggen.', '2026-12-04'],
     ['Willen jullie daar uiterlijk vrijdag 12.00 uur op reageren?', '2026-11-27'],
   ])('%s', (text, date) => expect(due(text)).toBe(date));
 
@@ -26,10 +30,14 @@ describe('by when', () => {
     ['BZK stuurt de notitie rond. Vrijdag is het gebouw dicht.'],
     ['BZK brengt het plan onder de aandacht, bijvoorbeeld op het congres van 9 december.'],
     ['BZK stuurt de notitie rond. Afgelopen vrijdag.'],
+    ['BZK stuurt de notitie rond. Deadline: drie bladzijden.'],
+    ['BZK stuurt de notitie rond. De zaal moet voor vrijdag leeg zijn.'],
     ['SZW vraagt bij de gemeente na of de wethouder in januari kan komen.'],
     ['SZW stuurt een overzicht van de projecten voor het komende jaar rond.'],
     ['BZK werkt de vandaag besproken wijzigingen uit.'],
     ['SZW schrijft de leden in voor 14 december.'],
+    ['SZW zendt het vergaderschema voor het najaar rond.'],
+    ['SZW stuurt de begroting voor het tweede kwartaal rond.'],
     ['SZW plant een vervolgoverleg in voor half januari.'],
   ])('no day: %s', (text) => {
     expect(actionsIn(text, { calendar })).toHaveLength(1);

@@ -51,6 +51,21 @@ describe('a list of people', () => {
       'Anna Voorbeeld | PROVINCIE NOORD-HOLLAND\nBram Proef | GEMEENTE VOORBEELDSTAD',
     ],
     [
+      'with where they are from before the name',
+      'Aanwezig: BZK (Anna Voorbeeld, voorzitter), VWS (Bram van Proef), SZW',
+      'Anna Voorbeeld | BZK | chair\nBram van Proef | VWS\nSZW',
+    ],
+    [
+      'in small letters behind their departments',
+      'Aanw: ocw: Anna (vz), Henk-Jan / jenv: Cleo / bzk: Dirk',
+      'Anna | OCW | chair\nHenk-Jan | OCW\nCleo | JENV\nDirk | BZK',
+    ],
+    [
+      'with what they did there, which is no organisation',
+      'Aanwezig: Anna Voorbeeld (BZK), Bram Proef (facilitator)',
+      'Anna Voorbeeld | BZK\nBram Proef',
+    ],
+    [
       'with the surname first',
       'Aanwezig: Voorbeeld, Anna (BZK), Proef, Jan (VWS)\nAfwezig met kennisgeving: Test, P. de (FIN)',
       'Voorbeeld, Anna | BZK\nProef, Jan | VWS\n- Test, P. de | FIN',
@@ -168,6 +183,12 @@ describe('a table of people', () => {
     ).toBe(
       'Anna Voorbeeld | WATERNET\nJan Jaap van Proef | KADASTER\n- Cor Monster | ENABLE U\n- Piet Schets',
     );
+  });
+
+  it('may have where they are from in front', () => {
+    expect(
+      people('| rol | naam |\n| --- | --- |\n| VWS | Anna van Voorbeeld |\n| Facilitator | Bram Proef |\n'),
+    ).toBe('Anna van Voorbeeld | VWS\nBram Proef');
   });
 
   it('may have spaces between its columns', () => {

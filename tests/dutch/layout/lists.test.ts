@@ -25,6 +25,33 @@ describe('where a list ends', () => {
   });
 });
 
+describe('a list of what is to be done or was decided', () => {
+  const sectionsOf = (text: string) => read(text).passages.map(({ section, text }) => [section, text]);
+
+  it.each(['Opmerkingen/besluiten', 'Besluiten en conclusies', 'Conclusies & besluiten'])(
+    'may be headed by %s',
+    (heading) => {
+      expect(sectionsOf(`## ${heading}\n\n1. De proef is verlengd.\n`)).toEqual([
+        ['decisionList', 'De proef is verlengd.'],
+      ]);
+    },
+  );
+
+  it.each(['Anna noemt de volgende verbeteracties:', 'Next steps:', 'Dit zijn de to do’s:'])(
+    'may stand below: %s',
+    (lead) => {
+      expect(sectionsOf(`${lead}\n- Lijst nalopen\n`).at(-1)).toEqual(['actionList', 'Lijst nalopen']);
+    },
+  );
+
+  it('may have boxes to tick', () => {
+    expect(sectionsOf('## Acties\n\n- [ ] Lijst nalopen\n- [x] Brief sturen\n')).toEqual([
+      ['actionList', 'Lijst nalopen'],
+      ['actionList', '[x] Brief sturen'],
+    ]);
+  });
+});
+
 describe('the time of a meeting', () => {
   it.each([
     ['22 maart 2026 12:00-13.00 uur', '12:00', '13:00'],
