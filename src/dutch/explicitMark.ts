@@ -32,7 +32,7 @@ const INLINE =
   /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]*(actie)[*_]*\s+([^:,.*_]{2,60}?)[*_]*\s*(?::|,|\bom\b)/i;
 /** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)", "Verantwoordelijke: Anna". */
 const LONE =
-  /^[\s•→>*_<[(#–-]*((?:acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b|(?:verantwoordelijken?|eigena(?:ar|ren)|actiehouders?)(?=[*_]*:))[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
+  /^[\s•→>*_<[(#–-]*((?:acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b|(?:verantwoordelijken?|eigena(?:ar|ren)|actiehouders?|trekkers?|uitvoerders?|wie)(?=[*_]*:))[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
 /** Without a colon: "Actiepunt voor BZK om ...". */
 const BARE =
   /^[\s•→>*_<[#–-]*([Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|[Aa][Pp]|[Tt]oezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/u;
@@ -74,7 +74,9 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
 
 /** "Verantwoordelijke: Anna" says whose the task above is, and is none by itself. */
 export function namesRole(text: string): boolean {
-  return /^[\s•→>*_<[(#–-]*(?:verantwoordelijk|eigena|actiehouder)/i.test(text);
+  return /^[\s•→>*_<[(#–-]*(?:verantwoordelijk|eigena|actiehouder|(?:trekkers?|uitvoerders?|wie)[*_]*:)/i.test(
+    text,
+  );
 }
 
 /** A mark with nothing beside it but who and when; null for a mark with words of its own, and for one that says neither. */
@@ -82,10 +84,16 @@ export function readLoneMark(text: string, context: MarkContext): ExplicitMark |
   const lone = LONE.exec(text);
   if (!lone) return null;
   const phrase = phraseOf(lone, context);
-  if (otherWords(phrase, context).length > 0) return null;
+  const others = otherWords(phrase, context);
+  if (others.length > 0) return namesRole(text) && others.every(isName) ? markOf(lone, null) : null;
   const parties = partiesIn(phrase, context);
   const saysMore = parties !== null || OPEN_PLACE.test(phrase) || readDeadline(phrase, context) !== null;
   return saysMore ? markOf(lone, parties) : null;
+}
+
+/** Behind "Verantwoordelijke:" a capital is enough: somebody nobody knows. */
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{L}/u.test(word);
 }
 
 function markAtTail(text: string, context: MarkContext): ExplicitMark | null {

@@ -4,6 +4,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { leadingParties, shifted } from '../parties/parties';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
+import { isTerm } from '../term';
 import type { Act } from './act';
 import type { Reading } from './reading';
 import { isDone } from './done';
@@ -16,7 +17,8 @@ export function readMarks(reading: Reading): readonly Act[] {
   let lead: Act | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const mark: Act | null =
-      markIn(sentence, sentences[index - 1] ?? null, reading) ?? (lead && underLead(lead, sentence, reading));
+      markIn(sentence, sentenceBefore(sentences, index, reading), reading) ??
+      (lead && underLead(lead, sentence, reading));
     if (!mark) {
       if (!isEnumerator(sentence, reading)) lead = null;
       continue;
@@ -25,6 +27,12 @@ export function readMarks(reading: Reading): readonly Act[] {
     if (!isSaidDone(sentences[index + 1], reading) && !isOnlyLead(mark, reading)) acts.push(mark);
   }
   return acts;
+}
+
+/** "Plan een overleg. Deadline: 4 december. Verantwoordelijke: Anna": what only tells by when is passed over. */
+function sentenceBefore(sentences: readonly Span[], index: number, { text }: Reading): Span | null {
+  const before = sentences.slice(Math.max(0, index - 2), index);
+  return before.findLast(({ start, end }) => !isTerm(text.slice(start, end))) ?? null;
 }
 
 const MANY = /^[\s•→>*_<[#–-]*(?:acties|actiepunten|vervolgacties|to[- ]?do['’]?s)/iu;

@@ -26,6 +26,7 @@ const link = words(
     'plaats',
     'staat',
     'gepland',
+    'ingepland',
     'voor',
     'wordt',
     'gehouden',
@@ -59,8 +60,35 @@ const link = words(
 const MOST = 7;
 const date: Form<Point> = longest<Point>(dayOfMonth, weekday);
 
-/** "De volgende vergadering is op donderdag 2 juni", "6 maart volgende stuurgroep". */
+/** What is the next meeting of who meets now, without "volgende". */
+const own: Form<unknown> = words(
+  'nxt',
+  'nxt.',
+  'vervolgoverleg',
+  'vervolgafspraak',
+  'vervolgbijeenkomst',
+  'vervolgsessie',
+  'vervolgvergadering',
+  'nieuwe afspraak',
+  'zien elkaar',
+);
+const OWN: Name = { words: ['keer'] };
+
+/** "De volgende vergadering is op donderdag 2 juni", "6 maart volgende stuurgroep", "komt op 2 juni weer bijeen". */
 const stated: Form<Stated> = longest<Stated>(
+  map(sequence(own, some(link, MOST), date), ([, , point]) => ({ name: OWN, point })),
+  map(
+    sequence(
+      words('komt', 'komen'),
+      maybe(words('we')),
+      maybe(words('weer')),
+      maybe(words('op')),
+      date,
+      maybe(words('weer')),
+      words('bijeen', 'bij elkaar', 'samen'),
+    ),
+    ([, , , , point]) => ({ name: OWN, point }),
+  ),
   map(sequence(nextMeetingName, some(link, MOST), date), ([name, , point]) => ({ name, point })),
   map(sequence(date, maybe(words(':', ',', '-', '–', '|')), nextMeetingName), ([point, , name]) => ({
     name,

@@ -70,6 +70,12 @@ describe('meetings a document dates itself', () => {
     ['Volgende bijeenkomst: 14 december 2026, 10.00 uur', 'MT Voorbeeld', '2026-12-14'],
     ['Het volgende overleg vindt plaats op 14-12-2026.', 'MT Voorbeeld', '2026-12-14'],
     ['15 december volgende stuurgroep', 'stuurgroep', '2026-12-15'],
+    ['Er staat een volgende sessie ingepland op 14 december.', 'MT Voorbeeld', '2026-12-14'],
+    ['Nxt: ma 14/12', 'MT Voorbeeld', '2026-12-14'],
+    ['volgende x: ma 14/12', 'MT Voorbeeld', '2026-12-14'],
+    ['Vervolgafspraak: 14 december, 14.00 uur', 'MT Voorbeeld', '2026-12-14'],
+    ['De groep komt op 14 december weer bij elkaar.', 'MT Voorbeeld', '2026-12-14'],
+    ['We zien elkaar weer op 14 december.', 'MT Voorbeeld', '2026-12-14'],
     [
       'De werkgroep komt voorlopig wekelijks bijeen, dus werkgroep voorlopig wekelijks.',
       'werkgroep',
@@ -86,5 +92,6 @@ describe('meetings a document dates itself', () => {
     expect(
       stated('De volgende vergadering wordt nog gepland. Het verslag van 9 november is vastgesteld.'),
     ).toEqual([]);
+    expect(stated('De brief komt op 14 december. Het vervolgoverleg met VNG is op 15 december.')).toEqual([]);
   });
 });

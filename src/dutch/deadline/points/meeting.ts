@@ -35,7 +35,9 @@ const next = words(
 );
 
 /** "ambtelijk", "interdepartementale": what may stand between "volgende" and the noun. */
-const adjective = tokenThat(({ text }) => (/^\p{Ll}{5,}(?:e|lijk)$/u.test(text) ? text : undefined));
+const adjective = tokenThat(({ text, key }) =>
+  key !== MEETING && /^\p{Ll}{5,}(?:e|lijk)$/u.test(text) ? text : undefined,
+);
 
 const noun: Form<Token> = where(
   tokenThat((token) => (token.key === MEETING ? token : undefined), new Set([MEETING])),
@@ -48,7 +50,7 @@ const code = tokenThat((token) => (/^\p{Lu}[\p{L}&]{1,6}$/u.test(token.text) ? t
 /** "do 3 mei" is a day and no "DO"; "OR" is no "or". */
 function isCountry(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.text.length <= 3 && token.text === token.word;
+  return token !== undefined && token.text !== 'x' && token.text.length <= 3 && token.text === token.word;
 }
 
 const more = tokenThat((token) => (/^\p{Lu}/u.test(token.text) ? token : undefined));
