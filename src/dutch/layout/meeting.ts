@@ -43,12 +43,35 @@ export interface Letterhead {
 
 /** Of the lines at the top the one that says what this is; "verslag" alone leaves the next. */
 function titleAtTop(lines: readonly Line[]): string | null {
-  const named = lines.find(({ text }) => KIND.test(text) && text.replace(KIND, '').trim() !== '');
-  const alone = lines.findIndex(({ text }) => KIND.test(text));
+  const named = lines.find(
+    ({ text }) => KIND.test(text) && !ADOPTED.test(text) && text.replace(KIND, '').trim() !== '',
+  );
+  const alone = lines.findIndex(({ text }) => KIND.test(text) && text.replace(KIND, '').trim() === '');
+  const above = named && saysNoBody(named.text) ? bodyAbove(lines, named) : undefined;
+  if (above) return above.text;
   const next = alone >= 0 ? lines[alone + 1] : undefined;
   const line =
     named ?? (next && next.text.length < TITLE_MOST && !/[.!?]$/.test(next.text) ? next : undefined);
   return line?.text ?? lines.find(({ hashes }) => hashes === 1)?.text ?? null;
+}
+
+/** "Verslag vorige keer is vastgesteld": said of other minutes. */
+const ADOPTED = /(?<!\p{L})(?:vastgesteld|goedgekeurd|akkoord|aangenomen)(?!\p{L})/iu;
+
+/** "6e bijeenkomst, donderdag": which meeting, and not of whom. */
+const WHICH =
+  /^(?:(?:de|het|\d{1,3}e)\s+)*(?:vergadering|bijeenkomst|overleg|sessie)?[\s,:]*(?:(?:maan|dins|woens|donder|vrij)dag)?[\s,:]*$/i;
+
+/** "Verslag van de 6e bijeenkomst, donderdag 12 november 2026". */
+function saysNoBody(title: string): boolean {
+  return WHICH.test(bodyOf(title) ?? '');
+}
+
+/** The heading of the document, or the line right above. */
+function bodyAbove(lines: readonly Line[], named: Line): Line | undefined {
+  const before = lines.slice(0, lines.indexOf(named));
+  const isTitle = ({ text }: Line) => !KIND.test(text) && text.length < TITLE_MOST && !/[.!?:]$/.test(text);
+  return before.find((line) => line.hashes === 1 && isTitle(line)) ?? before.slice(-1).find(isTitle);
 }
 
 /** The body that met: the title without what kind of document it is and the date. */

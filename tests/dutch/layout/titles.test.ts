@@ -56,3 +56,21 @@ describe('a list of people', () => {
     ]);
   });
 });
+
+describe('the title of the document', () => {
+  const title = (text: string) => read(`${text}\n\n1. Opening\nTekst.\n2. Rondvraag\nGeen.\n`).meeting.title;
+
+  it('is the heading where "verslag" only says which meeting it was', () => {
+    expect(title('# Werkgroep Voorbeeld\n\n**Verslag van de 6e bijeenkomst, donderdag 12 maart 2026**')).toBe(
+      'Werkgroep Voorbeeld',
+    );
+    expect(title('Overleg Proef\nVerslag 14e overleg, 9 maart 2026')).toBe('Overleg Proef');
+    expect(title('# Map\n\nVerslag werkgroep Voorbeeld, 12 maart 2026')).toBe(
+      'Verslag werkgroep Voorbeeld, 12 maart 2026',
+    );
+  });
+
+  it('is not what is said of earlier minutes', () => {
+    expect(title('Verslag vorige keer is vastgesteld met dank aan Anna')).toBeNull();
+  });
+});
