@@ -10,8 +10,11 @@ const DECISIONS =
 /** What was said: it ends a list of actions that stood above it. */
 const REPORT =
   /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen)(?:\s+van\s+(?:de|het)\s+\p{L}+)?\s*:?$/iu;
-const LEADS_TO_ACTIONS =
-  /(?<!\p{L})(?:\p{L}{0,20}acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$|\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/iu;
+/** Words of tasks, before the colon that a list stands below. */
+const ACTION_LEAD =
+  /(?<!\p{L})(?:\p{L}{0,20}acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$/iu;
+const HERE_ARE =
+  /\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
 const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;
 
 /** "Bijlage 1: actielijst": the list itself, wherever it was put. */
@@ -33,7 +36,8 @@ export function headsList(title: string): boolean {
 
 /** True for "De volgende acties zijn benoemd:": the bullets below it are actions. */
 export function leadsToActions(sentence: string): boolean {
-  return LEADS_TO_ACTIONS.test(sentence.slice(-160));
+  const end = sentence.slice(-160);
+  return (end.endsWith(':') && ACTION_LEAD.test(end)) || HERE_ARE.test(end);
 }
 
 /** True for "Besluit:" by itself: what stands below it was decided. */
