@@ -72,12 +72,13 @@ function isReplaced({ content: was }: Node, { content: now }: Node): boolean {
 type Change = { readonly kind: string; readonly action: unknown };
 
 /** Every mark has one of these words: a thousand pasted lines are not all read for the few that are marked. */
-const markWords = /acti|besluit|decision|\bap\b/i;
+const markWords = /acti|besl|decision|toezegging|to[- ]?do|\bap\b/i;
 
+/** What a line with one mark is. One with several ("Acties SZW: ...; ...") becomes a line each when somebody confirms it. */
 function markOf(reader: LineReader, doc: Node, index: number): Change | null {
   if (!markWords.test(doc.child(index).textContent)) return null;
-  const mark = reader.read(doc, index).find(({ certainty }) => certainty === 'explicit');
-  return mark ? { kind: mark.kind, action: mark.action } : null;
+  const [mark, ...others] = reader.read(doc, index).filter(({ certainty }) => certainty === 'explicit');
+  return mark && others.length === 0 ? { kind: mark.kind, action: mark.action } : null;
 }
 
 function followed(reader: LineReader, doc: Node, index: number, before: Node | null): Change | null {

@@ -31,6 +31,17 @@ describe('an explicit mark', () => {
     expect(editor.drawn()).toEqual(['! Actie SZW: namen', '- ']);
   });
 
+  it('leaves a line with two of them open, so that confirming it makes a line of each', () => {
+    const editor = testEditor([line('r', { text: '' }), line('s')]);
+    editor.caret('r');
+    editor.type('Actie SZW: namen. Actie VWS: adressen.');
+    editor.caret('s');
+    expect(editor.drawn()[0]).toBe('- Actie SZW: namen. Actie VWS: adressen.');
+    editor.caret('r');
+    editor.press(confirm(editor.reader));
+    expect(editor.drawn().slice(0, 2)).toEqual(['! Actie SZW: namen.', '! Actie VWS: adressen.']);
+  });
+
   it('is followed by the action when the words change', () => {
     const editor = testEditor([line('r', { text: '' }), line('s')]);
     editor.caret('r');
