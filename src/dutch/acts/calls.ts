@@ -5,6 +5,7 @@ import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import type { FindAct } from './finder';
+import { REQUESTS } from '../parties/lexicon';
 import { isNamedPaper, OWED } from './lexicon';
 import { performerIn } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -35,8 +36,6 @@ function headOf(clause: Clause, { clauses }: Reading): Clause | undefined {
   if ((clause.link === ':' || clause.link === 'om') && clause.parent !== null) return clauses[clause.parent];
   return clause.kind === 'fragment' && clause.words.some(({ tag }) => tag === 'te') ? clause : undefined;
 }
-
-const REQUESTS = new Set(['verzoek', 'vraag', 'oproep', 'opdracht', 'taak']);
 
 /** "Maak een lijst", "stuur de cijfers naar Anna": said to whoever must do it; not "lees meer". */
 export const commanded: FindAct = (clause) => {

@@ -1,10 +1,7 @@
-import type { Clause } from '../grammar/clause';
-import { lies } from '../span';
 import { isDone } from './done';
 import type { FindAct } from './finder';
 import { isOfBefore } from './ofBefore';
-import { performerIn } from './performer';
-import type { Reading } from './reading';
+import { performerOf } from './performer';
 import { taskOf } from './task';
 
 /** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...", "doet een beroep op BZK om ...": a task that somebody is given in so many words. */
@@ -15,7 +12,7 @@ export const findMandate: FindAct = (clause, reading) => {
   const { lemma } = frame.predicate;
   const noun = frame.words.find(({ lower }) => GIVEN.get(lemma)?.has(lower));
   const isReceived = lemma === 'krijgen';
-  if (!noun || (isReceived && !isSomebody(frame, reading))) return null;
+  if (!noun || (isReceived && performerOf(frame, reading) === null)) return null;
   const { start, end } = noun;
   return {
     kind: isReceived ? 'commitment' : 'request',
@@ -35,8 +32,3 @@ const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['krijgen', MANDATES],
   ['doen', new Set(['beroep', 'oproep', 'verzoek'])],
 ]);
-
-function isSomebody({ subject, words }: Clause, reading: Reading): boolean {
-  const inside = words.filter((word) => subject !== null && lies(word, subject));
-  return subject !== null && performerIn(subject, inside, reading) !== null;
-}

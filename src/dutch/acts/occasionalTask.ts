@@ -21,9 +21,9 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
   if (lemma === 'terugkoppelen' && (isPronoun(clause) || isToSomebodyElse(clause))) return 'deliver';
   if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
-  if (lemma === 'melden' && isReportingTo(clause)) return 'contact';
+  if (lemma === 'melden' && isReflexive(clause, 'bij')) return 'contact';
   if (lemma === 'spreken' && clause.words.some(({ lower }) => PEOPLE.has(lower))) return 'contact';
-  if (lemma === 'verstaan' && isWithSomebody(clause)) return 'contact';
+  if (lemma === 'verstaan' && isReflexive(clause, 'met')) return 'contact';
   if (lemma === 'meenemen' && isShownAround(clause)) return 'show';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
   return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
@@ -105,24 +105,16 @@ function isLettingKnow(clause: Clause): boolean {
   return tense === 'future' || isPronoun(clause) || clause.words.some(({ lower }) => lower === 'dit');
 }
 
-/** "Meldt zich bij de SG". */
-function isReportingTo({ words, complements }: Clause): boolean {
+/** "Meldt zich bij de SG", "zal zich verstaan met de gemeente". */
+function isReflexive({ words, complements }: Clause, joint: string): boolean {
   return (
     words.some(({ lower }) => lower === 'zich') &&
-    complements.some(({ preposition }) => preposition === 'bij')
+    complements.some(({ preposition }) => preposition === joint)
   );
 }
 
 /** "Spreekt hem vrijdag". */
 const PEOPLE = new Set(['hem', 'haar', 'hen']);
-
-/** "Zal zich verstaan met de gemeente". */
-function isWithSomebody({ words, complements }: Clause): boolean {
-  return (
-    words.some(({ lower }) => lower === 'zich') &&
-    complements.some(({ preposition }) => preposition === 'met')
-  );
-}
 
 /** "Neemt de leden mee in het plan": tells them of it. */
 function isShownAround({ words, object, agent, complements }: Clause): boolean {

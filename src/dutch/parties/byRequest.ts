@@ -7,7 +7,7 @@ import type { JoinedActor } from './parties';
 import type { FindOwner } from './readOwner';
 import { actorsAt, actorsWithin, resolved, spokenTo } from './resolve';
 import type { Span } from '../recognition';
-import { MEMBERS } from './lexicon';
+import { MEMBERS, REQUESTS } from './lexicon';
 import type { Utterance } from './utterance';
 import { lies } from '../span';
 
@@ -50,8 +50,6 @@ function inNoun({ task, frame }: Act, utterance: Utterance): Owner | null {
   const to = asking.complements.find(({ preposition }) => preposition === 'aan');
   return to ? resolved(actorsAt(to.span, utterance), utterance, to.span.start) : null;
 }
-
-const REQUESTS = new Set(['verzoek', 'vraag', 'oproep', 'opdracht']);
 
 function called({ span }: Act, utterance: Utterance): Owner | null {
   const words = utterance.text.slice(span.start, span.end);

@@ -126,3 +126,6 @@ export const TITLES = new Set(
     'vertegenwoordiger vertegenwoordigers medewerker medewerkers projectleider programmamanager'
   ).split(' '),
 );
+
+/** What is made to somebody who is to do something: "aan BZK het verzoek". */
+export const REQUESTS: ReadonlySet<string> = new Set(['verzoek', 'vraag', 'oproep', 'opdracht', 'taak']);
