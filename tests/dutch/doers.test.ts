@@ -64,6 +64,8 @@ describe('who takes up what was said right before', () => {
     ['De notitie moet nog worden aangepast. Dat doet Jan.', ['BZK', null, 'Notitie aanpassen']],
     ['Wie stuurt de lijst rond? Anna doet dat.', ['VWS', null, 'Lijst rondsturen']],
     ['De zaal is te klein. Dat vindt Anna ook.', null],
+    ['De notitie wordt niet rondgestuurd. Dropbox doet dat wel.', null],
+    ['De cijfers worden hier getoond. Dropbox doet dat.', null],
     ['Kun je dat nagaan? Dat doet Jan.', ['BZK', null, null]],
     ['De notitie is aangepast. Dat deed Jan.', null],
   ])('%s', (line, read) => {

@@ -13,7 +13,7 @@ import { taskOf } from './task';
  * is that of the sentence before; null where that has none.
  */
 export function findTakenUp(clause: Clause, reading: Reading): Act | null {
-  if (!isAnswer(clause) || !SOMEBODY.has(performerOf(clause, reading))) return null;
+  if (!isAnswer(clause) || !isSomebody(clause, reading)) return null;
   const before = sentenceBefore(clause.sentence, reading.clauses);
   const task =
     before.length > 0 ? before.find(isOpen) : lineBefore(reading).some(isOpen) ? clause : undefined;
@@ -23,7 +23,13 @@ export function findTakenUp(clause: Clause, reading: Reading): Act | null {
   return { kind: 'commitment', certainty: 'firm', span, task, frame: clause, mark: null, cues };
 }
 
-const SOMEBODY = new Set<Performer | null>(['named', 'self', 'stranger', 'perhaps', 'body']);
+/** Where the people are known, one word with a capital is a thing. */
+function isSomebody(clause: Clause, reading: Reading): boolean {
+  const performer = performerOf(clause, reading);
+  return performer === 'perhaps' ? reading.context.participants.length === 0 : SOMEBODY.has(performer);
+}
+
+const SOMEBODY = new Set<Performer | null>(['named', 'self', 'stranger', 'body']);
 
 /** "Dit doet Anna", "Anna doet dat", "Doe ik": nothing else is said of what is done. */
 function isAnswer(clause: Clause): boolean {
@@ -37,10 +43,12 @@ function isAnswer(clause: Clause): boolean {
       !YES.has(lower) &&
       !(subject && subject.start <= start && start < subject.end),
   );
-  return others.length === 0;
+  return others.length === 0 && !words.some(({ lower }) => CONTRAST.has(lower));
 }
 
 const OFTEN = new Set(['verb', 'adverb', 'mark']);
+/** "Dropbox doet dat wel": said beside what another does. */
+const CONTRAST = new Set(['wel', 'ook']);
 const YES = new Set(['ja', 'ok', 'oké', 'oke', 'prima', 'akkoord']);
 const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
 

@@ -12,7 +12,7 @@ const REPORT =
   /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen)(?:\s+van\s+(?:de|het)\s+\p{L}+)?\s*:?$/iu;
 /** Words of tasks, before the colon that a list stands below. */
 const ACTION_LEAD =
-  /(?<!\p{L})(?:\p{L}{0,20}acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$/iu;
+  /(?<!\p{L})(?:(?:verbeter|vervolg|herstel|beheers|hoofd)?-?acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$/iu;
 const HERE_ARE =
   /\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
 const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;

@@ -44,6 +44,13 @@ describe('a list of what is to be done or was decided', () => {
     },
   );
 
+  it.each(['Een rondje reacties:', 'De fracties zeggen hierover:', 'Anna meldt over de transacties:'])(
+    'does not stand below: %s',
+    (lead) => {
+      expect(sectionsOf(`${lead}\n- Lijst nalopen\n`).at(-1)).toEqual(['minutes', 'Lijst nalopen']);
+    },
+  );
+
   it('may have boxes to tick', () => {
     expect(sectionsOf('## Acties\n\n- [ ] Lijst nalopen\n- [x] Brief sturen\n')).toEqual([
       ['actionList', 'Lijst nalopen'],
