@@ -4,6 +4,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { isNamedPaper, MINISTERS } from './lexicon';
+import { isContrast } from './signWords';
 import type { TaskClass } from './task';
 import { lies } from '../span';
 
@@ -26,7 +27,8 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (lemma === 'verstaan' && isReflexive(clause, 'met')) return 'contact';
   if (lemma === 'meenemen' && isShownAround(clause)) return 'show';
   const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
-  return lemma === 'doen' && clause.words.length <= most && isPronoun(clause) ? 'deliver' : null;
+  const isShort = lemma === 'doen' && clause.words.length <= most && isPronoun(clause);
+  return isShort && !isContrast(clause) ? 'deliver' : null;
 }
 
 /** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */

@@ -49,3 +49,10 @@ export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | nul
   const word = words.find(({ lower }) => list.has(lower));
   return word ? { start: word.start, end: word.end } : null;
 }
+
+/** "Dropbox doet dat wel", "Anna doet dat ook": told beside what another does. */
+export function isContrast(clause: Clause): boolean {
+  return wordIn(clause, CONTRAST) !== null;
+}
+
+const CONTRAST = new Set(['wel', 'ook']);

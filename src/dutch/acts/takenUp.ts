@@ -6,6 +6,7 @@ import { isNoteTask } from './noteTask';
 import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
 import { isOpenStatement } from './openStatement';
+import { isContrast } from './signWords';
 import { taskOf } from './task';
 
 /**
@@ -43,12 +44,10 @@ function isAnswer(clause: Clause): boolean {
       !YES.has(lower) &&
       !(subject && subject.start <= start && start < subject.end),
   );
-  return others.length === 0 && !words.some(({ lower }) => CONTRAST.has(lower));
+  return others.length === 0 && !isContrast(clause);
 }
 
 const OFTEN = new Set(['verb', 'adverb', 'mark']);
-/** "Dropbox doet dat wel": said beside what another does. */
-const CONTRAST = new Set(['wel', 'ook']);
 const YES = new Set(['ja', 'ok', 'oké', 'oke', 'prima', 'akkoord']);
 const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
 
