@@ -40,18 +40,28 @@ const openWithin = 3000;
  */
 export async function openDeviceStore(name: string): Promise<DeviceStore> {
   let database: IDBPDatabase<Tables> | null = null;
-  const open = async (): Promise<IDBPDatabase<Tables>> => {
-    const lost = (): void => void (database = null);
-    return (database ??= await Promise.race([openDatabase(name, lost), silence()]));
+  let losses = 0;
+  /** Of how many losses whoever writes a document was told. */
+  const told = new Map<string, number>();
+  const unanswered = new Set<(error: Error) => void>();
+  const lost = (): void => {
+    database = null;
+    losses++;
+    for (const refuse of unanswered) refuse(thrownAway());
   };
+  const open = async (): Promise<IDBPDatabase<Tables>> =>
+    (database ??= await Promise.race([openDatabase(name, lost), silence()]));
   await open();
   return {
     load: async (document) => load(await open(), document),
     append: async (document, bytes) => {
-      const wasLost = database === null;
       const opened = await open();
-      if (wasLost) throw new Error('This device threw away what it kept');
-      await append(opened, { document, bytes });
+      const isTold = (told.get(document) ?? 0) === losses;
+      told.set(document, losses);
+      if (!isTold) throw thrownAway();
+      await answered(append(opened, { document, bytes }), unanswered).finally(() =>
+        told.set(document, losses),
+      );
     },
     meetings: async () => (await open()).getAll('meetings'),
     remember: async (meeting) => void (await (await open()).put('meetings', meeting)),
@@ -60,6 +70,18 @@ export async function openDeviceStore(name: string): Promise<DeviceStore> {
       (await open()).getAll('values', IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     write: async (key, value) => void (await (await open()).put('values', value, key)),
   };
+}
+
+function thrownAway(): Error {
+  return new Error('This device threw away what it kept');
+}
+
+/** A write that is on its way when storage is thrown away may never be answered: then it was refused. */
+function answered(write: Promise<void>, unanswered: Set<(error: Error) => void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    unanswered.add(reject);
+    void write.then(resolve, reject).finally(() => unanswered.delete(reject));
+  });
 }
 
 /** Stands in when the device keeps nothing: everything is empty and every write is refused. */
