@@ -4,7 +4,7 @@ import { agendaList } from './agendaList';
 import { headingOf, type Heading } from './heading';
 import { agendaHeadings } from './headings';
 import { blanked, type Line } from './line';
-import { partHeadings } from './unnumberedHeadings';
+import { noteHeadings, partHeadings } from './unnumberedHeadings';
 
 /** The agenda of a document, and where its items begin. */
 export interface Agenda {
@@ -14,13 +14,19 @@ export interface Agenda {
   readonly listed: ReadonlySet<number>;
 }
 
-/** The items of the agenda, each once, from the end of the head (`from`) on: at the heading above what was said of it, else where they are listed. */
-export function readAgenda(lines: readonly Line[], from: number, departments: DepartmentResolver): Agenda {
+/** What the head tells of the minutes below it. */
+export interface Above {
+  /** Index of the line below the last of the head. */
+  readonly end: number;
+  readonly saysWhoCame: boolean;
+}
+
+/** The items of the agenda, each once: at the heading above what was said of it, else where they are listed. */
+export function readAgenda(lines: readonly Line[], head: Above, departments: DepartmentResolver): Agenda {
   const list = agendaList(lines);
   const listed = new Set(list);
-  const body = lines.map((line, index) => (index < from || listed.has(index) ? blanked(line) : line));
-  const usual = agendaHeadings(body, departments);
-  const headings = usual.length === 0 && from > 0 ? partHeadings(body, departments) : usual;
+  const body = lines.map((line, index) => (index < head.end || listed.has(index) ? blanked(line) : line));
+  const headings = headingsBelow(head, body, departments);
   const items = listItems(list, lines);
   if (headings.length === 0 || !isSameAgenda(items, headings)) {
     if (items.length > 1) return { headings: items, listed };
@@ -28,17 +34,36 @@ export function readAgenda(lines: readonly Line[], from: number, departments: De
   return { headings, listed };
 }
 
+function headingsBelow(
+  { end, saysWhoCame }: Above,
+  body: readonly Line[],
+  departments: DepartmentResolver,
+): readonly Heading[] {
+  const usual = agendaHeadings(body, departments);
+  if (usual.length > 0 || end === 0) return usual;
+  const parts = partHeadings(body, departments);
+  return parts.length > 0 || !saysWhoCame ? parts : noteHeadings(body, departments);
+}
+
 function listItems(list: readonly number[], lines: readonly Line[]): readonly Heading[] {
   const margin = list.reduce((least, index) => Math.min(least, lines[index]?.indent ?? 0), Infinity);
   return list.flatMap((index) => {
     const line = lines[index];
-    return line && line.indent === margin ? [headingOf(line, index, 0)] : [];
+    if (!line) return [];
+    if (line.indent === margin) return [headingOf(line, index, 0)];
+    return isListedBelow(line, lines[list[0] ?? 0]) ? [headingOf(line, index, 1)] : [];
   });
+}
+
+/** A bullet below a bullet, a letter below a number. Bullets below a number are notes on the item. */
+function isListedBelow({ bullet, label }: Line, first: Line | undefined): boolean {
+  return first?.bullet ? bullet : label !== null;
 }
 
 /** A list that the headings repeat counts once; a list of which they repeat nothing is the agenda itself. */
 function isSameAgenda(items: readonly Heading[], headings: readonly Heading[]): boolean {
-  const titles = new Set(headings.map(({ title }) => title.toLowerCase()));
+  const tops = headings.filter(({ level }) => level === 0);
+  const titles = new Set(tops.map(({ title }) => title.toLowerCase()));
   const numbered = headings.filter(({ number }) => number !== null).length;
   return items.length === 0 || numbered >= 2 || items.some(({ title }) => titles.has(title.toLowerCase()));
 }

@@ -27,6 +27,8 @@ const MOST_LINES = 160;
 const SECOND_FIELD = /\s[/|]\s(?=(?:afw|aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])/i;
 const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
 const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
+/** "A. Opening" is no A. Opening. */
+const LETTERED = /^[A-Z][.)]\s+/;
 const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\s/.-]+\d{4}/u;
 
 /**
@@ -60,7 +62,8 @@ class HeadReader implements Head {
   /** The first item of the agenda ends the head. */
   isOver(line: Line): boolean {
     const { label, text, hashes } = line;
-    if (label && isUsualTitle(titleOf(line))) return true;
+    const title = titleOf(line).replace(LETTERED, '');
+    if (title !== text && isUsualTitle(title)) return true;
     if (this.fields.size === 0 || readHeadKey(text)) return false;
     const starts = label !== null && label.kind !== 'letter' && label.value <= 1;
     const isItem =

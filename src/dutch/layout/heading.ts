@@ -35,7 +35,7 @@ export function headingOf(line: Line, index: number, level: 0 | 1): Heading {
 }
 
 /** What may end a title without being part of it: a colon, a dash, the full stop of no abbreviation. */
-const END = /\s*[:;]$|\s+[–-]$|(?<=\)|\p{Ll}{4}|\d{4})\.$/u;
+const END = /\s*[:;]$|\s+[–-]$|(?<=\)|\p{Ll}{4}|\d{4}|\p{Lu}{3})\.$/u;
 
 function withoutEnd(title: string): string {
   return ':;–-.'.includes(title.slice(-1)) ? title.replace(END, '') : title;

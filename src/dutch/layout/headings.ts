@@ -2,8 +2,10 @@ import type { DepartmentResolver } from '../../departments/department';
 import { agendaNumbering } from './chains';
 import { withSecondLines, type Heading } from './heading';
 import { withItemsBelow } from './itemsBelow';
+import { letteredInCapitals } from './letteredInCapitals';
 import type { Line } from './line';
 import { numberedHeadings } from './numberedHeadings';
+import { withSubheadings } from './subheadings';
 import { isUsualTitle } from './titles';
 import { bulletedHeadings, markedUpHeadings, plainHeadings } from './unnumberedHeadings';
 
@@ -11,17 +13,17 @@ import { bulletedHeadings, markedUpHeadings, plainHeadings } from './unnumberedH
 const LEAST = 2;
 const USUAL_SHARE = 0.25;
 
-/** The lines that head the items of the agenda, in the style this document has: numbered, marked up, bulleted or plain. */
+/** The lines that head the items of the agenda, in the style this document has: numbered, lettered, marked up, bulleted or plain. */
 export function agendaHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
   const numbering = agendaNumbering(lines);
   if (numbering) {
     const items = withSecondLines(numberedHeadings(numbering, lines), lines);
-    return withItemsBelow(items, lines, departments);
+    return withSubheadings(withItemsBelow(items, lines, departments), lines);
   }
-  const styles = [markedUpHeadings, bulletedHeadings, plainHeadings];
+  const styles = [letteredInCapitals, markedUpHeadings, bulletedHeadings, plainHeadings];
   for (const style of styles) {
     const found = style(lines, departments);
-    if (isAgenda(found)) return found;
+    if (isAgenda(found)) return withSubheadings(found, lines);
   }
   return [];
 }

@@ -2,8 +2,9 @@ import type { DepartmentResolver } from '../../departments/department';
 import { readSpeaker } from '../parties/speaker';
 import { titleOf } from './chains';
 import { headingOf, type Heading } from './heading';
+import { letteredInCapitals } from './letteredInCapitals';
 import type { Line } from './line';
-import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
+import { isPlainTitle, isTitleLike } from './titles';
 
 /** The items with those that stand under them: lettered or 2.1-numbered, or a topic right under its item that heads a list. */
 export function withItemsBelow(
@@ -20,8 +21,12 @@ export function withItemsBelow(
         : [],
     );
     if (beginsList(below)) return [item, ...below];
-    const lettered = letteredInCapitals(inside, item.line + 1);
-    if (lettered.length > 1) return [item, ...lettered];
+    const lettered = letteredInCapitals(inside);
+    if (lettered.length > 1)
+      return [
+        item,
+        ...lettered.map((one) => ({ ...one, line: one.line + item.line + 1, level: 1 as const })),
+      ];
     return isTopic(inside, departments) ? [item, headingOf(inside[0] as Line, item.line + 1, 1)] : [item];
   });
 }
@@ -37,26 +42,6 @@ function isBelow(line: Line, item: Line | undefined): boolean {
 function isTitled({ label, text, gap }: Line, next: Line | undefined): boolean {
   if (label?.kind !== 'letter' || gap === 0 || !isPlainTitle(text)) return false;
   return next !== undefined && next.gap > 0 && !next.label && !next.bullet;
-}
-
-const CAPITAL = /^([A-Z])[.)]\s+(?=\p{Lu})/u;
-
-/** "A. Actiepunten", "B. Ingekomen stukken": letters that count on from A, which might be initials but for a usual title. */
-function letteredInCapitals(inside: readonly Line[], from: number): readonly Heading[] {
-  const found: Heading[] = [];
-  for (const [index, line] of inside.entries()) {
-    const [whole, letter = ''] = CAPITAL.exec(line.text) ?? [];
-    const isNext = letter.charCodeAt(0) - 'A'.charCodeAt(0) === found.length;
-    if (!whole || !isNext || line.bullet || !isPlainTitle(line.text.slice(whole.length))) continue;
-    const title = {
-      ...line,
-      label: null,
-      text: line.text.slice(whole.length),
-      start: line.start + whole.length,
-    };
-    found.push({ ...headingOf(title, from + index, 1), number: letter });
-  }
-  return found.some(({ title }) => isUsualTitle(title)) ? found : [];
 }
 
 /** A list begins with a or 1, what was put in with bis; anything else is a sentence that happens to begin so. */

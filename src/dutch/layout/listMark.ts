@@ -14,9 +14,10 @@ export interface Label {
 }
 
 const NUMBER =
-  /^(?:\(?(?:agenda)?punt\s+)?\(?(\d{1,2})((?:\.\d{1,2}){0,2}|\s?(?:bis|ter|[a-z]))?\s?(\)\.|\\?[.):](?![a-z]\s)|[–-](?=\s))\s*(?=[^\s\d.])/i;
+  /^(?:\(?(?:(?:agenda)?punt|ad)\s+)?\(?(\d{1,2})((?:\.\d{1,2}){0,2}|\s?(?:bis|ter|[a-z]))?\s?(\)\.|\\?[.):](?![a-z]\s)|[–-](?=\s))\s*(?=[^\s\d.])/i;
 /** "2.1 Nota", "2A Nota" and "1 Opening": without point or bracket the title must begin with a capital. */
-const BARE = /^(\d{1,2})((?:\.\d{1,2}){1,2}|\.?[A-Za-z])?(?:\s{1,4}|\t)(?=\p{Lu}[\p{L}/&-]+)/u;
+const BARE =
+  /^(?:(?:[Aa]genda)?[Pp]unt\s)?(\d{1,2})((?:\.\d{1,2}){1,2}|\.?[A-Za-z])?(?:\s{1,4}|\t)(?=\p{Lu}[\p{L}/&-]+)/u;
 /** In haste not even that: counts only at the start of a block. */
 const HASTY = /^(\d{1,2})()\s(?=\p{L}[\p{L}/&-]+)/u;
 const LETTER = /^\(?([a-z])([.)])\s+(?=\S)/;

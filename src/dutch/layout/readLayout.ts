@@ -6,7 +6,7 @@ import { readHead, type Head } from './head';
 import { introducedIn } from './introductions';
 import { withItemTables } from './itemTable';
 import { layoutLines } from './layoutLines';
-import { blanked } from './line';
+import { blanked, type Line } from './line';
 import type { Layout } from './layout';
 import { withLoneNumbers } from './loneNumbers';
 import { messagesOf, type MailHeader, type Message } from './mail';
@@ -78,12 +78,23 @@ function readPart(message: Message, departments: DepartmentResolver): Part {
 
 function partOf(message: Message, departments: DepartmentResolver): Part {
   const head = readHead(message.lines, departments);
-  const lines = message.lines.map((line, index) => (head.taken.has(index) ? blanked(line) : line));
-  const agenda = readAgenda(lines, endOf(head), departments);
   const listed = readAttendance(head, departments);
+  const isName = nameTest(listed);
+  const lines = message.lines.map((line, index) =>
+    head.taken.has(index) || isName(line) ? blanked(line) : line,
+  );
+  const above = { end: endOf(head), saysWhoCame: listed.attendees.length > 0 };
+  const agenda = readAgenda(lines, above, departments);
   const attendees =
     listed.attendees.length > 0 ? listed.attendees : introducedIn(lines, agenda.headings, departments);
   return { message, head, agenda, attendance: { ...listed, attendees } };
+}
+
+/** "Anna:" above what she said is no heading, where the list has an Anna. */
+function nameTest({ attendees, absentees }: Attendance): (line: Line) => boolean {
+  const all = [...attendees, ...absentees].flatMap(({ name }) => name?.split(/\s+/) ?? []);
+  const names = new Set(all.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)));
+  return ({ text }) => names.has(text.replace(/:$/, ''));
 }
 
 /** For each part how many there are in those above it. */

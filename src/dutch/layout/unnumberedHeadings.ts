@@ -1,7 +1,9 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { readSpeaker } from '../parties/speaker';
 import { headingOf, type Heading } from './heading';
+import { isInCapitals, shapedAsUsual } from './headingShape';
 import type { Line } from './line';
+import { headsList } from './section';
 import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
 
 const LEVELS = [1, 2, 3, 4, 5, 6];
@@ -38,11 +40,14 @@ function isBulletTitle({ text }: Line, next: Line | undefined): boolean {
 
 /** Nothing but a short line above running text. Topics are fewer than the items they stand in. */
 export function plainHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
-  const found = headingsWhere(
-    lines,
-    (line, next) => isPlainHeading(line, next) && readSpeaker(line.text, departments) === null,
-  );
-  const items = withoutTopics(found);
+  const shaped = shapedAsUsual(lines, departments);
+  const found = lines.flatMap((line, index) => {
+    const isHeading =
+      shaped.has(index) ||
+      (isPlainHeading(line, lines[index + 1]) && readSpeaker(line.text, departments) === null);
+    return isHeading ? [headingOf(line, index, 0)] : [];
+  });
+  const items = withoutTopics(found, shaped);
   return items.length * 2 < found.length || !items.some(({ title }) => isUsualTitle(title)) ? found : items;
 }
 
@@ -51,11 +56,32 @@ const LEAST_PARTS = 3;
 
 /** In minutes that have no usual title at all: short lines that stand apart, each right above prose. */
 export function partHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
-  const found = plainHeadings(lines, departments).filter(({ line: index }) => {
-    const [line, next] = [lines[index], lines[index + 1]];
-    return (line?.gap ?? 0) > 0 && next?.gap === 0 && /[.!?]$/.test(next.text);
-  });
-  return found.length >= LEAST_PARTS ? found : [];
+  return unlessFew(
+    plainHeadings(lines, departments).filter(({ line: index }) => {
+      const [line, next] = [lines[index], lines[index + 1]];
+      return (line?.gap ?? 0) > 0 && next?.gap === 0 && /[.!?]$/.test(next.text);
+    }),
+  );
+}
+
+/** In such minutes: short lines that stand apart, each above bullets. Slides have them too, but nobody was there. */
+export function noteHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
+  const isHeading = (line: Line, next: Line | undefined) =>
+    line.gap > 0 && next?.bullet === true && isTitled(line) && !isSpeaker(line, departments);
+  return unlessFew(headingsWhere(lines, isHeading));
+}
+
+function unlessFew(headings: readonly Heading[]): readonly Heading[] {
+  return headings.length >= LEAST_PARTS ? headings : [];
+}
+
+function isTitled({ text, bullet, cells, label, indent }: Line): boolean {
+  if (bullet || cells || label || indent > 0 || headsList(text)) return false;
+  return isPlainTitle(text.replace(/:$/, '')) && !MARK.test(text);
+}
+
+function isSpeaker({ text }: Line, departments: DepartmentResolver): boolean {
+  return readSpeaker(`${text.replace(/:$/, '')}:`, departments) !== null;
 }
 
 function isPlainHeading(line: Line, next: Line | undefined): boolean {
@@ -67,9 +93,9 @@ function isPlainHeading(line: Line, next: Line | undefined): boolean {
   return next !== undefined && !next.cells && heads(line, next);
 }
 
-/** Above a sentence a short line is a heading; above bullets, and above another short line, when it stands apart. */
+/** Above a sentence a short line is a heading; above bullets, and above another short line, when it stands apart and is no label. */
 function heads({ text, gap }: Line, next: Line): boolean {
-  if (next.bullet) return gap > 0 && next.gap === 0 && isLong(text);
+  if (next.bullet) return gap > 0 && next.gap === 0 && (isLong(text) || isInCapitals(text));
   if (!isPlainTitle(next.text) || next.text.endsWith(':')) return true;
   return gap > 0 && (next.gap > 0 || isLong(text));
 }
@@ -94,12 +120,12 @@ const TOPIC_WORDS = 3;
 const TOPIC_LINES = 8;
 
 /** Without the runs of short headings that only divide the item above them. */
-function withoutTopics(headings: readonly Heading[]): readonly Heading[] {
+function withoutTopics(headings: readonly Heading[], shaped: ReadonlySet<number>): readonly Heading[] {
   const kept: Heading[] = [];
   let run: Heading[] = [];
   for (const [index, heading] of headings.entries()) {
     const below = (headings[index + 1]?.line ?? heading.line) - heading.line;
-    if (index > 0 && isTopicSized(heading.title) && below <= TOPIC_LINES) {
+    if (index > 0 && !shaped.has(heading.line) && isTopicSized(heading.title) && below <= TOPIC_LINES) {
       run.push(heading);
       continue;
     }
