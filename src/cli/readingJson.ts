@@ -23,8 +23,13 @@ export function readingJson(reading: MinutesReading): object {
 
 const roles = { chair: 'vz', secretary: 'secretaris', minuteTaker: 'verslag', guest: 'gast' };
 
+/** The letters of a directorate: "DGOO", "HO&S". */
+const UNIT_CODE = /^\p{Lu}[\p{L}&-]{0,8}\p{Lu}(?:-\d+)?$/u;
+
+/** A unit inside a department as "VWS/PG". */
 function attendee({ raw, name, departments, unit, position, role, part }: AttendeeReading): object {
-  const dept = departments.length > 1 ? departments : (departments[0] ?? null);
+  const codes = departments.map((code) => (unit && UNIT_CODE.test(unit) ? `${code}/${unit}` : code));
+  const dept = codes.length > 1 ? departments : (codes[0] ?? null);
   return { raw, name, dept, unit, position, role: role && roles[role], part };
 }
 

@@ -1,9 +1,11 @@
 import type { DepartmentResolver } from '../../departments/department';
 import type { AttendeeReading } from '../reading';
-import { readAttendee, type ReadAttendee } from './attendee';
+import { STAND_IN, isPerson, readAttendee, type ReadAttendee } from './attendee';
 import { listEntries } from './attendeeList';
+import { withDelegations } from './delegations';
 import type { Head, HeadValue } from './head';
 import type { HeadField } from './lexicon';
+import type { Cell } from './line';
 import { isHow, isOwnPart, organisationOf } from './listGroups';
 import { readOrganisation } from './organisation';
 import { readRole } from './roles';
@@ -19,15 +21,21 @@ export function readAttendance(head: Head, departments: DepartmentResolver): Att
   const list = (field: HeadField) => readList(head.fields.get(field) ?? [], departments);
   const came = list('present');
   const present = [...(came.length > 0 ? came : list('members')), ...list('guests').map(asGuest)];
-  const absent = list('absent');
+  const { absent, standIns } = withoutStandIns(list('absent'));
   const away = present.filter((one) => one.absent);
   return {
     attendees: withRoles(
-      present.filter((one) => !one.absent).map(({ attendee }) => attendee),
+      [...present.filter((one) => !one.absent), ...standIns].map(({ attendee }) => attendee),
       { head, departments },
     ),
     absentees: [...absent, ...away].map(({ attendee }) => attendee),
   };
+}
+
+/** "Afwezig: Anna (BZK), vervangen door Jan (BZK)": Jan was there. */
+function withoutStandIns(absent: readonly ReadAttendee[]) {
+  const isStandIn = ({ attendee }: ReadAttendee) => STAND_IN.test(attendee.raw);
+  return { absent: absent.filter((one) => !isStandIn(one)), standIns: absent.filter(isStandIn) };
 }
 
 function asGuest({ attendee, absent }: ReadAttendee): ReadAttendee {
@@ -37,24 +45,25 @@ function asGuest({ attendee, absent }: ReadAttendee): ReadAttendee {
 function readList(values: readonly HeadValue[], departments: DepartmentResolver): readonly ReadAttendee[] {
   const rows = values.filter(({ row }) => row).map(({ row }) => row ?? []);
   if (rows.length > 0)
-    return rows.map((row) =>
-      readAttendee(
-        row
-          .map(({ text }) => text)
-          .filter(Boolean)
-          .join(' | '),
-        departments,
-      ),
+    return withNamesFirst(rows.map(cellsOf), departments).map((cells) =>
+      readAttendee(cells.join(' | '), departments),
     );
-  const entries = listEntries(
+  const listed = listEntries(
     values.map(({ text }) => text),
     departments,
   );
+  const entries = withDelegations(listed, departments);
   const read = entries.map(({ raw, group }) => inGroup(readAttendee(raw, departments), group, departments));
   return read.map((one, index) => {
-    const shares = isBare(one) && sharesBracket(index);
+    const shares = isBare(one) && (sharesBracket(index) ?? ofAll(index));
     return shares ? { ...one, attendee: { ...one.attendee, departments: shares } } : one;
   });
+
+  /** "A, B, C (allen BZK)": those before that have nothing beside them. */
+  function ofAll(index: number): readonly string[] | null {
+    const told = read.slice(index, index + MOST_SHARING).find((one) => !isBare(one));
+    return told && ALL_FROM.test(told.attendee.raw) ? told.attendee.departments : null;
+  }
 
   /** "A, B en C (BZK)": those before an "en" without a bracket of their own share the next one's. */
   function sharesBracket(index: number): readonly string[] | null {
@@ -66,6 +75,27 @@ function readList(values: readonly HeadValue[], departments: DepartmentResolver)
     }
     return null;
   }
+}
+
+const MOST_SHARING = 20;
+const ALL_FROM = /\((?:allen|beiden)\s/i;
+
+function cellsOf(row: readonly Cell[]): readonly string[] {
+  return row.flatMap(({ text }) => text.split(BAR)).filter(Boolean);
+}
+
+const BAR = /\s*\|\s*/;
+const MOST_ROWS = 0.8;
+
+/** Rows of which the second cell holds the name, and the first where he is from, whether we know it or not. */
+function withNamesFirst(
+  rows: readonly (readonly string[])[],
+  departments: DepartmentResolver,
+): readonly (readonly string[])[] {
+  const isName = (cell = '') => isPerson(cell.replace(/\s*\(.*$/, ''), departments);
+  const turned = rows.filter(([first, second]) => !isName(first) && isName(second)).length;
+  const isTurned = rows.length > 1 && turned >= rows.length * MOST_ROWS;
+  return isTurned ? rows.map(([first = '', second = '', ...rest]) => [second, first, ...rest]) : rows;
 }
 
 /** What the heading of a group says of everybody in it, where nothing beside the name says otherwise. */

@@ -2,7 +2,7 @@ import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
 import type { AttendeeReading } from '../reading';
 import { initialsOf } from '../parties/initials';
-import { readOrganisation } from './organisation';
+import { isPublicBody, readOrganisation } from './organisation';
 import { readRole, type AttendeeRole } from './roles';
 
 /** An entry of a list of people as read, and whether it says itself that he was not there. */
@@ -12,7 +12,7 @@ export interface ReadAttendee {
 }
 
 const AWAY =
-  /^(?:afw|afwezig|afgemeld|verhinderd|absent|m\.?k\.?(?:g\.?)?|z\.?k\.?(?:g\.?)?|met kennisgeving|zonder kennisgeving|ziek|met bericht|nee|no)\.?$/i;
+  /^(?:afw|afwezig|afgemeld|verhinderd|absent|m\.?k\.?(?:g\.?)?|z\.?k\.?(?:g\.?)?|met kennisgeving|zonder kennisgeving|ziek|met bericht|nee|no|niemand)\.?$/i;
 const PART =
   /(?<!\p{L})(?:(?:alleen|agendapunt|punt|m\.i\.v\.|vanaf|tot(?: en met)?|t\/m|bij|online|telefonisch|digitaal|via|eerste|laatste|deels|gedeeltelijk|voor|later|per telefoon|belt in|until|from)(?!\p{L})[^,;]{0,40}|\d{1,2}[.:]\d{2}[^,;]{0,20})$/iu;
 const IN_PART =
@@ -25,10 +25,12 @@ const COURTESY =
   /^(?:(?:dhr|mw|mevr|de heer|de heren|de dames?|mevrouw|mevrouwen|drs|ir|ing|mr|dr|prof)\.?\s+)+/i;
 /** That he was there, what he did there, how many came, whom somebody follows: none says where he is from. */
 const ASIDE =
-  /^(?:ja|yes|aanwezig|facilitator|moderator|gespreksleider|procesbegeleider|toehoorder|spreker|presentator|stagiaire?|trainee|extern|lid|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:opvolger|t\.?b\.?v\.?)\s?.*)$/i;
+  /^(?:ja|yes|aanwezig|facilitator|moderator|gespreksleider|procesbegeleider|toehoorder|spreker|presentator|stagiaire?|trainee|extern|lid|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:opvolger|t\.?b\.?v\.?|vervangen door)\s?.*)$/i;
 /** "vervangt L.", "plv.": whom somebody stands in for. */
 const DEPUTY =
   /^(?:(?:vervangt|vervanger van|i\.?p\.?v\.?|in plaats van)\s+(.+)|(?:plv|vervanger|plaatsvervanger)\.?)$/i;
+/** Behind somebody who was away: who was there instead. */
+export const STAND_IN = /^vervangen door\s+/i;
 /** Beside the department that somebody is from it says for whom he came. */
 const ON_BEHALF = /^namens\s+(.+)$/i;
 const ADDRESS = /<?(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})>?/u;
@@ -37,6 +39,10 @@ const SUPERSCRIPT = /<\/?su[pb]>/g;
 const OWN_UNIT = /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
 /** Behind its ministry it may have small letters and signs: "HO&S". */
 const UNIT = /^\p{Lu}[\p{L}&-]{1,8}$/u;
+/** "Anna Voorbeeld [BZK]". */
+const SQUARE = /(\p{L}\.?\s?)\[([^[\]]{1,60})\]/gu;
+/** "Anna van BZK is ziek". */
+const IS_AWAY = /\s(?:is|zijn)\s(?:ziek|verhinderd|afwezig|afgemeld|(?:met|op)\s(?:verlof|vakantie))\.?$/i;
 const MOST_ADDRESS = 200;
 const REDACTED = /^(?:5\.1\.2\s?\.?e|10\.2\.?\s?e|\[(?:redacted|naam|gelakt)\]|x{2,}|█+)$/i;
 
@@ -49,6 +55,7 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   const rest = notes.filter((note) => !ON_BEHALF.test(note));
   const isSaidWhence = rest.length > 0 || isOrganisation(plain, departments);
   if (isSaidWhence) found.deputyFor = notes.map((note) => ON_BEHALF.exec(note)?.[1]).find(Boolean) ?? null;
+  if (isDepartment(plain, departments)) found.addOrganisation(plain);
   for (const note of isSaidWhence ? rest : notes) if (!letters.includes(note)) found.read(note);
   if (rest.length > 0 && found.codes.length === 0 && !isOrganisation(plain, departments)) found.cameFor();
   if (found.codes.length === 0) for (const note of letters) if (departments.byName(note)) found.read(note);
@@ -86,13 +93,16 @@ function takenApart(raw: string): TakenApart {
   const text = raw
     .replace(SUPERSCRIPT, '')
     .replace(ADDRESS, '')
+    .replace(SQUARE, '$1($2)')
+    .replace(IS_AWAY, ' (afwezig)')
+    .replace(STAND_IN, '')
     .replace(/\(\s*\)/, '');
   const [head = '', ...rest] = text.split(/[()]/);
   const brackets = rest.filter((_, index) => index % 2 === 0);
   const after = rest
     .filter((_, index) => index % 2 === 1)
     .flatMap((words) => words.split(/\s*[|,\t]\s*|\s+[–-]\s+/));
-  const [plain = '', ...behind] = head.split(/\s+[–|-]\s+|\s*\|\s*|\t+|\s{3,}|:\s+/);
+  const [plain = '', ...behind] = head.split(/\s+[=–|-]\s+|\s*\|\s*|\t+|\s{3,}|:\s+/);
   const [name = '', onBehalf] = plain.split(/,?\s+namens\s+/);
   const notes = [...behind, ...brackets, ...after]
     .flatMap((note) => note.split(/\s*[,;+]\s*|\s+[–-]\s+/))
@@ -101,19 +111,33 @@ function takenApart(raw: string): TakenApart {
   return { plain: name.trim().replace(/,$/, ''), notes, onBehalf: onBehalf ?? null, address };
 }
 
-/** "BZK (Anna Voorbeeld, vz)", "BZK | Anna Voorbeeld": where somebody is from stands before the name. */
+/** "BZK (Anna Voorbeeld, vz)", "BZK | Anna Voorbeeld", "ik (Anna)": where somebody is from, or what he does, stands before the name. */
 function withNameFirst(taken: TakenApart, departments: DepartmentResolver): TakenApart {
   const { plain, notes } = taken;
-  if (notes.length === 0 || !(isOrganisation(plain, departments) || ASIDE.test(plain))) return taken;
-  const name = notes.findIndex((note) => isPerson(note, departments));
+  const isNoName = isOrganisation(plain, departments) || ASIDE.test(plain) || readRole(plain) !== null;
+  if (notes.length === 0 || !isNoName) return taken;
+  const whole = notes.findIndex((note) => isPerson(note, departments));
+  const name = whole < 0 ? notes.findIndex((note) => isGivenName(note, departments)) : whole;
   if (name < 0) return taken;
   return { ...taken, plain: notes[name] ?? '', notes: [plain, ...notes.filter((_, at) => at !== name)] };
 }
 
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:van|de|den|der|ter|ten|te|el|'t|’t))*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
 
+/** "Anna": a word that is no role, no department and in small letters but for the first. */
+export function isGivenName(note: string, departments: DepartmentResolver): boolean {
+  const isWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(note);
+  return (
+    isWord &&
+    readRole(note) === null &&
+    !AWAY.test(note) &&
+    !ASIDE.test(note) &&
+    departments.byName(note) === null
+  );
+}
+
 /** A given name or initials with a surname. */
-function isPerson(note: string, departments: DepartmentResolver): boolean {
+export function isPerson(note: string, departments: DepartmentResolver): boolean {
   if (!PERSON.test(note) || readRole(note) !== null || POSITION.test(note)) return false;
   return departments.byName(note) === null && !isOrganisation(note, departments);
 }
@@ -160,7 +184,9 @@ class Notes {
   departmentsFound(): readonly string[] {
     const known = this.codes.filter((code) => this.known.has(code));
     const units = known.filter((code) => known.includes(this.departments.byCode(code)?.parent ?? ''));
-    this.unit ??= units[0] ?? null;
+    const unknown =
+      known.length > 0 ? this.codes.find((code) => OWN_UNIT.test(code) && !this.known.has(code)) : undefined;
+    this.unit ??= units[0] ?? unknown ?? null;
     return known.length > 0 ? known.filter((code) => !units.includes(code)) : this.codes.slice(0, 1);
   }
 
@@ -176,7 +202,7 @@ class Notes {
   }
 
   addOrganisation(text: string): boolean {
-    const named = text.replace(/^(?:namens\s+)?(?:de|het)\s+/i, '');
+    const named = text.replace(/^(?:(?:namens|allen|beiden)\s+)?(?:(?:de|het)\s+)?/i, '');
     const organisation = readOrganisation(named, this.departments);
     if (!organisation) return false;
     if (organisation.isKnown) this.known.add(organisation.code);
@@ -189,12 +215,15 @@ class Notes {
 /** The name; null where a department or a function stands for the person. */
 function readWho(plain: string, found: Notes, departments: DepartmentResolver): string | null {
   const text = withoutState(plain.replace(/(?<=\p{L}{3})\.$/u, ''), found);
-  if (REDACTED.test(text) || text === '') return text || null;
-  if (found.codes.length === 0 && isOrganisation(text, departments)) {
-    found.addOrganisation(withoutTitles(text));
+  if (AWAY.test(text)) {
+    found.absent = true;
     return null;
   }
-  const of = found.codes.length === 0 || COURTESY.test(text) ? organisationBehind(text) : null;
+  if (REDACTED.test(text) || text === '') return text || null;
+  const isFirst = found.codes.length === 0 && isOrganisation(text, departments);
+  if (isFirst) found.addOrganisation(withoutTitles(text));
+  if (isFirst || isDepartment(text, departments)) return null;
+  const of = found.codes.length === 0 || COURTESY.test(text) ? organisationBehind(text, departments) : null;
   if (of) found.addOrganisation(text.slice(of));
   return (
     (of ? text.slice(0, of) : text)
@@ -215,8 +244,8 @@ function withoutState(text: string, found: Notes): string {
 }
 
 /** A department by itself, several joined ("JenV/NCTV"), or letters that can only be a directorate. */
-function isOrganisation(text: string, departments: DepartmentResolver): boolean {
-  if (isDepartment(text, departments)) return true;
+export function isOrganisation(text: string, departments: DepartmentResolver): boolean {
+  if (isDepartment(text, departments) || isPublicBody(text)) return true;
   if (OWN_UNIT.test(text)) return !FUNCTION.test(text);
   const [first = '', unit = ''] = text.split('/', 2);
   if (UNIT.test(unit) && isDepartment(first, departments)) return true;
@@ -233,13 +262,15 @@ function isDepartment(text: string, departments: DepartmentResolver): boolean {
   );
 }
 
-/** "Dhr. R. van Voorbeeld van de VNG": where the organisation behind a whole name begins, or null. */
-function organisationBehind(text: string): number | null {
+/** "Dhr. R. van Voorbeeld van de VNG", "Anna van BZK": where the organisation behind a name begins, or null. */
+function organisationBehind(text: string, departments: DepartmentResolver): number | null {
+  const last = text.lastIndexOf(' van ');
+  if (last <= 0) return null;
+  const behind = last + ' van '.length;
   const courtesy = COURTESY.exec(text)?.[0].length ?? 0;
-  if (courtesy === 0) return null;
-  const found = /\p{Lu}\p{Ll}{2,}.{0,60}?\svan\s+(?:de\s+|het\s+)?(?=\p{Lu})/u.exec(
+  if (courtesy === 0) return isDepartment(text.slice(behind), departments) ? behind : null;
+  const isWhole = /\p{Lu}\p{Ll}{2,}.{0,60}?\svan\s+(?:de\s+|het\s+)?(?=\p{Lu})/u.test(
     text.slice(courtesy, 120),
   );
-  const last = found ? text.lastIndexOf(' van ') : -1;
-  return last > 0 ? last + ' van '.length : null;
+  return isWhole ? behind : null;
 }

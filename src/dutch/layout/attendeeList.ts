@@ -24,9 +24,18 @@ export function listEntries(
   departments: DepartmentResolver,
 ): readonly ListedPerson[] {
   const all = groupedLines(lines, departments).flatMap(({ group, lines: inGroup }) =>
-    entriesOf(inGroup, departments).map((entry) => ({ ...entry, group })),
+    (group !== null && sentNobody(inGroup) ? [SENT_NOBODY] : entriesOf(inGroup, departments)).map(
+      (entry) => ({ ...entry, group }),
+    ),
   );
   return withSurnamesApart(all).slice(0, MOST);
+}
+
+const SENT_NOBODY: ListEntry = { raw: 'niemand', joinedToNext: false };
+
+/** "VWS: niemand, afgemeld wegens ziekte". */
+function sentNobody([first = '']: readonly string[]): boolean {
+  return /^niemand(?:$|[\s,;.])/i.test(first.trim());
 }
 
 /** Where a list has surnames only, it has no given names behind a comma. */
@@ -120,7 +129,8 @@ function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
   return /^\S+\s+\S/.test(name.raw) && !/^\p{Lu}[\p{L}.]*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(body.raw);
 }
 
-const TITLED = /^(?:(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof)\.?\s|de heer\s|mevrouw\s|5\.1\.2|<sup>|\[)/i;
+const TITLED =
+  /^(?:(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof)\.?\s|de heer\s|mevrouw\s|5\.1\.2|<sup>|\[[^\]]{1,30}\])/i;
 const NAMED =
   /^(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'’-]+(?:,\s|\s+(?:(?:van|de|den|der|vd|vden|vder|ter|ten|in|’t|'t|el|la|het|te|von)\s+){0,3}\p{Lu}))/u;
 

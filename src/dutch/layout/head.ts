@@ -5,7 +5,7 @@ import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { titleOf } from './chains';
-import { isGroupHead, isInGroup } from './listGroups';
+import { areGroupsInOne, isGroupHead, isInGroup } from './listGroups';
 import { isPeopleTable, nameColumns, withWholeName } from './peopleTable';
 import { isSentence, isUsualTitle } from './titles';
 
@@ -24,7 +24,8 @@ export interface Head {
 
 /** Deeper in a document than this there is no head any more. */
 const MOST_LINES = 160;
-const SECOND_FIELD = /\s[/|]\s(?=(?:afw|aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])/i;
+const SECOND_FIELD =
+  /(?:\s[/|]|[;.]|\s\s)\s*(?=(?:afw|afgemeld|aanw|niet aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])|[;.]\s(?=afm(?:eldingen)?:)/i;
 const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
 const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
 /** "A. Opening" is no A. Opening. */
@@ -77,6 +78,11 @@ class HeadReader implements Head {
     if (columns) return this.start(columns);
     if (isPeopleTable(line.cells ?? [])) return this.startTable(line.cells ?? []);
     if (this.readCells(line)) return true;
+    if (!this.fields.has('present') && areGroupsInOne(line.text, this.departments)) {
+      this.start(['present']);
+      this.add({ text: line.text, bullet: false, row: null });
+      return true;
+    }
     return this.goOn(line);
   }
 

@@ -16,10 +16,10 @@ const names = Object.entries(headKeys)
   .sort(([one], [other]) => other.length - one.length);
 /** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:". */
 const QUALIFIED =
-  /^\s*(?:\([^()]{0,60}\)|\/\s*\p{L}{3,20}(?=\s*(?::|$))|(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de|t\.a\.v\.|m\.k\.g?\.?)\b[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
+  /^\s*(?:\([^()]{0,60}\)|\/\s*\p{L}{3,20}(?=\s*(?::|$))|(?:(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de)\b|t\.a\.v\.|m\.k\.)[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
-const COLON = /^\s*[:;]\s*/;
-const CLOSED = /^\s*(?:[:;]|\.?$|\.:)\s*/;
+const COLON = /^\s*[:;|]\s*/;
+const CLOSED = /^\s*(?:[:;|]|\.?$|\.:)\s*/;
 /** A name without a colon counts when a value of its kind stands behind it. */
 const VALUES: Partial<Record<HeadField, RegExp>> = {
   date: /^\s+(?:(?:ma|di|wo|do|vr|za|zo)\p{L}*\s+)?\d{1,2}[\s/.-]/u,
@@ -37,6 +37,7 @@ const VALUES: Partial<Record<HeadField, RegExp>> = {
 const BY = /^\s*:\s+(?:(?:mw|dhr|mevr|mevrouw|de heer)\.?\s+)?\p{Lu}[^\d:]{2,50}$/u;
 /** What the head may call the paper itself. */
 const ALSO_PAPERS = new Set(['verslag', 'minutes', 'notes']);
+const PAPER = /^(?:verslag|notulen|minutes|notes)$/;
 const LONGEST = 200;
 /** These are also words that a sentence begins with: without a colon they are no field. */
 const ALSO_WORDS = new Set([
@@ -56,6 +57,9 @@ const ALSO_WORDS = new Set([
   'meeting',
   'blad',
   'namens',
+  'erbij',
+  'afm',
+  'niet',
 ]);
 
 /** The field that a piece of the head begins with, or null. */
@@ -81,7 +85,7 @@ export function readHeadKey(piece: string): HeadKey | null {
   return null;
 }
 
-/** "vergaderdatum aanwezig": a line with names of fields only, as a table's columns leave it; null for any other line. */
+/** "vergaderdatum aanwezig": a line with names of fields only, as a table's columns leave it; null for any other, as "Verslag overleg". */
 export function readHeadKeys(line: string): readonly HeadField[] | null {
   const fields: HeadField[] = [];
   let rest = line.toLowerCase().trim();
@@ -89,7 +93,7 @@ export function readHeadKeys(line: string): readonly HeadField[] | null {
     const found = names.find(
       ([name]) => rest.startsWith(name) && !/^[\p{L}\p{N}]/u.test(rest.slice(name.length)),
     );
-    if (!found || fields.length > 4) return null;
+    if (!found || fields.length > 4 || (fields.length === 0 && PAPER.test(found[0]))) return null;
     fields.push(found[1]);
     rest = rest.slice(found[0].length).trim();
   }

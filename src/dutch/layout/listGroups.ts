@@ -1,5 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { readOrganisation } from './organisation';
+import { isPublicBody, readOrganisation } from './organisation';
 import { readRole } from './roles';
 
 /** Lines of a list of people that one heading holds for: "BZK: Anna, Jan", "online: Piet"; null without one. */
@@ -47,6 +47,16 @@ export function isInGroup(line: string): boolean {
 /** "Griffie:" by itself, above who came from it. */
 export function isGroupHead(line: string): boolean {
   return /^\p{Lu}[^,;:.!?()]{1,50}:$/u.test(line.trim());
+}
+
+/** "ocw: Anna, Jan / jenv: Piet": a line of groups by department says by itself who came. */
+export function areGroupsInOne(line: string, departments: DepartmentResolver): boolean {
+  const parts = line.split(/\s\/\s|;\s/, MOST);
+  if (parts.length < 2) return false;
+  return parts.every((part) => {
+    const [, head = ''] = /^([^:]{2,40}):\s+\S/.exec(part.trim()) ?? [];
+    return head !== '' && departments.byName(head) !== null;
+  });
 }
 
 /** Two lines or more that are all so name organisations, whether we know them or not. */
@@ -113,10 +123,6 @@ function isGroup(head: string, departments: DepartmentResolver): boolean {
   const text = head.trim();
   if (HOW.test(text) || readRole(text) !== null || FOR.test(text)) return true;
   return readOrganisation(text, departments)?.isKnown === true || isPublicBody(text);
-}
-
-function isPublicBody(text: string): boolean {
-  return /^(?:gemeente|provincie|waterschap|ministerie|universiteit|hogeschool)s?\s/i.test(text);
 }
 
 /** The organisation that a heading names, without "namens". */

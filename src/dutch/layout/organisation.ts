@@ -12,6 +12,13 @@ export interface Organisation {
 /** A public body that is called by its kind keeps it: "gemeente Voorbeeldstad". */
 const KIND =
   /^(?:de\s+)?(?:gemeente|provincie|waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ggd|universiteit|hogeschool)\s/i;
+const KINDS = /^(?:ministerie|gemeente|provincie|waterschap|universiteit|hogeschool)s?\s/i;
+
+/** "gemeente Voorbeeldstad", "ministerie van Voorbeelden", "gemeentes Voorbeeldstad en Proefdorp". */
+export function isPublicBody(text: string): boolean {
+  return KIND.test(text) || KINDS.test(text);
+}
+
 const FORM = /^(?:(?:de|het|stichting|stg\.?|vereniging|coöperatie)\s+)+/i;
 const LONGEST = 70;
 

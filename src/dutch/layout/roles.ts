@@ -5,7 +5,7 @@ export type AttendeeRole = NonNullable<AttendeeReading['role']>;
 const ROLES: readonly (readonly [AttendeeRole, RegExp])[] = [
   [
     'chair',
-    /^(?:(?:plv|wnd|technisch|plaatsvervangend|dagelijks|waarnemend|onafhankelijk)\.?\s*)?(?:vz|voorz|voorzitter|chair|voorzitster)\.?$/i,
+    /^(?:(?:plv|wnd|technisch|plaatsvervangend|dagelijks|waarnemend|onafhankelijk)\.?\s*)?(?:vz|voorz|voorzitter|chair|voorzitster|zit voor)\.?$/i,
   ],
   [
     'secretary',
@@ -13,7 +13,7 @@ const ROLES: readonly (readonly [AttendeeRole, RegExp])[] = [
   ],
   [
     'minuteTaker',
-    /^(?:verslag|verslaglegging|verslaglegger|verslaggever|notulist|notuliste|notulen|not|minutes|minute taker)\.?$/i,
+    /^(?:verslag|verslaglegging|verslaglegger|verslaggever|notulist|notuliste|notulen|notuleert|not|ik|ondergetekende|minutes|minute taker)\.?$/i,
   ],
   [
     'guest',

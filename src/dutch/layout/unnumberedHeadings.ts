@@ -54,12 +54,13 @@ export function plainHeadings(lines: readonly Line[], departments: DepartmentRes
 /** Fewer divide nothing. */
 const LEAST_PARTS = 3;
 
-/** In minutes that have no usual title at all: short lines that stand apart, each right above prose. */
+/** In minutes that have no usual title at all: short lines that stand apart, each right above prose or in capitals. */
 export function partHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
   return unlessFew(
     plainHeadings(lines, departments).filter(({ line: index }) => {
       const [line, next] = [lines[index], lines[index + 1]];
-      return (line?.gap ?? 0) > 0 && next?.gap === 0 && /[.!?]$/.test(next.text);
+      if (!line || !next || line.gap === 0 || next.gap > 0) return false;
+      return /[.!?]$/.test(next.text) || isInCapitals(line.text);
     }),
   );
 }

@@ -62,13 +62,9 @@ describe('titles without numbers', () => {
   });
 
   it('are no department or person that speaks, and no list of what was agreed', () => {
-    const [mededelingen, verslag] = ITEMS;
-    const lines = [mededelingen, ['BZK', 'Geen punten.'], verslag, ['Bert', 'Niets.'], ['Acties', 'Geen.']];
-    const all = [...lines, ['Rondvraag', 'Geen.']].flatMap(([title, ...said]) => [
-      `${title}:`,
-      ...(said ?? []).map((line) => `- ${line}`),
-      '',
-    ]);
+    const all = ['Mededelingen', 'BZK', 'Verslag vorige keer', 'Bert', 'Acties', 'Rondvraag'].flatMap(
+      (title) => [`${title}:`, '- Geen punten.', ''],
+    );
     expect(read([...HEAD, ...all])).not.toEqual(expect.arrayContaining([expect.stringMatching(/BZK|Bert/)]));
   });
 

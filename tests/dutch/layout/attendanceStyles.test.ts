@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readLayout } from '../../../src/dutch/layout/readLayout';
+import type { AttendeeReading } from '../../../src/dutch/reading';
+
+const departments = createDepartments('2026-06-01');
+
+/** Everybody as "name, departments/unit, role"; who was absent behind a dash. */
+function people(...list: readonly string[]): readonly string[] {
+  const text = ['Verslag overleg', ...list, '', '1. Opening', 'Tekst.'].join('\n');
+  const { attendees, absentees } = readLayout(text, departments, null);
+  return [...attendees.map(printed), ...absentees.map((one) => `- ${printed(one)}`)];
+}
+
+function printed({ name, departments: codes, unit, role }: AttendeeReading): string {
+  return [name, [codes.join('+'), unit].filter(Boolean).join('/'), role].filter(Boolean).join(', ');
+}
+
+describe('a list in haste', () => {
+  it('says "erbij" and "niet" or "afm", and calls its writer "ik"', () => {
+    expect(
+      people('erbij: Anna (VWS, zit voor), Bert (IenW), ik = Bo (OCW)', 'niet: Hilde van BZK is ziek'),
+    ).toEqual(['Anna, VWS, chair', 'Bert, IENW', 'Bo, OCW, minuteTaker', '- Hilde, BZK']);
+    expect(people('erbij: BZK (vz), ik (Bo, SZW); afm: VNG')).toEqual([
+      'BZK, chair',
+      'Bo, SZW, minuteTaker',
+      '- VNG',
+    ]);
+  });
+
+  it('may be groups by department without a word before them', () => {
+    expect(people('ocw: Anna (vz), Jan / bzk: Bert / vws: niemand, afgemeld')).toEqual([
+      'Anna, OCW, chair',
+      'Jan, OCW',
+      'Bert, BZK',
+      '- VWS',
+    ]);
+    expect(people('bzk: de brief is weg / en dat blijft zo')).toEqual([]);
+  });
+});
+
+describe('who came from a department', () => {
+  it('may be one by a given name, or several', () => {
+    expect(
+      people('Aanwezig: BZK (Anna, vz), VWS (Carla + Jan), ministerie van SZW (Eva Staal, Bert Proef)'),
+    ).toEqual(['Anna, BZK, chair', 'Carla, VWS', 'Jan, VWS', 'Eva Staal, SZW', 'Bert Proef, SZW']);
+    expect(people('Aanwezig: gemeente Voorbeeldstad (Eva Staal), SZW (DGW)')).toEqual([
+      'Eva Staal, GEMEENTE VOORBEELDSTAD',
+      'SZW/DGW',
+    ]);
+  });
+
+  it('may stand before it in a table, also where nobody knows it', () => {
+    const rows = ['| Voorbeeldbedrijf | Anna Voorbeeld |', '| BZK | Bert van Proef (online) |'];
+    expect(people('Aanwezig', ...rows)).toEqual(['Anna Voorbeeld, VOORBEELDBEDRIJF', 'Bert van Proef, BZK']);
+  });
+
+  it('may be told for all of them behind the last, and in square brackets', () => {
+    expect(people('Aanwezig: Anna Voorbeeld, Bert Proef, Carla Klad (allen BZK), Daan Model [SZW]')).toEqual([
+      'Anna Voorbeeld, BZK',
+      'Bert Proef, BZK',
+      'Carla Klad, BZK',
+      'Daan Model, SZW',
+    ]);
+  });
+});
+
+describe('who was away', () => {
+  it('stands behind "niet aanwezig", "m.k." or a full stop on the same line', () => {
+    expect(people('Aanwezig: BZK, SZW', 'Niet aanwezig: AZ')).toEqual(['BZK', 'SZW', '- AZ']);
+    expect(people('Aanwezig: BZK, SZW', 'Afwezig m.k.: AZ')).toEqual(['BZK', 'SZW', '- AZ']);
+    expect(people('Aanwezig: BZK, SZW. Afwezig: AZ.')).toEqual(['BZK', 'SZW', '- AZ']);
+    expect(people('Aanwezig | BZK, SZW', 'Afwezig | AZ')).toEqual(['BZK', 'SZW', '- AZ']);
+  });
+
+  it('may have had somebody in his place, who was there', () => {
+    expect(people('Aanwezig: BZK', 'Afwezig: Daan Proef (DEF), vervangen door Anne Staal (DEF)')).toEqual([
+      'BZK',
+      'Anne Staal, DEF',
+      '- Daan Proef, DEF',
+    ]);
+  });
+
+  it('is nobody in "Afwezig: niemand"', () => {
+    expect(people('Aanwezig: BZK', 'Afwezig: niemand')).toEqual(['BZK']);
+  });
+});
+
+it('the words "Verslag overleg" above a date name nobody who took minutes', () => {
+  expect(people('3 maart 2026', 'Aanwezig: BZK')).toEqual(['BZK']);
+});
