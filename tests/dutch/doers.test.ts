@@ -163,3 +163,53 @@ describe('several who do something in a sentence', () => {
     ]);
   });
 });
+
+describe('who is asked', () => {
+  it.each([
+    ['De voorzitter vraagt aan SZW om de lijst te maken.', ['SZW', null, 'Lijst maken']],
+    ['BZK vraagt aan Anna en Jan de lijst te maken.', ['VWS+BZK', null, 'Lijst maken']],
+    ['De SG verlangt van SZW een nieuwe planning.', ['SZW', null, 'Nieuwe planning aanleveren']],
+    ['Het MT verwacht van FIN voor 4 december een raming.', ['FIN', '2026-12-03', 'Raming aanleveren']],
+    ['Verzoek aan SZW: signalen melden bij de inspectie.', ['SZW', null, 'Signalen melden bij de inspectie']],
+    ['De SG verzoekt SZW aan te dringen op spoed.', ['SZW', null, 'Aandringen op spoed']],
+    ['SZW vraagt subsidie aan.', ['SZW', null, 'Subsidie aanvragen']],
+    ['De SG verwacht van SZW begrip.', null],
+    ['BZK dringt aan op spoed.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('who takes or gets it', () => {
+  it.each([
+    ['SZW neemt op zich de gemeenten te bellen.', ['SZW', null, 'Gemeenten bellen']],
+    ['SZW nam het op zich een overzicht te maken.', ['SZW', null, 'Overzicht maken']],
+    ['SZW zegt toe erop te letten dat de termijn wordt gehaald.', ['SZW', null, null]],
+    ['De voorbereiding wordt bij SZW belegd.', ['SZW', null, 'Voorbereiding']],
+    ['De departementen zouden elk een voorbeeld sturen.', ['ALL', null, 'Elk een voorbeeld sturen']],
+    [
+      'Voor het draaiboek zorgt de afdeling Communicatie van SZW.',
+      ['SZW', null, 'Voor het draaiboek zorgen'],
+    ],
+    ['Het MT spreekt af dat SZW de lijst maakt.', ['SZW', null, 'Lijst maken']],
+    ['De directeuren spreken af dat SZW de lijst maakt.', ['SZW', null, 'Lijst maken']],
+    ['Mevrouw Voorbeeld laat dat doen.', ['VWS', null, null]],
+    ['Anna doet het alsnog, vóór 4 december.', ['VWS', '2026-12-03', 'Doen']],
+    ['Dat ga ik morgen doen.', ['', '2026-11-24', null]],
+    ['Anna laat weten zodra de zaal vrij is.', ['VWS', null, 'Laten weten zodra de zaal vrij is']],
+    ['Jan is akkoord, Anna overlegt met de gemeente.', ['VWS', null, 'Overleggen met de gemeente']],
+    ['Jan vraagt of ik de lijst rondstuur.', null],
+    ['De bijeenkomst is bij SZW.', null],
+    ['Anna laat weten dat de zaal vrij is.', null],
+    ['Die neem ik mee bij punt 3.', null],
+    ['Anna komt hier bij punt 4 op terug.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+
+  it('is named behind the thing where the verb has the names for its subject', () => {
+    expect(readIn('Punt 7 pakken Anna en Jan op.')).toEqual(['VWS+BZK', null, 'Punt 7 oppakken']);
+    expect(readIn('[Punt 7](https://voorbeeld.example/7) pakken Anna en Jan op.')?.[0]).toBe('VWS+BZK');
+    expect(readIn('Punten 7 en 8 vragen Anna en Jan te veel tijd.')).toBeNull();
+  });
+});

@@ -121,6 +121,10 @@ const COLLECTIVE = new Set([
   'stuurgroep',
   'mt',
   'sgo',
+  'dgo',
+  'bestuursraad',
+  'directeuren',
+  'leden',
   'aanwezigen',
 ]);
 

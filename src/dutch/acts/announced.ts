@@ -43,9 +43,9 @@ const SETTLING = new Set(['vaststellen', 'goedkeuren', 'accorderen']);
 
 const REPLACING = new Set(['opvolgen', 'vervangen']);
 
-/** "Wordt ingebracht bij de stuurgroep", "aan de leden". */
-function isBrought({ complements }: Clause): boolean {
-  return complements.some(({ preposition }) => RECIPIENTS.has(preposition));
+/** "Wordt ingebracht bij de stuurgroep", "aan de leden", "zal de leden worden voorgelegd". */
+function isBrought({ complements, object }: Clause): boolean {
+  return object !== null || complements.some(({ preposition }) => RECIPIENTS.has(preposition));
 }
 
 const RECIPIENTS = new Set(['aan', 'bij', 'naar']);

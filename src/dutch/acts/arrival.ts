@@ -3,7 +3,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isNamedPaper, LATER } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
-import { wordIn } from './signWords';
+import { namesItem, wordIn } from './signWords';
 import { PASSIVE } from './weights';
 
 /** How much something is said to come later, by whoever it is: "volgt nog", "komt hier op terug", "van FIN ontvangt ... nog". */
@@ -12,7 +12,7 @@ export function arrivalWeight(clause: Clause, reading: Reading): number {
     return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
   if (clause.predicate?.lemma === 'komen' && clause.agent)
     return isMadeBy(clause, reading) ? PASSIVE.follow : 0;
-  if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || isNextItem(clause) || isByName(clause, reading))
+  if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || namesItem(clause) || isByName(clause, reading))
     return 0;
   return isReturn(clause) || isPaper(clause, reading) || isDue(clause, reading) ? PASSIVE.follow : 0;
 }
@@ -30,11 +30,6 @@ function isDue(clause: Clause, reading: Reading): boolean {
 /** "Er komt een stuk hierover door Jan". */
 function isMadeBy({ agent, words }: Clause, reading: Reading): boolean {
   return agent !== null && performerIn(agent, words, reading) === 'named';
-}
-
-/** "Eerst volgt agendapunt 4": the order of the meeting. */
-function isNextItem({ words }: Clause): boolean {
-  return words.some(({ lower }) => lower === 'agendapunt' || lower === 'agendapunten');
 }
 
 /** "Van FIN ontvangt de werkgroep nog de cijfers": it comes from somebody. */

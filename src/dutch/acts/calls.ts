@@ -7,7 +7,7 @@ import type { Act } from './act';
 import type { FindAct } from './finder';
 import { REQUESTS } from '../parties/lexicon';
 import { isNamedPaper, OWED } from './lexicon';
-import { performerIn } from './performer';
+import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf, type TaskClass } from './task';
 import { lies } from '../span';
@@ -15,7 +15,8 @@ import { lies } from '../span';
 /** "Verzoek aan BZK: ...", "aan allen het verzoek ... te lezen": the words of asking stand before the task. */
 export const headedRequest: FindAct = (clause, reading) => {
   const head = headOf(clause, reading);
-  if (!head || head.finite || clause.mood === 'question' || !taskOf(clause)) return null;
+  if (!head || head.finite || clause.mood === 'question' || !(taskOf(clause) || isReported(clause, reading)))
+    return null;
   const noun = head.words.find(({ lower }) => REQUESTS.has(lower));
   const to = head.complements.find(({ preposition }) => preposition === 'aan');
   if (!noun || !to || performerIn(to.span, head.words, reading) === null) return null;
@@ -27,6 +28,11 @@ export const headedRequest: FindAct = (clause, reading) => {
   };
   return call(task, clause, [{ start: clause.span.start, end: noun.end }]);
 };
+
+/** "Signalen melden bij de inspectie": asked of somebody, telling is a task. */
+function isReported(clause: Clause, reading: Reading): boolean {
+  return isOfClass(clause.predicate?.lemma ?? '', 'report') && performerOf(clause, reading) === null;
+}
 
 function behind({ end }: Word, { words }: Clause): readonly Word[] {
   return words.filter(({ start }) => start >= end);
@@ -70,6 +76,22 @@ export const askedThing: FindAct = (clause, reading) => {
 };
 
 const ASKING = new Set(['vragen', 'verzoeken']);
+
+/** "Verlangt van SZW een planning": a thing that somebody owes. */
+export const demandedThing: FindAct = (clause, reading) => {
+  const { predicate, complements, words, voice, mood, isNegated, modal } = clause;
+  if (!predicate || !DEMANDING.has(predicate.lemma) || voice !== 'active' || mood !== 'statement')
+    return null;
+  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit')?.span;
+  if (isNegated || modal !== null || !from || performerIn(from, words, reading) !== 'named') return null;
+  if (!words.some(({ lower, start }) => start > from.start && isThing(lower))) return null;
+  return {
+    ...call(clause, null, [...predicate.spans, from]),
+    thing: { start: from.end, end: clause.span.end },
+  };
+};
+
+const DEMANDING = new Set(['verlangen', 'verwachten', 'eisen']);
 const isThing = compoundOf([
   'overzicht',
   'voorstel',

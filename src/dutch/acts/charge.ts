@@ -19,15 +19,27 @@ export const findCharge: FindAct = (clause, reading) => {
     frame: clause,
     mark: null,
     cues: [clause.span],
+    ...(isEntrusted(clause) && clause.subject && { asWritten: clause.subject }),
   };
 };
 
 function holderOf(clause: Clause): Span | null {
   const { kind, mood, modal, isNegated } = clause;
-  if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated || isDone(clause)) return null;
+  if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated) return null;
+  if (isEntrusted(clause)) return holderWith(clause);
+  if (isDone(clause)) return null;
   if (isHeld(clause)) return clause.subject;
   if (!LYING.has(clause.predicate?.lemma ?? '') || !isDuty(clause)) return null;
-  return clause.complements.find(({ preposition }) => preposition === 'bij')?.span ?? null;
+  return holderWith(clause);
+}
+
+function holderWith({ complements }: Clause): Span | null {
+  return complements.find(({ preposition }) => preposition === 'bij')?.span ?? null;
+}
+
+/** "De voorbereiding wordt bij BZK belegd", "is belegd bij BZK": it was given them here, also in minutes in the past tense. */
+function isEntrusted({ predicate, voice, tense }: Clause): boolean {
+  return predicate?.lemma === 'beleggen' && (voice === 'passive' || tense === 'perfect');
 }
 
 /** "Anna heeft hier de actie". */

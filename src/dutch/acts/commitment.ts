@@ -11,7 +11,7 @@ import { taskOf } from './task';
 import { isAside, isRelativePromise } from './aside';
 import { isDone } from './done';
 import { isRole, isSuccessionOfPeople } from './posts';
-import { hedgeIn, isExpected, ongoingIn, wordIn } from './signWords';
+import { hedgeIn, isExpected, namesItem, ongoingIn, wordIn } from './signWords';
 import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
@@ -21,7 +21,7 @@ import { lies } from '../span';
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
   const task = canCommit(clause) ? (taskOf(clause) ?? answer(clause, reading)) : null;
-  if (!task || asks(clause, reading)) return null;
+  if (!task || asks(clause, reading) || isLaterHere(clause)) return null;
   const performer = performerOf(clause, reading);
   if (
     !performer ||
@@ -39,12 +39,19 @@ export const findCommitment: FindAct = (clause, reading) => {
   return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
 
-/** "Laat weten of het kan": it is not known yet; "laat weten dat" only tells. */
+/** "Laat weten of het kan", "laat weten zodra het kan": it is not known yet; "laat weten dat" only tells. */
 function answer(clause: Clause, { clauses }: Reading): Task | null {
   const { predicate, auxiliaries } = clause;
   if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
-  const isAsked = clauses.some(({ parent, link }) => link === 'of' && clauses[parent ?? -1] === clause);
+  const isAsked = clauses.some(
+    ({ parent, link }) => (link === 'of' || link === 'zodra') && clauses[parent ?? -1] === clause,
+  );
   return isAsked ? { name: 'deliver', cues: predicate.spans } : null;
+}
+
+/** "Neem ik mee bij punt 3": later in this meeting. */
+function isLaterHere(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'meenemen' && namesItem(clause);
 }
 
 type Task = NonNullable<ReturnType<typeof taskOf>>;

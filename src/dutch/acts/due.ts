@@ -3,6 +3,7 @@ import { wordList } from '../grammar/lexicon/wordList';
 import type { FindAct } from './finder';
 import { isOpenStatement } from './openStatement';
 import { performerOf } from './performer';
+import { deadlineIn } from './reading';
 import { taskOf, type TaskClass } from './task';
 
 /** "Moeten deze nog invullen", "zouden hun achterban peilen": a named party that still has to. */
@@ -14,8 +15,9 @@ export const findDue: FindAct = (clause, reading) => {
   const still = clause.words.filter(({ lower }) => lower === 'nog' || lower === 'alsnog');
   const isOpen = isAnybody(clause);
   const isDue = isOpen || still.length > 0 || isArranged(clause, task?.name ?? null);
-  const isDoer = isOpen || performer === 'named' || performer === 'body';
-  if (!task || !isDue || task.name === 'show' || !isDoer) return null;
+  const isDoer = isOpen || performer === 'named' || performer === 'body' || isEach(clause);
+  if (!task || !isDue || !isDoer) return null;
+  if (task.name === 'show' && deadlineIn(clause.span, reading) === null) return null;
   const span = clause.sentence;
   const cues = [...still.map(({ start, end }) => ({ start, end })), ...task.cues];
   return { kind: 'assignment', certainty: 'possible', span, task: clause, frame: null, mark: null, cues };
@@ -24,6 +26,11 @@ export const findDue: FindAct = (clause, reading) => {
 /** "Iemand moet de pers inlichten": at the table nobody has taken it yet. */
 function isAnybody({ subject, words, kind }: Clause): boolean {
   return kind === 'main' && words.some(({ lower, start }) => start === subject?.start && ANYBODY.has(lower));
+}
+
+/** "De departementen zouden elk een voorbeeld sturen". */
+function isEach({ words }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'elk' || lower === 'ieder');
 }
 
 const ANYBODY = new Set(['iemand', 'iem']);
@@ -41,6 +48,6 @@ function isArranged({ modal, auxiliaries, words }: Clause, task: TaskClass | nul
   return task !== null && ARRANGED.has(task);
 }
 
-const ARRANGED = new Set<TaskClass>(['deliver', 'contact', 'inquire', 'make', 'assume']);
+const ARRANGED = new Set<TaskClass>(['show', 'deliver', 'contact', 'inquire', 'make', 'assume']);
 
 const WISHES = wordList('graag liever liefst eerst eerder dan wel ook eigenlijk anders');

@@ -37,6 +37,9 @@ export const BODIES = [
   'directie',
   'directeur',
   'afdelingshoofd',
+  'afdeling',
+  'bestuursraad',
+  'directeuren',
   'functionaris',
   'adviseur',
   'bestuurder',
@@ -129,6 +132,9 @@ export const isNamedPaper = compoundOf([
   'uitvraag',
   'verslag',
   'notulen',
+  'antwoord',
+  'reactie',
+  'uitwerking',
 ]);
 
 /** What people owe each other by a day. */

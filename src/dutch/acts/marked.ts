@@ -85,6 +85,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   if (isReference(mark) && isDoneIn(sentence, clauses)) return null;
   if (
     isLead(mark, sentence, text) ||
+    SAYS_NOTHING.test(text.slice(mark.span.end, sentence.end)) ||
     isList(mark, sentence, reading) ||
     (mark.kind === 'action' && endsClosed(text))
   )
@@ -101,6 +102,10 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
     cues: [mark.span],
   };
 }
+
+/** "Actie: geen", "Besluit: n.v.t.", "Acties: zie tekst": a form was filled in. */
+const SAYS_NOTHING =
+  /^\s*(?:geen(?:\s(?:nieuwe\s)?(?:acties?|actiepunten|besluit(?:en)?))?|n\.?v\.?t\b.{0,60}|none|zie\s(?:de\s)?(?:tekst|hierboven|boven|hieronder|verslag|notulen|actielijst|vorig\p{L}*\s?\p{L}*)|[-–—/]+)[\s.)\]*_]*$/iu;
 
 /** "Actie uitnodiging maken": the word, and what is to be done in an infinitive behind it. */
 function ofNote(sentence: Span, { text, clauses }: Reading): ExplicitMark | null {

@@ -26,9 +26,16 @@ export function occasionalTask(clause: Clause): TaskClass | null {
   if (lemma === 'spreken' && clause.words.some(({ lower }) => PEOPLE.has(lower))) return 'contact';
   if (lemma === 'verstaan' && isReflexive(clause, 'met')) return 'contact';
   if (lemma === 'meenemen' && isShownAround(clause)) return 'show';
-  const most = clause.tense === 'future' ? SHORT + 3 : SHORT;
-  const isShort = lemma === 'doen' && clause.words.length <= most && isPronoun(clause);
-  return isShort && !isContrast(clause) ? 'deliver' : null;
+  return lemma === 'doen' && isShort(clause) && isPronoun(clause) && !isContrast(clause) ? 'deliver' : null;
+}
+
+/** Little is said but who does it, up to the first comma. */
+function isShort({ words, subject, tense }: Clause): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const said = words
+    .slice(0, comma < 0 ? undefined : comma)
+    .filter((word) => word.tag !== 'mark' && !(subject && lies(word, subject)));
+  return said.length <= (tense === 'future' ? SHORT + 3 : SHORT);
 }
 
 /** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */
@@ -66,8 +73,8 @@ const DEFINITE = new Set(['de', 'het', 'deze', 'dit', 'die', 'dat']);
 const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;
 const ASKING = new Set(['vragen', 'informeren']);
 const TELLING = new Set(['melden', 'rapporteren', 'signaleren']);
-/** "Anna doet dit", "Anna en Jan gaan dit doen": with more words it describes how things go. */
-const SHORT = 5;
+/** "doet dit alsnog", "gaan dit vrijdag doen": with more words it describes how things go. */
+const SHORT = 3;
 
 /** "Vraagt bij de gemeente naar de planning", "vraagt om uitleg bij de inspectie"; "vraagt naar de planning bij VWS" is asked here. */
 function isAskedElsewhere(clause: Clause): boolean {
@@ -143,9 +150,12 @@ function isToSomebodyElse({ complements, words }: Clause): boolean {
 }
 
 /** What it is done to was said before: "dit", "het". */
-function isPronoun({ object, words }: Clause): boolean {
+function isPronoun({ object, subject, words }: Clause): boolean {
+  const [first] = words;
+  if (first && POINTING.has(first.lower) && !(subject && lies(first, subject))) return true;
   const word = words.find(({ start }) => start === object?.start);
   return word !== undefined && word.end === object?.end && PRONOUNS.has(word.lower);
 }
 
+const POINTING = new Set(['dit', 'dat']);
 const PRONOUNS = new Set(['dit', 'dat', 'het', 'deze', 'ze']);

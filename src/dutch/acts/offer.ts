@@ -22,9 +22,16 @@ function promised(clause: Clause, reading: Reading): Act | null {
   const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
-  if (frame.isNegated || frame.mood === 'question') return null;
+  if (frame.isNegated || frame.mood === 'question' || isAim(clause, reading)) return null;
   if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
   return offer(clause, frame, 'firm', frame.predicate.spans);
+}
+
+/** "Zegt toe erop te letten dat de termijn wordt gehaald": what is promised is the infinitive before it. */
+function isAim({ link, parent, span }: Clause, { clauses }: Reading): boolean {
+  const isPromised = (other: Clause) =>
+    other.kind === 'infinitive' && other.parent === parent && other.span.end <= span.start;
+  return link === 'dat' && clauses.some(isPromised);
 }
 
 /** "BZK is bereid om ...". */

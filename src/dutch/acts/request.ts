@@ -7,7 +7,7 @@ import type { Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';
 import { isInfinitive } from './noteTask';
-import { askedThing, calledUpon, commanded, expectedThing, headedRequest } from './calls';
+import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headedRequest } from './calls';
 import { MINISTERS } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { wordIn } from './signWords';
@@ -26,6 +26,7 @@ export const findRequest: FindAct = (clause, reading) => {
     commanded(clause, reading) ??
     askedThing(clause, reading) ??
     expectedThing(clause, reading) ??
+    demandedThing(clause, reading) ??
     calledUpon(clause, reading);
   return found && !isSmallPrint(reading, clause) ? found : null;
 };
@@ -84,7 +85,7 @@ const STATES = new Set(['zijn', 'hebben', 'blijven', 'weten', 'vertellen']);
 /** Who is asked: the object, "aan ...", or the subject of a passive. */
 function addresseeOf(frame: Clause, reading: Reading): Span | null {
   const phrases = [
-    frame.voice === 'passive' || isStillAsked(frame) ? frame.subject : frame.object,
+    frame.voice === 'passive' || isStillAsked(frame) ? (frame.subject ?? frame.object) : frame.object,
     frame.complements.find(({ preposition }) => preposition === (isExpected(frame) ? 'van' : 'aan'))?.span ??
       null,
   ];

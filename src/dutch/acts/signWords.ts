@@ -50,6 +50,14 @@ export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | nul
   return word ? { start: word.start, end: word.end } : null;
 }
 
+/** "Eerst volgt agendapunt 4", "komt hier bij punt 5 op terug": the order of the meeting. */
+export function namesItem({ words }: Clause): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      lower.startsWith('agendapunt') || (lower === 'punt' && words[at + 1]?.kind === 'number'),
+  );
+}
+
 /** "Dropbox doet dat wel", "Anna doet dat ook": told beside what another does. */
 export function isContrast(clause: Clause): boolean {
   return wordIn(clause, CONTRAST) !== null;

@@ -21,10 +21,18 @@ export function withInfinitives(segments: readonly Segment[]): readonly Segment[
   return result;
 }
 
-/** Over the particle of the verb: "biedt aan | de tekst te redigeren". */
+/** Over the particle of the verb: "biedt aan | de tekst te redigeren", "neemt op zich | de tekst te redigeren". */
 function afterParticle(words: readonly Word[], verb: number, at: number): number {
   const lemma = lemmaOf(words[verb] as Word);
-  return withParticle(lemma, words[at]?.lower ?? '') === null ? at : at + 1;
+  const particle = words[at]?.lower ?? '';
+  if (withParticle(lemma, particle) === null) return at;
+  return particle === 'op' && words[at + 1]?.lower === 'zich' ? at + 2 : at + 1;
+}
+
+/** Over who is asked: "vraagt aan Anna | de lijst te maken"; no "aanvragen" has a task for its object. */
+function overRecipient(words: readonly Word[], verb: number): number | null {
+  const isAsked = lemmaOf(words[verb] as Word) === 'vragen' && words[verb + 1]?.lower === 'aan';
+  return isAsked ? nounPhraseEnd(words, verb + 2) : null;
 }
 
 /** Over who does it: "wordt uitgewerkt door Anna | wat te doen". */
@@ -68,6 +76,8 @@ function cutAt(segment: Segment): number | null {
     return behindIntent(words, verb, te);
   const mandate = isGiving(words[verb] as Word) ? behindIntent(words, verb, te) : null;
   if (mandate !== null) return mandate;
+  const recipient = overRecipient(words, verb);
+  if (recipient !== null) return Math.min(recipient, te);
   const behind = afterParticle(words, verb, verb + 1);
   if (behind > verb + 1) return Math.min(behind, te);
   const own = isOfItself(words[verb] as Word) ? behind : nounPhraseEnd(words, behind);

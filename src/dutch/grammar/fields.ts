@@ -53,6 +53,8 @@ function subjectOf(
   if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
   if (prefield && isPointed(words, finite, prefield)) return firstPhrase(words, finite + 1) ?? prefield;
   if (prefield && isFirstPerson(words, prefield)) return prefield;
+  const several = prefield && isOfSeveral(words, finite, prefield) ? firstPhrase(words, finite + 1) : null;
+  if (several) return several;
   const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
   return inverted ?? prefield ?? eventBefore(words, finite);
 }
@@ -104,6 +106,15 @@ function isFirstPerson(words: readonly Word[], { start, end }: Range): boolean {
 }
 
 const FIRST = new Set(['ik', 'we', 'wij']);
+
+/** "Punt 7 pakken Anna en Jan op": one thing before a verb in the plural, the names of several behind it. */
+function isOfSeveral(words: readonly Word[], finite: number, { start, end }: Range): boolean {
+  const isOne = words.slice(start, end).every(({ lower }) => lower !== 'en' && !/(?:en|s)$/.test(lower));
+  const [one, joint, other] = words.slice(finite + 1);
+  const isPlural = words[finite]?.forms.every(({ kind }) => kind === 'plural') ?? false;
+  if (!isOne || !isPlural || (joint?.lower !== 'en' && joint?.text !== '/')) return false;
+  return [one, other].every((name) => name?.tag === 'noun' && isCapitalised(name));
+}
 
 /** What stands before the verb, when that can be its subject: no adverb, no preposition, no time. */
 function prefieldOf(words: readonly Word[], finite: number): Range | null {

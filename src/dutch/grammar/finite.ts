@@ -18,7 +18,7 @@ export function finiteAt({ words, kind, link, isFronted }: Segment): number {
   if (plural >= 0 && (stem < 0 || plural < stem)) return plural;
   if (stem >= 0) return stem;
   const past = pastAt(words);
-  if (past >= 0 || !isMain) return past >= 0 ? past : lastAt(words);
+  if (past >= 0 || !isMain) return past >= 0 ? past : Math.max(lastAt(words), mineAt(words));
   return Math.max(secondAt(words), decidingAt(words), namedAt(words));
 }
 
@@ -188,6 +188,13 @@ function lastAt(words: readonly Word[]): number {
   const last = words.findLastIndex(({ tag }) => tag !== 'mark');
   const isThird = words[last]?.forms.some(({ kind }) => kind === 'third') ?? false;
   return isThird ? last : -1;
+}
+
+/** "dat ik de lijst stuur", "dat ik het uitzoek": a stem at the end of a verb-final clause of mine. */
+function mineAt(words: readonly Word[]): number {
+  const last = words.findLastIndex(({ tag }) => tag !== 'mark');
+  const word = words[last];
+  return word && isStem(word) && words.some(({ lower }) => lower === 'ik') ? last : -1;
 }
 
 /**

@@ -8,8 +8,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'address' | 'mark';
 }
 
-/** Every quantifier is bounded or cannot give back what it took, so that no text takes more than linear time. */
-const ADDRESS = /https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/uy;
+/** An address, also as the target of a link: "[notitie](https://...)". Every quantifier is bounded or cannot give back what it took, so that no text takes more than linear time. */
+const ADDRESS = /\]\(https?:\/\/[^\s()]+\)|https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/uy;
 const DOTTED = /(?:\p{L}{1,2}\.){2,}\p{L}?(?!\p{L})/uy;
 const NUMBER = /\d+(?:[.,:/–-]\d+)*[a-z%€]?(?![\p{L}\p{N}])/uy;
 /** Signs that tie the parts of a word together: "SG's", "J&V", "e-mail". */

@@ -165,11 +165,14 @@ const PRONOUNS = new Set(['het', 'ons', 'haar', 'hun', 'jullie']);
 const OVER = new Set(['zullen', 'gaan', 'kunnen', 'moeten', 'willen', 'mogen', 'laten', 'komen']);
 
 function formsHere(
-  { lower, verb: { forms }, isCapitalised, isAcronym }: Spelling,
+  { lower, verb, isCapitalised, isAcronym }: Spelling,
   words: readonly Word[],
   after: Token | null,
 ): readonly VerbForm[] {
   if (lower === 'daar') return [];
+  const isJoined = verb.forms.some(isJoinedStem);
+  if (isJoined && isOfMine(words, after)) return verb.forms;
+  const forms = isJoined ? verb.forms.filter((form) => !isJoinedStem(form)) : verb.forms;
   const before = words.at(-1) ?? null;
   const isFirst = before === null || before.tag === 'mark';
   if (isCapitalised && !isFirst) return [];
@@ -184,11 +187,25 @@ function formsHere(
     );
   }
   if (before?.tag !== 'determiner') return forms;
+  if (before.lower === 'overige' && words.at(-2)?.lower === 'het') return forms;
   if (COUNTS.has(before.lower))
     return isNounPlural(lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
   if (!LONE.has(before.lower)) return [];
+  if (after && spellingOf(after.text).lower === 'ik') return forms;
   if (NEUTER.has(before.lower) && COMMON_NOUNS.has(lower)) return forms;
   return forms.filter((form) => standsBehind(before, form, forms, after));
+}
+
+/** "dat ik het uitzoek": anywhere else "uitzoek", "aanpak" and "opzet" are nouns. */
+function isJoinedStem({ kind, particle }: VerbForm): boolean {
+  return kind === 'stem' && particle !== null;
+}
+
+function isOfMine(words: readonly Word[], after: Token | null): boolean {
+  const mine = words.findLastIndex(({ lower }) => lower === 'ik');
+  const before = words.at(-1);
+  if (mine < 1 || words.slice(mine - 1).some(({ tag }) => tag === 'verb') || !closes(after)) return false;
+  return before?.tag !== 'preposition' && (before?.tag !== 'determiner' || NEUTER.has(before.lower));
 }
 
 /** "Daar naar willen kijken", "van BZK uit zullen we": no nouns, whatever stands before them. */

@@ -100,8 +100,10 @@ class PassageReader {
     this.close();
     const { agenda, itemsBefore } = this.sources;
     this.item = itemsBefore + heading;
-    this.section = sectionOf(agenda.headings[heading]?.title ?? '') ?? 'minutes';
+    const title = agenda.headings[heading]?.title ?? '';
+    this.section = sectionOf(title) ?? 'minutes';
     this.leaveBlock();
+    this.speaker = this.speakerOf(title)?.speaker ?? null;
   }
 
   private leaveBlock(): void {
@@ -138,7 +140,7 @@ class PassageReader {
       this.listLevel = line.hashes;
       return;
     }
-    const part = this.partOfList(line);
+    const part = this.partOf(line);
     if (part) return this.openSpeaker(part.speaker);
     if (line.hashes > 0 || line.bold || isAppendix(line)) this.leaveHeading(line);
     const label = this.labelLength(line);
@@ -167,13 +169,17 @@ class PassageReader {
     if (this.listLevel === 0 || hashes <= this.listLevel) this.section = 'minutes';
   }
 
-  /** "VWS" by itself in a list: whose part of it stands below. */
-  private partOfList({ text, hashes, bullet, label, cells }: Line): { speaker: string | null } | null {
-    if (this.section === 'minutes' || bullet || label || cells) return null;
+  /** "VWS" by itself in a list, or above what it says: whose part of it stands below. */
+  private partOf({ text, hashes, bullet, label, cells, gap }: Line): { speaker: string | null } | null {
+    if (bullet || label || cells) return null;
+    if (this.section === 'minutes') return gap > 0 ? this.speakerOf(text) : null;
     if (hashes > 0 && hashes <= this.listLevel) return null;
-    const said = this.sources.readSaid(`${text}:`);
-    if (OWNERLESS.test(text)) return { speaker: null };
-    return said?.length === text.length + 1 ? { speaker: said.speaker } : null;
+    return OWNERLESS.test(text) ? { speaker: null } : this.speakerOf(text);
+  }
+
+  private speakerOf(name: string): { speaker: string } | null {
+    const said = this.sources.readSaid(`${name}:`);
+    return said?.length === name.length + 1 ? { speaker: said.speaker } : null;
   }
 
   private openSpeaker(speaker: string | null): void {

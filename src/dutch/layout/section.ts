@@ -9,7 +9,7 @@ const DECISIONS =
   /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|(?:opmerkingen|conclusies)\s?(?:\/|en|&)\s?besluiten|besluiten\s?(?:\/|en|&)\s?(?:opmerkingen|conclusies)|decisions|decision list)(?:\s+(?:uit|van|d\.d\.|per)\b.{0,40})?\s*:?$/i;
 /** What was said: it ends a list of actions that stood above it. */
 const REPORT =
-  /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen)(?:\s+van\s+(?:de|het)\s+\p{L}+)?\s*:?$/iu;
+  /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen|toelichting)(?:\s+(?:van|bij|op)\s+(?:\p{L}+\s){0,3}\p{L}+)?\s*:?$/iu;
 /** Words of tasks, before the colon that a list stands below. */
 const ACTION_LEAD =
   /(?<!\p{L})(?:(?:verbeter|vervolg|herstel|beheers|hoofd)?-?acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$/iu;

@@ -20,7 +20,7 @@ const VOCATIVE =
 const HEADED =
   /^((?:\d{1,2}[.)])?[\s•*–-]*)(?:(\p{Lu}\p{Ll}+(?:\s?(?:&|,|\/|\ben\b)\s?\p{Lu}\p{Ll}+)+)|[^:]{2,60}):\s/u;
 /** Who says these wants to get something: who is asked must give it. */
-const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben', 'verwachten']);
+const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben', 'verwachten', 'verlangen', 'eisen']);
 
 /** Whom a request is made to: "vraagt VWS om", "BZK wordt verzocht", "kun jij"; unsaid, whoever reads or hears it. */
 export const ownerByRequest: FindOwner = (act, utterance) => {
@@ -108,6 +108,9 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
     task && task !== asking && task.span.start > asking.span.start ? task.span.start : asking.span.end;
   const start = asking.finite?.end ?? asking.span.start;
   const to = asking.predicate?.lemma === 'doen' ? 'op' : 'aan';
+  const recipient = asking.complements.find(({ preposition }) => preposition === to)?.span;
+  const asked = recipient ? actorsAt(recipient, utterance) : [];
+  if (asked.length > 0) return asked;
   const beside = ({ span }: JoinedActor) =>
     !(asking.subject && lies(span, asking.subject)) &&
     !asking.complements.some((one) => one.preposition !== to && lies(span, one.span));

@@ -27,6 +27,7 @@ const BY_LEMMA = new Map([
   ['liggen', 'bij'],
   ['blijven', 'bij'],
   ['berusten', 'bij'],
+  ['beleggen', 'bij'],
 ]);
 
 const doing: FindOwner = ({ kind, task, frame }, utterance) => {
@@ -58,8 +59,19 @@ function bySubject(subject: Span, utterance: Utterance): Owner | null {
       spans: [subject],
     };
   const owner = resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
-  return owner && isKnown(owner) ? owner : (ofHome(subject, utterance) ?? owner);
+  if (owner && isKnown(owner)) return owner;
+  return ofHome(subject, utterance) ?? ofWhole(subject, utterance) ?? owner;
 }
+
+/** "De afdeling Communicatie van OCW". */
+function ofWhole(subject: Span, utterance: Utterance): Owner | null {
+  const [part, whole] = utterance.text.slice(subject.start, subject.end).split(/\svan\s/, 2);
+  if (!part || !whole || !PART.test(part)) return null;
+  const start = subject.end - whole.length;
+  return resolved(actorsAt({ start, end: subject.end }, utterance), utterance, subject.start);
+}
+
+const PART = /^de (?:afdeling|directie|dienst|directeur|woordvoerder|projectleider)(?:\s|$)/i;
 
 function isKnown(owner: Owner): boolean {
   return owner.responsible.kind === 'everybody' || codesOf(owner).length > 0;

@@ -60,3 +60,17 @@ describe('a mark without a colon', () => {
     expect(kinds('Besluit Bouwwerken treedt in werking.')).toEqual([]);
   });
 });
+
+describe('a mark that was filled in for the form', () => {
+  it.each([
+    'Actie: geen.',
+    'Actie: n.v.t. voor andere departementen',
+    'Acties: -',
+    'Actie: zie tekst.',
+    'Besluit: geen.',
+  ])('marks nothing: %s', (line) => expect(readPassage(line, meeting)).toEqual([]));
+  it.each(['Actie: geen stukken meer rondsturen (Anna)', 'Besluit: geen verlenging.'])(
+    'may begin so: %s',
+    (line) => expect(readPassage(line, meeting)).toHaveLength(1),
+  );
+});

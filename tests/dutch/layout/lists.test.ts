@@ -65,3 +65,30 @@ describe('the time of a meeting', () => {
     ['23-11-2026, 16.30 - 18.00 uur', '16:30', '18:00'],
   ])('%s', (text, start, end) => expect(statedTimes(text)).toEqual({ start, end }));
 });
+
+describe('a round by department', () => {
+  const text = [
+    'Overleg opvang',
+    'Aanwezig: BZK, VWS, SZW',
+    '',
+    'Rondje langs de deelnemers',
+    '',
+    'VWS',
+    'Geen nieuws. Komt volgende week met een voorstel.',
+    '',
+    'SZW',
+    'De cijfers zijn er.',
+    '',
+    'Afspraken en afsluiting',
+    'BZK stuurt de lijst rond.',
+  ].join('\n');
+
+  it('has speakers where other minutes have items', () => {
+    const { agenda, passages } = read(text);
+    expect(agenda.map(({ title }) => title)).toEqual([
+      'Rondje langs de deelnemers',
+      'Afspraken en afsluiting',
+    ]);
+    expect(passages.map(({ speaker }) => speaker)).toEqual(['VWS', 'SZW', null]);
+  });
+});

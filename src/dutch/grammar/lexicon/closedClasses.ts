@@ -32,7 +32,7 @@ export const OBJECT_PRONOUNS = wordList(`hem haar hen hun ons`);
 export const ADVERBS = wordList(`
   al alsnog alvast alleen allereerst altijd anders bijna binnenkort bijvoorbeeld bijv. bv. blijkbaar bovendien daadwerkelijk daar daarbij
   daarbuiten daardoor daarin daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dankzij derhalve desgewenst
-  desnoods dus echter eens eerder eerst eigenlijk elders eerstdaags en/of ergens erbij erin ermee erop erover ertoe eruit ervan ervoor
+  desnoods dringend dus echter eens eerder eerst eigenlijk elders eerstdaags en/of ergens erbij erin ermee erop erover ertoe eruit ervan ervoor
   eventueel evt. even eveneens feitelijk gaandeweg gelijk gezamenlijk goed graag gisteren heel hiermee hierbij hierin hierna hierom hieronder
   hierop hierover hiertoe hiervan hiervoor hieruit hier hierdoor hoogstens immers inderdaad inmiddels intern jaarlijks juist
   kort kortom langs later liefst logischerwijs maandelijks maar meer meestal meteen misschien mogelijk momenteel morgen

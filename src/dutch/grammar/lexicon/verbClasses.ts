@@ -34,7 +34,7 @@ export const VERB_CLASSES = {
     verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen verzamelen
     beproeven uit|proberen keuren valideren screenen taxeren na|meten na|rekenen na|trekken in|schatten af|wegen inspecteren
     na|lezen terug|lezen door|vragen enquêteren schouwen in|zamelen heroverwegen
-    uit|pluizen kwantificeren ophelderen door|spitten
+    uit|pluizen vergewissen kwantificeren ophelderen door|spitten
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen
     lezen door|lezen mee|lezen tegen|lezen in|scannen bestuderen uit|rekenen achterhalen opsporen
     traceren aftasten interviewen ondervragen na|zoeken in|winnen vergaren`,
@@ -67,7 +67,7 @@ export const VERB_CLASSES = {
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
-    onderhouden beveiligen subsidiëren sponsoren op|schalen af|schalen
+    onderhouden letten aan|dringen beveiligen subsidiëren sponsoren op|schalen af|schalen
     koppelen in|regelen promoten bewaren af|vlakken`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
@@ -88,7 +88,7 @@ export const VERB_CLASSES = {
   think: `
     vinden denken achten menen verwachten hopen willen wensen geloven vermoeden twijfelen betwijfelen prefereren vrezen begrijpen
     snappen waarderen betreuren beschouwen ervaren zien missen voelen weten herkennen onderschrijven steunen voorzien overwegen
-    pleiten suggereren streven beogen af|vragen in|stemmen verstaan verenigen`,
+    pleiten verlangen eisen suggereren streven beogen af|vragen in|stemmen verstaan verenigen`,
   /** What happens in the meeting itself. */
   meet: `
     openen sluiten af|sluiten heten danken bedanken bespreken behandelen door|nemen door|lopen toe|lichten presenteren

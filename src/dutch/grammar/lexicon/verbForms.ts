@@ -22,10 +22,10 @@ const forms = new Map<string, VerbForm[]>();
 
 for (const [written, name] of lemmas) {
   const lemma = written.replace('|', '');
-  const known = classes.get(lemma);
-  classes.set(lemma, (known ?? new Set()).add(name));
-  if (!known) addVerb(written);
+  classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
 }
+/** "overleggen" and "over|leggen" are two verbs of one spelling. */
+for (const written of new Set(lemmas.map(([lemma]) => lemma))) addVerb(written);
 
 /** Forms that no verb's own line has: before "je" and "jij", and of promising ("zegde toe"). */
 for (const [form, lemma, kind] of [
@@ -52,14 +52,15 @@ function addForms(verb: Conjugation, particle: string | null): void {
     const known = forms.get(prefix + form) ?? [];
     if (!forms.has(prefix + form)) forms.set(prefix + form, known);
     const lemma = prefix + verb.infinitive;
-    if (!known.some((one) => one.lemma === lemma && one.kind === kind)) known.push({ lemma, particle, kind });
+    if (!known.some((one) => one.lemma === lemma && one.particle === particle && one.kind === kind))
+      known.push({ lemma, particle, kind });
   };
   add(verb.infinitive, 'plural');
   add(verb.third, 'third');
   add(verb.past, 'past');
   add(verb.pasts, 'pasts');
   add(verb.participle, 'participle');
-  if (particle === null) add(verb.stem, 'stem');
+  add(verb.stem, 'stem');
 }
 
 /** Everything a word, in small letters, can be as a form of a known verb; empty for any other word. */
