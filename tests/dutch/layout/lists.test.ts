@@ -89,6 +89,6 @@ describe('a round by department', () => {
       'Rondje langs de deelnemers',
       'Afspraken en afsluiting',
     ]);
-    expect(passages.map(({ speaker }) => speaker)).toEqual(['VWS', 'SZW', null]);
+    expect(passages.slice(-3).map(({ speaker }) => speaker)).toEqual(['VWS', 'SZW', null]);
   });
 });
