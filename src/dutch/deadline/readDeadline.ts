@@ -41,10 +41,12 @@ export function readStatement(phrase: string, context: DeadlineContext): FoundDe
   return bestDeadline(found) ?? found[0] ?? null;
 }
 
-/** Of several the one that limits most: behind "uiterlijk", else a day before a period; the first of equals. */
+/** Of several the one that limits most: behind "uiterlijk", and a day before a period; the first of equals. */
 export function bestDeadline(found: readonly FoundDeadline[]): DatedDeadline | null {
   const dated = found.filter(isDated);
-  return dated.find(({ isFirm }) => isFirm) ?? dated.find(({ date }) => date !== null) ?? dated[0] ?? null;
+  const firm = dated.filter(({ isFirm }) => isFirm);
+  const first = firm.length > 0 ? firm : dated;
+  return first.find(({ date }) => date !== null) ?? first[0] ?? null;
 }
 
 function isDated(found: FoundDeadline): found is DatedDeadline {

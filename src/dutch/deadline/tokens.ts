@@ -64,6 +64,8 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['wkn', 'weken'],
   ['dgn', 'dagen'],
   ['mnd', 'maanden'],
+  ['wd', 'werkdagen'],
+  ['wdn', 'werkdagen'],
 ]);
 
 function wholeWord(small: string): string {

@@ -12,6 +12,7 @@ describe('which day of several is the deadline', () => {
     ['voor het debat op 3 december, uiterlijk 27 november', '2026-11-27'],
     ['op 3 december, en nog eens op 4 december', '2026-12-03'],
     ['vrijdag de stukken van 1 december nalopen', '2026-11-27'],
+    ['de regeling loopt tot en met 2028, de brief moet uiterlijk 27 november weg', '2026-11-27'],
     ['per 1 december van kracht, graag uiterlijk woensdag reactie', '2026-11-25'],
   ])('%s', (phrase, date) => expect(due(phrase)).toBe(date));
 });
@@ -43,6 +44,17 @@ describe('other ways to write a day', () => {
     ['in de eerste twee weken van januari', '2027-01-15'],
     ['laatste week van december', '2026-12-31'],
     ['tweede week van volgende maand', '2026-12-11'],
+    ['in de eerste volle week van januari', '2027-01-08'],
+    ['de laatste dag van februari', '2027-02-28'],
+    ['over zeventien dagen', '2026-12-10'],
+    ['binnen 5 wd', '2026-11-30'],
+    ['Q1/Q2 2027', '2027-06-30'],
+    ['kwartaal 1', '2027-03-31'],
+    ['1e kw. 2027', '2027-03-31'],
+    ['kwartaal 5', null],
+    ['dit kalenderjaar', '2026-12-31'],
+    ['tussen kerst en oud en nieuw', '2026-12-31'],
+    ['voor 1e kerstdag', '2026-12-24'],
   ])('%s', (phrase, date) => expect(due(phrase)).toBe(date));
 });
 

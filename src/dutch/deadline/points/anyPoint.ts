@@ -38,15 +38,21 @@ const pair: Form<Point> = map(
   ([first, , last]) => between(first, last),
 );
 
-/** "tussen maandag en woensdag", "van 5 mei tot 3 juni". */
-const range: Form<Point> = map(
-  sequence(
-    words('tussen', 'van', 'between', 'from', 'vanaf'),
-    ends,
-    words('en', 'tot', 't/m', 'tot en met', 'and', 'to', 'until', '-', '–'),
-    ends,
+/** "tussen maandag en woensdag", "van 5 mei tot 3 juni", "tussen kerst en oud en nieuw". */
+const range: Form<Point> = longest<Point>(
+  map(
+    sequence(
+      words('tussen', 'van', 'between', 'from', 'vanaf'),
+      ends,
+      words('en', 'tot', 't/m', 'tot en met', 'and', 'to', 'until', '-', '–'),
+      ends,
+    ),
+    ([, first, , last]) => between(first, last),
   ),
-  ([, first, , last]) => between(first, last),
+  map(
+    sequence(words('tussen', 'between'), feastOrSeason, words('en', 'and'), longest(feastOrSeason, ends)),
+    ([, first, , last]) => between(first, last),
+  ),
 );
 
 function between(first: Point, last: Point): Point {

@@ -16,6 +16,7 @@ const suchDay: Form<IsSuch> = longest<IsSuch>(
         getISODay(day) === weekday,
   ),
   map(words('werkdag', 'working day', 'business day'), () => isWorkingDay),
+  map(words('dag', 'day'), () => () => true),
 );
 
 /** The nth such day of a month (1: January), from its end when below 0; null when it has none. */

@@ -14,10 +14,10 @@ interface QuarterRef {
 
 const letter = words('Q');
 const gluedQuarter = where(digits(1), (tokens, at) => tokens[at]?.isGlued === true);
-const q: Form<number> = where(
-  map(sequence(letter, maybe(glued('-')), gluedQuarter), ([, , n]) => (n >= 1 && n <= 4 ? n : undefined)),
-  beginsFresh,
+const anyQ: Form<number> = map(sequence(letter, maybe(glued('-')), gluedQuarter), ([, , n]) =>
+  n >= 1 && n <= 4 ? n : undefined,
 );
+const q: Form<number> = where(anyQ, beginsFresh);
 
 const dashYear: Form<Year> = map(
   sequence(
@@ -35,7 +35,7 @@ const short: Form<QuarterRef> = where(
   longest<QuarterRef>(
     map(sequence(q, behind), ([n, written]) => ({ first: n, last: n, year: written })),
     map(
-      sequence(q, words('/', '-', '–', 'of', 'en', 'or', 'and', 't/m'), q, behind),
+      sequence(q, words('/', '-', '–', 'of', 'en', 'or', 'and', 't/m'), anyQ, behind),
       ([first, , last, written]) => ({
         first,
         last,
@@ -51,13 +51,18 @@ const short: Form<QuarterRef> = where(
   (tokens, _, next) => endsFresh(tokens, next),
 );
 
-const long: Form<QuarterRef> = map(
-  sequence(ordinal, words('kwartaal', 'quarter'), maybe(year)),
-  ([n, , written]) => {
-    const number = n === -1 ? 4 : n;
-    return number >= 1 && number <= 4 ? { first: number, last: number, year: written } : undefined;
-  },
+const long: Form<QuarterRef> = longest<QuarterRef>(
+  map(sequence(ordinal, words('kwartaal', 'kw.', 'kwart.', 'quarter'), maybe(year)), ([n, , written]) =>
+    wholeQuarter(n === -1 ? 4 : n, written),
+  ),
+  map(sequence(words('kwartaal', 'quarter'), digits(1), maybe(year)), ([, n, written]) =>
+    wholeQuarter(n, written),
+  ),
 );
+
+function wholeQuarter(number: number, written: Year | null): QuarterRef | undefined {
+  return number >= 1 && number <= 4 ? { first: number, last: number, year: written } : undefined;
+}
 
 function quarters(anchor: Anchor, { first, last, year: written }: QuarterRef): Moment | null {
   const found = inYear(anchor, written?.(anchor) ?? null, (inThis) =>

@@ -15,6 +15,7 @@ const written: Form<number> = where(
 
 const relative: Form<number> = phrases({
   'dit jaar': 0,
+  'dit kalenderjaar': 0,
   'van dit jaar': 0,
   'van het jaar': 0,
   'this year': 0,
