@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Act } from './act';
 import type { FindAct } from './finder';
@@ -11,7 +12,7 @@ import { lies } from '../span';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
 export const findAgreement: FindAct = (clause, reading) => {
-  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  const frame = governorOf(clause, reading.clauses);
   if (!frame || frame.isNegated || frame.mood === 'question' || !isContent(clause)) return null;
   if (clause.isNegated) return null;
   const task = taskOf(clause);

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Reading } from './reading';
 
@@ -22,14 +23,7 @@ export function isRelativePromise({ kind, link, tense, auxiliaries, subject }: C
 
 /** "Als het akkoord is, ...": true for the clause that hangs on a condition about others. */
 export function isConditional(clause: Clause, { clauses }: Reading): boolean {
-  return clauses.some(
-    ({ link, parent, sentence }) =>
-      sentence.start === clause.sentence.start &&
-      parent !== null &&
-      clauses[parent] === clause &&
-      link !== null &&
-      CONDITIONS.has(link),
-  );
+  return dependantsOf(clause, clauses).some(({ link }) => CONDITIONS.has(link ?? ''));
 }
 
 const CONDITIONS = new Set(['als', 'indien', 'mits', 'tenzij', 'wanneer', 'zodra']);

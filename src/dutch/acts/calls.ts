@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { governorOf } from '../grammar/clauseTree';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
@@ -38,9 +39,10 @@ function behind({ end }: Word, { words }: Clause): readonly Word[] {
   return words.filter(({ start }) => start >= end);
 }
 
-function headOf(clause: Clause, { clauses }: Reading): Clause | undefined {
-  if ((clause.link === ':' || clause.link === 'om') && clause.parent !== null) return clauses[clause.parent];
-  return clause.kind === 'fragment' && clause.words.some(({ tag }) => tag === 'te') ? clause : undefined;
+function headOf(clause: Clause, { clauses }: Reading): Clause | null {
+  const governor = clause.link === ':' || clause.link === 'om' ? governorOf(clause, clauses) : null;
+  if (governor) return governor;
+  return clause.kind === 'fragment' && clause.words.some(({ tag }) => tag === 'te') ? clause : null;
 }
 
 /** "Maak een lijst", "stuur de cijfers naar Anna": said to whoever must do it; not "lees meer". */

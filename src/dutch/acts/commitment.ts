@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
@@ -43,9 +44,7 @@ export const findCommitment: FindAct = (clause, reading) => {
 function answer(clause: Clause, { clauses }: Reading): Task | null {
   const { predicate, auxiliaries } = clause;
   if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
-  const isAsked = clauses.some(
-    ({ parent, link }) => (link === 'of' || link === 'zodra') && clauses[parent ?? -1] === clause,
-  );
+  const isAsked = dependantsOf(clause, clauses).some(({ link }) => link === 'of' || link === 'zodra');
   return isAsked ? { name: 'deliver', cues: predicate.spans } : null;
 }
 
@@ -64,9 +63,8 @@ function asks(clause: Clause, reading: Reading): boolean {
     clause.words.some(({ tag, lower }) => tag === 'te' || lower === 'tot')
   )
     return true;
-  const index = reading.clauses.indexOf(clause);
-  const next = reading.clauses[index + 1];
-  if (next?.parent !== index) return false;
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  if (!next || governorOf(next, reading.clauses) !== clause) return false;
   if (findRequest(next, reading) !== null || findMandate(next, reading) !== null) return true;
   return findOffer(next, reading)?.frame === clause;
 }
@@ -104,8 +102,9 @@ function isStillSent(clause: Clause, reading: Reading): boolean {
 }
 
 /** "waarna BZK het overneemt", "en deze rondstuurt". */
-function isSuccession({ link, parent }: Clause, { clauses }: Reading): boolean {
-  const governor = parent === null ? undefined : clauses[parent];
+function isSuccession(clause: Clause, { clauses }: Reading): boolean {
+  const { link } = clause;
+  const governor = governorOf(clause, clauses);
   return link !== null && SUCCESSION.has(link) && governor?.kind === 'main' && taskOf(governor) !== null;
 }
 

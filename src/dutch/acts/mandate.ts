@@ -1,3 +1,4 @@
+import { governorOf } from '../grammar/clauseTree';
 import { isDone } from './done';
 import type { FindAct } from './finder';
 import { isOfBefore } from './ofBefore';
@@ -6,7 +7,7 @@ import { taskOf } from './task';
 
 /** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...", "doet een beroep op BZK om ...": a task that somebody is given in so many words. */
 export const findMandate: FindAct = (clause, reading) => {
-  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  const frame = governorOf(clause, reading.clauses);
   if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate || !taskOf(clause)) return null;
   if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || isOfBefore(frame)) return null;
   const { lemma } = frame.predicate;

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import type { Act } from './act';
@@ -18,7 +19,7 @@ export const findOffer: FindAct = (clause, reading) =>
 
 /** The content of a verb of promising. */
 function promised(clause: Clause, reading: Reading): Act | null {
-  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  const frame = governorOf(clause, reading.clauses);
   const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
@@ -47,7 +48,7 @@ export function isUndertaken({ predicate, words }: Clause): boolean {
 
 /** "Gaat proberen een zaal te vinden", "verwacht de tabel vrijdag te kunnen sturen": a promise as far as it can be given. */
 function attempted(clause: Clause, reading: Reading): Act | null {
-  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  const frame = governorOf(clause, reading.clauses);
   if (clause.kind !== 'infinitive' || !frame?.predicate || !isOpenStatement(frame) || frame.modal !== null)
     return null;
   const { lemma, spans } = frame.predicate;
@@ -63,7 +64,7 @@ const EXPECTING = new Set(['verwachten', 'denken']);
 
 /** "Melden te blijven inzetten op": who tells so what he himself will do. */
 function persisted(clause: Clause, reading: Reading): Act | null {
-  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  const frame = governorOf(clause, reading.clauses);
   if (
     clause.kind !== 'infinitive' ||
     clause.link !== null ||

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { governorOf } from '../grammar/clauseTree';
 import type { Act } from './act';
 import { findAgreement } from './agreement';
 import { findCharge } from './charge';
@@ -67,8 +68,8 @@ function isNext({ words }: Clause): boolean {
 const NEXT = new Set(['daarna', 'vervolgens', 'waarna', 'dan']);
 
 function hangsOn(task: Clause, last: Act, { clauses, text }: Reading): boolean {
-  const governor = task.parent === null ? undefined : clauses[task.parent];
-  if (governor === undefined || isOfOther(task, governor, text)) return false;
+  const governor = governorOf(task, clauses);
+  if (!governor || isOfOther(task, governor, text)) return false;
   return governor === last.task || (governor === last.frame && task.kind === 'infinitive');
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { governorOf } from '../grammar/clauseTree';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
@@ -33,7 +34,7 @@ export const findRequest: FindAct = (clause, reading) => {
 
 /** The content of a verb of asking, when somebody is asked and not just something. */
 function asked(clause: Clause, reading: Reading): Act | null {
-  const frame = clause.parent === null ? null : (reading.clauses[clause.parent] ?? null);
+  const frame = governorOf(clause, reading.clauses);
   if (
     !frame?.predicate ||
     frame.isNegated ||

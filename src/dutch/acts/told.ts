@@ -1,21 +1,22 @@
 import type { Clause } from '../grammar/clause';
+import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Reading } from './reading';
 import { wordIn } from './signWords';
 
 /** The clause this one is the content of, when that tells or holds an opinion: "meldt dat", "vindt dat". */
 export function reporterOf(clause: Clause, { clauses }: Pick<Reading, 'clauses'>): Clause | null {
-  for (let at = clause.parent, depth = 0; at !== null && depth < 8; depth += 1) {
-    const governor = clauses[at];
-    if (!governor || governor.sentence.start !== clause.sentence.start) return null;
-    if (clause.link === 'dat' || clause.kind !== 'main') {
-      const lemma = governor.predicate?.lemma ?? '';
-      if (isOfClass(lemma, 'report', 'think')) return governor;
-    }
-    at = governor.parent;
+  if (clause.link !== 'dat' && clause.kind === 'main') return null;
+  let governor = governorOf(clause, clauses);
+  for (let depth = 0; governor && depth < DEEPEST; depth += 1) {
+    if (isOfClass(governor.predicate?.lemma ?? '', 'report', 'think')) return governor;
+    governor = governorOf(governor, clauses);
   }
   return null;
 }
+
+/** So many clauses up at most, so that it stays linear. */
+const DEEPEST = 8;
 
 /** "geeft door dat ...", "hierbij stuur ik": it is said or done in these very words. */
 export function isTold(clause: Clause, { clauses }: Reading): boolean {
@@ -23,11 +24,8 @@ export function isTold(clause: Clause, { clauses }: Reading): boolean {
   if (!isOfClass(clause.predicate?.lemma ?? '', 'report', 'show')) return false;
   const toThis = wordIn(clause, TO_THIS);
   if (toThis && (clause.object === null || clause.object.start === toThis.start)) return true;
-  return clauses.some(
-    ({ parent, link, kind, modal }) =>
-      parent !== null &&
-      clauses[parent] === clause &&
-      (TELLING.has(link ?? '') || (kind === 'infinitive' && modal !== null)),
+  return dependantsOf(clause, clauses).some(
+    ({ link, kind, modal }) => TELLING.has(link ?? '') || (kind === 'infinitive' && modal !== null),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { dependantsOf } from '../grammar/clauseTree';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
@@ -39,8 +40,7 @@ function isByUs(clause: Clause, utterance: Utterance): boolean {
 
 /** "Vastgesteld wordt dat": found, not adopted. */
 function findsThat(clause: Clause, { clauses }: Utterance): boolean {
-  const index = clauses.indexOf(clause);
-  return clauses.some(({ parent, link }) => parent === index && link === 'dat');
+  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
 }
 
 /** "Geen opmerkingen": of the minutes that is their adoption. */

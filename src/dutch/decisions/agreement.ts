@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { dependantsOf } from '../grammar/clauseTree';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, RESOLVING } from './lexicon';
@@ -28,10 +29,9 @@ const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 /** "Iedereen is het erover eens dat de proef stopt", "het overleg is het eens over de planning"; "eens met de hoofdlijn" is an opinion. */
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
   if (!has(clause, EENS)) return false;
-  const index = clauses.indexOf(clause);
   const isAboutThis = clause.complements.some(({ preposition }) => preposition === 'over');
   if (isAbout(clause, AS_ONE) && (isAboutThis || clause.complements.length === 0)) return true;
-  return clauses.some(({ parent, link }) => parent === index && link === 'dat');
+  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
 }
 
 const EENS = new Set(['eens']);
@@ -58,15 +58,9 @@ const ASSESSING = new Set(['concluderen', 'vaststellen']);
 /** "De werkgroep concludeert dat de norm als richtlijn wordt voorgelegd". */
 function isSettled(clause: Clause, utterance: Utterance): boolean {
   if (!isTable(clause, utterance) && !isByChair(clause, utterance)) return false;
-  const index = utterance.clauses.indexOf(clause);
-  return utterance.clauses.some(
-    ({ parent, link, voice, tense, modal, isNegated }) =>
-      parent === index &&
-      link === 'dat' &&
-      voice === 'passive' &&
-      tense !== 'perfect' &&
-      !isNegated &&
-      modal !== 'moeten',
+  return dependantsOf(clause, utterance.clauses).some(
+    ({ link, voice, tense, modal, isNegated }) =>
+      link === 'dat' && voice === 'passive' && tense !== 'perfect' && !isNegated && modal !== 'moeten',
   );
 }
 
@@ -77,9 +71,8 @@ function isByChair({ subject }: Clause, { text }: Utterance): boolean {
 
 /** "dat ...", "om te ...", "tot ...": without these only the subject of the deciding is named. */
 function hasContent(clause: Clause, { clauses }: Utterance): boolean {
-  const index = clauses.indexOf(clause);
   return (
-    clauses.some(({ parent, link }) => parent === index && !ASIDE.has(link ?? '')) ||
+    dependantsOf(clause, clauses).some(({ link }) => !ASIDE.has(link ?? '')) ||
     clause.complements.some(({ preposition }) => preposition === contentOf(clause)) ||
     (clause.voice === 'active' && clause.words.some(({ tag }) => tag === 'te'))
   );

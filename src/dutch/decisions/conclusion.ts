@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { has, isAbout, isPassive } from './table';
@@ -36,8 +37,7 @@ const CONSENSUS = new Set(['overeenstemming', 'consensus', 'eensgezindheid', 'un
 function isChosen(clause: Clause, { clauses }: Utterance): boolean {
   if (!isAbout(clause, CHOICE)) return false;
   if (clause.predicate?.lemma === 'vallen') return hasBehind(clause, 'op');
-  const index = clauses.indexOf(clause);
-  const isTold = clauses.some(({ parent, link }) => parent === index && link === 'dat');
+  const isTold = dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
   return clause.predicate?.lemma === 'zijn' && isTold;
 }
 
@@ -50,8 +50,8 @@ function hasBehind({ complements }: Clause, wanted: string): boolean {
 /** What is to be done with a thing, behind the colon; what is found there is no decision. */
 function isConcluded(clause: Clause, { clauses }: Utterance): boolean {
   if (clause.link !== ':' || clause.tense !== 'present' || !isPassive(clause)) return false;
-  const label = clause.parent === null ? undefined : clauses[clause.parent];
-  return label !== undefined && label.words.length === 1 && LABELS.has(label.words[0]?.lower ?? '');
+  const label = governorOf(clause, clauses);
+  return label?.words.length === 1 && LABELS.has(label.words[0]?.lower ?? '');
 }
 
 const LABELS = new Set(['conclusie', 'slotsom', 'uitkomst']);

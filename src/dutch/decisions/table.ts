@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
+import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { subjectWords } from '../grammar/subjectWords';
@@ -116,7 +117,7 @@ const THIS_MEETING = wordList(`vergadering werkgroep overleg bijeenkomst sessie 
 
 /** "BZK meldt dat besloten is": told by somebody. */
 function isReported(clause: Clause, { clauses }: Utterance): boolean {
-  const governor = clause.parent === null ? undefined : clauses[clause.parent];
+  const governor = governorOf(clause, clauses);
   if (!governor || clause.kind !== 'subordinate') return false;
   return isOfClass(governor.predicate?.lemma ?? '', 'report', 'think', 'ask');
 }
@@ -127,12 +128,12 @@ function isRelative({ kind, link }: Clause): boolean {
 
 /** "Als dat niet lukt, wordt het aangehouden": the condition hangs on it, or opens its sentence. */
 function isConditional(clause: Clause, { clauses }: Utterance): boolean {
-  const index = clauses.indexOf(clause);
-  return clauses.some(
-    ({ sentence, link, parent, span }) =>
-      CONDITIONS.has(link ?? '') &&
-      sentence.start === clause.sentence.start &&
-      (parent === index || (parent === null && span.start < clause.span.start)),
+  const isCondition = ({ link }: Clause) => CONDITIONS.has(link ?? '');
+  const isOpening = ({ sentence, parent, span }: Clause) =>
+    parent === null && sentence.start === clause.sentence.start && span.start < clause.span.start;
+  return (
+    dependantsOf(clause, clauses).some(isCondition) ||
+    clauses.some((other) => isCondition(other) && isOpening(other))
   );
 }
 

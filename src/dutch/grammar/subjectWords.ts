@@ -1,5 +1,6 @@
 import { lies } from '../span';
 import type { Clause } from './clause';
+import { governorOf } from './clauseTree';
 import type { Word } from './word';
 
 /** The words of the subject; one that is shared stands in the clause before. */
@@ -10,6 +11,6 @@ export function subjectWords(clause: Clause, clauses: readonly Clause[]): readon
 }
 
 function homeOf(clause: Clause, clauses: readonly Clause[]): Clause {
-  const before = clause.isSubjectShared && clause.parent !== null ? clauses[clause.parent] : undefined;
+  const before = clause.isSubjectShared ? governorOf(clause, clauses) : null;
   return before ? homeOf(before, clauses) : clause;
 }

@@ -32,11 +32,10 @@ const BY_LEMMA = new Map([
 
 const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   const told = isAnswered(task, frame) ? [frame, task] : [task, frame];
-  const doer = told.find((clause) => clause?.voice === 'active' && subjectOf(clause, utterance));
-  const subject = doer && subjectOf(doer, utterance);
-  if (!subject) return null;
+  const doer = told.find((clause) => clause?.voice === 'active' && clause.subject !== null);
+  if (!doer?.subject) return null;
   if (doer === task && frame && RECEIVING.has(doer.predicate?.lemma ?? '')) return NOBODY;
-  const owner = bySubject(subject, utterance);
+  const owner = bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
 
@@ -89,15 +88,4 @@ function runOn(subject: Span, utterance: Utterance): readonly JoinedActor[] {
   if (!last || last.who.kind !== 'named' || last.span.end !== subject.end) return [];
   const before = utterance.text.slice(subject.start, last.span.start);
   return /^(?:\p{Lu}[\p{L}'’-]*\s+)+$/u.test(before) ? [last] : [];
-}
-
-/** The subject of a clause, or of the one it shares its subject with. */
-function subjectOf(clause: Clause, { clauses }: Utterance): Span | null {
-  const seen = new Set<Clause>();
-  for (let at: Clause | undefined = clause; at && !seen.has(at); at = clauses[at.parent ?? -1]) {
-    if (at.subject) return at.subject;
-    if (!at.isSubjectShared) return null;
-    seen.add(at);
-  }
-  return null;
 }

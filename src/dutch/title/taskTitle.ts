@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
+import { dependantsOf } from '../grammar/clauseTree';
 import { idiomOf } from '../grammar/lexicon/idioms';
 import { actorsAt } from '../parties/resolve';
 import { onlyParties } from '../parties/onlyParties';
@@ -60,21 +61,17 @@ function isAsked({ kind, span }: Clause, { text }: Reading): boolean {
 /** "Neemt het voortouw om de brief te schrijven": what is undertaken is the task. */
 function undertakenIn(clause: Clause, { clauses }: Reading): Clause {
   if (clause.predicate?.lemma !== 'nemen' || idiomOf('nemen', clause.words)?.name !== 'assume') return clause;
-  const index = clauses.indexOf(clause);
-  return (
-    clauses.find(({ parent, link, kind }) => parent === index && link === 'om' && kind === 'infinitive') ??
-    clause
+  const undertaken = dependantsOf(clause, clauses).find(
+    ({ link, kind }) => link === 'om' && kind === 'infinitive',
   );
+  return undertaken ?? clause;
 }
 
 /** "... of dat kan", "... om dit op te starten": the clauses that hang on the task and come right behind it. */
 function continuationOf(task: Clause, { text, clauses, deadlines }: Reading): string {
-  const index = clauses.indexOf(task);
-  const hanging = clauses.filter(
-    ({ parent, kind, span }) =>
-      parent === index && kind !== 'main' && kind !== 'fragment' && span.start > task.span.end,
+  const first = dependantsOf(task, clauses).find(
+    ({ kind, span }) => kind !== 'main' && kind !== 'fragment' && span.start > task.span.end,
   );
-  const [first] = hanging;
   if (!first || /[.!?;]/.test(text.slice(task.span.end, first.span.start))) return '';
   const day = deadlines().find(
     ({ span, due }) => due !== null && span.start < first.span.end && span.end >= first.span.end,
