@@ -46,7 +46,7 @@ const JOINING =
   'samen met|via|in (?:overleg|afstemming|samenwerking) met|i\\.?s\\.?m|m\\.?m\\.?v|z\\.?s\\.?m|asap';
 const EVERYBODY = 'allen|iedereen|ieder|all|(?:alle|elk|ieder|de) departement(?:en)?';
 const PARTS =
-  'werkgroep(?:je)?|groepje|team|of|p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|(?:ligt\\s)?bij|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
+  'de|het|mevrouw|meneer|heer|mw|mevr|dhr|collega|werkgroep(?:je)?|groepje|team|of|p?sg|[pw]?dg|min|minister(?:ie)?|van|voor|door|(?:ligt\\s)?bij|by|for|vz|voorzitter|secretaris|notulist|chair|secretary';
 /** A place that is left open says so. */
 const OPEN = 'nog niemand|geen datum|no date';
 const OPEN_PLACE = new RegExp(`^(?:${OPEN})\\b`, 'i');

@@ -71,9 +71,10 @@ function isContent({ link, kind }: Clause): boolean {
   return link === 'dat' || link === 'om' || link === ':' || (kind === 'infinitive' && link === null);
 }
 
-/** Settled by all: passive or perfect of such a verb, or such a noun with "is". */
+/** Settled by all: passive or perfect of such a verb, such a noun with "is", or "akkoord dat". */
 function isAgreement(frame: Clause): boolean {
   const { predicate, voice, tense, words, modal } = frame;
+  if (frame.kind === 'fragment' && words.some(({ lower }) => lower === 'akkoord') && !predicate) return true;
   if (!predicate || modal !== null || isOfBefore(frame)) return false;
   if (isOfClass(predicate.lemma, 'agree') && !ASSESSING.has(predicate.lemma))
     return (
@@ -87,10 +88,11 @@ function isAgreement(frame: Clause): boolean {
   return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
 }
 
-/** "Anna en Jan spraken af". */
-function isMutual({ predicate, subject, words }: Clause): boolean {
+/** "Anna en Jan spraken af", "SZW spreekt met VWS af". */
+function isMutual({ predicate, subject, words, complements }: Clause): boolean {
   if (predicate?.lemma !== 'afspreken' || !subject) return false;
-  return words.some((word) => word.lower === 'en' && lies(word, subject));
+  const isWith = complements.some(({ preposition }) => preposition === 'met');
+  return isWith || words.some((word) => word.lower === 'en' && lies(word, subject));
 }
 
 /** These find something as often as they settle it. */

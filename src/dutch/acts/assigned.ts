@@ -1,14 +1,15 @@
 import type { Clause } from '../grammar/clause';
-import { PLAIN_QUESTION_WORDS, QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isParticiple } from '../grammar/word';
+import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
 import type { Act } from './act';
 import { bracketedIn } from './bracketed';
 import { sentencesOf } from './marked';
-import { namesBeside } from './namesBeside';
+import { markOf, namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
 import { performerIn, type Performer } from './performer';
+import { openQuestion } from './openQuestion';
 import { owedIn } from './owed';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
@@ -22,7 +23,12 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const clauses = reading.clauses.filter((clause) => clause.sentence.start === sentence.start);
   const task = clauses.find((clause) => isNoteTask(clause));
   if (!task)
-    return asAction(clauses) ?? owedIn(clauses, sentence, reading) ?? bracketedIn(clauses, sentence, reading);
+    return (
+      forSomebody(clauses, sentence, reading) ??
+      asAction(clauses) ??
+      owedIn(clauses, sentence, reading) ??
+      bracketedIn(clauses, sentence, reading)
+    );
   const mark = namesBeside(task, clauses, reading);
   const sign = mark?.span ?? signIn(task, clauses, reading);
   if (!sign) return null;
@@ -34,11 +40,16 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */
 function signIn(task: Clause, clauses: readonly Clause[], reading: Reading): Span | null {
-  if (reading.context.section !== 'minutes' || endsClosed(reading.text)) return null;
-  const question = questionOf(task, clauses);
+  if (reading.context.section !== 'minutes' || endsClosed(reading.text) || clauses.some(isAsked)) return null;
+  const question = openQuestion(task, clauses);
   if (question || !isAlone(task, clauses)) return question;
   const deadline = isVerbFinal(task) ? deadlineIn(task.sentence, reading) : null;
   return deadline ?? recipientOf(task, reading);
+}
+
+/** "Graag SZW ...", "verzoek aan SZW: ...": somebody is asked in so many words. */
+function isAsked({ words }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'graag' || REQUESTS.has(lower));
 }
 
 /** "Opmerkingen aan Anna doorgeven", "contact zoeken met Anna". */
@@ -56,21 +67,22 @@ function recipientOf(task: Clause, reading: Reading): Span | null {
 const RECIPIENTS = new Set(['aan', 'naar', 'bij', 'met']);
 const KNOWN = new Set<Performer | null>(['named', 'stranger', 'perhaps', 'body', 'everybody']);
 
-/** "Nagaan of het kan", "uitzoeken wie dit doet". */
-function questionOf(task: Clause, clauses: readonly Clause[]): Span | null {
-  const [first, second] = task.words.filter(({ lower }) => lower !== 'nog');
-  if (taskOf(task)?.name !== 'inquire' || first?.start !== task.predicate?.spans[0]?.start) return null;
-  const next = clauses[clauses.indexOf(task) + 1];
-  const questions = second === undefined ? ALL_QUESTIONS : QUESTIONS;
-  const isAsked = next?.kind === 'subordinate' && questions.has(next.link ?? '');
-  return isAsked && clauses.every(({ kind, finite }) => kind !== 'main' || finite === null)
-    ? next.span
-    : null;
+/** "SZW om de lijst rond te sturen": names, and what they are to do. */
+function forSomebody([names, task]: readonly Clause[], sentence: Span, reading: Reading): Act | null {
+  if (!names || names.finite !== null || task?.link !== 'om' || task.isNegated || !taskOf(task)) return null;
+  const mark = markOf(names.span, reading);
+  return (
+    mark && {
+      kind: 'assignment',
+      certainty: 'explicit',
+      span: sentence,
+      task,
+      frame: null,
+      mark,
+      cues: [mark.span],
+    }
+  );
 }
-
-const QUESTIONS = new Set(['of', ...PLAIN_QUESTION_WORDS]);
-/** Right behind the verb "waarmee" asks; behind a noun it tells of that. */
-const ALL_QUESTIONS = new Set(['of', ...QUESTION_WORDS]);
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
 function asAction(clauses: readonly Clause[]): Act | null {

@@ -21,7 +21,7 @@ import { lies } from '../span';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
-  const task = canCommit(clause) ? (taskOf(clause) ?? answer(clause, reading)) : null;
+  const task = canCommit(clause) ? (answer(clause, reading) ?? taskOf(clause)) : null;
   if (!task || asks(clause, reading) || isLaterHere(clause)) return null;
   const performer = performerOf(clause, reading);
   if (
@@ -40,12 +40,15 @@ export const findCommitment: FindAct = (clause, reading) => {
   return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
 
-/** "Laat weten of het kan", "laat weten zodra het kan": it is not known yet; "laat weten dat" only tells. */
+/** "Kijkt of het kan", "laat weten of het kan", "laat weten zodra het kan": it is not known yet; "laat weten dat" only tells. */
 function answer(clause: Clause, { clauses }: Reading): Task | null {
   const { predicate, auxiliaries } = clause;
-  if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
-  const isAsked = dependantsOf(clause, clauses).some(({ link }) => link === 'of' || link === 'zodra');
-  return isAsked ? { name: 'deliver', cues: predicate.spans } : null;
+  const asks = (...links: readonly string[]) =>
+    dependantsOf(clause, clauses).some(({ link }) => link !== null && links.includes(link));
+  if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
+    return { name: 'inquire', cues: predicate.spans };
+  const isAnswer = predicate?.lemma === 'weten' && auxiliaries.includes('laten');
+  return isAnswer && asks('of', 'zodra') ? { name: 'deliver', cues: predicate.spans } : null;
 }
 
 /** "Neem ik mee bij punt 3": later in this meeting. */

@@ -4,6 +4,7 @@ import type { Word } from '../grammar/word';
 import { shifted } from '../parties/parties';
 import type { Span } from '../recognition';
 import { isAlone, isVerbFinal, wordsBefore } from './noteTask';
+import { openQuestion } from './openQuestion';
 import type { Reading } from './reading';
 
 /** Names and nothing else, before a colon or between brackets. */
@@ -15,10 +16,7 @@ export function namesBeside(task: Clause, clauses: readonly Clause[], reading: R
   const arrow = clauses.find((clause) => clause.link === '→' && clause.span.start >= task.span.end);
   for (const clause of [head, bracket, arrow]) {
     const mark = clause && !(clause === bracket && isOfName(clause, reading)) && markOf(clause.span, reading);
-    if (
-      mark &&
-      !(clause === head && (isSpeaker(mark, reading) || (wordsBefore(task).length === 0 && !isForAll(mark))))
-    )
+    if (mark && !(clause === head && (isSpeaker(mark, reading) || isSaidOf(task, clauses, mark))))
       return mark;
   }
   return namesBehindDash(task.sentence, reading) ?? namesInFront(task, clauses, reading);
@@ -79,6 +77,11 @@ export function markOf(span: Span, { text, context }: Reading): ExplicitMark | n
   const phrase = text.slice(span.start, span.end);
   const parties = readNames(phrase, context);
   return parties && { kind: 'action', span, phrase, parties: shifted(parties, span.start) };
+}
+
+/** "Anna: bellen met Jan" may tell what she said; "Anna: nagaan of het kan" is hers to do, and what is for all is nobody's words. */
+function isSaidOf(task: Clause, clauses: readonly Clause[], mark: ExplicitMark): boolean {
+  return wordsBefore(task).length === 0 && !isForAll(mark) && openQuestion(task, clauses) === null;
 }
 
 function isForAll({ parties }: ExplicitMark): boolean {

@@ -12,7 +12,7 @@ import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headed
 import { MINISTERS } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { wordIn } from './signWords';
-import { taskOf } from './task';
+import { taskOf, type TaskClass } from './task';
 import { isOfBefore } from './ofBefore';
 import { isSmallPrint } from './smallPrint';
 
@@ -161,17 +161,22 @@ function addressed(clause: Clause, reading: Reading): Act | null {
   const isDirect = task !== null && clause.modal === null && performerOf(clause, reading) === 'you';
   if (!isDirect && !ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
   if (clause.finite?.start !== firstWord(clause)?.start || !isSpokenTo(clause, reading)) return null;
-  return request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
+  const found = request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
+  const isOfOther = clause.modal === 'kunnen' && performerOf(clause, reading) === 'named';
+  return isOfOther ? { ...found, certainty: 'possible' } : found;
 }
 
 const ASKING = new Set(['kunnen', 'willen', 'zouden']);
 
-/** "Wil jij ...", "zou Anna ... kunnen ...": whether somebody can is no request by itself. */
+/** "Wil jij ...", "zou Anna ... kunnen ...", "kan Anna de lijst sturen": whether somebody can do what has no end is no request. */
 function isSpokenTo(clause: Clause, reading: Reading): boolean {
   const performer = performerOf(clause, reading);
   if (performer === 'you') return true;
-  return performer === 'named' && clause.modal !== 'kunnen' && taskOf(clause) !== null;
+  const task = taskOf(clause);
+  return performer === 'named' && task !== null && (clause.modal !== 'kunnen' || ENDING.has(task.name));
 }
+
+const ENDING = new Set<TaskClass>(['deliver', 'make', 'inquire', 'contact']);
 
 /** Behind a name that is called: "Anna, wil jij ...". */
 function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {

@@ -25,8 +25,28 @@ export function withInfinitives(segments: readonly Segment[]): readonly Segment[
 function afterParticle(words: readonly Word[], verb: number, at: number): number {
   const lemma = lemmaOf(words[verb] as Word);
   const particle = words[at]?.lower ?? '';
-  if (withParticle(lemma, particle) === null) return at;
+  if (withParticle(lemma, particle) === null || isOfInfinitive(words, at)) return at;
   return particle === 'op' && words[at + 1]?.lower === 'zich' ? at + 2 : at + 1;
+}
+
+/** "Vraagt SZW | uit te zoeken": the particle right before "te" is that of the infinitive. */
+function isOfInfinitive(words: readonly Word[], at: number): boolean {
+  const verb = words[at + 2];
+  return (
+    words[at + 1]?.tag === 'te' &&
+    verb !== undefined &&
+    verb.tag === 'verb' &&
+    withParticle(lemmaOf(verb), words[at]?.lower ?? '') !== null
+  );
+}
+
+/** "Spreekt met VWS af | de lijst te sturen": where the particle of the verb stands further on, and can be no preposition. */
+function loneParticle(words: readonly Word[], verb: number, te: number): number | null {
+  const lemma = lemmaOf(words[verb] as Word);
+  const isParticle = ({ tag, lower }: Word, at: number) =>
+    at > verb && at < te - 1 && tag !== 'preposition' && withParticle(lemma, lower) !== null;
+  const at = words.findIndex(isParticle);
+  return at < 0 ? null : at;
 }
 
 /** Over who is asked: "vraagt aan Anna | de lijst te maken"; no "aanvragen" has a task for its object. */
@@ -80,6 +100,8 @@ function cutAt(segment: Segment): number | null {
   if (recipient !== null) return Math.min(recipient, te);
   const behind = afterParticle(words, verb, verb + 1);
   if (behind > verb + 1) return Math.min(behind, te);
+  const particle = loneParticle(words, verb, te);
+  if (particle !== null) return particle + 1;
   const own = isOfItself(words[verb] as Word) ? behind : nounPhraseEnd(words, behind);
   const without = words.findIndex(({ lower }, at) => at > verb && at < te && lower === 'zonder');
   return without >= 0 ? without : Math.min(afterParticle(words, verb, own), te);

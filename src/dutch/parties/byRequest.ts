@@ -20,7 +20,17 @@ const VOCATIVE =
 const HEADED =
   /^((?:\d{1,2}[.)])?[\s•*–-]*)(?:(\p{Lu}\p{Ll}+(?:\s?(?:&|,|\/|\ben\b)\s?\p{Lu}\p{Ll}+)+)|[^:]{2,60}):\s/u;
 /** Who says these wants to get something: who is asked must give it. */
-const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien', 'hebben', 'verwachten', 'verlangen', 'eisen']);
+const RECEIVING = new Set([
+  'ontvangen',
+  'horen',
+  'vernemen',
+  'krijgen',
+  'zien',
+  'hebben',
+  'verwachten',
+  'verlangen',
+  'eisen',
+]);
 
 /** Whom a request is made to: "vraagt VWS om", "BZK wordt verzocht", "kun jij"; unsaid, whoever reads or hears it. */
 export const ownerByRequest: FindOwner = (act, utterance) => {
@@ -113,10 +123,17 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
   if (asked.length > 0) return asked;
   const beside = ({ span }: JoinedActor) =>
     !(asking.subject && lies(span, asking.subject)) &&
-    !asking.complements.some((one) => one.preposition !== to && lies(span, one.span));
+    (isOfAsked(span, asking) ||
+      !asking.complements.some((one) => one.preposition !== to && lies(span, one.span)));
   const actors = actorsWithin({ start, end }, utterance).filter(beside);
   const apart = actors.findIndex(({ joining }, index) => index > 0 && joining === 'apart');
   return apart < 0 ? actors : actors.slice(0, apart);
+}
+
+/** "Het ministerie van SZW": what stands behind "van" there tells who is asked. */
+function isOfAsked(span: Span, { object, complements }: Clause): boolean {
+  const of = complements.find((one) => one.preposition === 'van' && lies(span, one.span));
+  return of !== undefined && object !== null && object.start < of.span.start && lies(of.span, object);
 }
 
 /** "verzoekt hem de brief te delen": a pronoun at the head of what is asked stands for whoever was named last. */

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { ownerIn } from './meeting';
+
+/** The same task in the forms that frames ask for. */
+interface Task {
+  readonly bare: string;
+  readonly withTe: string;
+  readonly main: readonly [verb: string, rest: string];
+  readonly final: string;
+}
+
+const tasks: readonly Task[] = [
+  {
+    bare: 'de lijst rondsturen',
+    withTe: 'de lijst rond te sturen',
+    main: ['stuurt', 'de lijst rond'],
+    final: 'de lijst rondstuurt',
+  },
+  {
+    bare: 'met VNG overleggen',
+    withTe: 'met VNG te overleggen',
+    main: ['overlegt', 'met VNG'],
+    final: 'met VNG overlegt',
+  },
+  {
+    bare: 'de cijfers voor vrijdag aanleveren',
+    withTe: 'de cijfers voor vrijdag aan te leveren',
+    main: ['levert', 'de cijfers voor vrijdag aan'],
+    final: 'de cijfers voor vrijdag aanlevert',
+  },
+  {
+    bare: 'uitzoeken of dit kan',
+    withTe: 'uit te zoeken of dit kan',
+    main: ['zoekt', 'uit of dit kan'],
+    final: 'uitzoekt of dit kan',
+  },
+];
+
+/** The ordinary sentences in which minutes give somebody a task; `who` is at the head of a sentence or inside. */
+const frames: readonly ((task: Task, who: string) => string)[] = [
+  ({ main: [verb, rest] }, who) => `${who} ${verb} ${rest}.`,
+  ({ bare }, who) => `${who} zal ${bare}.`,
+  ({ withTe }, who) => `${who} zegt toe ${withTe}.`,
+  ({ withTe }, who) => `${who} neemt op zich om ${withTe}.`,
+  ({ withTe }, who) => `${who} zal proberen ${withTe}.`,
+  ({ withTe }, who) => `${who} spreekt met JenV af ${withTe}.`,
+  ({ withTe }, who) => `${who} kijkt of het mogelijk is om ${withTe}.`,
+  ({ withTe }, who) => `De voorzitter vraagt ${who} ${withTe}.`,
+  ({ withTe }, who) => `De voorzitter vraagt ${who} om ${withTe}.`,
+  ({ withTe }, who) => `De voorzitter vraagt aan ${who} om ${withTe}.`,
+  ({ withTe }, who) => `De voorzitter vroeg ${who} ${withTe}.`,
+  ({ withTe }, who) => `De voorzitter roept ${who} op om ${withTe}.`,
+  ({ withTe }, who) => `Aan ${who} wordt gevraagd ${withTe}.`,
+  ({ final }, who) => `Afgesproken wordt dat ${who} ${final}.`,
+  ({ final }, who) => `Akkoord dat ${who} ${final}.`,
+  ({ final }, who) => `De voorzitter concludeert dat ${who} ${final}.`,
+  ({ main: [verb, rest] }, who) => `Omdat de tijd dringt, ${verb} ${who} ${rest}.`,
+  ({ bare }, who) => `Actie ${who}: ${bare}.`,
+  ({ bare }, who) => `${bare} (actie ${who})`,
+  ({ bare }, who) => `${who}: ${bare}`,
+  ({ bare }, who) => `${bare} – ${who}`,
+  ({ bare }, who) => `Verzoek aan ${who}: ${bare}.`,
+  ({ bare }, who) => `Graag ${who} ${bare}.`,
+  ({ bare }, who) => `Kan ${who} ${bare}?`,
+  ({ withTe }, who) => `${who} om ${withTe}.`,
+  ({ bare }, who) => `${who}: ik zal ${bare}.`,
+];
+
+const people = ['SZW', 'de SG SZW', 'het ministerie van SZW', 'Mieke Proef', 'mevrouw Mieke Proef'];
+
+it.each(frames.map((frame) => [frame(tasks[0] as Task, '...'), frame] as const))(
+  'an ordinary sentence gives its task to whom it names: %s',
+  (_, frame) => {
+    for (const task of tasks)
+      for (const who of people) {
+        const sentence = frame(task, who);
+        const owner = ownerIn(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+        expect(`${owner} | ${sentence}`).toMatch(/^\S* ?SZW/);
+      }
+  },
+);
