@@ -17,8 +17,7 @@ export function numberedHeadings(
   const first = indexes[0] ?? 0;
   const last = indexes.at(-1) ?? 0;
   const hashes = lines[first]?.hashes ?? 0;
-  const head = lines.slice(0, first).findLastIndex(({ text }) => text === '');
-  const begins = head < 0 ? first : head;
+  const begins = beginsAt(lines, first);
   const inChain = new Set(indexes);
   return lines.flatMap((line, index) => {
     const heading = headingOf(line, index, 0);
@@ -29,6 +28,13 @@ export function numberedHeadings(
       hashes > 0 && line.hashes === hashes && index > begins && sectionOf(line.text) !== 'minutes';
     return sameLevel || INSERTED.test(line.text) ? [heading] : [];
   });
+}
+
+/** Where items without a number may stand above the first with one: below the head, unless a list stands there. */
+function beginsAt(lines: readonly Line[], first: number): number {
+  const head = lines.slice(0, first).findLastIndex(({ text }) => text === '');
+  const hasList = lines.slice(head + 1, first).some(({ text }) => headsList(text));
+  return head < 0 || hasList ? first : head;
 }
 
 function isClosing(line: Line, hashes: number): boolean {

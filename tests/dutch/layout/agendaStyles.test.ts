@@ -114,6 +114,16 @@ describe('titles with numbers', () => {
     ];
     expect(read([...HEAD, ...marked])).toEqual(['- Start', '1 Verslag', '2 Fietsen', '- Einde']);
     expect(read(['# Verslag fietsbeleid', ...HEAD, ...marked])).not.toContain('- Verslag fietsbeleid');
+    const list = [
+      '# Acties',
+      '# SZW',
+      '- Lijst sturen',
+      '# 1. Verslag',
+      'Vastgesteld.',
+      '# 2. Rondvraag',
+      'Geen.',
+    ];
+    expect(read([...HEAD, ...list])).toEqual(['1 Verslag', '2 Rondvraag']);
   });
 });
 
