@@ -37,3 +37,20 @@ export interface Act {
   /** Words that are a title as they stand: English needs no other order. */
   readonly asWritten?: Span;
 }
+
+/**
+ * The act of a clause with a task, resting on these spans or words: firm, by itself, for the whole sentence, unless told
+ * otherwise.
+ */
+export function actOf(kind: ActKind, task: Clause, cues: readonly Span[], more: Partial<Act> = {}): Act {
+  return {
+    kind,
+    certainty: 'firm',
+    span: task.sentence,
+    task,
+    frame: null,
+    mark: null,
+    cues: cues.map(({ start, end }) => ({ start, end })),
+    ...more,
+  };
+}

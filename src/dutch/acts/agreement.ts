@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import type { Act } from './act';
+import { actOf } from './act';
 import type { FindAct } from './finder';
 import { isOfBefore } from './ofBefore';
 import { performerOf, type Performer } from './performer';
@@ -22,7 +22,7 @@ export const findAgreement: FindAct = (clause, reading) => {
   const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
   if (!isKnown && !isIntended(clause, performer)) return null;
   if (!performer && task?.name === 'sustain') return null;
-  return agreed(clause, frame);
+  return actOf('agreement', clause, [frame.span, ...(clause.predicate?.spans ?? [])], { frame });
 };
 
 /** "De voorzitter concludeert dat BZK dit uitzoekt": what the chair says somebody does was settled. */
@@ -33,18 +33,6 @@ function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {
   if (!/^(?:de\s+)?(?:vz|voorzitter|vergadering|werkgroep|stuurgroep)$/i.test(who) || isDone(clause))
     return false;
   return clause.modal === null && clause.voice === 'active' && performerOf(clause, reading) === 'named';
-}
-
-function agreed(clause: Clause, frame: Clause): Act {
-  return {
-    kind: 'agreement',
-    certainty: 'firm',
-    span: clause.sentence,
-    task: clause,
-    frame,
-    mark: null,
-    cues: [frame.span, ...(clause.predicate?.spans ?? [])],
-  };
 }
 
 /** "Besloten wordt dat Anna de bijeenkomst bijwoont": somebody goes there for all. */

@@ -3,7 +3,7 @@ import { isParticiple } from '../grammar/word';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
-import type { Act } from './act';
+import { actOf, type Act } from './act';
 import { bracketedIn } from './bracketed';
 import { sentencesOf } from './marked';
 import { markOf, namesBeside } from './namesBeside';
@@ -24,7 +24,7 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const task = clauses.find((clause) => isNoteTask(clause));
   if (!task)
     return (
-      forSomebody(clauses, sentence, reading) ??
+      forSomebody(clauses, reading) ??
       asAction(clauses) ??
       owedIn(clauses, sentence, reading) ??
       bracketedIn(clauses, sentence, reading)
@@ -35,7 +35,7 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const certainty = mark ? 'explicit' : 'possible';
   const cues = [sign, ...(task.predicate?.spans ?? [])];
   const kind = mark || deadlineIn(sentence, reading) ? 'assignment' : 'followUp';
-  return { kind, certainty, span: sentence, task, frame: null, mark, cues };
+  return actOf(kind, task, cues, { certainty, mark });
 }
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */
@@ -68,20 +68,10 @@ const RECIPIENTS = new Set(['aan', 'naar', 'bij', 'met']);
 const KNOWN = new Set<Performer | null>(['named', 'stranger', 'perhaps', 'body', 'everybody']);
 
 /** "SZW om de lijst rond te sturen": names, and what they are to do. */
-function forSomebody([names, task]: readonly Clause[], sentence: Span, reading: Reading): Act | null {
+function forSomebody([names, task]: readonly Clause[], reading: Reading): Act | null {
   if (!names || names.finite !== null || task?.link !== 'om' || task.isNegated || !taskOf(task)) return null;
   const mark = markOf(names.span, reading);
-  return (
-    mark && {
-      kind: 'assignment',
-      certainty: 'explicit',
-      span: sentence,
-      task,
-      frame: null,
-      mark,
-      cues: [mark.span],
-    }
-  );
+  return mark && actOf('assignment', task, [mark.span], { certainty: 'explicit', mark });
 }
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
@@ -90,16 +80,7 @@ function asAction(clauses: readonly Clause[]): Act | null {
   const task = clauses.find(({ words }) =>
     words.some(({ lower }, at) => lower === 'als' && ACTIONS.has(words[at + 1]?.lower ?? '')),
   );
-  if (!task) return null;
-  return {
-    kind: 'assignment',
-    certainty: 'firm',
-    span: task.sentence,
-    task,
-    frame: null,
-    mark: null,
-    cues: [task.span],
-  };
+  return task ? actOf('assignment', task, [task.span]) : null;
 }
 
 const ACTIONS = new Set(['actie', 'actiepunt', 'vervolgactie']);

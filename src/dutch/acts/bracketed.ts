@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
-import type { Act } from './act';
+import { actOf, type Act } from './act';
 import { markOf } from './namesBeside';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
@@ -8,21 +8,16 @@ import { taskOf } from './task';
 /** Names and nothing else at the end: "Over twee weken overleg over de bijeenkomst (Anna, Jan)", "de notitie wordt aangepast (Anna)". */
 export function bracketedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
   const bracket = clauses.at(-1);
-  const task = clauses[0] ?? null;
-  if (bracket?.link !== '(' || !/^[)\s.;]*$/.test(reading.text.slice(bracket.span.end, sentence.end)))
+  const [task] = clauses;
+  if (
+    !task ||
+    bracket?.link !== '(' ||
+    !/^[)\s.;]*$/.test(reading.text.slice(bracket.span.end, sentence.end))
+  )
     return null;
   const mark = markOf(bracket.span, reading);
-  const cue = mark && (isPassed(clauses) ? task?.finite : dayOfThing(clauses, sentence, reading));
-  if (!cue) return null;
-  return {
-    kind: 'assignment',
-    certainty: 'explicit',
-    span: sentence,
-    task,
-    frame: null,
-    mark,
-    cues: [mark.span, cue],
-  };
+  const cue = mark && (isPassed(clauses) ? task.finite : dayOfThing(clauses, sentence, reading));
+  return cue ? actOf('assignment', task, [mark.span, cue], { certainty: 'explicit', mark }) : null;
 }
 
 /** A thing that has a day, with nothing said of it. */

@@ -3,8 +3,7 @@ import { governorOf } from '../grammar/clauseTree';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
-import type { Act } from './act';
+import { actOf } from './act';
 import type { FindAct } from './finder';
 import { REQUESTS } from '../parties/lexicon';
 import { isNamedPaper, OWED } from './lexicon';
@@ -21,13 +20,13 @@ export const headedRequest: FindAct = (clause, reading) => {
   const noun = head.words.find(({ lower }) => REQUESTS.has(lower));
   const to = head.complements.find(({ preposition }) => preposition === 'aan');
   if (!noun || !to || performerIn(to.span, head.words, reading) === null) return null;
-  if (head !== clause) return call(clause, head, [head.span]);
+  if (head !== clause) return actOf('request', clause, [head.span], { frame: head });
   const task = {
     ...clause,
     span: { start: noun.end + 1, end: clause.span.end },
     words: behind(noun, clause),
   };
-  return call(task, clause, [{ start: clause.span.start, end: noun.end }]);
+  return actOf('request', task, [{ start: clause.span.start, end: noun.end }], { frame: clause });
 };
 
 /** "Signalen melden bij de inspectie": asked of somebody, telling is a task. */
@@ -51,7 +50,7 @@ export const commanded: FindAct = (clause) => {
   if (mood !== 'imperative' || kind !== 'main' || isNegated || !object) return null;
   const task = taskOf(clause);
   if (!task || !COMMANDED.has(task.name) || READING.has(predicate?.lemma ?? '')) return null;
-  return { ...call(clause, null, task.cues), kind: 'assignment' };
+  return actOf('assignment', clause, task.cues);
 };
 
 const COMMANDED = new Set<TaskClass>(['deliver', 'make', 'inquire', 'contact']);
@@ -73,7 +72,7 @@ export const askedThing: FindAct = (clause, reading) => {
   const thing = clause.complements.find(({ preposition }) => preposition === 'om');
   const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isThing(lower));
   return isMade
-    ? { ...call(clause, null, [...predicate.spans, thing.span]), certainty: 'possible', thing: thing.span }
+    ? actOf('request', clause, [...predicate.spans, thing.span], { certainty: 'possible', thing: thing.span })
     : null;
 };
 
@@ -87,10 +86,8 @@ export const demandedThing: FindAct = (clause, reading) => {
   const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit')?.span;
   if (isNegated || modal !== null || !from || performerIn(from, words, reading) !== 'named') return null;
   if (!words.some(({ lower, start }) => start > from.start && isThing(lower))) return null;
-  return {
-    ...call(clause, null, [...predicate.spans, from]),
-    thing: { start: from.end, end: clause.span.end },
-  };
+  const thing = { start: from.end, end: clause.span.end };
+  return actOf('request', clause, [...predicate.spans, from], { thing });
 };
 
 const DEMANDING = new Set(['verlangen', 'verwachten', 'eisen']);
@@ -145,7 +142,7 @@ export const expectedThing: FindAct = (clause, reading) => {
   const thing = words.find((word) => subject !== null && lies(word, subject) && word.tag === 'noun');
   if (isNegated || !thing || !(OWED.has(thing.lower) || isNamedPaper(thing.lower))) return null;
   const day = deadlineIn(clause.sentence, reading);
-  return day && { ...call(clause, null, [...predicate.spans, day]), thing: subject ?? thing };
+  return day && actOf('request', clause, [...predicate.spans, day], { thing: subject ?? thing });
 };
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */
@@ -161,9 +158,5 @@ export const calledUpon: FindAct = (clause, reading) => {
         reading.text[span.start - 1] === '@',
     );
   if (!called || isOfClass(clause.predicate?.lemma ?? '', 'report', 'think')) return null;
-  return call(clause, null, [called.span]);
+  return actOf('request', clause, [called.span]);
 };
-
-function call(task: Clause, frame: Clause | null, cues: readonly Span[]): Act {
-  return { kind: 'request', certainty: 'firm', span: task.sentence, task, frame, mark: null, cues };
-}

@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import type { Span } from '../recognition';
+import { actOf } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 import { isDone } from './done';
@@ -11,16 +12,11 @@ export const findCharge: FindAct = (clause, reading) => {
   const holder = holderOf(clause);
   if (!holder) return null;
   if (performerIn(holder, clause.words, reading) === null) return null;
-  return {
-    kind: 'assignment',
-    certainty: 'firm',
-    span: clause.sentence,
-    task: clause,
+  const entrusted = isEntrusted(clause) ? clause.subject : null;
+  return actOf('assignment', clause, [clause.span], {
     frame: clause,
-    mark: null,
-    cues: [clause.span],
-    ...(isEntrusted(clause) && clause.subject && { asWritten: clause.subject }),
-  };
+    ...(entrusted && { asWritten: entrusted }),
+  });
 };
 
 function holderOf(clause: Clause): Span | null {

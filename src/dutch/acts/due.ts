@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
+import { actOf } from './act';
 import type { FindAct } from './finder';
 import { isOpenStatement } from './openStatement';
 import { performerOf } from './performer';
@@ -18,9 +19,7 @@ export const findDue: FindAct = (clause, reading) => {
   const isDoer = isOpen || performer === 'named' || performer === 'body' || isEach(clause);
   if (!task || !isDue || !isDoer) return null;
   if (task.name === 'show' && deadlineIn(clause.span, reading) === null) return null;
-  const span = clause.sentence;
-  const cues = [...still.map(({ start, end }) => ({ start, end })), ...task.cues];
-  return { kind: 'assignment', certainty: 'possible', span, task: clause, frame: null, mark: null, cues };
+  return actOf('assignment', clause, [...still, ...task.cues], { certainty: 'possible' });
 };
 
 /** "Iemand moet de pers inlichten": at the table nobody has taken it yet. */

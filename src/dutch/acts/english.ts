@@ -2,6 +2,7 @@ import { AGREEING, WORK, WORK_WITH } from '../grammar/lexicon/english';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
+import { actOf } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 import type { Reading } from './reading';
@@ -23,16 +24,8 @@ export const findEnglish: FindAct = (clause, reading) => {
     return null;
   const doer = { start: first.start, end: last.end };
   if (performerIn(doer, words, reading) === null) return null;
-  return {
-    kind: 'commitment',
-    certainty: 'firm',
-    span: sentence,
-    task: { ...clause, subject: doer, object: null },
-    frame: null,
-    mark: null,
-    cues: said.cues.map(({ start, end }) => ({ start, end })),
-    asWritten: { start: said.title.start, end: sentence.end },
-  };
+  const asWritten = { start: said.title.start, end: sentence.end };
+  return actOf('commitment', { ...clause, subject: doer, object: null }, said.cues, { asWritten });
 };
 
 function leadOf({ span }: Clause, { text }: Reading): string {

@@ -1,4 +1,5 @@
 import { governorOf } from '../grammar/clauseTree';
+import { actOf } from './act';
 import { isDone } from './done';
 import type { FindAct } from './finder';
 import { isOfBefore } from './ofBefore';
@@ -14,16 +15,11 @@ export const findMandate: FindAct = (clause, reading) => {
   const noun = frame.words.find(({ lower }) => GIVEN.get(lemma)?.has(lower));
   const isReceived = lemma === 'krijgen';
   if (!noun || (isReceived && performerOf(frame, reading) === null)) return null;
-  const { start, end } = noun;
-  return {
-    kind: isReceived ? 'commitment' : 'request',
-    certainty: isDone(frame) ? 'possible' : 'firm',
-    span: clause.sentence,
-    task: clause,
+  const certainty = isDone(frame) ? 'possible' : 'firm';
+  return actOf(isReceived ? 'commitment' : 'request', clause, [...frame.predicate.spans, noun], {
+    certainty,
     frame,
-    mark: null,
-    cues: [...frame.predicate.spans, { start, end }],
-  };
+  });
 };
 
 const MANDATES = new Set(['opdracht', 'taak', 'verzoek']);

@@ -1,8 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import type { Span } from '../recognition';
-import type { Act } from './act';
+import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
 import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
@@ -25,7 +24,7 @@ function promised(clause: Clause, reading: Reading): Act | null {
     return null;
   if (frame.isNegated || frame.mood === 'question' || isAim(clause, reading)) return null;
   if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
-  return offer(clause, frame, 'firm', frame.predicate.spans);
+  return actOf('offer', clause, frame.predicate.spans, { frame });
 }
 
 /** "Zegt toe erop te letten dat de termijn wordt gehaald": what is promised is the infinitive before it. */
@@ -56,7 +55,9 @@ function attempted(clause: Clause, reading: Reading): Act | null {
   const isToCome = frame.tense === 'future' || deadlineIn(clause.sentence, reading) !== null;
   if (!(isLikely || TRYING.has(lemma)) || !isToCome || !taskOf(clause)) return null;
   const performer = performerOf(frame, reading);
-  return performer && DOERS.has(performer) ? offer(clause, frame, 'possible', spans) : null;
+  return performer && DOERS.has(performer)
+    ? actOf('offer', clause, spans, { certainty: 'possible', frame })
+    : null;
 }
 
 const TRYING = new Set(['proberen', 'trachten']);
@@ -78,7 +79,7 @@ function persisted(clause: Clause, reading: Reading): Act | null {
   if (!isOfClass(lemma, 'report') || PROPOSING.has(lemma) || !taskOf(clause) || isDone(clause)) return null;
   const performer = performerOf(frame, reading);
   return performer && DOERS.has(performer)
-    ? { ...offer(clause, frame, 'firm', frame.predicate.spans), kind: 'commitment' }
+    ? actOf('commitment', clause, frame.predicate.spans, { frame })
     : null;
 }
 
@@ -105,16 +106,6 @@ function able(clause: Clause, reading: Reading): Act | null {
   const task = taskOf(clause);
   const isGiven = task?.name === 'deliver' && clause.object !== null;
   return isGiven && performerOf(clause, reading) === 'named'
-    ? offer(clause, null, 'possible', task.cues)
+    ? actOf('offer', clause, task.cues, { certainty: 'possible' })
     : null;
-}
-
-function offer(
-  task: Clause,
-  frame: Clause | null,
-  certainty: 'firm' | 'possible',
-  cues: readonly Span[],
-): Act {
-  const spans = cues.map(({ start, end }) => ({ start, end }));
-  return { kind: 'offer', certainty, span: task.sentence, task, frame, mark: null, cues: spans };
 }

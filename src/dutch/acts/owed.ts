@@ -2,7 +2,7 @@ import type { Clause, Complement } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
-import type { Act } from './act';
+import { actOf, type Act } from './act';
 import { isNamedPaper, OWED } from './lexicon';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
@@ -23,7 +23,7 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   if (!names) return null;
   const mark = limit ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
   const cues = [mark.span, limit?.span ?? null].filter((cue) => cue !== null);
-  return { kind: 'assignment', certainty: 'possible', span: sentence, task, frame: null, mark, cues };
+  return actOf('assignment', task, cues, { certainty: 'possible', mark });
 }
 
 /** "VWS reactie voor vrijdag", "allen input uiterlijk 4 december": names, a paper and a limit, and nothing else. */
@@ -35,16 +35,7 @@ function byNameIn(task: Clause, reading: Reading): Act | null {
   if (!limit || !name || !thing || thing.end >= limit.span.start || limit.span.end < task.span.end)
     return null;
   const mark = OWED.has(thing.lower) || isNamedPaper(thing.lower) ? markOf(name.span, reading) : null;
-  if (!mark) return null;
-  return {
-    kind: 'assignment',
-    certainty: 'possible',
-    span: sentence,
-    task,
-    frame: null,
-    mark,
-    cues: [mark.span, limit.span],
-  };
+  return mark && actOf('assignment', task, [mark.span, limit.span], { certainty: 'possible', mark });
 }
 
 /** By a day somebody has to give it. */

@@ -4,7 +4,7 @@ import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
-import type { Act } from './act';
+import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';
 import { isInfinitive } from './noteTask';
@@ -55,8 +55,8 @@ function asked(clause: Clause, reading: Reading): Act | null {
     return null;
   const phrase =
     (isWish ? clause.subject : null) ?? addresseeOf(frame, reading) ?? headOf(clause) ?? callOf(frame);
-  const found = phrase && request(clause, frame, [...frame.predicate.spans, phrase]);
-  return found && frame.tense === 'past' ? { ...found, certainty: 'possible' } : found;
+  const certainty = frame.tense === 'past' ? 'possible' : 'firm';
+  return phrase && actOf('request', clause, [...frame.predicate.spans, phrase], { certainty, frame });
 }
 
 /** "Vraagt of BZK het stuk wil delen": who would do it is asked to. */
@@ -138,9 +138,7 @@ function awaited(clause: Clause, reading: Reading): Act | null {
   if (graag && words.some(({ text }) => text.includes('@')) && deadlineIn(clause.sentence, reading) === null)
     return null;
   const isReceived = RECEIVING.has(predicate.lemma) && isByUs(clause, reading);
-  return graag && isReceived
-    ? request(clause, null, [{ start: graag.start, end: graag.end }, ...predicate.spans])
-    : null;
+  return graag && isReceived ? actOf('request', clause, [graag, ...predicate.spans]) : null;
 }
 
 /** "We", "ik", or "het secretariaat" behind "graag ontvangt". */
@@ -161,9 +159,9 @@ function addressed(clause: Clause, reading: Reading): Act | null {
   const isDirect = task !== null && clause.modal === null && performerOf(clause, reading) === 'you';
   if (!isDirect && !ASKING.has(clause.modal ?? clause.predicate?.lemma ?? '')) return null;
   if (clause.finite?.start !== firstWord(clause)?.start || !isSpokenTo(clause, reading)) return null;
-  const found = request(clause, null, task?.cues ?? clause.predicate?.spans ?? []);
   const isOfOther = clause.modal === 'kunnen' && performerOf(clause, reading) === 'named';
-  return isOfOther ? { ...found, certainty: 'possible' } : found;
+  const certainty = isOfOther ? 'possible' : 'firm';
+  return actOf('request', clause, task?.cues ?? clause.predicate?.spans ?? [], { certainty });
 }
 
 const ASKING = new Set(['kunnen', 'willen', 'zouden']);
@@ -192,10 +190,10 @@ function wished(clause: Clause, reading: Reading): Act | null {
   if (!graag || clause.kind !== 'fragment' || isDenied(clause)) return null;
   const task = taskOf(clause);
   if (task && isInfinitive(clause) && (clause.predicate?.spans[0]?.start ?? 0) > graag.start)
-    return request(clause, null, [{ start: graag.start, end: graag.end }, ...task.cues]);
+    return actOf('request', clause, [graag, ...task.cues]);
   const isDue = deadlineIn(first === graag ? clause.sentence : clause.span, reading) !== null;
   if (!isDue && !(first === graag && (task || isToSomebody(clause, reading)))) return null;
-  return request(clause, null, [{ start: graag.start, end: graag.end }, ...(task?.cues ?? [])]);
+  return actOf('request', clause, [graag, ...(task?.cues ?? [])]);
 }
 
 /** Denied before its verb: "graag melden, maar geen punt voor de agenda" is not. */
@@ -212,8 +210,3 @@ function isToSomebody({ words, span, complements }: Clause, reading: Reading): b
 }
 
 const ASKED = new Set<Performer | null>(['named', 'everybody', 'body', 'you']);
-
-/** An act of asking, with the clause that asks and the words that do. */
-function request(task: Clause, frame: Clause | null, cues: readonly Span[]): Act {
-  return { kind: 'request', certainty: 'firm', span: task.sentence, task, frame, mark: null, cues };
-}

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { readClauses } from '../grammar/readClauses';
 import type { Span } from '../recognition';
-import type { Act } from './act';
+import { actOf, type Act } from './act';
 import { isNoteTask } from './noteTask';
 import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
@@ -21,7 +21,7 @@ export function findTakenUp(clause: Clause, reading: Reading): Act | null {
   if (!task) return null;
   const span = { start: task.sentence.start, end: clause.sentence.end };
   const cues = [...(clause.predicate?.spans ?? []), ...(clause.subject ? [clause.subject] : [])];
-  return { kind: 'commitment', certainty: 'firm', span, task, frame: clause, mark: null, cues };
+  return actOf('commitment', task, cues, { span, frame: clause });
 }
 
 /** Where the people are known, one word with a capital is a thing. */
