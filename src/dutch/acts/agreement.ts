@@ -1,8 +1,10 @@
 import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
+import { wordList } from '../grammar/lexicon/wordList';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actOf } from './act';
 import type { FindAct } from './finder';
+import { ACTIONS } from './lexicon';
 import { isOfBefore } from './ofBefore';
 import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
@@ -28,7 +30,7 @@ export const findAgreement: FindAct = (clause, reading) => {
 /** "De voorzitter concludeert dat BZK dit uitzoekt": what the chair says somebody does was settled. */
 function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {
   const { subject, predicate, tense } = frame;
-  if (!ASSESSING.has(predicate?.lemma ?? '') || !subject || tense !== 'present') return false;
+  if (!isOfClass(predicate?.lemma ?? '', 'assess') || !subject || tense !== 'present') return false;
   const who = reading.text.slice(subject.start, subject.end);
   if (!/^(?:de\s+)?(?:vz|voorzitter|vergadering|werkgroep|stuurgroep)$/i.test(who) || isDone(clause))
     return false;
@@ -64,7 +66,7 @@ function isAgreement(frame: Clause): boolean {
   const { predicate, voice, tense, words, modal } = frame;
   if (frame.kind === 'fragment' && words.some(({ lower }) => lower === 'akkoord') && !predicate) return true;
   if (!predicate || modal !== null || isOfBefore(frame)) return false;
-  if (isOfClass(predicate.lemma, 'agree') && !ASSESSING.has(predicate.lemma))
+  if (isOfClass(predicate.lemma, 'agree') && !isOfClass(predicate.lemma, 'assess'))
     return (
       frame.kind === 'fragment' ||
       voice === 'passive' ||
@@ -83,18 +85,7 @@ function isMutual({ predicate, subject, words, complements }: Clause): boolean {
   return isWith || words.some((word) => word.lower === 'en' && lies(word, subject));
 }
 
-/** These find something as often as they settle it. */
-const ASSESSING = new Set(['concluderen', 'vaststellen']);
-const AGREEMENTS = new Set([
-  'afspraak',
-  'afspraken',
-  'besluit',
-  'actie',
-  'vervolgactie',
-  'actiepunt',
-  'vervolgstap',
-  'huiswerk',
-]);
+const AGREEMENTS = new Set([...ACTIONS, ...wordList(`afspraak afspraken besluit vervolgstap huiswerk`)]);
 
 /** "We spreken af dat": the table itself. */
 function isCollective({ words, finite }: Clause): boolean {
@@ -103,21 +94,9 @@ function isCollective({ words, finite }: Clause): boolean {
   );
 }
 
-const COLLECTIVE = new Set([
-  'we',
-  'wij',
-  'vergadering',
-  'overleg',
-  'werkgroep',
-  'stuurgroep',
-  'mt',
-  'sgo',
-  'dgo',
-  'bestuursraad',
-  'directeuren',
-  'leden',
-  'aanwezigen',
-]);
+const COLLECTIVE = wordList(`
+  we wij vergadering overleg werkgroep stuurgroep mt sgo dgo bestuursraad directeuren leden aanwezigen
+`);
 
 /** "Het is aan VWS om ...". */
 function isAssigned({ complements, words }: Clause): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
-import { CIRCULATING, COMING, HAPPENING, isNamedPaper, MINISTERS } from './lexicon';
+import { wordList } from '../grammar/lexicon/wordList';
+import { CIRCULATING, COMING, HAPPENING, isNamedPaper, MINISTERS, REPLACING } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
@@ -40,8 +41,6 @@ function isReplaced(clause: Clause, reading: Reading): boolean {
 
 /** Done by all at the table. */
 const SETTLING = new Set(['vaststellen', 'goedkeuren', 'accorderen']);
-
-const REPLACING = new Set(['opvolgen', 'vervangen']);
 
 /** "Wordt ingebracht bij de stuurgroep", "aan de leden", "zal de leden worden voorgelegd". */
 function isBrought({ complements, object }: Clause): boolean {
@@ -94,18 +93,9 @@ function isPosted({ predicate, words }: Clause): boolean {
 }
 
 const POSTING = new Set(['zetten', 'plaatsen', 'voegen']);
-const PLACES = new Set([
-  'verslag',
-  'notulen',
-  'stukken',
-  'website',
-  'site',
-  'intranet',
-  'sharepoint',
-  'github',
-  'samenwerkruimte',
-  'teams',
-]);
+const PLACES = wordList(
+  `verslag notulen stukken website site intranet sharepoint github samenwerkruimte teams`,
+);
 
 /** "Door VWS", "vanuit VWS", "namens VWS". */
 export function hasAgent(clause: Clause, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isNamedPaper, LATER } from './lexicon';
 import { performerIn, performerOf } from './performer';
@@ -48,11 +49,9 @@ function isGiven(clause: Clause, reading: Reading): boolean {
 
 /** "Komt hier op terug", "komt er later op terug". */
 function isReturn({ predicate, words }: Clause): boolean {
-  const at = words.findIndex(({ lower }) => PLACES.has(lower));
+  const at = words.findIndex(({ lower }) => PLACE_PRONOUNS.has(lower));
   return predicate?.lemma === 'terugkomen' && at >= 0 && words.slice(at).some(({ lower }) => lower === 'op');
 }
-
-const PLACES = new Set(['er', 'hier', 'daar']);
 
 /** "Hierover volgt een aparte mail", "het verslag wordt gemaakt en volgt": what comes is a paper. */
 function isPaper({ words, finite, subject, isSubjectShared }: Clause, { text }: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { dependantsOf } from '../grammar/clauseTree';
+import { CONDITIONALS } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Reading } from './reading';
 
@@ -23,7 +24,5 @@ export function isRelativePromise({ kind, link, tense, auxiliaries, subject }: C
 
 /** "Als het akkoord is, ...": true for the clause that hangs on a condition about others. */
 export function isConditional(clause: Clause, { clauses }: Reading): boolean {
-  return dependantsOf(clause, clauses).some(({ link }) => CONDITIONS.has(link ?? ''));
+  return dependantsOf(clause, clauses).some(({ link }) => CONDITIONALS.has(link ?? ''));
 }
-
-const CONDITIONS = new Set(['als', 'indien', 'mits', 'tenzij', 'wanneer', 'zodra']);

@@ -1,10 +1,12 @@
 import type { Clause } from '../grammar/clause';
+import { wordList } from '../grammar/lexicon/wordList';
 import { isParticiple } from '../grammar/word';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
 import { actOf, type Act } from './act';
 import { bracketedIn } from './bracketed';
+import { ACTIONS } from './lexicon';
 import { sentencesOf } from './marked';
 import { markOf, namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
@@ -83,13 +85,4 @@ function asAction(clauses: readonly Clause[]): Act | null {
   return task ? actOf('assignment', task, [task.span]) : null;
 }
 
-const ACTIONS = new Set(['actie', 'actiepunt', 'vervolgactie']);
-const SETTING = new Set([
-  'uitzetten',
-  'opnemen',
-  'meegeven',
-  'noteren',
-  'beleggen',
-  'neerleggen',
-  'toevoegen',
-]);
+const SETTING = wordList(`uitzetten opnemen meegeven noteren beleggen neerleggen toevoegen`);

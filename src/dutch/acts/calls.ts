@@ -91,48 +91,11 @@ export const demandedThing: FindAct = (clause, reading) => {
 };
 
 const DEMANDING = new Set(['verlangen', 'verwachten', 'eisen']);
-const isThing = compoundOf([
-  'overzicht',
-  'voorstel',
-  'notitie',
-  'lijst',
-  'lijstje',
-  'planning',
-  'memo',
-  'analyse',
-  'inventarisatie',
-  'inbreng',
-  'input',
-  'reactie',
-  'feedback',
-  'bijdrage',
-  'plan',
-  'raming',
-  'brief',
-  'stuk',
-  'uitwerking',
-  'onderbouwing',
-  'rapportage',
-  'rapport',
-  'begroting',
-  'evaluatie',
-  'verkenning',
-  'cijfers',
-  'gegevens',
-  'voorbeelden',
-  'opgave',
-  'voorzet',
-  'opzet',
-  'aanzet',
-  'tekst',
-  'versie',
-  'nota',
-  'document',
-  'oplegger',
-  'annotatie',
-  'factsheet',
-  "scenario's",
-]);
+const isThing = compoundOf(`
+  overzicht voorstel notitie lijst lijstje planning memo analyse inventarisatie inbreng input reactie feedback bijdrage plan
+  raming brief stuk uitwerking onderbouwing rapportage rapport begroting evaluatie verkenning cijfers gegevens voorbeelden
+  opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie factsheet scenario's
+`);
 
 /** "Reacties worden uiterlijk woensdag verwacht": whoever has one gives it. */
 export const expectedThing: FindAct = (clause, reading) => {

@@ -3,6 +3,7 @@ import { compoundOf } from '../grammar/lexicon/compounds';
 import type { Span } from '../recognition';
 import { actOf } from './act';
 import type { FindAct } from './finder';
+import { ACTIONS } from './lexicon';
 import { performerIn } from './performer';
 import { isDone } from './done';
 import { lies } from '../span';
@@ -43,11 +44,10 @@ function isHeld({ words, finite, object, predicate }: Clause): boolean {
   const verb = words.find(({ start }) => start === finite?.start);
   const isMain = predicate?.spans.some(({ start }) => start === finite?.start) ?? false;
   if (!isMain || !verb?.forms.some(({ lemma }) => HOLDING.has(lemma))) return false;
-  return words.some((word) => object !== null && lies(word, object) && TASKS.has(word.lower));
+  return words.some((word) => object !== null && lies(word, object) && ACTIONS.has(word.lower));
 }
 
 const HOLDING = new Set(['hebben', 'houden', 'krijgen']);
-const TASKS = new Set(['actie', 'actiepunt', 'vervolgactie']);
 
 const LYING = new Set(['liggen', 'blijven', 'berusten']);
 
@@ -55,8 +55,6 @@ function isDuty({ subject, words }: Clause): boolean {
   return words.some((word) => subject !== null && lies(word, subject) && isDutyNoun(word.lower));
 }
 
-const isDutyNoun = compoundOf(
-  'actie actiepunt trekkersrol trekkerschap voortouw initiatief regie penvoering penvoerderschap coördinatie bal'.split(
-    ' ',
-  ),
-);
+const isDutyNoun = compoundOf(`
+  actie actiepunt trekkersrol trekkerschap voortouw initiatief regie penvoering penvoerderschap coördinatie bal
+`);

@@ -2,72 +2,21 @@ import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 
 /** Nouns, or ends of compounds, for people who can be given a task together or by their role. */
-export const BODIES = [
-  'werkgroep',
-  'commissie',
-  'stuurgroep',
-  'projectgroep',
-  'klankbordgroep',
-  'redactiegroep',
-  'kerngroep',
-  'kernteam',
-  'secretariaat',
-  'secretaris',
-  'voorzitter',
-  'notulist',
-  'trekker',
-  'trekkers',
-  'projectleider',
-  'projectteam',
-  'programmateam',
-  'teamleider',
-  'programmamanager',
-  'coördinator',
-  'opdrachtgever',
-  'opdrachtnemer',
-  'penvoerder',
-  'redactie',
-  'beheerder',
-  'contactpersoon',
-  'communicatieadviseur',
-  'griffier',
-  'leden',
-  'deelnemers',
-  'aanwezigen',
-  'directie',
-  'directeur',
-  'afdelingshoofd',
-  'afdeling',
-  'bestuursraad',
-  'directeuren',
-  'functionaris',
-  'adviseur',
-  'bestuurder',
-  'portefeuillehouder',
-  'kwartiermaker',
-  'beleidsmedewerker',
-  'programmaraad',
-  'programmabureau',
-  'projectbureau',
-  'koepels',
-  'expertgroep',
-  'regiegroep',
-  'adviesgroep',
-  'begeleidingsgroep',
-  'subgroep',
-  'team',
-  'architectuurgroep',
-  'themagroep',
-  'schrijfgroep',
-  'taakgroep',
-  'bestuur',
-  'penningmeester',
-  'panel',
-  'dossierhouder',
-  'procesbegeleider',
-  'themahouder',
-  'woordvoerder',
-];
+export const isBody = compoundOf(`
+  werkgroep commissie stuurgroep projectgroep klankbordgroep redactiegroep kerngroep kernteam secretariaat secretaris voorzitter
+  notulist trekker trekkers projectleider projectteam programmateam teamleider programmamanager coördinator opdrachtgever
+  opdrachtnemer penvoerder redactie beheerder contactpersoon communicatieadviseur griffier leden deelnemers aanwezigen directie
+  directeur afdelingshoofd afdeling bestuursraad directeuren functionaris adviseur bestuurder portefeuillehouder kwartiermaker
+  beleidsmedewerker programmaraad programmabureau projectbureau koepels expertgroep regiegroep adviesgroep begeleidingsgroep
+  subgroep team architectuurgroep themagroep schrijfgroep taakgroep bestuur penningmeester panel dossierhouder procesbegeleider
+  themahouder woordvoerder
+`);
+
+/** What is somebody's to do. */
+export const ACTIONS = wordList(`actie actiepunt vervolgactie`);
+
+/** Somebody or something comes in the place of another. */
+export const REPLACING = wordList(`opvolgen vervangen`);
 
 /** Plurals for whoever it may be. */
 export const GROUPS = wordList(`
@@ -113,29 +62,10 @@ export const HAPPENING = wordList(`publiceren toetsen meten bekijken`);
 export const LATER = wordList(`nog alsnog hierover daarover daarna binnenkort spoedig separaat hierop`);
 
 /** Papers that follow, also as the end of a compound. */
-export const isNamedPaper = compoundOf([
-  'mail',
-  'lijst',
-  'informatie',
-  'voorstel',
-  'notitie',
-  'uitnodiging',
-  'terugkoppeling',
-  'versie',
-  'overzicht',
-  'planning',
-  'datumprikker',
-  'brief',
-  'memo',
-  'bericht',
-  'stukken',
-  'uitvraag',
-  'verslag',
-  'notulen',
-  'antwoord',
-  'reactie',
-  'uitwerking',
-]);
+export const isNamedPaper = compoundOf(`
+  mail lijst informatie voorstel notitie uitnodiging terugkoppeling versie overzicht planning datumprikker brief memo bericht
+  stukken uitvraag verslag notulen antwoord reactie uitwerking
+`);
 
 /** What people owe each other by a day. */
 export const OWED =

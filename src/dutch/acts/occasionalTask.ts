@@ -99,13 +99,11 @@ function isSomebody({ span }: Complement, { words }: Clause): boolean {
   return words.some((word) => lies(word, span) && (isCapitalised(word) || isOrganisation(word.lower)));
 }
 
-const isOrganisation = compoundOf(
-  `gemeente gemeenten provincie provincies ministerie departement departementen inspectie leverancier leveranciers dienst
-  bureau instelling instellingen stichting secretariaat griffie afdeling directie helpdesk servicedesk bank notaris
-  verzekeraar school scholen universiteit koepel koepels politie waterschap beheerder achterban collega collega's`.split(
-    /\s+/,
-  ),
-);
+const isOrganisation = compoundOf(`
+  gemeente gemeenten provincie provincies ministerie departement departementen inspectie leverancier leveranciers dienst bureau
+  instelling instellingen stichting secretariaat griffie afdeling directie helpdesk servicedesk bank notaris verzekeraar school
+  scholen universiteit koepel koepels politie waterschap beheerder achterban collega collega's
+`);
 
 /** "Laat dit weten", "zal laten weten of": "laat weten dat" only tells. */
 function isLettingKnow(clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { wordList } from '../grammar/lexicon/wordList';
 import { isDone } from './done';
 
 /** "Er is vorige keer afgesproken", "destijds werd verzocht": told of another time, not agreed or asked here. */
@@ -6,14 +7,4 @@ export function isOfBefore(clause: Clause): boolean {
   return isDone(clause) && clause.words.some(({ lower }) => BEFORE.has(lower));
 }
 
-const BEFORE = new Set([
-  'eerder',
-  'eerdere',
-  'destijds',
-  'vorig',
-  'vorige',
-  'afgelopen',
-  'jl',
-  'jl.',
-  'toen',
-]);
+const BEFORE = wordList(`eerder eerdere destijds vorig vorige afgelopen jl jl. toen`);

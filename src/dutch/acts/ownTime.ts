@@ -53,15 +53,7 @@ function isOfSchedule({ span, words: said }: FoundDeadline, { words }: Clause): 
 }
 
 const FOR_A_PERIOD = /^voor\s(?:\D*(?:jaar|kwartaal|maand|zomer|herfst|winter|lente)|(?:\p{L}+\s)?\d{4})$/iu;
-const isSchedule = compoundOf([
-  'schema',
-  'planning',
-  'agenda',
-  'begroting',
-  'kalender',
-  'rooster',
-  'vergaderdata',
-]);
+const isSchedule = compoundOf(`schema planning agenda begroting kalender rooster vergaderdata`);
 
 /** "Terugkoppeling van het overleg met de regio op 24 september": when that was that is told of. */
 export function isLookedBackOn({ span, isFirm }: FoundDeadline, { words }: Clause): boolean {
@@ -78,14 +70,7 @@ export function isLookedBackOn({ span, isFirm }: FoundDeadline, { words }: Claus
   );
 }
 
-const isAccount = compoundOf([
-  'terugkoppeling',
-  'verslag',
-  'notulen',
-  'impressie',
-  'terugblik',
-  'samenvatting',
-]);
+const isAccount = compoundOf(`terugkoppeling verslag notulen impressie terugblik samenvatting`);
 
 /** "Schrijft de leden in voor 14 maart", "plant een overleg voor half mei": the day of what is arranged. */
 function isAppointment({ words, kind }: FoundDeadline, task: Clause | null): boolean {

@@ -1,12 +1,11 @@
 import type { Clause } from '../grammar/clause';
-import { compoundOf } from '../grammar/lexicon/compounds';
 import { isCapitalised } from '../grammar/token';
 import { subjectWords } from '../grammar/subjectWords';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
 import type { Span } from '../recognition';
-import { BODIES, GROUPS, MINISTERS } from './lexicon';
+import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
 import { lies, overlap } from '../span';
 
@@ -72,7 +71,6 @@ function upToJoint(words: readonly Word[]): readonly Word[] {
   return joint > 0 ? words.slice(0, joint) : words;
 }
 
-const isBody = compoundOf(BODIES);
 /** "De DG Wonen", who is not in the list. */
 const OFFICES = new Set(['sg', 'psg', 'dg', 'pdg', 'hdfez', 'cio']);
 /** "De Europese Commissie". */

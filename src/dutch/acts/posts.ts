@@ -1,4 +1,6 @@
 import type { Clause } from '../grammar/clause';
+import { wordList } from '../grammar/lexicon/wordList';
+import { REPLACING } from './lexicon';
 import { performerIn } from './performer';
 import type { Reading } from './reading';
 import { wordIn } from './signWords';
@@ -8,30 +10,10 @@ export function isRole(clause: Clause): boolean {
   return clause.predicate?.lemma === 'zorgen' && wordIn(clause, VIRTUES) !== null;
 }
 
-const VIRTUES = new Set([
-  'verbinding',
-  'regie',
-  'aansturing',
-  'coördinatie',
-  'samenhang',
-  'draagvlak',
-  'uitwisseling',
-  'continuïteit',
-  'kwaliteit',
-  'dilemma',
-  "dilemma's",
-  'onrust',
-  'duidelijkheid',
-  'vertraging',
-  'problemen',
-  'ruimte',
-  'rust',
-  'druk',
-  'host',
-  'toezicht',
-  'uitvoering',
-  'beheer',
-]);
+const VIRTUES = wordList(`
+  verbinding regie aansturing coördinatie samenhang draagvlak uitwisseling continuïteit kwaliteit dilemma dilemma's onrust
+  duidelijkheid vertraging problemen ruimte rust druk host toezicht uitvoering beheer
+`);
 
 /** "Neemt de werkzaamheden over", "vervangt Jan": somebody else sits in the chair from now on. */
 export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean {
@@ -46,29 +28,15 @@ export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean 
 /** "Neemt tot die tijd de rol van voorzitter op zich". */
 const CHAIR = new Set(['voorzitter', 'notulist']);
 
-const REPLACING = new Set(['vervangen', 'opvolgen']);
-
 /** Who is replaced, or who replaces somebody that was named before ("die Jan zal vervangen"). */
 function isOfPeople({ object, link, words, subject }: Clause, reading: Reading): boolean {
   const other = object ?? (link === 'die' ? subject : null);
   return other !== null && performerIn(other, words, reading) !== null;
 }
 
-const PASSING_ON = new Set(
-  'overnemen overdragen overgaan invullen opvolgen beschikbaarstellen neerleggen opzeggen vervullen bekleden'.split(
-    ' ',
-  ),
-);
-const POSTS = new Set([
-  'werkzaamheden',
-  'functie',
-  'rol',
-  'taken',
-  'voorzitterschap',
-  'voorzittershamer',
-  'hamer',
-  'portefeuille',
-  'plek',
-  'stokje',
-  'trekkerschap',
-]);
+const PASSING_ON = wordList(`
+  overnemen overdragen overgaan invullen opvolgen beschikbaarstellen neerleggen opzeggen vervullen bekleden
+`);
+const POSTS = wordList(`
+  werkzaamheden functie rol taken voorzitterschap voorzittershamer hamer portefeuille plek stokje trekkerschap
+`);

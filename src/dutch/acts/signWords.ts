@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { HEDGES, ONGOING } from './lexicon';
@@ -31,18 +32,7 @@ export function isExpected({ words }: Clause): boolean {
 }
 
 /** "Zo snel mogelijk" takes nothing back. */
-const DEGREES = new Set([
-  'snel',
-  'spoedig',
-  'veel',
-  'goed',
-  'min',
-  'vroeg',
-  'kort',
-  'breed',
-  'concreet',
-  'weinig',
-]);
+const DEGREES = wordList(`snel spoedig veel goed min vroeg kort breed concreet weinig`);
 
 /** The first word of a clause that stands in a list. */
 export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | null {

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { readClauses } from '../grammar/readClauses';
+import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import type { Span } from '../recognition';
 import { actOf, type Act } from './act';
 import { isNoteTask } from './noteTask';
@@ -40,7 +41,7 @@ function isAnswer(clause: Clause): boolean {
   const others = words.filter(
     ({ tag, start, lower }) =>
       !OFTEN.has(tag) &&
-      !POINTING.has(lower) &&
+      !DEMONSTRATIVES.has(lower) &&
       !YES.has(lower) &&
       !(subject && subject.start <= start && start < subject.end),
   );
@@ -49,7 +50,6 @@ function isAnswer(clause: Clause): boolean {
 
 const OFTEN = new Set(['verb', 'adverb', 'mark']);
 const YES = new Set(['ja', 'ok', 'oké', 'oke', 'prima', 'akkoord']);
-const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
 
 function sentenceBefore({ start }: Span, clauses: readonly Clause[]): readonly Clause[] {
   const last = clauses.findLast(({ sentence }) => sentence.end <= start);

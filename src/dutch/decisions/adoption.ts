@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { dependantsOf } from '../grammar/clauseTree';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
@@ -52,15 +53,7 @@ function isUnremarked(clause: Clause, utterance: Utterance): boolean {
   return none && (beside.some((other) => has(other, MINUTES)) || isMinutesItem(utterance));
 }
 
-const REMARKS = new Set([
-  'opmerkingen',
-  'aanmerkingen',
-  'opmerking',
-  'opm',
-  'wijzigingen',
-  'aanvullingen',
-  'bijzonderheden',
-]);
+const REMARKS = wordList(`opmerkingen aanmerkingen opmerking opm wijzigingen aanvullingen bijzonderheden`);
 
 function isMinutesItem({ context }: Utterance): boolean {
   return /\b(?:verslag|notulen)\b/i.test(context.itemTitle ?? '');

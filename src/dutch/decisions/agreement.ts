@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { dependantsOf } from '../grammar/clauseTree';
+import { isOfClass } from '../grammar/lexicon/verbForms';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, RESOLVING } from './lexicon';
@@ -14,7 +16,7 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
     return isTable(clause, utterance) && !isPastTime(clause.tense) ? decided(clause) : null;
   const isFormal = RESOLVING.has(lemma);
-  if (ASSESSING.has(lemma)) return isSettled(clause, utterance) ? decided(clause) : null;
+  if (isOfClass(lemma, 'assess')) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
   const isStated =
     isPassive(clause) || isAgreedNote(clause) || (clause.subject !== null && isByTable(clause, utterance));
@@ -36,26 +38,14 @@ function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
 
 const EENS = new Set(['eens']);
 /** The table in one word. */
-const AS_ONE = new Set([
-  'overleg',
-  'vergadering',
-  'werkgroep',
-  'stuurgroep',
-  'groep',
-  'raad',
-  'commissie',
-  'mt',
-]);
+const AS_ONE = wordList(`overleg vergadering werkgroep stuurgroep groep raad commissie mt`);
 
 /** "Afgesproken dat ..."; "gekozen omdat ..." tells why something was. */
 function isAgreedNote(clause: Clause): boolean {
   return isNote(clause) && clause.predicate?.lemma !== 'kiezen';
 }
 
-/** These find something as often as they settle it: what is to be done with a thing was settled. */
-const ASSESSING = new Set(['concluderen', 'vaststellen']);
-
-/** "De werkgroep concludeert dat de norm als richtlijn wordt voorgelegd". */
+/** "De werkgroep concludeert dat de norm als richtlijn wordt voorgelegd": what is to be done with a thing was settled. */
 function isSettled(clause: Clause, utterance: Utterance): boolean {
   if (!isTable(clause, utterance) && !isByChair(clause, utterance)) return false;
   return dependantsOf(clause, utterance.clauses).some(

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actorsAt } from '../parties/resolve';
 import type { Utterance } from '../parties/utterance';
@@ -18,14 +19,11 @@ export const findArrangement: FindDecision = (clause, utterance) => {
 function isKept(clause: Clause): boolean {
   if (clause.isNegated) return has(clause, FOR_NOW) && isOfClass(clause.predicate?.lemma ?? '', ...CHANGING);
   if (clause.predicate?.lemma !== 'houden') return false;
-  const held = clause.words.find(({ lower }) => lower === 'het' || THIS.has(lower))?.lower;
+  const held = clause.words.find(({ lower }) => lower === 'het' || DEMONSTRATIVES.has(lower))?.lower;
   return clause.complements.some(({ preposition }) =>
     held === 'het' ? preposition === 'bij' : held !== undefined && preposition === 'buiten',
   );
 }
-
-/** "We houden dit buiten de opdracht". */
-const THIS = new Set(['dit', 'dat', 'deze', 'die']);
 
 const FOR_NOW = new Set(['voorlopig', 'vooralsnog']);
 const CHANGING = ['make', 'assume', 'deliver', 'settle'] as const;

@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../grammar/clause';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { CONDITIONALS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { subjectWords } from '../grammar/subjectWords';
@@ -128,7 +129,7 @@ function isRelative({ kind, link }: Clause): boolean {
 
 /** "Als dat niet lukt, wordt het aangehouden": the condition hangs on it, or opens its sentence. */
 function isConditional(clause: Clause, { clauses }: Utterance): boolean {
-  const isCondition = ({ link }: Clause) => CONDITIONS.has(link ?? '');
+  const isCondition = ({ link }: Clause) => CONDITIONALS.has(link ?? '');
   const isOpening = ({ sentence, parent, span }: Clause) =>
     parent === null && sentence.start === clause.sentence.start && span.start < clause.span.start;
   return (
@@ -136,5 +137,3 @@ function isConditional(clause: Clause, { clauses }: Utterance): boolean {
     clauses.some((other) => isCondition(other) && isOpening(other))
   );
 }
-
-const CONDITIONS = new Set(['als', 'indien', 'mits', 'tenzij', 'wanneer', 'zodra', 'zo ja', 'zo nee']);

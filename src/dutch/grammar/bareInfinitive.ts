@@ -1,6 +1,7 @@
 import { finiteAt } from './finite';
 import { WITH_TE } from './lexicon/auxiliaries';
 import { isOfClass, withParticle } from './lexicon/verbForms';
+import { wordList } from './lexicon/wordList';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
 import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
@@ -72,8 +73,8 @@ function behindIntent(words: readonly Word[], verb: number, te: number): number 
   return noun < 0 ? null : noun + 1;
 }
 
-const INTENTS = new Set(
-  'streven bedoeling idee plan voorstel wens doel voornemen afspraak opdracht verzoek taak'.split(' '),
+const INTENTS = wordList(
+  `streven bedoeling idee plan voorstel wens doel voornemen afspraak opdracht verzoek taak`,
 );
 
 /** "Geeft Anna de opdracht | de brief te schrijven". */

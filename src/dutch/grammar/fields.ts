@@ -2,6 +2,7 @@ import type { Span } from '../recognition';
 import type { Complement } from './clause';
 import type { Cluster } from './cluster';
 import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
+import { wordList } from './lexicon/wordList';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
@@ -155,20 +156,7 @@ function pronounAfter(words: readonly Word[], finite: number): Range | null {
   return { start: finite + 1, end: finite + 2 };
 }
 
-const NOMINATIVE = new Set([
-  'ik',
-  'jij',
-  'je',
-  'u',
-  'hij',
-  'zij',
-  'ze',
-  'wij',
-  'we',
-  'jullie',
-  'men',
-  'iedereen',
-]);
+const NOMINATIVE = wordList(`ik jij je u hij zij ze wij we jullie men iedereen`);
 
 /** The first noun phrase from here on, over adverbs and lone pronouns; none beyond a preposition or a verb. */
 function firstPhrase(words: readonly Word[], from: number): Range | null {

@@ -12,6 +12,7 @@ import {
 } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { verbForms, withParticle, type VerbForm } from './lexicon/verbForms';
+import { wordList } from './lexicon/wordList';
 import { tokenise, type Token } from './token';
 
 /** What a word does in its sentence. Every word of an open class that is no verb is a "noun": adjectives and names too. */
@@ -213,11 +214,10 @@ const MODAL_PLURALS = new Set(['zullen', 'willen', 'moeten', 'mogen', 'kunnen'])
 
 /** "de overige drie volgen": behind a count a plural is a verb, unless it is a noun too. */
 const COUNTS = new Set(['overige', 'andere', 'beide', 'twee', 'drie', 'vier', 'vijf', 'zes', 'alle']);
-const NOUN_PLURALS = new Set(
-  'plannen vragen werken delen besluiten berichten testen toetsen boeken zorgen kaarten tekenen stemmen schetsen vormen kosten punten zaken namen stukken'.split(
-    ' ',
-  ),
-);
+const NOUN_PLURALS = wordList(`
+  plannen vragen werken delen besluiten berichten testen toetsen boeken zorgen kaarten tekenen stemmen schetsen vormen kosten
+  punten zaken namen stukken
+`);
 
 function isNounPlural(word: string): boolean {
   return NOUN_PLURALS.has(word);
@@ -271,33 +271,10 @@ function isSureForm(lower: string, forms: readonly VerbForm[]): boolean {
 }
 
 /** First persons and plurals that are nothing else. */
-const STEMS = new Set([
-  'heb',
-  'ben',
-  'kun',
-  'zul',
-  'zullen',
-  'zouden',
-  'konden',
-  'moesten',
-  'mochten',
-  'werden',
-  'hadden',
-]);
+const STEMS = wordList(`heb ben kun zul zullen zouden konden moesten mochten werden hadden`);
 
 /** Third persons that are as often a noun; they count where nothing else can be the verb. */
-const NOUNS = new Set([
-  'besluit',
-  'bericht',
-  'inzet',
-  'start',
-  'kost',
-  'richt',
-  'licht',
-  'test',
-  'punt',
-  'verzet',
-]);
+const NOUNS = wordList(`besluit bericht inzet start kost richt licht test punt verzet`);
 
 /** Any form that agrees with a subject, sure or not. */
 export function canBeFinite(word: Word): boolean {

@@ -2,6 +2,7 @@ import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
+import { wordList } from '../grammar/lexicon/wordList';
 import { NOBODY, type Owner } from './owner';
 import type { JoinedActor } from './parties';
 import type { FindOwner } from './readOwner';
@@ -20,17 +21,7 @@ const VOCATIVE =
 const HEADED =
   /^((?:\d{1,2}[.)])?[\s•*–-]*)(?:(\p{Lu}\p{Ll}+(?:\s?(?:&|,|\/|\ben\b)\s?\p{Lu}\p{Ll}+)+)|[^:]{2,60}):\s/u;
 /** Who says these wants to get something: who is asked must give it. */
-const RECEIVING = new Set([
-  'ontvangen',
-  'horen',
-  'vernemen',
-  'krijgen',
-  'zien',
-  'hebben',
-  'verwachten',
-  'verlangen',
-  'eisen',
-]);
+const RECEIVING = wordList(`ontvangen horen vernemen krijgen zien hebben verwachten verlangen eisen`);
 
 /** Whom a request is made to: "vraagt VWS om", "BZK wordt verzocht", "kun jij"; unsaid, whoever reads or hears it. */
 export const ownerByRequest: FindOwner = (act, utterance) => {

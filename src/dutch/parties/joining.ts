@@ -1,3 +1,4 @@
+import { wordList } from '../grammar/lexicon/wordList';
 import { TITLES } from './lexicon';
 
 /** How two names stand to each other. */
@@ -47,18 +48,7 @@ const INVOLVED = new Set([
   ],
   ...['overleg', 'afstemming', 'samenspraak', 'leiding', 'to'],
 ]);
-const FILLING = new Set([
-  'in',
-  'vz',
-  'voorzitter',
-  'secretaris',
-  'notulist',
-  'chair',
-  'secretary',
-  'asap',
-  'zsm',
-  'ook',
-]);
+const FILLING = wordList(`in vz voorzitter secretaris notulist chair secretary asap zsm ook`);
 
 /** What the words between two names (or before the first) make of the second. */
 export function joiningOf(gap: string): Joining {

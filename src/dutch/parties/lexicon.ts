@@ -1,3 +1,4 @@
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Actor } from './actor';
 
 /** Words for everybody at the table by themselves. */
@@ -119,13 +120,11 @@ export const ROLES = {
 } as const;
 
 /** Stand before a name without changing who it is: functions, "de heer", "team". */
-export const TITLES = new Set(
-  (
-    'de het een sg s sgs dgs directeuren psg wsg plv dg pdg wdg min minister ministerie staatssecretaris van voor door vanuit by for the from ' +
-    'heer mevrouw dhr mw mevr meneer mr drs dr ir collega collegas team directie afdeling deelnemer lid directeur ' +
-    'vertegenwoordiger vertegenwoordigers medewerker medewerkers projectleider programmamanager'
-  ).split(' '),
-);
+export const TITLES = wordList(`
+  de het een sg s sgs dgs directeuren psg wsg plv dg pdg wdg min minister ministerie staatssecretaris van voor door vanuit by
+  for the from heer mevrouw dhr mw mevr meneer mr drs dr ir collega collegas team directie afdeling deelnemer lid directeur
+  vertegenwoordiger vertegenwoordigers medewerker medewerkers projectleider programmamanager
+`);
 
 /** What is made to somebody who is to do something: "aan BZK het verzoek". */
 export const REQUESTS: ReadonlySet<string> = new Set(['verzoek', 'vraag', 'oproep', 'opdracht', 'taak']);

@@ -1,3 +1,4 @@
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Participant } from '../participant';
 import { keysOf } from './words';
 
@@ -8,22 +9,7 @@ export interface PersonName {
 }
 
 const COURTESY = /^(?:(?:de\s+heer|mevrouw|dhr|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)+/i;
-const PARTICLES = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'het',
-  't',
-  'ten',
-  'ter',
-  'te',
-  'la',
-  'le',
-  'el',
-  'op',
-  'in',
-]);
+const PARTICLES = wordList(`van de der den het t ten ter te la le el op in`);
 
 /**
  * Every way people write the participants: in full, by first name, by surname, with initials. A way that fits two of different

@@ -1,4 +1,5 @@
 import type { Topic } from '../../minutes/topic';
+import { wordList } from '../grammar/lexicon/wordList';
 import { keysOf } from './words';
 import type { Cast } from './cast';
 import { onlyParties } from './onlyParties';
@@ -16,24 +17,9 @@ const LEAD =
   /^(?:minister(?:ie)?|(?:ver)?trekker|trekkend.*|lead|penvoerder|co[oö]rdinat.*|verantwoordelijke?(?:\s.*)?|eerstverantwoordelijke?|kartrekker|departement|bewindspersoon)$/i;
 const INVOLVED = /^(?:betrokken.*|ondersteun.*|deelnem.*|medebetrokken.*|overige departementen|involved)$/i;
 /** Words that many subjects share. */
-const COMMON = new Set([
-  'voor',
-  'van',
-  'het',
-  'een',
-  'den',
-  'der',
-  'met',
-  'over',
-  'naar',
-  'door',
-  'bij',
-  'aanpak',
-  'werkgroep',
-  'team',
-  'overig',
-  'overige',
-]);
+const COMMON = wordList(
+  `voor van het een den der met over naar door bij aanpak werkgroep team overig overige`,
+);
 const MOST_LETTERS = 600;
 const MOST = 200;
 

@@ -53,17 +53,9 @@ export function giverOf({ predicate, complements }: Clause): { start: number; en
 const RETURNING = new Set(['terugkomen', 'langskomen']);
 const HEARING = new Set(['horen', 'vernemen', 'zien']);
 
-const isHeld = compoundOf(['sessie', 'bijeenkomst', 'workshop', 'webinar', 'themadag']);
-const isMeeting = compoundOf(['overleg', 'gesprek', 'vergadering']);
-const isSpoken = compoundOf([
-  'terugkoppeling',
-  'toelichting',
-  'presentatie',
-  'demonstratie',
-  'uitleg',
-  'reactie',
-  'advies',
-  'antwoord',
-  'commentaar',
-]);
-const isSent = compoundOf(['mail', 'bericht', 'brief', 'uitnodiging', 'datumprikker']);
+const isHeld = compoundOf(`sessie bijeenkomst workshop webinar themadag`);
+const isMeeting = compoundOf(`overleg gesprek vergadering`);
+const isSpoken = compoundOf(`
+  terugkoppeling toelichting presentatie demonstratie uitleg reactie advies antwoord commentaar
+`);
+const isSent = compoundOf(`mail bericht brief uitnodiging datumprikker`);

@@ -1,15 +1,15 @@
+import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 
 /** Words that say how surely, when or in what order, or point outside the sentence. */
-const HEDGES: ReadonlySet<string> = new Set(
-  (
-    'nog ook graag wel dus alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor ' +
-    'daarmee daartoe daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier daar er erop ermee ervan ' +
-    'ervoor erover eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk ' +
-    'binnenkort spoedig straks voortaan echter eerst zelf desgewenst voorts overigens ' +
-    'bovendien jullie hun uw zsm asap uiterlijk naartoe achteraan hiernaartoe hierachteraan ernaartoe erachteraan please also'
-  ).split(' '),
-);
+const HEDGES = wordList(`
+  nog ook graag wel dus alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor daarmee daartoe
+  daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier daar er erop ermee ervan ervoor erover
+  eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk binnenkort spoedig straks voortaan echter eerst
+  zelf desgewenst voorts overigens bovendien jullie hun uw zsm asap uiterlijk naartoe achteraan hiernaartoe hierachteraan
+  ernaartoe erachteraan please also
+`);
 
 /** The same in two words, by the second: "naar verwachting". */
 const HEDGING: ReadonlyMap<string, string> = new Map([
@@ -24,9 +24,9 @@ export function isHedge(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (isOfLead(words, at) || isInPair(words, at)) return true;
   if (!HEDGES.has(lower) || (lower === 'nog' && isAgain(words, at))) return false;
-  if (!POINTING.has(lower)) return true;
+  if (!PLACE_PRONOUNS.has(lower)) return true;
   const rest = words.slice(at + 1);
-  const next = rest.findIndex((word) => POINTING.has(word.lower));
+  const next = rest.findIndex((word) => PLACE_PRONOUNS.has(word.lower));
   return !(next < 0 ? rest : rest.slice(0, next)).some((_, joint) => isStranded(rest, joint));
 }
 
@@ -48,12 +48,7 @@ function isOfLead(words: readonly Word[], at: number): boolean {
   return LEADS.has(words[noun]?.lower ?? '') && /^(?:hier|daar)\p{L}+$/u.test(words[noun + 1]?.lower ?? '');
 }
 
-const LEADS = new Set(
-  'inachtneming aanleiding voorbereiding aanvulling vervolg basis navolging afwachting'.split(' '),
-);
-
-/** Words whose preposition may stand further on: "daar nog met VNG over". */
-const POINTING = new Set(['er', 'hier', 'daar']);
+const LEADS = wordList(`inachtneming aanleiding voorbereiding aanvulling vervolg basis navolging afwachting`);
 
 /** A preposition with nothing behind it that it could belong to: "over" in "daar meer over vertellen". */
 function isStranded(words: readonly Word[], at: number): boolean {
@@ -65,39 +60,18 @@ function isStranded(words: readonly Word[], at: number): boolean {
 }
 
 /** Verbs of coming: nobody does the coming, somebody brings what comes. */
-export const COMING: ReadonlySet<string> = new Set([
-  'volgen',
-  'komen',
-  'verschijnen',
-  'terugkomen',
-  'langskomen',
-]);
+export const COMING = wordList(`volgen komen verschijnen terugkomen langskomen`);
 
 /** Verbs of getting: somebody else brings what one gets. */
 export const GETTING: ReadonlySet<string> = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien']);
 
 /** Auxiliaries as they stand beside the verb: the infinitive takes the place of them all. */
-export const AUXILIARY_FORMS: ReadonlySet<string> = new Set(
-  (
-    'te wordt worden werd werden is zijn zal zullen zou zouden gaat gaan kan kunnen moet moeten mag mogen wil willen heeft hebben ' +
-    'dient dienen hoeft'
-  ).split(' '),
-);
+export const AUXILIARY_FORMS = wordList(`
+  te wordt worden werd werden is zijn zal zullen zou zouden gaat gaan kan kunnen moet moeten mag mogen wil willen heeft hebben
+  dient dienen hoeft
+`);
 
 /** Verbs that say how things are: nothing to do in them. */
-export const BEING: ReadonlySet<string> = new Set([
-  'zijn',
-  'worden',
-  'hebben',
-  'blijven',
-  'zullen',
-  'kunnen',
-  'moeten',
-  'zitten',
-  'liggen',
-  'staan',
-  'willen',
-  'mogen',
-  'hoeven',
-  'lukken',
-]);
+export const BEING = wordList(`
+  zijn worden hebben blijven zullen kunnen moeten zitten liggen staan willen mogen hoeven lukken
+`);

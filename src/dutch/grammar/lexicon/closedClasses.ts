@@ -15,6 +15,12 @@ export const PREPOSITIONS = wordList(`
   n.a.v. i.c.m. o.b.v. o.l.v. m.m.v. d.m.v. à
 `);
 
+/** Determiners that point, also by themselves. */
+export const DEMONSTRATIVES = wordList(`dit dat deze die`);
+
+/** Adverbs for a thing, whose preposition may stand further on: "daar nog met VNG over". */
+export const PLACE_PRONOUNS = wordList(`er hier daar`);
+
 /** Nominative pronouns: who speaks or is spoken of. */
 export const SUBJECT_PRONOUNS = wordList(
   `ik jij je u hij zij ze wij we jullie men iedereen allen eenieder niemand iemand`,
@@ -58,6 +64,9 @@ export const SUBORDINATORS = wordList(`
   alvorens waarna waarbij waarin waarop waaraan waarmee waardoor waarvan waarvoor waarover waaruit waartoe waar wie hoe hoeveel
   waarom waaronder waarnaar
 `);
+
+/** Subordinators of a condition. */
+export const CONDITIONALS = wordList(`als indien mits tenzij wanneer zodra`);
 
 /** Coordinators that may join two clauses. */
 export const COORDINATORS = wordList(`en maar want doch of ofwel dus`);

@@ -75,9 +75,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
 const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, (word: string) => boolean])[]> = new Map(
   Object.entries(IDIOMS).map(([lemma, classes]) => [
     lemma,
-    Object.entries(classes).map(
-      ([name, list]) => [name as VerbClass, compoundOf(list.split(/\s+/))] as const,
-    ),
+    Object.entries(classes).map(([name, list]) => [name as VerbClass, compoundOf(list)] as const),
   ]),
 );
 

@@ -84,6 +84,8 @@ export const VERB_CLASSES = {
   ask: `verzoeken vragen op|roepen uit|nodigen op|dragen aan|sporen manen uit|dagen aan|moedigen`,
   /** Settling something together. */
   agree: `af|spreken besluiten overeen|komen concluderen vast|stellen beslissen af|kaarten af|tikken`,
+  /** These find something as often as they settle it. */
+  assess: `concluderen vast|stellen`,
   /** Holding an opinion or a wish. */
   think: `
     vinden denken achten menen verwachten hopen willen wensen geloven vermoeden twijfelen betwijfelen prefereren vrezen begrijpen
