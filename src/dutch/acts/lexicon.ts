@@ -24,6 +24,13 @@ export const GROUPS = wordList(`
   gebruikers leveranciers bronhouders bedrijven instellingen uitvoerders inspecties landen burgers mensen partners
 `);
 
+/** Who is asked elsewhere, also as the end of a compound. */
+export const isOrganisation = compoundOf(`
+  gemeente gemeenten provincie provincies ministerie departement departementen inspectie leverancier leveranciers dienst bureau
+  instelling instellingen stichting secretariaat griffie afdeling directie helpdesk servicedesk bank notaris verzekeraar school
+  scholen universiteit koepel koepels politie waterschap beheerder achterban collega collega's
+`);
+
 /** What they do is told, not agreed. */
 export const MINISTERS = wordList(
   `minister ministers staatssecretaris premier bewindspersoon bewindspersonen bewindslieden kabinet kamer raad`,

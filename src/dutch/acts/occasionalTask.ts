@@ -1,9 +1,8 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
-import type { Word } from '../grammar/word';
-import { isNamedPaper, MINISTERS } from './lexicon';
+import { isNamedPaper, isOrganisation, MINISTERS } from './lexicon';
 import { isContrast } from './signWords';
 import type { TaskClass } from './task';
 import { lies } from '../span';
@@ -11,22 +10,46 @@ import { lies } from '../span';
 /** Verbs that mostly tell what is said at the table, and in some sentences are work for after it; null in all others. */
 export function occasionalTask(clause: Clause): TaskClass | null {
   const lemma = clause.predicate?.lemma ?? '';
-  if (clause.tense === 'future' && isOfClass(lemma, 'ask')) return 'contact';
-  if (clause.tense === 'future' && isOfClass(lemma, 'report') && !isOfClass(lemma, ...WORK)) return 'show';
-  if (clause.tense === 'future' && lemma === 'zitten' && clause.words.some(isTogether)) return 'contact';
-  if (clause.tense === 'future' && lemma === 'hebben' && clause.words.some(isTalk)) return 'contact';
-  if (ASKING.has(lemma) && (isAskedElsewhere(clause) || isAskedAgain(clause))) return 'inquire';
-  if (lemma === 'informeren' && isMinister(clause)) return 'contact';
-  if (GOING.has(lemma) && isConferring(clause)) return 'contact';
-  if (lemma === 'aanbieden' && isHandedOver(clause)) return 'deliver';
-  if (TELLING.has(lemma) && isPassedOn(clause)) return 'deliver';
-  if (lemma === 'terugkoppelen' && (isPronoun(clause) || isToSomebodyElse(clause))) return 'deliver';
-  if (lemma === 'weten' && isLettingKnow(clause)) return 'deliver';
-  if (lemma === 'melden' && isReflexive(clause, 'bij')) return 'contact';
-  if (lemma === 'spreken' && clause.words.some(({ lower }) => PEOPLE.has(lower))) return 'contact';
-  if (lemma === 'verstaan' && isReflexive(clause, 'met')) return 'contact';
-  if (lemma === 'meenemen' && isShownAround(clause)) return 'show';
-  return lemma === 'doen' && isShort(clause) && isPronoun(clause) && !isContrast(clause) ? 'deliver' : null;
+  if (isToCome(clause) && isOfClass(lemma, 'ask')) return 'contact';
+  if (isToCome(clause) && isOfClass(lemma, 'report') && !isOfClass(lemma, ...WORK)) return 'show';
+  const [, , task] = byVerb.get(lemma)?.find(([, isWork]) => isWork(clause)) ?? [];
+  return task ?? null;
+}
+
+/** These verbs, in such a clause, are this work. */
+type Occasion = readonly [verbs: string, isWork: (clause: Clause) => boolean, task: TaskClass];
+
+/** Of a verb that stands in two rows the first that fits is right. */
+const OCCASIONS: readonly Occasion[] = [
+  ['zitten', isTogether, 'contact'],
+  ['hebben', isTalk, 'contact'],
+  ['gaan treden', isConferring, 'contact'],
+  ['vragen informeren', isAskedFurther, 'inquire'],
+  ['informeren', isMinister, 'contact'],
+  ['melden rapporteren signaleren', isPassedOn, 'deliver'],
+  ['melden', isReflexiveWith('bij'), 'contact'],
+  ['verstaan', isReflexiveWith('met'), 'contact'],
+  ['terugkoppelen', isTakenBack, 'deliver'],
+  ['aanbieden', isHandedOver, 'deliver'],
+  ['weten', isLettingKnow, 'deliver'],
+  ['spreken', isToPeople, 'contact'],
+  ['meenemen', isShownAround, 'show'],
+  ['doen', isShortAnswer, 'deliver'],
+];
+
+const byVerb = new Map<string, Occasion[]>();
+for (const occasion of OCCASIONS)
+  for (const verb of wordList(occasion[0])) byVerb.set(verb, [...(byVerb.get(verb) ?? []), occasion]);
+
+const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;
+
+function isToCome({ tense }: Clause): boolean {
+  return tense === 'future';
+}
+
+/** "Doet dit alsnog", "gaan dit vrijdag doen": with more words it describes how things go. */
+function isShortAnswer(clause: Clause): boolean {
+  return isShort(clause) && isPronoun(clause) && !isContrast(clause);
 }
 
 /** Little is said but who does it, up to the first comma. */
@@ -38,19 +61,21 @@ function isShort({ words, subject, tense }: Clause): boolean {
   return said.length <= (tense === 'future' ? SHORT + 3 : SHORT);
 }
 
+const SHORT = 3;
+
 /** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */
 function isMinister({ object, words }: Clause): boolean {
   return object !== null && words.some((word) => lies(word, object) && MINISTERS.has(word.lower));
 }
 
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */
-function isTogether({ lower }: Word): boolean {
-  return lower === 'tafel' || lower === 'elkaar';
+function isTogether(clause: Clause): boolean {
+  return isToCome(clause) && clause.words.some(({ lower }) => lower === 'tafel' || lower === 'elkaar');
 }
 
 /** "Zullen een gesprek hebben". */
-function isTalk({ lower }: Word): boolean {
-  return TALKS.has(lower);
+function isTalk(clause: Clause): boolean {
+  return isToCome(clause) && clause.words.some(({ lower }) => TALKS.has(lower));
 }
 
 /** "Gaat in overleg met", "treedt in nader overleg met". */
@@ -59,7 +84,6 @@ function isConferring({ words }: Clause): boolean {
   return at > 0 && words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'in');
 }
 
-const GOING = new Set(['gaan', 'treden']);
 const TALKS = new Set(['overleg', 'gesprek', 'contact', 'conclaaf']);
 
 /** "Biedt de notitie aan": a paper that is known goes to somebody; "biedt een training aan" tells what there is. */
@@ -70,11 +94,9 @@ function isHandedOver({ words, object }: Clause): boolean {
 
 const DEFINITE = new Set(['de', 'het', 'deze', 'dit', 'die', 'dat']);
 
-const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;
-const ASKING = new Set(['vragen', 'informeren']);
-const TELLING = new Set(['melden', 'rapporteren', 'signaleren']);
-/** "doet dit alsnog", "gaan dit vrijdag doen": with more words it describes how things go. */
-const SHORT = 3;
+function isAskedFurther(clause: Clause): boolean {
+  return isAskedElsewhere(clause) || isAskedAgain(clause);
+}
 
 /** "Vraagt bij de gemeente naar de planning", "vraagt om uitleg bij de inspectie"; "vraagt naar de planning bij VWS" is asked here. */
 function isAskedElsewhere(clause: Clause): boolean {
@@ -99,12 +121,6 @@ function isSomebody({ span }: Complement, { words }: Clause): boolean {
   return words.some((word) => lies(word, span) && (isCapitalised(word) || isOrganisation(word.lower)));
 }
 
-const isOrganisation = compoundOf(`
-  gemeente gemeenten provincie provincies ministerie departement departementen inspectie leverancier leveranciers dienst bureau
-  instelling instellingen stichting secretariaat griffie afdeling directie helpdesk servicedesk bank notaris verzekeraar school
-  scholen universiteit koepel koepels politie waterschap beheerder achterban collega collega's
-`);
-
 /** "Laat dit weten", "zal laten weten of": "laat weten dat" only tells. */
 function isLettingKnow(clause: Clause): boolean {
   const { auxiliaries, tense } = clause;
@@ -113,14 +129,17 @@ function isLettingKnow(clause: Clause): boolean {
 }
 
 /** "Meldt zich bij de SG", "zal zich verstaan met de gemeente". */
-function isReflexive({ words, complements }: Clause, joint: string): boolean {
-  return (
+function isReflexiveWith(joint: string): (clause: Clause) => boolean {
+  return ({ words, complements }) =>
     words.some(({ lower }) => lower === 'zich') &&
-    complements.some(({ preposition }) => preposition === joint)
-  );
+    complements.some(({ preposition }) => preposition === joint);
 }
 
 /** "Spreekt hem vrijdag". */
+function isToPeople({ words }: Clause): boolean {
+  return words.some(({ lower }) => PEOPLE.has(lower));
+}
+
 const PEOPLE = new Set(['hem', 'haar', 'hen']);
 
 /** "Neemt de leden mee in het plan": tells them of it. */
@@ -137,6 +156,10 @@ function isPassedOn(clause: Clause): boolean {
     ({ preposition }) => preposition === 'aan' || preposition === 'bij',
   );
   return isTaken && isPronoun(clause);
+}
+
+function isTakenBack(clause: Clause): boolean {
+  return isPronoun(clause) || isToSomebodyElse(clause);
 }
 
 /** "Koppelt terug aan DG", who is not at the table as "de werkgroep" is. */
