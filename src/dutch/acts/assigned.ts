@@ -1,6 +1,5 @@
 import type { Clause } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
-import { isParticiple } from '../grammar/word';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
@@ -58,7 +57,7 @@ function isAsked({ words }: Clause): boolean {
 function recipientOf(task: Clause, reading: Reading): Span | null {
   const work = taskOf(task)?.name;
   if (work !== 'contact' && !(work === 'deliver' && isVerbFinal(task))) return null;
-  if (task.words.some(isParticiple)) return null;
+  if (task.words.some(({ isParticiple }) => isParticiple)) return null;
   const to = task.complements.find(
     ({ preposition, span }) =>
       RECIPIENTS.has(preposition) && KNOWN.has(performerIn(span, task.words, reading)),

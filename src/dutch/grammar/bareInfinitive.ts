@@ -4,7 +4,7 @@ import { isOfClass, withParticle } from './lexicon/verbForms';
 import { wordList } from './lexicon/wordList';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
-import { canBeFinite, isParticiple, isPlural, isSure, lemmaOf, type Word } from './word';
+import { canBeFinite, lemmaOf, type Word } from './word';
 
 /**
  * Cuts an infinitive clause without "om" off the clause that asks for it: "verzoekt VWS | dit uit te zoeken", "melden | te blijven
@@ -63,7 +63,7 @@ function overAgent(words: readonly Word[], at: number): number {
 
 /** The verb that an infinitive hangs on: the last before it; "verwacht" counts where no other verb agrees. */
 function governorOf(words: readonly Word[]): number {
-  const last = words.findLastIndex((word) => isSure(word) || isPlural(word));
+  const last = words.findLastIndex((word) => word.isSure || word.isPlural);
   return last >= 0 ? last : words.findLastIndex(canBeFinite);
 }
 
@@ -88,10 +88,10 @@ function cutAt(segment: Segment): number | null {
   const { words, kind } = segment;
   if (kind === 'infinitive') return null;
   const te = words.findIndex(({ tag }) => tag === 'te');
-  if (te < 0 || !words[te + 1] || !isPlural(words[te + 1] as Word)) return null;
+  if (te < 0 || !words[te + 1] || !(words[te + 1] as Word).isPlural) return null;
   const verb = governorOf(words.slice(0, te));
   if (verb < 0) return null;
-  const agreed = words.findIndex((word, at) => at < te && isParticiple(word));
+  const agreed = words.findIndex((word, at) => at < te && word.isParticiple);
   if (agreed >= 0 && finiteAt(segment) !== agreed) return overAgent(words, Math.max(agreed, verb) + 1);
   if ((words[verb] as Word).forms.some(({ lemma }) => WITH_TE.has(lemma)))
     return behindIntent(words, verb, te);

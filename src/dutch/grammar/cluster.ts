@@ -3,7 +3,7 @@ import { finiteAt } from './finite';
 import { AUXILIARIES, MODALS } from './lexicon/auxiliaries';
 import { particleOf } from './particle';
 import type { Segment } from './segment';
-import { isParticiple, isPlural, lemmaOf, type Word } from './word';
+import { lemmaOf, type Word } from './word';
 
 /** The verbs of a clause, sorted out. */
 export interface Cluster {
@@ -51,7 +51,7 @@ function groupOf({ words, kind }: Segment, finite: number): readonly number[] {
     return [...runBefore(words, finite), ...runFrom(words, finite + 1)];
   const runs = runsBehind(words, finite).filter((run) => canFollow(words, finite, run));
   const first = runs.find(
-    (run) => !awaitsInfinitive(words[finite]) || run.some((at) => isPlural(words[at] as Word)),
+    (run) => !awaitsInfinitive(words[finite]) || run.some((at) => (words[at] as Word).isPlural),
   );
   if (first ?? runs[0]) return first ?? runs[0] ?? [];
   return words.map((_, at) => at).filter((at) => at < finite && isBareParticiple(words, at));
@@ -60,7 +60,7 @@ function groupOf({ words, kind }: Segment, finite: number): readonly number[] {
 /** "Is verhinderd door overleggen": on "zijn" no infinitive hangs without "te". */
 function canFollow(words: readonly Word[], finite: number, run: readonly number[]): boolean {
   if (finite < 0 || lemmaOf(words[finite] as Word) !== 'zijn') return true;
-  return run.some((at) => isParticiple(words[at] as Word) || words[at - 1]?.tag === 'te');
+  return run.some((at) => (words[at] as Word).isParticiple || words[at - 1]?.tag === 'te');
 }
 
 /** Every run of verbs behind the finite one. */
@@ -99,13 +99,13 @@ function runBefore(words: readonly Word[], until: number): readonly number[] {
 /** An infinitive, or a participle that describes no noun. */
 function isVerbal(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (isPlural(word) || isBareParticiple(words, at));
+  return word !== undefined && (word.isPlural || isBareParticiple(words, at));
 }
 
 function isBareParticiple(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !isParticiple(word) || isAsBefore(words, at)) return false;
+  if (!word || !word.isParticiple || isAsBefore(words, at)) return false;
   return next?.tag !== 'noun' || next.lower === 'zoals';
 }
 

@@ -3,13 +3,13 @@ import { TIME_WORDS } from './lexicon/closedClasses';
 import { isOfClass, verbForms, withParticle, type VerbForm } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
-import { isParticiple, isPlural, isStem, isSure, isWhole, lemmaOf, type Word } from './word';
+import { isStem, isWhole, lemmaOf, type Word } from './word';
 
 /** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
 export function finiteAt({ words, kind, link, isFronted }: Segment): number {
   if (kind === 'infinitive') return -1;
   const isMain = kind === 'main';
-  const sure = isMain ? sureAt(words) : words.findLastIndex(isSure);
+  const sure = isMain ? sureAt(words) : words.findLastIndex(({ isSure }) => isSure);
   if (sure >= 0) return sure;
   const stem = words.findIndex((_, at) => isSpoken(words, at));
   const plural = isMain
@@ -27,8 +27,8 @@ export function finiteAt({ words, kind, link, isFronted }: Segment): number {
  * agrees or stands before it, or nothing does.
  */
 function sureAt(words: readonly Word[]): number {
-  const parted = words.findIndex((word) => isSure(word) && !isWhole(word));
-  const whole = words.findIndex(isSure);
+  const parted = words.findIndex((word) => word.isSure && !isWhole(word));
+  const whole = words.findIndex(({ isSure }) => isSure);
   if (parted >= 0 || whole <= 0) return parted;
   const isBehind = words.some((_, at) => at < whole && (isSpoken(words, at) || isLoose(words, at)));
   return isBehind ? -1 : whole;
@@ -36,7 +36,7 @@ function sureAt(words: readonly Word[]): number {
 
 /** A plural form without "te" before it. */
 function isLoose(words: readonly Word[], at: number): boolean {
-  return isPlural(words[at] as Word) && words[at - 1]?.tag !== 'te';
+  return (words[at] as Word).isPlural && words[at - 1]?.tag !== 'te';
 }
 
 /**
@@ -80,7 +80,7 @@ function areNames([one, joint, other]: readonly Word[]): boolean {
 /** "Kast laten keuren": the words of notes. */
 function isCausative(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]?.lower === 'laten' && next !== undefined && isPlural(next);
+  return words[at]?.lower === 'laten' && next !== undefined && next.isPlural;
 }
 
 /** "Vandaag leggen BZK en VWS de brief voor": an infinitive would have its particle before it. */
@@ -174,7 +174,7 @@ function namedAt(words: readonly Word[]): number {
 const OF = new Set(['van', 'de', 'den', 'der', 'en']);
 
 function pastAt(words: readonly Word[]): number {
-  if (words.some(isPlural)) return -1;
+  if (words.some(({ isPlural }) => isPlural)) return -1;
   return words.findIndex(
     ({ forms }, at) =>
       at > 0 &&
@@ -202,7 +202,7 @@ function mineAt(words: readonly Word[]): number {
  * komen"; also with a d for a t, as people write it: "Anna benaderd de gemeente".
  */
 function secondAt(words: readonly Word[]): number {
-  const at = words.findIndex((word) => isParticiple(word));
+  const at = words.findIndex((word) => word.isParticiple);
   const word = words[at];
   if (!word || at === 0 || at > 5) return -1;
   const agreeing = agreeingForm(word);

@@ -1,10 +1,10 @@
-import { canBeFinite, isPlural, isSure, type Word } from './word';
+import { canBeFinite, type Word } from './word';
 
 /** Where the finite verb stands in the words that follow a mark or conjunction; -1 when they have none. */
 export function finiteAhead(words: readonly Word[]): number {
-  const sure = words.findIndex(isSure);
+  const sure = words.findIndex(({ isSure }) => isSure);
   if (sure >= 0) return sure;
-  const plural = words.findIndex((word) => isPlural(word) && canBeFinite(word));
+  const plural = words.findIndex((word) => word.isPlural && canBeFinite(word));
   if (plural <= 0) return -1;
   const isSubject = words
     .slice(0, plural)

@@ -2,7 +2,7 @@ import { AUXILIARIES } from './lexicon/auxiliaries';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
-import { canBeFinite, isParticiple, isPlural, isStem, isSure, lemmaOf, type Word } from './word';
+import { canBeFinite, isStem, lemmaOf, type Word } from './word';
 
 /** Whether the words behind a comma cannot belong to the clause before it, although they are none that is complete. */
 export function startsAfresh(before: Open, right: readonly Word[]): boolean {
@@ -17,9 +17,11 @@ export function startsAfresh(before: Open, right: readonly Word[]): boolean {
 /** "Is niet af, | doorschuiven naar mei": an infinitive joins no participle and no verb that agrees, so it begins a note of its own. */
 function isNote({ kind, words }: Open, right: readonly Word[]): boolean {
   const [first, second] = right;
-  if (kind !== 'main' || !first || !isPlural(first) || isSure(first) || right.some(isSure)) return false;
-  if (words.some(isPlural) || second?.tag === 'noun' || second?.tag === 'determiner') return false;
-  return !words.some(awaitsInfinitive) && words.some((word) => isSure(word) || isParticiple(word));
+  if (kind !== 'main' || !first || !first.isPlural || first.isSure || right.some(({ isSure }) => isSure))
+    return false;
+  if (words.some(({ isPlural }) => isPlural) || second?.tag === 'noun' || second?.tag === 'determiner')
+    return false;
+  return !words.some(awaitsInfinitive) && words.some((word) => word.isSure || word.isParticiple);
 }
 
 /** "Geen bezwaar, | we kiezen de tweede": who does it stands before its verb, so that nothing before the comma belongs to it. */
@@ -36,9 +38,9 @@ const WE = new Set(['we', 'wij']);
  */
 function isSecondOfMany({ kind, words }: Open, right: readonly Word[]): boolean {
   const [first, second] = right;
-  if (kind !== 'main' || !first || !second || !isPlural(first) || isSure(first)) return false;
-  const verb = words.findIndex((word) => isPlural(word) && canBeFinite(word));
-  if (verb < 1 || words.some(isSure)) return false;
+  if (kind !== 'main' || !first || !second || !first.isPlural || first.isSure) return false;
+  const verb = words.findIndex((word) => word.isPlural && canBeFinite(word));
+  if (verb < 1 || words.some(({ isSure }) => isSure)) return false;
   const isSubject = words.slice(0, verb).every(({ tag, text }) => SUBJECT.has(tag) || JOINTS.has(text));
   const last = right.findLast(({ tag }) => tag !== 'mark')?.lower ?? '';
   return (

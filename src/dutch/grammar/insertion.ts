@@ -2,18 +2,18 @@ import { TIME_WORDS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
-import { canBeFinite, isPlural, isSure, lemmaOf, type Word } from './word';
+import { canBeFinite, lemmaOf, type Word } from './word';
 
 /** "De leden die nog niet reageerden, | sturen hun reactie": behind what is said of the subject comes its verb. */
 export function endsRelative({ kind, link, hasFinite, words }: Open, [first]: readonly Word[]): boolean {
   if (kind !== 'subordinate' || link !== 'die' || !hasFinite || words.at(-1)?.tag !== 'verb') return false;
-  return first !== undefined && isPlural(first) && canBeFinite(first);
+  return first !== undefined && first.isPlural && canBeFinite(first);
 }
 
 /** "stelt het rapport, zodra het er is, | aan de leden ter beschikking": behind the comma the clause around goes on. */
 export function isInserted({ kind, hasFinite, words }: Open, around: Open, right: readonly Word[]): boolean {
   if (kind !== 'subordinate' || !hasFinite || words.at(-1)?.tag !== 'verb' || !around.hasSure) return false;
-  const awaited = around.awaitsVerb && !right.some(isSure) && right.at(-1)?.isPlural === true;
+  const awaited = around.awaitsVerb && !right.some(({ isSure }) => isSure) && right.at(-1)?.isPlural === true;
   return awaited || ((opens(right) || completes(right, around)) && !right.some(canBeFinite));
 }
 
@@ -27,6 +27,6 @@ const OPENING = new Set<Word['tag']>(['preposition', 'determiner', 'adverb']);
 /** "stuurt de lijst, die nu klaar is, | vrijdag rond": the particle of the verb before it. */
 function completes(right: readonly Word[], { words }: Open): boolean {
   const last = right.findLast(({ tag }) => tag !== 'mark')?.lower ?? '';
-  const verb = PARTICLES.has(last) ? words.find(isSure) : undefined;
+  const verb = PARTICLES.has(last) ? words.find(({ isSure }) => isSure) : undefined;
   return verb !== undefined && withParticle(lemmaOf(verb), last) !== null;
 }

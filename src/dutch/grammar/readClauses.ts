@@ -7,7 +7,8 @@ import { fieldsOf, type Fields } from './fields';
 import { NEGATIONS, QUESTION_WORDS } from './lexicon/closedClasses';
 import { segmentsOf, type Segment } from './segment';
 import { sentencesOf } from './sentence';
-import { wordsOf, type Word } from './word';
+import { wordsOf } from './tagging';
+import type { Word } from './word';
 
 /** The clauses of a text, in order of their sentences. Pure, total, linear. */
 export function readClauses(text: string): readonly Clause[] {

@@ -9,7 +9,7 @@ import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
-import { canBeFinite, isParticiple, isPlural, isStem, isSure, isWhole, lemmaOf, type Word } from './word';
+import { canBeFinite, isStem, isWhole, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
 export interface Segment {
@@ -51,17 +51,17 @@ class Splitter {
     if (word.lower === 'om' && word.tag === 'preposition' && this.hasInfinitive(index))
       return this.open('infinitive', 'om', this.current);
     if (word.text === ',' || COORDINATORS.has(word.lower)) return this.join(index);
-    if ((isSure(word) || this.isMine(index)) && this.isComplete()) this.resume();
+    if ((word.isSure || this.isMine(index)) && this.isComplete()) this.resume();
     this.push(word);
   }
 
   private push(word: Word): void {
     const { here } = this;
     const isInfinitive = here.words.at(-1)?.tag === 'te';
-    here.hasSure ||= isSure(word);
-    here.hasFinite ||= isSure(word) || (isPlural(word) && !isInfinitive);
+    here.hasSure ||= word.isSure;
+    here.hasFinite ||= word.isSure || (word.isPlural && !isInfinitive);
     here.hasTe ||= word.tag === 'te';
-    if (isSure(word)) here.awaitsVerb = word.forms.some(({ lemma }) => AUXILIARIES.has(lemma));
+    if (word.isSure) here.awaitsVerb = word.forms.some(({ lemma }) => AUXILIARIES.has(lemma));
     else if (word.tag === 'verb') here.awaitsVerb &&= word.forms.every(({ lemma }) => AUXILIARIES.has(lemma));
     here.words.push(word);
   }
@@ -120,13 +120,13 @@ class Splitter {
     const before = this.words[index - 1];
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
-      if (!before || !next || (this.here.awaitsVerb && isPlural(next))) return false;
+      if (!before || !next || (this.here.awaitsVerb && next.isPlural)) return false;
       if (this.isDemonstrative(index)) return false;
-      if (before.text === ',') return !isSure(next) || this.isVerbFinal(index + 2);
+      if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index))) return true;
       if (word.lower === 'die')
         return before.tag === 'noun' || this.isExtraposed(index) || this.isSaidBehind(index);
-      return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !isSure(next));
+      return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !next.isSure);
     }
     if (word.lower === 'welke' || word.lower === 'welk')
       return (this.isBehindVerb(index) && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
@@ -143,7 +143,7 @@ class Splitter {
   /** "zal een mail opstellen die naar de leden wordt gestuurd": behind the infinitive comes what is said of its object. */
   private isExtraposed(index: number): boolean {
     const before = this.words[index - 1];
-    if (!this.here.hasSure || !before || !isPlural(before) || isSure(before)) return false;
+    if (!this.here.hasSure || !before || !before.isPlural || before.isSure) return false;
     const next = ahead(this.words, index + 1);
     return next.some(canBeFinite) && next.every(({ tag }) => tag !== 'te');
   }
@@ -155,7 +155,10 @@ class Splitter {
 
   /** "als laatste punt te bespreken" has no verb that agrees. */
   private hasClause(ahead: readonly Word[]): boolean {
-    return ahead.some(isSure) || (ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te'));
+    return (
+      ahead.some(({ isSure }) => isSure) ||
+      (ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te'))
+    );
   }
 
   /** "dat BZK dit uitzoekt, dat FIN meeleest en dat ...": each hangs on what the first hangs on. */
@@ -170,7 +173,7 @@ class Splitter {
   /** "gaat na welke", "rekent door wat": the particle ends the clause that asks. */
   private isAskedBehind(index: number): boolean {
     const particle = this.words[index - 1]?.lower ?? '';
-    const verb = PARTICLES.has(particle) ? this.here.words.find(isSure) : undefined;
+    const verb = PARTICLES.has(particle) ? this.here.words.find(({ isSure }) => isSure) : undefined;
     if (!verb || withParticle(lemmaOf(verb), particle) === null) return false;
     return this.words[index]?.lower !== 'wat' || ahead(this.words, index + 2).some(canBeFinite);
   }
@@ -187,8 +190,8 @@ class Splitter {
     const further = ahead(this.words, index + 1);
     if (this.here.hasSure && further.length > 0 && further.every(isLoose)) return true;
     if (next?.tag !== 'preposition') return false;
-    const hasVerb = further.some((word) => isSure(word) || isParticiple(word));
-    return !hasVerb && (this.here.awaitsVerb || !further.some(isPlural));
+    const hasVerb = further.some((word) => word.isSure || word.isParticiple);
+    return !hasVerb && (this.here.awaitsVerb || !further.some(({ isPlural }) => isPlural));
   }
 
   /** "of" asks whether when a verb-final clause follows; else it joins words. */
@@ -198,14 +201,14 @@ class Splitter {
     if (TIME_WORDS.has(before?.lower ?? '') && TIME_WORDS.has(this.words[index + 1]?.lower ?? ''))
       return false;
     const clause = ahead(this.words, index + 1);
-    const verb = clause.findIndex(isSure);
+    const verb = clause.findIndex(({ isSure }) => isSure);
     if (verb === 0) return false;
-    const plural = clause.findIndex((word) => isPlural(word) || isSure(word));
+    const plural = clause.findIndex((word) => word.isPlural || word.isSure);
     return plural > 0 && before !== undefined && WHETHER.has(before.tag) && isLast(clause, plural, before);
   }
 
   private isVerbFinal(from: number): boolean {
-    return ahead(this.words, from).some((word) => isSure(word) || isPlural(word));
+    return ahead(this.words, from).some((word) => word.isSure || word.isPlural);
   }
 
   private hasInfinitive(index: number): boolean {
@@ -226,7 +229,7 @@ class Splitter {
     if (word.text === ',' && endsRelative(this.here, right) && this.matrix() !== null) return this.resume();
     const verb = finiteAhead(right);
     const isNoun = this.here.kind === 'main' && verb > 0 && isWhole(right[verb] as Word);
-    const isInfinitive = this.here.awaitsVerb && verb >= 0 && !isSure(right[verb] as Word);
+    const isInfinitive = this.here.awaitsVerb && verb >= 0 && !(right[verb] as Word).isSure;
     if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive || isNoun) {
       if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
         return this.resume();
@@ -245,7 +248,7 @@ class Splitter {
   /** "Morgen verwerkt Anna het en ...": what looks like a participle agrees, where no other verb does. */
   private hasLikely(): boolean {
     return (
-      this.here.kind === 'main' && this.here.words.some((word) => isParticiple(word) && canBeFinite(word))
+      this.here.kind === 'main' && this.here.words.some((word) => word.isParticiple && canBeFinite(word))
     );
   }
 
@@ -260,7 +263,7 @@ class Splitter {
   /** "Zodra het er is, testen SZW en BZK het": behind a clause in the first place comes the verb, also one that looks like an infinitive. */
   private opensMatrix([first]: readonly Word[]): boolean {
     const matrix = this.matrix();
-    if (matrix === null || !first || !isPlural(first) || !canBeFinite(first)) return false;
+    if (matrix === null || !first || !first.isPlural || !canBeFinite(first)) return false;
     return (this.segments[matrix] as Open).words.length === 0;
   }
 

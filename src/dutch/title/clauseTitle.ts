@@ -2,7 +2,7 @@ import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { idiomOf } from '../grammar/lexicon/idioms';
-import { isParticiple, isPlural, isSure, type Word } from '../grammar/word';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { bringing, isThing } from './arrivals';
 import { askedAt } from './asked';
@@ -60,7 +60,7 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
 /** "Wordt aangepast en aan de leden aangeboden": the second of two in a passive is an infinitive too. */
 function withInfinitive(words: readonly Word[], { voice }: Clause): readonly Word[] {
   const last = words.at(-1);
-  if (voice !== 'passive' || !last || !isParticiple(last) || words[0]?.lower !== 'en') return words;
+  if (voice !== 'passive' || !last || !last.isParticiple || words[0]?.lower !== 'en') return words;
   const lemma = last.forms.find(({ kind }) => kind === 'participle')?.lemma;
   return lemma === undefined ? words : [...words.slice(0, -1), { ...last, text: lemma }];
 }
@@ -102,7 +102,7 @@ const LETTING = 'laten weten';
 
 /** Up to a comma behind which somebody else does something: "schrijft de tekst, BZK leest mee"; and on behind the next one. */
 function upToNext(words: readonly Word[]): readonly Word[] {
-  const verb = words.findLastIndex((word) => isSure(word) || (isPlural(word) && !isParticiple(word)));
+  const verb = words.findLastIndex((word) => word.isSure || (word.isPlural && !word.isParticiple));
   const comma = words.findIndex(({ lower }) => lower === ',');
   if (comma <= 0 || verb < comma) return words;
   const close = words.findIndex(({ lower }, at) => at > verb && lower === ',');

@@ -1,7 +1,8 @@
 import type { Act } from '../acts/act';
 import type { Reading } from '../acts/reading';
 import type { FoundDeadline } from '../deadline/foundDeadline';
-import { wordsOf, type Word } from '../grammar/word';
+import { wordsOf } from '../grammar/tagging';
+import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { isHedge } from './hedges';
 import { lies } from '../span';

@@ -1,6 +1,6 @@
 import { PARTICLES } from '../grammar/lexicon/particles';
 import { withParticle } from '../grammar/lexicon/verbForms';
-import { isPlural, lemmaOf, type Word } from '../grammar/word';
+import { lemmaOf, type Word } from '../grammar/word';
 
 /** "door | geven": the "te" between them is left out. */
 export function whole(words: readonly Word[]): readonly Word[] {
@@ -15,7 +15,7 @@ export function whole(words: readonly Word[]): readonly Word[] {
 function isParted(particle: Word, verb: Word): boolean {
   return (
     PARTICLES.has(particle.lower) &&
-    isPlural(verb) &&
+    verb.isPlural &&
     verb.start - particle.end === ' te '.length &&
     withParticle(lemmaOf(verb), particle.lower) !== null
   );
