@@ -41,8 +41,11 @@ function isByUs(clause: Clause, utterance: Utterance): boolean {
 
 /** "Vastgesteld wordt dat": found, not adopted. */
 function findsThat(clause: Clause, { clauses }: Utterance): boolean {
-  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
+  return !has(clause, PROVISO) && dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
 }
+
+/** "Met dien verstande dat". */
+const PROVISO = new Set(['verstande']);
 
 /** "Geen opmerkingen": of the minutes that is their adoption. */
 function isUnremarked(clause: Clause, utterance: Utterance): boolean {

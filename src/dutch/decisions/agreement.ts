@@ -4,7 +4,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { AGREEING, AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, RESOLVING } from './lexicon';
+import { AGREEING, AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS, RESOLVING } from './lexicon';
 import { has, isAbout, isConsent, isNote, isByTable, isPassive, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
@@ -93,6 +93,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
     return decided(clause);
   if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
+  if (lemma === 'kunnen' && isSentOn(clause)) return decided(clause);
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
@@ -102,6 +103,12 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
 };
+
+/** "De brief kan zo naar de Kamer", "de nota kan door naar het SGO". */
+function isSentOn(clause: Clause): boolean {
+  const isOn = clause.complements.some(({ preposition }) => preposition === 'naar');
+  return isOn && clause.tense === 'present' && isAbout(clause, PAPERS);
+}
 
 /** "Het verslag is akkoord", "dit is akkoord": said of the thing itself. */
 function isAcceptable(clause: Clause, text: string): boolean {

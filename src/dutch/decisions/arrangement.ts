@@ -10,9 +10,9 @@ import { has, isAbout, isTable } from './table';
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {
   if (isKept(clause) && isTable(clause, utterance)) return decided(clause);
-  if (clause.isNegated || !has(clause, HABITUAL)) return null;
+  if (clause.isNegated || !(has(clause, HABITUAL) || isFromNow(clause))) return null;
   if (isGoal(clause)) return decided(clause, { certainty: 'possible' });
-  return has(clause, FROM_NOW) && isOurs(clause, utterance) ? decided(clause) : null;
+  return (has(clause, FROM_NOW) || isFromNow(clause)) && isOurs(clause, utterance) ? decided(clause) : null;
 };
 
 /** "We wijzigen dit voorlopig niet", "we houden het bij drie pagina's": things stay as they are. */
@@ -29,6 +29,13 @@ const FOR_NOW = new Set(['voorlopig', 'vooralsnog']);
 const CHANGING = ['make', 'assume', 'deliver', 'settle'] as const;
 
 const FROM_NOW = new Set(['voortaan']);
+
+/** "Vanaf nu". */
+function isFromNow({ words }: Clause): boolean {
+  return words.some(({ lower }, at) => lower === 'vanaf' && NOW.has(words[at + 1]?.lower ?? ''));
+}
+
+const NOW = new Set(['nu', 'heden']);
 
 /** "Het streven is", "we streven naar". */
 function isGoal(clause: Clause): boolean {

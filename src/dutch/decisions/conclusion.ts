@@ -15,8 +15,9 @@ export const findConclusion: FindDecision = (clause, utterance) => {
 /** "Geen bezwaar", "geen bezwaren geuit". */
 function isUnopposed({ kind, words }: Clause): boolean {
   const [first, second] = words;
+  const said = words.filter(({ tag }) => tag !== 'mark');
   return (
-    kind === 'fragment' && words.length <= 4 && first?.lower === 'geen' && OBJECTIONS.has(second?.lower ?? '')
+    kind === 'fragment' && said.length <= 4 && first?.lower === 'geen' && OBJECTIONS.has(second?.lower ?? '')
   );
 }
 
@@ -47,11 +48,30 @@ function hasBehind({ complements }: Clause, wanted: string): boolean {
   return complements.some(({ preposition }) => preposition === wanted);
 }
 
-/** What is to be done with a thing, behind the colon; what is found there is no decision. */
+/** What is to be done with a thing, or what we go on to do, behind the colon; what is found there is no decision. */
 function isConcluded(clause: Clause, { clauses }: Utterance): boolean {
-  if (clause.link !== ':' || clause.tense !== 'present' || !isPassive(clause)) return false;
+  const isOpen = (clause.tense === 'present' && isPassive(clause)) || isOurCourse(clause);
+  if (clause.link !== ':' || !isOpen) return false;
   const label = governorOf(clause, clauses);
   return label?.words.length === 1 && LABELS.has(label.words[0]?.lower ?? '');
 }
+
+/** "We gaan door met variant 2", "we hoeven dit niet te melden". */
+function isOurCourse({ words, predicate, voice, modal }: Clause): boolean {
+  const isOurs = words.slice(0, 2).some(({ lower }) => lower === 'we' || lower === 'wij');
+  return isOurs && voice === 'active' && modal === null && COURSE.has(predicate?.lemma ?? '');
+}
+
+const COURSE = new Set([
+  'doorgaan',
+  'kiezen',
+  'houden',
+  'stoppen',
+  'starten',
+  'beginnen',
+  'wachten',
+  'handhaven',
+  'volgen',
+]);
 
 const LABELS = new Set(['conclusie', 'slotsom', 'uitkomst']);

@@ -2,30 +2,42 @@ import type { ItemOutcome } from '../../minutes/block';
 import type { Clause } from '../grammar/clause';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
-import { AGENDA, DEFERRING, DROPPING, ITEMS, MEETINGS } from './lexicon';
+import { AGENDA, DATES, DEFERRING, DROPPING, ITEMS, MEETINGS } from './lexicon';
 import { lies } from '../span';
 import { isAbout, isPassive, isTable } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
 export const findDeferral: FindDecision = (clause, utterance) => {
-  if (clause.isNegated) return null;
   const lemma = clause.predicate?.lemma ?? '';
+  if (clause.isNegated) return isCancelled(clause) ? decided(clause) : null;
   if (lemma === 'wachten' && isTable(clause, utterance) && complementTo(clause))
     return decided(clause, { outcome: { kind: 'postponed' } });
   if (clause.kind === 'infinitive') return null;
   if (lemma === 'aanhouden' && isHeldOver(clause, utterance))
     return decided(clause, { outcome: { kind: 'postponed' } });
   const isOfItem = isAbout(clause, ITEMS);
+  const isOfDate = isAbout(clause, DATES) && isMovedHere(clause);
   const isNote = clause.subject === null && (clause.kind === 'fragment' || isPassive(clause));
-  if (!isOfItem && !isNote) return null;
+  if (!isOfItem && !isOfDate && !isNote) return null;
   if (isTakenOff(clause)) return decided(clause);
   if (DROPPING.has(lemma) || isDropped(clause)) return isOfItem ? decided(clause) : null;
-  if (DEFERRING.has(lemma) && isAbout(clause, MEETINGS)) return decided(clause);
+  if (DEFERRING.has(lemma) && (isOfDate || isAbout(clause, MEETINGS))) return decided(clause);
   if (DEFERRING.has(lemma)) return decided(clause, { outcome: outcomeOf(clause, utterance) });
   return AGENDA.has(lemma) && isPassive(clause) && isOfItem
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };
+
+/** "De deadline wordt verschoven"; that it was, or by whom, is told. */
+function isMovedHere(clause: Clause): boolean {
+  return clause.tense === 'present' && clause.agent === null && isPassive(clause);
+}
+
+/** "Het overleg van 4 mei gaat niet door". */
+function isCancelled(clause: Clause): boolean {
+  const { predicate, tense } = clause;
+  return predicate?.lemma === 'doorgaan' && tense === 'present' && isAbout(clause, MEETINGS);
+}
 
 /** "Punt 5 vervalt"; "is vervallen" tells what became of it. */
 function isDropped({ predicate, tense }: Clause): boolean {

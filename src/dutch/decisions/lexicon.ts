@@ -17,7 +17,7 @@ export const CONFIRMING = wordList(
 
 /** Putting off. */
 export const DEFERRING = wordList(
-  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven doorzetten verplaatsen`,
+  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven verleggen doorzetten verplaatsen`,
 );
 
 /** Taking off the agenda: of an item only. */
@@ -70,6 +70,16 @@ export const ITEMS = wordList(`
 /** Of these a meeting moves the day: that settles no item. */
 export const MEETINGS = wordList(`overleg vergadering bijeenkomst`);
 
+/** Days that a meeting moves. */
+export const DATES = wordList(
+  `deadline termijn datum startdatum einddatum opleverdatum inleverdatum ingangsdatum streefdatum planning oplevering`,
+);
+
+/** What goes on from here to somebody else. */
+export const PAPERS = wordList(
+  `brief kamerbrief notitie nota stuk stukken memo rapport rapportage plan voorstel advies`,
+);
+
 /** What somebody puts to the meeting. */
 export const PROPOSALS = wordList(
   `voorstel verzoek suggestie wijzigingsvoorstel tekstvoorstel aanvraag amendement motie optie variant scenario alternatief`,
@@ -77,7 +87,8 @@ export const PROPOSALS = wordList(
 
 /** What is confirmed. */
 export const LINES = wordList(
-  `lijn koers uitgangspunt uitgangspunten advies voorstel planning aanpak werkwijze besluit agenda`,
+  `lijn koers uitgangspunt uitgangspunten advies voorstel planning aanpak werkwijze besluit agenda conclusie conclusies aanbeveling
+  aanbevelingen keuze selectie opzet strategie visie`,
 );
 
 /** How often, or from now on: a way of working. */

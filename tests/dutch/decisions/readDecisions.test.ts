@@ -196,3 +196,27 @@ it('takes what stands in a list of decisions for decided, and not what is told t
   expect(listed('BZK meldt dat de loods leeg staat.')).toEqual([]);
   expect(decisions('De oude loods wordt in het voorjaar verkocht.')).toEqual([]);
 });
+
+describe('what the meeting settles of days, papers and its own course', () => {
+  it.each([
+    'De deadline wordt verschoven naar 1 juni.',
+    'De termijn wordt verlegd van 1 februari naar 1 maart.',
+    'Het overleg van 4 mei gaat niet door.',
+    'De notitie kan door naar het SGO.',
+    'De brief kan zo naar de Kamer.',
+    'Conclusie: we gaan door met variant 2.',
+    'Vanaf nu is het overleg op dinsdag.',
+    'Geen bezwaar, akkoord.',
+    'De leden onderschrijven de conclusies.',
+    'De nota wordt goedgekeurd met dien verstande dat de bijlage vervalt.',
+  ])('is decided: %s', (text) => expect(decisions(text)).toHaveLength(1));
+
+  it.each([
+    'De deadline is verschoven door de leverancier.',
+    'De beurs van 4 mei gaat niet door.',
+    'De leden kunnen naar de beurs.',
+    'Conclusie: we zijn tevreden.',
+    'Vastgesteld wordt dat de bijlage ontbreekt.',
+    'Vanaf 4 mei is de zaal open.',
+  ])('is told: %s', (text) => expect(decisions(text)).toEqual([]));
+});

@@ -112,7 +112,7 @@ export const VERB_CLASSES = {
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
   /** What a meeting does with an item or a text, and nobody takes home. */
   settle: `
-    door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verplaatsen aan|nemen verwerpen bekrachtigen
+    door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verleggen verplaatsen aan|nemen verwerpen bekrachtigen
     in|stemmen kiezen af|wijzen af|voeren af|zien`,
 } as const;
 
