@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
 import { has, isAbout, isPassive } from './table';
@@ -62,16 +63,6 @@ function isOurCourse({ words, predicate, voice, modal }: Clause): boolean {
   return isOurs && voice === 'active' && modal === null && COURSE.has(predicate?.lemma ?? '');
 }
 
-const COURSE = new Set([
-  'doorgaan',
-  'kiezen',
-  'houden',
-  'stoppen',
-  'starten',
-  'beginnen',
-  'wachten',
-  'handhaven',
-  'volgen',
-]);
+const COURSE = wordList(`doorgaan kiezen houden stoppen starten beginnen wachten handhaven volgen`);
 
 const LABELS = new Set(['conclusie', 'slotsom', 'uitkomst']);

@@ -2,16 +2,17 @@ import type { Clause } from '../grammar/clause';
 import type { LineContext } from '../recognition';
 import type { Utterance } from '../parties/utterance';
 import { findAdoption } from './adoption';
-import { findApproval, findResolution } from './agreement';
+import { findApproval } from './approval';
 import { findArrangement } from './arrangement';
 import { findConclusion } from './conclusion';
 import type { Decision } from './decision';
 import { findDeferral } from './deferral';
 import { findEnglishDecision } from './english';
 import type { FindDecision, Found } from './finder';
+import { extentOf } from './extent';
 import { findListed } from './listed';
 import { findRefusal } from './refusal';
-import { spanOf } from './span';
+import { findResolution } from './resolution';
 import { isHere } from './table';
 import { overlap } from '../span';
 
@@ -41,7 +42,7 @@ export function readDecisions(
   for (const clause of clauses) {
     const found = decisionIn(clause, utterance);
     if (!found) continue;
-    const span = spanOf(clause, utterance);
+    const span = extentOf(clause, utterance);
     if (!decisions.some((decision) => overlap(decision.span, span))) decisions.push({ ...found, span });
   }
   const isSaid = decisions.some(({ outcome, isTacit }) => outcome?.kind === 'adopted' && !isTacit);

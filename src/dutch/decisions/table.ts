@@ -30,6 +30,11 @@ export function isPassive({ voice, tense, words, finite }: Clause): boolean {
   );
 }
 
+/** It was so, or was done. */
+export function isPast({ tense }: Clause): boolean {
+  return tense === 'past' || tense === 'perfect';
+}
+
 /** A participle by itself, as in notes: "verslag ongewijzigd vastgesteld". */
 export function isNote({ kind, words, predicate }: Clause): boolean {
   if (kind !== 'fragment' || !predicate) return false;
@@ -95,12 +100,13 @@ const CONSENTING = new Map([
 ]);
 
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
-function isElsewhere({ words, complements, subject, tense }: Clause): boolean {
-  const isPast = tense === 'perfect' || tense === 'past';
+function isElsewhere(clause: Clause): boolean {
+  const { words, complements, subject } = clause;
+  if (!isPast(clause)) return false;
   const isInSubject = (at: number) => subject !== null && subject.start <= at && at < subject.end;
-  if (isPast && words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
+  if (words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
   const isWithOthers = complements.some(({ preposition }) => preposition === 'met');
-  return isPast && complements.some((one) => (isWithOthers ? isPlace(one) : isOtherPlace(one, words)));
+  return complements.some((one) => (isWithOthers ? isPlace(one) : isOtherPlace(one, words)));
 }
 
 function isPlace({ preposition }: Complement): boolean {

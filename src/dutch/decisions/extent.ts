@@ -3,7 +3,7 @@ import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 
 /** What a reader needs: the sentence; the clause with all that hangs on it where another clause of it has its own subject. */
-export function spanOf(clause: Clause, utterance: Utterance): Span {
+export function extentOf(clause: Clause, utterance: Utterance): Span {
   const { clauses } = utterance;
   const others = clauses.filter(
     (other) => other !== clause && other.sentence.start === clause.sentence.start && isOwn(other),

@@ -1,0 +1,56 @@
+import type { Clause } from '../grammar/clause';
+import { decided, type FindDecision } from './finder';
+import { AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
+import { has, isAbout, isByTable, isConsent, isPassive, isPast } from './table';
+
+/** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
+export const findApproval: FindDecision = (clause, utterance) => {
+  if (clause.isNegated) return null;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'zijn' && has(clause, LIJN) && !isPast(clause))
+    return isOurLine(clause, utterance.text) ? decided(clause) : null;
+  if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
+    return decided(clause);
+  if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
+  if (lemma === 'kunnen' && isSentOn(clause)) return decided(clause);
+  if (!isByTable(clause, utterance)) return null;
+  if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
+  const isStated = clause.subject !== null || isPassive(clause);
+  if (isConsent(clause)) return isStated ? decided(clause) : null;
+  if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
+  if (has(clause, KENNIS) && TAKING.has(lemma)) return isStated ? decided(clause) : null;
+  if (!CONFIRMING.has(lemma) || !isStated) return null;
+  return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
+};
+
+/** "De brief kan zo naar de Kamer", "de nota kan door naar het SGO". */
+function isSentOn(clause: Clause): boolean {
+  const isOn = clause.complements.some(({ preposition }) => preposition === 'naar');
+  return isOn && clause.tense === 'present' && isAbout(clause, PAPERS);
+}
+
+/** "Het verslag is akkoord", "dit is akkoord": said of the thing itself. */
+function isAcceptable(clause: Clause, text: string): boolean {
+  const { subject } = clause;
+  if (!subject || isPast(clause)) return false;
+  return isAbout(clause, MINUTES) || /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end));
+}
+
+/** "Akkoord.", "Akkoord met de nota". */
+function isShortWord({ words }: Clause): boolean {
+  return words.length <= 4 || (AKKOORD.has(words[0]?.lower ?? '') && words[1]?.lower === 'met');
+}
+
+/** "De agenda blijft ongewijzigd". */
+const UNCHANGED = new Set(['ongewijzigd', 'gehandhaafd', 'overeind']);
+
+const TAKING = new Set(['nemen', 'aannemen']);
+const GOOD = new Set(['goed', 'prima', 'akkoord']);
+const LIJN = new Set(['lijn']);
+
+/** "(Dat) is (inderdaad) de lijn": nothing said of the line but that it is. */
+function isOurLine({ span }: Clause, text: string): boolean {
+  return /\b(?:is|blijft)\s+(?:inderdaad\s+|dus\s+|nu\s+)?(?:de|onze)\s+lijn\b|\bde lijn (?:is|blijft)\b/i.test(
+    text.slice(span.start, span.end),
+  );
+}
