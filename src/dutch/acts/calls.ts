@@ -9,7 +9,7 @@ import { REQUESTS } from '../parties/lexicon';
 import { isNamedPaper, OWED } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
-import { taskOf, type TaskClass } from './task';
+import { ENDING, taskOf } from './task';
 import { lies } from '../span';
 
 /** "Verzoek aan BZK: ...", "aan allen het verzoek ... te lezen": the words of asking stand before the task. */
@@ -49,11 +49,10 @@ export const commanded: FindAct = (clause) => {
   const { mood, kind, isNegated, object, predicate } = clause;
   if (mood !== 'imperative' || kind !== 'main' || isNegated || !object) return null;
   const task = taskOf(clause);
-  if (!task || !COMMANDED.has(task.name) || READING.has(predicate?.lemma ?? '')) return null;
+  if (!task || !ENDING.has(task.name) || READING.has(predicate?.lemma ?? '')) return null;
   return actOf('assignment', clause, task.cues);
 };
 
-const COMMANDED = new Set<TaskClass>(['deliver', 'make', 'inquire', 'contact']);
 /** What a page asks its readers. */
 const READING = new Set(['lezen', 'bekijken', 'bellen', 'mailen', 'bestellen']);
 

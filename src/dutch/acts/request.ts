@@ -12,7 +12,7 @@ import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headed
 import { MINISTERS } from './lexicon';
 import { deadlineIn, type Reading } from './reading';
 import { wordIn } from './signWords';
-import { taskOf, type TaskClass } from './task';
+import { ENDING, taskOf } from './task';
 import { isOfBefore } from './ofBefore';
 import { isSmallPrint } from './smallPrint';
 
@@ -173,8 +173,6 @@ function isSpokenTo(clause: Clause, reading: Reading): boolean {
   const task = taskOf(clause);
   return performer === 'named' && task !== null && (clause.modal !== 'kunnen' || ENDING.has(task.name));
 }
-
-const ENDING = new Set<TaskClass>(['deliver', 'make', 'inquire', 'contact']);
 
 /** Behind a name that is called: "Anna, wil jij ...". */
 function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {

@@ -11,6 +11,9 @@ export type TaskClass = Extract<
   'deliver' | 'make' | 'inquire' | 'contact' | 'assume' | 'sustain' | 'show'
 >;
 
+/** Work that has an end, which somebody can be told or asked to come to. */
+export const ENDING: ReadonlySet<TaskClass> = new Set(['deliver', 'make', 'inquire', 'contact']);
+
 const KINDS: readonly TaskClass[] = ['show', 'deliver', 'contact', 'inquire', 'make', 'assume', 'sustain'];
 
 /** What work a clause tells of, with the words that say so; null when it tells of none. */
