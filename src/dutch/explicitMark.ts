@@ -1,6 +1,6 @@
 import { readDeadline } from './deadline/readDeadline';
 import { findActors } from './parties/actors';
-import { leadingParties, readParties, shifted, type Parties } from './parties/parties';
+import { leadingParties, readParties, movedParties, type Parties } from './parties/parties';
 import type { LineContext, Span } from './recognition';
 import { partiesByInitials } from './parties/initials';
 import { withCapitals } from './parties/smallLetters';
@@ -117,7 +117,7 @@ export function readBareMark(text: string, context: MarkContext): ExplicitMark |
   if (!parties) return namedMark(text, bare);
   const span = { start: bare.index, end: bare[0].length + parties.end };
   const phrase = text.slice(bare[0].length, span.end);
-  return { kind: 'action', span, phrase, parties: shifted(parties, bare[0].length) };
+  return { kind: 'action', span, phrase, parties: movedParties(parties, bare[0].length) };
 }
 
 /** "Actiepunt voor Anna om ...": somebody nobody knows. */
@@ -159,7 +159,7 @@ function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
   const span = { start: match.index, end: match.index + whole.trimEnd().length };
   const offset = match.index + whole.indexOf(phrase, whole.indexOf(word) + word.length);
   const kind = isDecision(match) ? 'decision' : 'action';
-  return { kind, span, phrase, parties: parties && shifted(parties, offset) };
+  return { kind, span, phrase, parties: parties && movedParties(parties, offset) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { bestDeadline, readDeadline } from '../deadline/readDeadline';
 import type { Act } from './act';
 import { isOwnTime } from './ownTime';
 import type { Reading } from './reading';
-import { lies, overlap } from '../span';
+import { lies, overlap, shifted } from '../span';
 
 /**
  * By when an act is to be done, or null where no day is said. A date in the mark counts before one in the sentence, a firm one
@@ -17,7 +17,7 @@ function inMark({ mark }: Act, { text, context }: Reading): DatedDeadline | null
   const found = mark?.phrase ? readDeadline(mark.phrase, context) : null;
   if (!mark || !found) return null;
   const offset = text.indexOf(mark.phrase, mark.span.start);
-  return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
+  return { ...found, span: shifted(found.span, offset) };
 }
 
 function inWords(act: Act, reading: Reading): DatedDeadline | null {

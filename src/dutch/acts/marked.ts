@@ -1,7 +1,7 @@
 import { namesRole, readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { leadingParties, shifted } from '../parties/parties';
+import { leadingParties, movedParties } from '../parties/parties';
 import type { Span } from '../recognition';
 import { endsClosed } from '../status';
 import { isTerm } from '../term';
@@ -9,6 +9,7 @@ import type { Act } from './act';
 import type { Reading } from './reading';
 import { isDone } from './done';
 import { isInfinitive, isNoteTask, isPluralNote } from './noteTask';
+import { shifted } from '../span';
 
 /** Every explicit mark in the text, each with the sentence it marks; of "Acties BZK: ...; ...; ..." each of the tasks. */
 export function readMarks(reading: Reading): readonly Act[] {
@@ -172,6 +173,6 @@ function isFragment(sentence: Span, clauses: readonly Clause[]): boolean {
 }
 
 function moved(mark: ExplicitMark, offset: number): ExplicitMark {
-  const span = { start: mark.span.start + offset, end: mark.span.end + offset };
-  return { ...mark, span, parties: mark.parties && shifted(mark.parties, offset) };
+  const span = shifted(mark.span, offset);
+  return { ...mark, span, parties: mark.parties && movedParties(mark.parties, offset) };
 }

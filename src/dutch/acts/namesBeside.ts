@@ -1,7 +1,7 @@
 import { readNames, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
-import { shifted } from '../parties/parties';
+import { movedParties } from '../parties/parties';
 import type { Span } from '../recognition';
 import { isAlone, isVerbFinal, wordsBefore } from './noteTask';
 import { openQuestion } from './openQuestion';
@@ -76,7 +76,7 @@ const LEADER = /([,;]\s*trekkers?:?\s+)([^,;–-]{2,60}?)[.;\s]*$/;
 export function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {
   const phrase = text.slice(span.start, span.end);
   const parties = readNames(phrase, context);
-  return parties && { kind: 'action', span, phrase, parties: shifted(parties, span.start) };
+  return parties && { kind: 'action', span, phrase, parties: movedParties(parties, span.start) };
 }
 
 /** "Anna: bellen met Jan" may tell what she said; "Anna: nagaan of het kan" is hers to do, and what is for all is nobody's words. */

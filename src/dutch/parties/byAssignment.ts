@@ -2,7 +2,7 @@ import type { Act } from '../acts/act';
 import type { Span } from '../recognition';
 import { onlyParties } from './onlyParties';
 import { NOBODY, type Owner } from './owner';
-import { leadingParties, shifted } from './parties';
+import { leadingParties, movedParties } from './parties';
 import type { FindOwner } from './readOwner';
 import type { Utterance } from './utterance';
 
@@ -29,7 +29,7 @@ function beforeStatus({ span }: Act, { text, context }: Utterance): Owner | null
   for (const { 1: names = '', index } of text.slice(span.start, span.end).matchAll(STATUS)) {
     const parties = onlyParties(names, context);
     if (!parties) continue;
-    const { responsible, involved, spans } = shifted(parties, span.start + index);
+    const { responsible, involved, spans } = movedParties(parties, span.start + index);
     return { ...NOBODY, responsible, involved, spans };
   }
   return null;
@@ -40,7 +40,7 @@ function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
   for (const part of partsOf(line)) {
     const parties = onlyParties(line.slice(part.start, part.end), context);
     if (!parties) continue;
-    const { responsible, involved, spans } = shifted(parties, span.start + part.start);
+    const { responsible, involved, spans } = movedParties(parties, span.start + part.start);
     return { ...NOBODY, responsible, involved, spans };
   }
   return null;
@@ -58,7 +58,7 @@ function inRow({ span }: Act, { text, context }: Utterance): Owner | null {
   for (const { 1: cell = '', index } of cells) {
     const parties = leadingParties(cell, context);
     if (!parties) continue;
-    const { responsible, involved, spans } = shifted(parties, span.start + index + 1);
+    const { responsible, involved, spans } = movedParties(parties, span.start + index + 1);
     return { ...NOBODY, responsible, involved, spans };
   }
   return null;

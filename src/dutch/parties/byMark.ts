@@ -1,5 +1,5 @@
 import { NOBODY } from './owner';
-import { leadingParties, shifted } from './parties';
+import { leadingParties, movedParties } from './parties';
 import type { FindOwner } from './readOwner';
 import { withCapitals } from './smallLetters';
 
@@ -9,7 +9,7 @@ export const ownerByMark: FindOwner = ({ mark, task }, { text, context }) => {
   if (mark.parties) return { ...NOBODY, ...ownership(mark.parties) };
   if (task?.subject) return null;
   const behind = leadingParties(withCapitals(text.slice(mark.span.end), context), context);
-  return behind && { ...NOBODY, ...ownership(shifted(behind, mark.span.end)) };
+  return behind && { ...NOBODY, ...ownership(movedParties(behind, mark.span.end)) };
 };
 
 function ownership({ responsible, involved, spans }: NonNullable<ReturnType<typeof leadingParties>>) {

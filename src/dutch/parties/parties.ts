@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { findActors } from './actors';
 import type { Cast } from './cast';
 import { joiningOf, type Joining } from './joining';
+import { shifted } from '../span';
 
 /** Who a phrase names, and the characters that name them. */
 export interface Parties {
@@ -91,8 +92,8 @@ function divided(actors: readonly JoinedActor[]): Division {
 }
 
 /** The same parties with their spans counted from `offset` further on. */
-export function shifted(parties: Parties, offset: number): Parties {
-  const spans = parties.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+export function movedParties(parties: Parties, offset: number): Parties {
+  const spans = parties.spans.map((span) => shifted(span, offset));
   return { ...parties, spans, end: parties.end + offset };
 }
 

@@ -6,6 +6,7 @@ import { NOBODY, type Owner } from './owner';
 import { speakerAt } from './speakerAt';
 import type { Utterance } from './utterance';
 import type { Span } from '../recognition';
+import { shifted } from '../span';
 
 /** The owner that names and pronouns in a phrase of the text make; null when the phrase names nobody. */
 export function resolved(actors: readonly JoinedActor[], utterance: Utterance, at: number): Owner | null {
@@ -104,8 +105,5 @@ export function actorsWithin(phrase: Span, { text, context }: Utterance): readon
 }
 
 function moved(actors: readonly JoinedActor[], offset: number): readonly JoinedActor[] {
-  return actors.map((actor) => ({
-    ...actor,
-    span: { start: actor.span.start + offset, end: actor.span.end + offset },
-  }));
+  return actors.map((actor) => ({ ...actor, span: shifted(actor.span, offset) }));
 }
