@@ -213,3 +213,24 @@ describe('who takes or gets it', () => {
     expect(readIn('Punten 7 en 8 vragen Anna en Jan te veel tijd.')).toBeNull();
   });
 });
+
+describe('what is work only with some words beside it', () => {
+  it.each([
+    ['SZW kijkt hier nog naar.', 'SZW'],
+    ['SZW informeert de gemeenten hierover.', 'SZW'],
+    ['SZW bespreekt dit met de gemeenten.', 'SZW'],
+    ['SZW doet een tekstvoorstel voor paragraaf 3.', 'SZW'],
+    ['SZW zet de stukken op SharePoint.', 'SZW'],
+    ['SZW levert een deelnemer voor de proef.', 'SZW'],
+    ['Opmerkingen kunnen tot vrijdag worden doorgegeven aan SZW.', 'ALL'],
+    ['SZW informeert de leden hierover.', null],
+    ['SZW bespreekt dit met het overleg.', null],
+    ['SZW doet een voorstel.', null],
+    ['SZW zet de stoelen op tafel.', null],
+    ['SZW levert kritiek.', null],
+    ['SZW deelt de zorg van BZK.', null],
+    ['Opmerkingen kunnen worden doorgegeven aan SZW.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});

@@ -96,16 +96,25 @@ const isThing = compoundOf(`
   opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie factsheet scenario's
 `);
 
-/** "Reacties worden uiterlijk woensdag verwacht": whoever has one gives it. */
+/** "Reacties worden uiterlijk woensdag verwacht", "kunnen tot woensdag worden gestuurd": whoever has one gives it. */
 export const expectedThing: FindAct = (clause, reading) => {
-  const { predicate, subject, words, voice, tense, isNegated, modal } = clause;
-  if (predicate?.lemma !== 'verwachten' || voice !== 'passive' || tense !== 'present' || modal !== null)
+  const { predicate, subject, words, voice, tense, isNegated } = clause;
+  if (!predicate || voice !== 'passive' || tense !== 'present' || !(isExpected(clause) || isInvited(clause)))
     return null;
   const thing = words.find((word) => subject !== null && lies(word, subject) && word.tag === 'noun');
   if (isNegated || !thing || !(OWED.has(thing.lower) || isNamedPaper(thing.lower))) return null;
   const day = deadlineIn(clause.sentence, reading);
   return day && actOf('request', clause, [...predicate.spans, day], { thing: subject ?? thing });
 };
+
+function isExpected({ predicate, modal }: Clause): boolean {
+  return predicate?.lemma === 'verwachten' && modal === null;
+}
+
+/** "Kunnen worden doorgegeven". */
+function isInvited(clause: Clause): boolean {
+  return clause.modal === 'kunnen' && taskOf(clause)?.name === 'deliver';
+}
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */
 export const calledUpon: FindAct = (clause, reading) => {

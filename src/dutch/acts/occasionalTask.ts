@@ -26,6 +26,8 @@ const OCCASIONS: readonly Occasion[] = [
   ['gaan treden', isConferring, 'contact'],
   ['vragen informeren', isAskedFurther, 'inquire'],
   ['informeren', isMinister, 'contact'],
+  ['informeren', isOfThis, 'contact'],
+  ['bespreken', isWithOthers, 'contact'],
   ['melden rapporteren signaleren', isPassedOn, 'deliver'],
   ['melden', isReflexiveWith('bij'), 'contact'],
   ['verstaan', isReflexiveWith('met'), 'contact'],
@@ -66,6 +68,20 @@ const SHORT = 3;
 /** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */
 function isMinister({ object, words }: Clause): boolean {
   return object !== null && words.some((word) => lies(word, object) && MINISTERS.has(word.lower));
+}
+
+/** "Informeert de gemeenten hierover": who is not at the table. */
+function isOfThis({ object, words }: Clause): boolean {
+  const isHere = words.some((word) => object !== null && lies(word, object) && AUDIENCE.has(word.lower));
+  return object !== null && !isHere && words.some(({ lower }) => ABOUT_THIS.has(lower));
+}
+
+const ABOUT_THIS = new Set(['hierover', 'daarover']);
+
+/** "Bespreekt dit met de gemeenten". */
+function isWithOthers(clause: Clause): boolean {
+  const others = clause.complements.find(({ preposition }) => preposition === 'met');
+  return others !== undefined && isPronoun(clause) && isSomebody(others, clause);
 }
 
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */

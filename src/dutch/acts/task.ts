@@ -21,7 +21,8 @@ export function taskOf(clause: Clause): { readonly name: TaskClass; readonly cue
   const { predicate, words } = clause;
   if (!predicate) return null;
   const idiom = idiomOf(predicate.lemma, words);
-  if (idiom && isTaskClass(idiom.name)) {
+  if (idiom) {
+    if (!isTaskClass(idiom.name)) return null;
     const { start, end } = idiom.noun;
     return { name: idiom.name, cues: [...predicate.spans, { start, end }] };
   }

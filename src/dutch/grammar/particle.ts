@@ -9,9 +9,16 @@ export function particleOf(words: readonly Word[], verb: number, lemma: string, 
   const after = particleAfter(words, verb, lemma);
   if (after >= 0) return after;
   const last = words.findLastIndex(({ tag }) => tag !== 'mark');
-  const isStranger = last > verb && PARTICLES.has((words[last] as Word).lower);
+  const isStranger = last > verb && PARTICLES.has((words[last] as Word).lower) && !isStranded(words, last);
   return isStranger ? last : before;
 }
+
+/** "kijkt hier nog naar": the preposition was left behind by "hier". */
+function isStranded(words: readonly Word[], last: number): boolean {
+  return words[last]?.tag === 'preposition' && words.slice(0, last).some(({ lower }) => PLACES.has(lower));
+}
+
+const PLACES = new Set(['er', 'hier', 'daar']);
 
 /** "stuurt ... rond": the last word that makes a verb with it and opens no noun phrase. */
 function particleAfter(words: readonly Word[], verb: number, lemma: string): number {

@@ -75,9 +75,9 @@ function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
   return resolved(actorsAt(task.subject, utterance), utterance, task.subject.start);
 }
 
-function addressed({ task, frame }: Act, utterance: Utterance): Owner | null {
+function addressed({ task, frame, thing }: Act, utterance: Utterance): Owner | null {
   const asking = frame ?? task;
-  if (!asking) return null;
+  if (!asking || (thing && asking.voice === 'passive')) return null;
   const actors =
     asking.voice === 'passive' || asking.tense === 'perfect'
       ? askedSubject(asking, utterance)
@@ -141,11 +141,14 @@ function isOfThing({ lower }: Word, next: Word | undefined): boolean {
   return lower === 'hun' && next?.tag === 'noun';
 }
 
-/** "Willen jullie ...?", "stuurt BZK ...?": the subject, where it does not ask to get something itself. */
-function unaddressed({ task, frame }: Act, utterance: Utterance): Owner | null {
+/**
+ * "Willen jullie ...?", "stuurt BZK ...?": the subject, where it does not ask to get something itself. "Reacties kunnen worden
+ * doorgegeven" is for all.
+ */
+function unaddressed({ task, frame, thing }: Act, utterance: Utterance): Owner | null {
   const doing = frame ?? task;
   const subject = doing?.subject && doing.mood === 'question' ? actorsAt(doing.subject, utterance) : [];
-  const isReceiver = RECEIVING.has(doing?.predicate?.lemma ?? '');
+  const isReceiver = thing?.start === doing?.subject?.start || RECEIVING.has(doing?.predicate?.lemma ?? '');
   const owner = isReceiver ? null : resolved(subject, utterance, doing?.span.start ?? 0);
   if (!owner && frame && isToSomebody(frame)) return NOBODY;
   return (

@@ -16,7 +16,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   zoeken: { contact: 'contact afstemming aansluiting toenadering', inquire: 'locatie datum spreker ruimte' },
   leggen: { contact: 'contact verbinding', deliver: 'voor' },
   doen: {
-    deliver: 'voorzet aanzet opgave hetzelfde dingen boodschap',
+    deliver: 'tekstvoorstel tekstsuggestie voorzet aanzet opgave hetzelfde dingen boodschap',
     show: 'voorstel suggestie oproep mededeling verslag',
     assume: 'poging',
     inquire:
@@ -45,7 +45,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   zetten: {
     make: 'papier rij rijtje',
     contact: 'agenda lijst',
-    deliver: 'mail github site website',
+    deliver: 'mail github site website sharepoint intranet samenwerkruimte',
     assume: 'gang',
   },
   gaan: {
@@ -65,9 +65,12 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   sturen: { deliver: 'mail' },
   leveren: {
     deliver: `cijfers gegevens data informatie input stuk stukken tekst teksten passage lijst overzicht reactie concept notitie
-      memo nota raming annotatie fiche spreeklijn woordvoeringslijn spreekpunten antwoord antwoorden q&a`,
+      memo nota raming annotatie fiche spreeklijn woordvoeringslijn spreekpunten antwoord antwoorden q&a deelnemer vertegenwoordiger
+      contactpersoon kandidaat`,
   },
   laten: { deliver: 'weten' },
+  vertalen: { make: 'notitie brief tekst document rapport samenvatting presentatie' },
+  delen: { think: 'zorg zorgen mening beeld visie opvatting standpunt' },
   dragen: { assume: 'zorg' },
   stemmen: { contact: 'af' },
 };
