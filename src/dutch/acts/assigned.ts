@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { clausesIn } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../recognition';
@@ -21,7 +22,7 @@ export function readAssignments(reading: Reading): readonly Act[] {
 }
 
 function assignmentIn(sentence: Span, reading: Reading): Act | null {
-  const clauses = reading.clauses.filter((clause) => clause.sentence.start === sentence.start);
+  const clauses = clausesIn(sentence, reading.clauses);
   const task = clauses.find((clause) => isNoteTask(clause));
   if (!task)
     return (

@@ -1,5 +1,6 @@
 import { readNames } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
+import { clausesIn } from '../grammar/clauseTree';
 import type { Span } from '../recognition';
 import type { Act } from './act';
 import { readLostRow } from './lostColumns';
@@ -42,7 +43,7 @@ function isNote(reading: Reading): boolean {
   const [first] = clauses;
   if (!first || first.words.length > LONGEST) return false;
   if (hasNames(reading)) return true;
-  const sentence = clauses.filter((clause) => clause.sentence.start === first.sentence.start);
+  const sentence = clausesIn(first.sentence, clauses);
   if (first.mood === 'question' || sentence.some((clause) => isTold(clause, reading))) return false;
   return isNoun(first) || (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'));
 }

@@ -1,5 +1,6 @@
 import { namesRole, readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
+import { clausesIn } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { leadingParties, movedParties } from '../parties/parties';
 import type { Span } from '../recognition';
@@ -44,7 +45,7 @@ function underLead(lead: Act, sentence: Span, reading: Reading): Act | null {
   const { mark } = lead;
   if (!mark || mark.kind !== 'action') return null;
   const goesOn = MANY.test(text.slice(mark.span.start, mark.span.end)) || text[lead.span.end - 1] === ';';
-  const task = clauses.find((clause) => clause.sentence.start === sentence.start);
+  const [task] = clausesIn(sentence, clauses);
   if (!goesOn || !task || !(isNoteTask(task) || isPluralNote(task, reading))) return null;
   return { ...lead, span: sentence, task };
 }
@@ -113,7 +114,7 @@ function ofNote(sentence: Span, { text, clauses }: Reading): ExplicitMark | null
   const word = /^[\s•→>*_<[#–-]*(?:actie|actiepunt)(?=\s\p{Ll})/iu.exec(
     text.slice(sentence.start, sentence.end),
   )?.[0];
-  const task = word ? clauses.find((clause) => clause.sentence.start === sentence.start) : undefined;
+  const task = word ? clausesIn(sentence, clauses)[0] : undefined;
   if (!word || !task || !isInfinitive(task) || task.words.filter(({ kind }) => kind === 'word').length < 3)
     return null;
   return { kind: 'action', span: { start: 0, end: word.length }, phrase: '', parties: null };
@@ -133,20 +134,16 @@ function isLead({ kind, span }: ExplicitMark, sentence: Span, text: string): boo
 /** "Acties: BZK levert de cijfers, VWS schrijft de inleiding": each says who does it. */
 function isList({ parties, span, kind }: ExplicitMark, sentence: Span, { text, clauses }: Reading): boolean {
   if (parties !== null || kind !== 'action' || !MANY.test(text.slice(span.start, span.end))) return false;
-  const said = clauses.filter(
+  const said = clausesIn(sentence, clauses).filter(
     (clause) =>
-      clause.sentence.start === sentence.start &&
-      clause.kind === 'main' &&
-      clause.finite !== null &&
-      clause.subject !== null &&
-      !clause.isSubjectShared,
+      clause.kind === 'main' && clause.finite !== null && clause.subject !== null && !clause.isSubjectShared,
   );
   return said.length > 1;
 }
 
 /** What is said of it is how it stands. */
 function isDoneIn(sentence: Span, clauses: readonly Clause[]): boolean {
-  const said = clauses.find(({ sentence: { start }, finite }) => start === sentence.start && finite !== null);
+  const said = clausesIn(sentence, clauses).find(({ finite }) => finite !== null);
   return said !== undefined && (isDone(said) || isOfClass(said.predicate?.lemma ?? '', 'state'));
 }
 
@@ -169,7 +166,7 @@ function taskBeside(mark: ExplicitMark, span: Span, clauses: readonly Clause[]):
 }
 
 function isFragment(sentence: Span, clauses: readonly Clause[]): boolean {
-  return !clauses.some((clause) => clause.sentence.start === sentence.start && clause.kind === 'main');
+  return !clausesIn(sentence, clauses).some(({ kind }) => kind === 'main');
 }
 
 function moved(mark: ExplicitMark, offset: number): ExplicitMark {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { clausesIn } from '../grammar/clauseTree';
 import { readClauses } from '../grammar/readClauses';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import type { Span } from '../recognition';
@@ -53,7 +54,7 @@ const YES = new Set(['ja', 'ok', 'oké', 'oke', 'prima', 'akkoord']);
 
 function sentenceBefore({ start }: Span, clauses: readonly Clause[]): readonly Clause[] {
   const last = clauses.findLast(({ sentence }) => sentence.end <= start);
-  return last ? clauses.filter(({ sentence }) => sentence.start === last.sentence.start) : [];
+  return last ? clausesIn(last.sentence, clauses) : [];
 }
 
 /** What was asked in the line above. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { dependantsOf } from '../grammar/clauseTree';
+import { clausesIn, dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../parties/utterance';
 import { decided, type FindDecision } from './finder';
@@ -52,7 +52,7 @@ function isUnremarked(clause: Clause, utterance: Utterance): boolean {
   const none =
     clause.words.some(({ lower }) => lower === 'geen') &&
     clause.words.some(({ lower }) => REMARKS.has(lower));
-  const beside = utterance.clauses.filter(({ sentence }) => sentence.start === clause.sentence.start);
+  const beside = clausesIn(clause.sentence, utterance.clauses);
   return none && (beside.some((other) => has(other, MINUTES)) || isMinutesItem(utterance));
 }
 

@@ -1,13 +1,12 @@
 import type { Clause } from '../grammar/clause';
+import { clausesIn } from '../grammar/clauseTree';
 import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 
 /** What a reader needs: the sentence; the clause with all that hangs on it where another clause of it has its own subject. */
 export function extentOf(clause: Clause, utterance: Utterance): Span {
   const { clauses } = utterance;
-  const others = clauses.filter(
-    (other) => other !== clause && other.sentence.start === clause.sentence.start && isOwn(other),
-  );
+  const others = clausesIn(clause.sentence, clauses).filter((other) => other !== clause && isOwn(other));
   if (others.length === 0 || clause.kind === 'subordinate')
     return withReference(clause.sentence, clause, utterance);
   const end = Math.min(

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { clausesIn, dependantsOf, governorOf } from '../grammar/clauseTree';
 import { CONDITIONALS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
@@ -136,10 +136,9 @@ function isRelative({ kind, link }: Clause): boolean {
 /** "Als dat niet lukt, wordt het aangehouden": the condition hangs on it, or opens its sentence. */
 function isConditional(clause: Clause, { clauses }: Utterance): boolean {
   const isCondition = ({ link }: Clause) => CONDITIONALS.has(link ?? '');
-  const isOpening = ({ sentence, parent, span }: Clause) =>
-    parent === null && sentence.start === clause.sentence.start && span.start < clause.span.start;
+  const isOpening = ({ parent, span }: Clause) => parent === null && span.start < clause.span.start;
   return (
     dependantsOf(clause, clauses).some(isCondition) ||
-    clauses.some((other) => isCondition(other) && isOpening(other))
+    clausesIn(clause.sentence, clauses).some((other) => isCondition(other) && isOpening(other))
   );
 }
