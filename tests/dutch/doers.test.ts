@@ -234,3 +234,15 @@ describe('what is work only with some words beside it', () => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
 });
+
+describe('a thing to be made with nothing but who and when behind a colon', () => {
+  it.each([
+    ['Tekst over wonen: Anna', ['VWS', null, 'Tekst over wonen']],
+    ['Passage over vervoer: SZW, uiterlijk 4 december', ['SZW', '2026-12-04', 'Passage over vervoer']],
+    ['Verslag: Anna', null],
+    ['Voorzitter: Anna', null],
+    ['Volgend overleg: SZW, 12 mei', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});

@@ -12,7 +12,7 @@ import { markOf, namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
 import { performerIn, type Performer } from './performer';
 import { openQuestion } from './openQuestion';
-import { owedIn } from './owed';
+import { dividedIn, owedIn } from './owed';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
 
@@ -29,6 +29,7 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
       forSomebody(clauses, reading) ??
       asAction(clauses) ??
       owedIn(clauses, sentence, reading) ??
+      dividedIn(clauses, reading) ??
       bracketedIn(clauses, sentence, reading)
     );
   const mark = namesBeside(task, clauses, reading);

@@ -1,12 +1,11 @@
 import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
-import { compoundOf } from '../grammar/lexicon/compounds';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { REQUESTS } from '../parties/lexicon';
-import { isNamedPaper, OWED } from './lexicon';
+import { isNamedPaper, isProduct, OWED } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { ENDING, taskOf } from './task';
@@ -69,7 +68,7 @@ export const askedThing: FindAct = (clause, reading) => {
     return null;
   if (clause.isNegated || !object || performerIn(object, words, reading) === null) return null;
   const thing = clause.complements.find(({ preposition }) => preposition === 'om');
-  const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isThing(lower));
+  const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isProduct(lower));
   return isMade
     ? actOf('request', clause, [...predicate.spans, thing.span], { certainty: 'possible', thing: thing.span })
     : null;
@@ -84,17 +83,12 @@ export const demandedThing: FindAct = (clause, reading) => {
     return null;
   const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit')?.span;
   if (isNegated || modal !== null || !from || performerIn(from, words, reading) !== 'named') return null;
-  if (!words.some(({ lower, start }) => start > from.start && isThing(lower))) return null;
+  if (!words.some(({ lower, start }) => start > from.start && isProduct(lower))) return null;
   const thing = { start: from.end, end: clause.span.end };
   return actOf('request', clause, [...predicate.spans, from], { thing });
 };
 
 const DEMANDING = new Set(['verlangen', 'verwachten', 'eisen']);
-const isThing = compoundOf(`
-  overzicht voorstel notitie lijst lijstje planning memo analyse inventarisatie inbreng input reactie feedback bijdrage plan
-  raming brief stuk uitwerking onderbouwing rapportage rapport begroting evaluatie verkenning cijfers gegevens voorbeelden
-  opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie factsheet scenario's
-`);
 
 /** "Reacties worden uiterlijk woensdag verwacht", "kunnen tot woensdag worden gestuurd": whoever has one gives it. */
 export const expectedThing: FindAct = (clause, reading) => {

@@ -78,3 +78,10 @@ export const isNamedPaper = compoundOf(`
 export const OWED =
   wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
   antwoorden`);
+
+/** What somebody can be asked to make, also as the end of a compound. */
+export const isProduct = compoundOf(`
+  overzicht voorstel notitie lijst lijstje planning memo analyse inventarisatie inbreng input reactie feedback bijdrage plan
+  raming brief stuk uitwerking onderbouwing rapportage rapport begroting evaluatie verkenning cijfers gegevens voorbeelden
+  opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie factsheet scenario's
+`);

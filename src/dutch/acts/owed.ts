@@ -3,7 +3,7 @@ import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { actOf, type Act } from './act';
-import { isNamedPaper, OWED } from './lexicon';
+import { isNamedPaper, isProduct, OWED } from './lexicon';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
 import { lies } from '../span';
@@ -37,6 +37,20 @@ function byNameIn(task: Clause, reading: Reading): Act | null {
   const mark = OWED.has(thing.lower) || isNamedPaper(thing.lower) ? markOf(name.span, reading) : null;
   return mark && actOf('assignment', task, [mark.span, limit.span], { certainty: 'possible', mark });
 }
+
+/** "Tekst over wonen: Anna", "passage over vervoer: SZW, uiterlijk vrijdag": a thing to be made, and behind the colon nothing but who and when. */
+export function dividedIn([thing, names, ...more]: readonly Clause[], reading: Reading): Act | null {
+  const isNoun = thing?.kind === 'fragment' && !thing.predicate && !thing.isNegated;
+  if (!isNoun || names?.link !== ':' || names.predicate || more.length > 0) return null;
+  const noun = thing.words.find(({ tag }) => tag === 'noun');
+  const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, names.span));
+  if (!noun || NOTES.has(noun.lower) || !(limit || isProduct(noun.lower))) return null;
+  const mark = markOf(names.span, reading);
+  return mark && actOf('assignment', thing, [mark.span], { certainty: 'possible', mark });
+}
+
+/** Who stands behind these takes the minutes. */
+const NOTES = wordList(`verslag notulen actielijst verslaglegging`);
 
 /** By a day somebody has to give it. */
 function giverOf({ complements }: Clause, { lower, end }: Word): Span | null {

@@ -63,7 +63,7 @@ function formsHere(
     const isLast = !after || after.kind === 'mark';
     const isThus = isLast && before.lower === 'conform';
     return forms.filter(
-      ({ kind }) => (kind === 'third' && (isLast || !isStemToo(forms))) || (kind === 'participle' && isThus),
+      ({ kind }) => (kind === 'third' && !isStemToo(forms)) || (kind === 'participle' && isThus),
     );
   }
   if (before?.tag !== 'determiner') return forms;

@@ -52,9 +52,14 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
   return {
     lead: joined(lead, text),
     before: joined(before.slice(lead.length, before.length - fixed.length), text),
-    verb: `${joined(fixed, text)} ${causing(task)}${verb}`.trim(),
+    verb: `${joined(fixed, text)} ${causing(task)}${asWritten(verb)}`.trim(),
     after: joined(after, text),
   };
+}
+
+/** "Beschikbaar stellen" is written apart. */
+function asWritten(verb: string): string {
+  return verb.replace(/^(?:beschikbaar|openbaar|bezig|goed)(?=houden|maken|stellen|vinden)/, '$& ');
 }
 
 /** "Wordt aangepast en aan de leden aangeboden": the second of two in a passive is an infinitive too. */

@@ -30,7 +30,7 @@ export function withReferences(
   thing: () => string | null,
 ): TitleParts | null {
   const said = { ...parts, before: parts.before.replace(JOINT, '').replace(ON_THIS, '').trimStart() };
-  const topic = itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
+  const topic = topicOf(itemTitle);
   if (topic !== null && THIS_ITEM.test(said.before))
     return { ...said, before: said.before.replace(THIS_ITEM, () => topic) };
   const [first = '', ...others] = said.before.split(' ');
@@ -40,6 +40,17 @@ export function withReferences(
   const spokenOf = THING.test(first) ? thing() : null;
   if (spokenOf !== null) return { ...said, before: [spokenOf, ...others].join(' ') };
   return topic === null ? null : { ...said, before: [`${topic}:`, ...others].join(' ') };
+}
+
+/** A verb by itself with the item in front: "Huisvesting: reageren"; null where that is about nothing in particular. */
+export function withTopic(parts: TitleParts, { itemTitle }: LineContext): TitleParts | null {
+  const topic = topicOf(itemTitle);
+  if (topic === null || parts.verb === '') return null;
+  return { ...parts, before: [`${topic}:`, parts.before].filter(Boolean).join(' ') };
+}
+
+function topicOf(itemTitle: string | null): string | null {
+  return itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
 }
 
 /** "Haar collega's over het dashboard"; where it is not known about what, her colleagues alone. */
@@ -52,7 +63,7 @@ function placed([, before, after, joint = '']: RegExpExecArray, topic: string | 
 function isBare([next]: readonly string[]): boolean {
   return (
     next === undefined ||
-    /^(?:met|aan|bij|in|op|naar|voor|over|tijdens|via|of|om|ook|schriftelijk|samen|gezamenlijk|verder|apart)$/i.test(
+    /^(?:met|aan|bij|in|op|naar|voor|over|tijdens|via|of|om|ook|schriftelijk|mondeling|telefonisch|samen|gezamenlijk|verder|apart|intern|nader|nogmaals|alsnog|tijdig|zelf)$/i.test(
       next,
     )
   );

@@ -11,7 +11,7 @@ import { bringingOf } from './arrivals';
 import { clauseTitle, type TitleParts } from './clauseTitle';
 import { fit } from './fit';
 import { BEING } from './hedges';
-import { standsAlone, withReferences } from './references';
+import { standsAlone, withReferences, withTopic } from './references';
 import { joined, keptWords } from './titleWords';
 import { lies } from '../span';
 
@@ -26,8 +26,9 @@ export function taskTitle(act: Act, reading: Reading): string | null {
   const isClause = task !== null && isDone(task, reading) && !isAsked(task, reading);
   const parts = isClause ? ofClause(task, act, reading) : ofFragment(act, reading);
   const resolved = parts && withReferences(parts, reading.context, () => task && antecedentOf(task, reading));
-  if (!resolved || !standsAlone(resolved)) return null;
-  return fit(resolved);
+  if (!resolved) return null;
+  const alone = standsAlone(resolved) ? resolved : withTopic(resolved, reading.context);
+  return alone && fit(alone);
 }
 
 /** "Raming aanleveren". */

@@ -143,3 +143,17 @@ describe('the title of a task', () => {
     expect(words.filter((word) => !text.toLowerCase().includes(word))).toEqual(['aanpassen']);
   });
 });
+
+describe('the title of a task that says little', () => {
+  it.each([
+    ['SZW koppelt dit intern terug.', 'Huisvesting: intern terugkoppelen'],
+    ['SZW denkt hierover na.', 'Huisvesting: nadenken'],
+    ['Allen: graag voor vrijdag reageren.', 'Huisvesting: reageren'],
+    ['SZW brengt de kosten in kaart.', 'Kosten in kaart brengen'],
+    ['SZW stelt capaciteit beschikbaar.', 'Capaciteit beschikbaar stellen'],
+  ])('%s', (text, title) => expect(titleIn(text, 'Huisvesting')).toBe(title));
+
+  it('is none under an item that is about nothing in particular', () => {
+    expect(titleIn('SZW denkt hierover na.', 'Rondvraag')).toBeNull();
+  });
+});
