@@ -8,44 +8,25 @@ export function governorOf({ parent }: Clause, clauses: readonly Clause[]): Clau
 
 /** The clauses that hang on one or are coordinated with it, in their order. */
 export function dependantsOf(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
-  return treeOf(clauses).below.get(clause) ?? [];
+  return clausesIn(clause.sentence, clauses).filter((other) => governorOf(other, clauses) === clause);
 }
 
-/** The clauses of a sentence, in their order. */
+/** The clauses of a sentence, in their order: they stand together, sentence after sentence. */
 export function clausesIn({ start }: Span, clauses: readonly Clause[]): readonly Clause[] {
-  return treeOf(clauses).bySentence.get(start) ?? [];
+  const from = firstFrom(start, clauses);
+  let end = from;
+  while (clauses[end]?.sentence.start === start) end += 1;
+  return clauses.slice(from, end);
 }
 
-interface Tree {
-  readonly below: ReadonlyMap<Clause, readonly Clause[]>;
-  readonly bySentence: ReadonlyMap<number, readonly Clause[]>;
-}
-
-/** One for each list, since every finder asks of every clause: looking through the list each time is not linear. */
-const trees = new WeakMap<readonly Clause[], Tree>();
-
-function treeOf(clauses: readonly Clause[]): Tree {
-  const known = trees.get(clauses);
-  if (known) return known;
-  const tree = {
-    below: grouped(clauses, (clause) => governorOf(clause, clauses)),
-    bySentence: grouped(clauses, ({ sentence }) => sentence.start),
-  };
-  trees.set(clauses, tree);
-  return tree;
-}
-
-function grouped<Key>(
-  clauses: readonly Clause[],
-  keyOf: (clause: Clause) => Key | null,
-): ReadonlyMap<Key, readonly Clause[]> {
-  const groups = new Map<Key, Clause[]>();
-  for (const clause of clauses) {
-    const key = keyOf(clause);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(clause);
-    else groups.set(key, [clause]);
+/** The first clause of a sentence that begins there or further on; found by halves, since every finder asks of every clause. */
+function firstFrom(start: number, clauses: readonly Clause[]): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle] as Clause).sentence.start < start) low = middle + 1;
+    else high = middle;
   }
-  return groups;
+  return low;
 }
