@@ -229,6 +229,9 @@ describe('what is work only with some words beside it', () => {
     ['SZW zet de stoelen op tafel.', null],
     ['SZW levert kritiek.', null],
     ['SZW deelt de zorg van BZK.', null],
+    ['Anna deelt hier een update over.', null],
+    ['Anna neemt de voorzittersrol op zich.', null],
+    ['SZW levert waarde op.', null],
     ['Opmerkingen kunnen worden doorgegeven aan SZW.', null],
   ])('%s', (line, owner) => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);

@@ -19,6 +19,7 @@ const VIRTUES = wordList(`
 export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean {
   const lemma = clause.predicate?.lemma ?? '';
   if (REPLACING.has(lemma) && clause.voice === 'active') return isOfPeople(clause, reading);
+  if (lemma === 'nemen' && wordIn(clause, CHAIRING)) return true;
   if (lemma === 'nemen' && wordIn(clause, CHAIR)) return wordIn(clause, POSTS) !== null;
   if (lemma === 'overnemen' && clause.object === null && clause.voice === 'active' && clause.kind === 'main')
     return true;
@@ -27,6 +28,7 @@ export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean 
 
 /** "Neemt tot die tijd de rol van voorzitter op zich". */
 const CHAIR = new Set(['voorzitter', 'notulist']);
+const CHAIRING = new Set(['voorzitterschap', 'voorzittersrol', 'voorzittershamer']);
 
 /** Who is replaced, or who replaces somebody that was named before ("die Jan zal vervangen"). */
 function isOfPeople({ object, link, words, subject }: Clause, reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { looksLikeNumberedPerson, looksLikePerson } from './attendeeList';
 import { readHeadKey, readHeadKeys } from './headKey';
+import { isInCapitals } from './headingShape';
 import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
@@ -50,6 +51,11 @@ function isPageTitle({ text, label }: Line): boolean {
   return (label?.value ?? 0) > 1 || /^\d{1,2}\s+(?:verslag|notulen|besluitenlijst)\s+van\s/i.test(text);
 }
 
+/** "HUISVESTING EN ONDERWIJS" below names in small letters: a heading. */
+function isCapitalTitle(text: string): boolean {
+  return isInCapitals(text) && /\p{Lu}{4}/u.test(text);
+}
+
 class HeadReader implements Head {
   readonly fields = new Map<HeadField, HeadValue[]>();
   readonly taken = new Set<number>();
@@ -69,7 +75,7 @@ class HeadReader implements Head {
     const starts = label !== null && label.kind !== 'letter' && label.value <= 1;
     const isItem =
       (starts && !this.isListing(line)) || (hashes > 0 && this.fields.has('present') && !this.fresh);
-    return isItem || (isUsualTitle(text) && !this.isListing(line));
+    return isItem || (isUsualTitle(text) && (line.gap > 0 || !this.isListing(line)));
   }
 
   /** True when the line belongs to the head. */
@@ -186,6 +192,8 @@ class HeadReader implements Head {
     if (!field || !LISTS.includes(field)) return false;
     const values = this.fields.get(field) ?? [];
     if (values.length > 0 && values.at(-1)?.bullet !== line.bullet) return false;
+    if (line.gap > 0 && isCapitalTitle(line.text) && !values.every(({ text }) => isInCapitals(text)))
+      return false;
     const row = Boolean(line.cells) && values.some((value) => value.row);
     if (row || this.isGrouped(line, values) || looksLikePerson(line.text, this.departments)) return true;
     return (

@@ -43,8 +43,7 @@ export function plainHeadings(lines: readonly Line[], departments: DepartmentRes
   const shaped = shapedAsUsual(lines, departments);
   const found = lines.flatMap((line, index) => {
     const isHeading =
-      shaped.has(index) ||
-      (isPlainHeading(line, lines[index + 1]) && !isSpeaker(line, departments));
+      shaped.has(index) || (isPlainHeading(line, lines[index + 1]) && !isSpeaker(line, departments));
     return isHeading ? [headingOf(line, index, 0)] : [];
   });
   const items = withoutTopics(found, shaped);

@@ -39,6 +39,19 @@ describe('a list in haste', () => {
   });
 });
 
+it('a list ends where a heading in capitals stands apart', () => {
+  const text = [
+    'niet: Trudy van VNG is ziek',
+    '',
+    'STAND VAN ZAKEN',
+    'Goed.',
+    '',
+    'WONEN EN VERVOER',
+    '- niets',
+  ];
+  expect(people('erbij: BZK', ...text)).toEqual(['BZK', '- Trudy, VNG']);
+});
+
 describe('who came from a department', () => {
   it('may be one by a given name, or several', () => {
     expect(

@@ -70,7 +70,11 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   laten: { deliver: 'weten' },
   vertalen: { make: 'notitie brief tekst document rapport samenvatting presentatie' },
-  delen: { think: 'zorg zorgen mening beeld visie opvatting standpunt' },
+  delen: {
+    think: 'zorg zorgen mening beeld visie opvatting standpunt',
+    show: 'update ervaring ervaringen inzichten',
+  },
+  opleveren: { state: 'waarde winst tijdwinst inzicht vertraging problemen discussie vragen' },
   dragen: { assume: 'zorg' },
   stemmen: { contact: 'af' },
 };
