@@ -12,18 +12,19 @@ const LEAST = 2;
  * with a colon, apart or not. Empty where the usual titles look different from one another, or as any short line of prose does.
  */
 export function shapedAsUsual(lines: readonly Line[], departments: DepartmentResolver): ReadonlySet<number> {
-  const titled = lines.flatMap((line, index) => (isTitled(line) ? [index] : []));
-  const usual = titled.filter((index) => isUsualTitle(lines[index]?.text ?? ''));
+  const isUsual = (line: Line) => isUsualTitle(line.text) && isTitled(line);
+  const usual = lines.flatMap((line, index) => (isUsual(line) ? [index] : []));
   const shape = commonest(usual.map((index) => shapeOf(lines, index)));
   if (shape === null) return new Set();
   const isCapital = usual.every((index) => isInCapitals(lines[index]?.text ?? ''));
+  const isAlike = (line: Line) => {
+    const { text } = line;
+    if (!isTitled(line) || headsList(text)) return false;
+    if (isInCapitals(text) !== isCapital && !ABBREVIATION.test(text)) return false;
+    return readSpeaker(`${text.replace(SIGN, '')}:`, departments) === null;
+  };
   return new Set(
-    titled.filter((index) => {
-      const text = lines[index]?.text ?? '';
-      if (shapeOf(lines, index) !== shape || headsList(text)) return false;
-      if (isInCapitals(text) !== isCapital && !ABBREVIATION.test(text)) return false;
-      return readSpeaker(`${text.replace(SIGN, '')}:`, departments) === null;
-    }),
+    lines.flatMap((line, index) => (shapeOf(lines, index) === shape && isAlike(line) ? [index] : [])),
   );
 }
 
