@@ -107,7 +107,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
 
 /** "Actie: geen", "Besluit: n.v.t.", "Acties: zie tekst": a form was filled in. */
 const SAYS_NOTHING =
-  /^\s*(?:geen(?:\s(?:nieuwe\s)?(?:acties?|actiepunten|besluit(?:en)?))?|n\.?v\.?t\b.{0,60}|none|zie\s(?:de\s)?(?:tekst|hierboven|boven|hieronder|verslag|notulen|actielijst|vorig\p{L}*\s?\p{L}*)|[-–—/]+)[\s.)\]*_]*$/iu;
+  /^\s*(?:geen(?:\s(?:nieuwe\s)?(?:acties?|actiepunten|besluit(?:en)?))?|n\.?v\.?t\b.{0,60}|none|zie\s(?:de\s)?(?:tekst|hierboven|boven|hieronder|verslag|notulen|actielijst|vorig\p{L}{0,2}(?:\s\p{L}{1,20})?)|[-–—/]+)[\s.)\]*_]*$/iu;
 
 /** "Actie uitnodiging maken": the word, and what is to be done in an infinitive behind it. */
 function ofNote(sentence: Span, { text, clauses }: Reading): ExplicitMark | null {

@@ -77,14 +77,15 @@ function readList(values: readonly HeadValue[], departments: DepartmentResolver)
   }
 }
 
+/** More people than this are not told of at once. */
 const MOST_SHARING = 20;
 const ALL_FROM = /\((?:allen|beiden)\s/i;
 
 function cellsOf(row: readonly Cell[]): readonly string[] {
-  return row.flatMap(({ text }) => text.split(BAR)).filter(Boolean);
+  return row.flatMap(({ text }) => text.split('|').map((part) => part.trim())).filter(Boolean);
 }
 
-const BAR = /\s*\|\s*/;
+/** The share of the rows that must be so. */
 const MOST_ROWS = 0.8;
 
 /** Rows of which the second cell holds the name, and the first where he is from, whether we know it or not. */
@@ -92,7 +93,7 @@ function withNamesFirst(
   rows: readonly (readonly string[])[],
   departments: DepartmentResolver,
 ): readonly (readonly string[])[] {
-  const isName = (cell = '') => isPerson(cell.replace(/\s*\(.*$/, ''), departments);
+  const isName = (cell = '') => isPerson(cell.split('(', 1).join('').trim(), departments);
   const turned = rows.filter(([first, second]) => !isName(first) && isName(second)).length;
   const isTurned = rows.length > 1 && turned >= rows.length * MOST_ROWS;
   return isTurned ? rows.map(([first = '', second = '', ...rest]) => [second, first, ...rest]) : rows;

@@ -26,7 +26,7 @@ export interface Head {
 /** Deeper in a document than this there is no head any more. */
 const MOST_LINES = 160;
 const SECOND_FIELD =
-  /(?:\s[/|]|[;.]|\s\s)\s*(?=(?:afw|afgemeld|aanw|niet aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])|[;.]\s(?=afm(?:eldingen)?:)/i;
+  /(?:\s[/|]|[;.]|\s\s)\s{0,20}(?=(?:afw|afgemeld|aanw|niet aanw|abs|pres|notulist|verslag|voorzitter|vz)\w*[\s:.])|[;.]\s(?=afm(?:eldingen)?:)/i;
 const LISTS: readonly HeadField[] = ['present', 'members', 'absent', 'guests'];
 const PEOPLE: readonly HeadField[] = [...LISTS, 'chair', 'secretary', 'minuteTaker'];
 /** "A. Opening" is no A. Opening. */
