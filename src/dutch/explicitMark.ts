@@ -32,7 +32,7 @@ const INLINE =
   /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]*(actie)[*_]*\s+([^:,.*_]{2,60}?)[*_]*\s*(?::|,|\bom\b)/i;
 /** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)", "Verantwoordelijke: Anna". */
 const LONE =
-  /^[\s•→>*_<[(#–-]*((?:acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b|(?:verantwoordelijken?|eigena(?:ar|ren)|actiehouders?|trekkers?|uitvoerders?|wie)(?=[*_]*:))[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
+  /^[\s•→>*_<[(#–-]*((?:acties?|actiepunt(?:en)?|vervolgacties?|toezegging|action(?: point| item)?)\b|(?:verantwoordelijken?|eigena(?:ar|ren)|actiehouders?|trekkers?|uitvoerders?|wie|door)(?=[*_]*:))[*_]*\s*(?:(?:nr\.?\s*)?\d{1,3}\b)?\s*[:>·|–-]?[*_]*\s*(.{1,160}?)[\s*_)\].]*$/i;
 /** Without a colon: "Actiepunt voor BZK om ...". */
 const BARE =
   /^[\s•→>*_<[#–-]*([Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|[Aa][Pp]|[Tt]oezegging)\s+((?:voor\s+)?)(?=\p{Lu}|allen|iedereen)/u;
@@ -74,7 +74,7 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
 
 /** "Verantwoordelijke: Anna" says whose the task above is, and is none by itself. */
 export function namesRole(text: string): boolean {
-  return /^[\s•→>*_<[(#–-]*(?:verantwoordelijk|eigena|actiehouder|(?:trekkers?|uitvoerders?|wie)[*_]*:)/i.test(
+  return /^[\s•→>*_<[(#–-]*(?:verantwoordelijk|eigena|actiehouder|(?:trekkers?|uitvoerders?|wie|door)[*_]*:)/i.test(
     text,
   );
 }

@@ -249,3 +249,23 @@ describe('a thing to be made with nothing but who and when behind a colon', () =
     expect(readIn(line)).toEqual(read);
   });
 });
+
+describe('who is named in notes, and what is reported with a day', () => {
+  it.each([
+    ['Lijst rondsturen door SZW', 'SZW'],
+    ['Lijst rondsturen. Door: Anna.', 'VWS'],
+    ['SZW wordt gevraagd om een reactie.', 'SZW'],
+    ['Anna meldt dat zij de lijst vrijdag rondstuurt.', 'VWS'],
+    ['Na de zomer komt SZW met een lijst.', 'SZW'],
+    ['SZW geeft voor 4 december uitsluitsel.', 'SZW'],
+    ['SZW zal zorgdragen voor de lijst.', 'SZW'],
+    ['SZW is aan zet.', 'SZW'],
+    ['Lijst gemaakt door SZW', null],
+    ['SZW wordt gevraagd naar een reactie.', null],
+    ['Anna meldt dat zij de lijst rondstuurt.', null],
+    ['SZW komt met een klacht.', null],
+    ['SZW was aan zet.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});

@@ -55,18 +55,12 @@ export const commanded: FindAct = (clause) => {
 /** What a page asks its readers. */
 const READING = new Set(['lezen', 'bekijken', 'bellen', 'mailen', 'bestellen']);
 
-/** "Vraagt VWS om een overzicht": a thing that somebody has to make. */
+/** "Vraagt VWS om een overzicht", "VWS wordt gevraagd om een overzicht": a thing that somebody has to make. */
 export const askedThing: FindAct = (clause, reading) => {
-  const { predicate, object, words, voice, tense, mood } = clause;
-  if (
-    !predicate ||
-    !ASKING.has(predicate.lemma) ||
-    voice !== 'active' ||
-    tense !== 'present' ||
-    mood !== 'statement'
-  )
-    return null;
-  if (clause.isNegated || !object || performerIn(object, words, reading) === null) return null;
+  const { predicate, words, voice, tense, mood } = clause;
+  if (!predicate || !ASKING.has(predicate.lemma) || tense !== 'present' || mood !== 'statement') return null;
+  const asked = voice === 'active' ? clause.object : clause.subject;
+  if (clause.isNegated || !asked || performerIn(asked, words, reading) === null) return null;
   const thing = clause.complements.find(({ preposition }) => preposition === 'om');
   const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isProduct(lower));
   return isMade

@@ -25,7 +25,7 @@ function holderOf(clause: Clause): Span | null {
   if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated) return null;
   if (isEntrusted(clause)) return holderWith(clause);
   if (isDone(clause)) return null;
-  if (isHeld(clause)) return clause.subject;
+  if (isHeld(clause) || isAtTurn(clause)) return clause.subject;
   if (!LYING.has(clause.predicate?.lemma ?? '') || !isDuty(clause)) return null;
   return holderWith(clause);
 }
@@ -37,6 +37,13 @@ function holderWith({ complements }: Clause): Span | null {
 /** "De voorbereiding wordt bij BZK belegd", "is belegd bij BZK": it was given them here, also in minutes in the past tense. */
 function isEntrusted({ predicate, voice, tense }: Clause): boolean {
   return predicate?.lemma === 'beleggen' && (voice === 'passive' || tense === 'perfect');
+}
+
+/** "SZW is aan zet". */
+function isAtTurn({ predicate, complements, words, tense }: Clause): boolean {
+  const at = complements.find(({ preposition }) => preposition === 'aan')?.span;
+  const isTurn = words.some(({ lower, start }) => lower === 'zet' && start === at?.start);
+  return isTurn && predicate?.lemma === 'zijn' && tense === 'present';
 }
 
 /** "Anna heeft hier de actie". */

@@ -87,10 +87,15 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
   if (!reporter && isRelativePromise(clause)) return performer === 'named';
   if (!reporter) return clause.kind === 'main' || isSuccession(clause, reading);
   return (
-    clause.tense === 'future' &&
+    (clause.tense === 'future' || isDelivered(clause, reading)) &&
     (performer === 'earlier' || performer === 'self') &&
     reporter.tense === 'present'
   );
+}
+
+/** "Meldt dat hij de lijst vrijdag rondstuurt": by its day it is to come. */
+function isDelivered(clause: Clause, reading: Reading): boolean {
+  return taskOf(clause)?.name === 'deliver' && deadlineIn(clause.span, reading) !== null;
 }
 
 /** "De commissie komt met een advies": as often one that sits elsewhere. */

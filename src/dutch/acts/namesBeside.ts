@@ -19,7 +19,8 @@ export function namesBeside(task: Clause, clauses: readonly Clause[], reading: R
     if (mark && !(clause === head && (isSpeaker(mark, reading) || isSaidOf(task, clauses, mark))))
       return mark;
   }
-  return namesBehindDash(task.sentence, reading) ?? namesInFront(task, clauses, reading);
+  const agent = task.agent && markOf(task.agent, reading);
+  return agent ?? namesBehindDash(task.sentence, reading) ?? namesInFront(task, clauses, reading);
 }
 
 /** "Anna: notitie rondsturen", "Anna → notitie rondsturen". */

@@ -77,7 +77,7 @@ function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
 
 function addressed({ task, frame, thing }: Act, utterance: Utterance): Owner | null {
   const asking = frame ?? task;
-  if (!asking || (thing && asking.voice === 'passive')) return null;
+  if (!asking || (thing && thing.start === asking.subject?.start)) return null;
   const actors =
     asking.voice === 'passive' || asking.tense === 'perfect'
       ? askedSubject(asking, utterance)

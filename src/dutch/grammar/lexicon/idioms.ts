@@ -34,7 +34,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   geven: {
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
-    deliver: 'reactie feedback input voorzet advies akkoord opdracht commentaar',
+    deliver:
+      'reactie feedback input voorzet advies akkoord opdracht commentaar uitsluitsel duidelijkheid antwoord',
   },
   brengen: {
     make: 'kaart beeld',
@@ -55,7 +56,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   komen: {
     deliver: `voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling
-      update prognose rapportage concept tekst kader handreiking routekaart scenario scenario's`,
+      update prognose rapportage concept tekst lijst brief nota memo factsheet cijfers kader handreiking routekaart scenario scenario's`,
   },
   voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },

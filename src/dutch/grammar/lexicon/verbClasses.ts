@@ -50,7 +50,7 @@ export const VERB_CLASSES = {
     appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `
-    op|pakken zorgen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
+    op|pakken zorgen zorg|dragen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
     vast|houden beschikbaar|stellen vrij|maken vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen
     aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen
     bewerkstelligen
