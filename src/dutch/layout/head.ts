@@ -56,6 +56,11 @@ function isCapitalTitle(text: string): boolean {
   return isInCapitals(text) && /\p{Lu}{4}/u.test(text);
 }
 
+/** "• Aanwezig" above who was there, below "Deelnemers". */
+function isKey(text: string): boolean {
+  return readHeadKey(text)?.length === text.length;
+}
+
 class HeadReader implements Head {
   readonly fields = new Map<HeadField, HeadValue[]>();
   readonly taken = new Set<number>();
@@ -113,7 +118,7 @@ class HeadReader implements Head {
 
   /** "Aanwezig: A (BZK)", "Datum<tab>9 mei", "datum 9 mei<tab>aanwezig A (BZK)". */
   private readCells({ text, start, cells, bullet }: Line): boolean {
-    if (bullet && !/^[^:]{3,40}:/.test(text)) return false;
+    if (bullet && !/^[^:]{3,40}:/.test(text) && !isKey(text)) return false;
     const all = cells ?? [{ text, start }];
     const first = all.find((cell) => cell.text !== '');
     if (!first || !all.some((cell) => readHeadKey(cell.text))) return false;

@@ -52,6 +52,18 @@ it('a list ends where a heading in capitals stands apart', () => {
   expect(people('erbij: BZK', ...text)).toEqual(['BZK', '- Trudy, VNG']);
 });
 
+it('a list may stand below a bullet that only says who they are', () => {
+  const list = [
+    'Deelnemers',
+    '• Aanwezig',
+    'Anna Voorbeeld (BZK)',
+    'Bert Proef (SZW)',
+    '• Afwezig',
+    'Eva Staal (FIN)',
+  ];
+  expect(people(...list)).toEqual(['Anna Voorbeeld, BZK', 'Bert Proef, SZW', '- Eva Staal, FIN']);
+});
+
 describe('who came from a department', () => {
   it('may be one by a given name, or several', () => {
     expect(
