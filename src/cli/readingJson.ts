@@ -28,8 +28,9 @@ const UNIT_CODE = /^\p{Lu}[\p{L}&-]{0,8}\p{Lu}(?:-\d+)?$/u;
 
 /** A unit inside a department as "VWS/PG". */
 function attendee({ raw, name, departments, unit, position, role, part }: AttendeeReading): object {
-  const codes = departments.map((code) => (unit && UNIT_CODE.test(unit) ? `${code}/${unit}` : code));
-  const dept = codes.length > 1 ? departments : (codes[0] ?? null);
+  const [only = null] = departments;
+  const one = only !== null && unit !== null && UNIT_CODE.test(unit) ? `${only}/${unit}` : only;
+  const dept = departments.length > 1 ? departments : one;
   return { raw, name, dept, unit, position, role: role && roles[role], part };
 }
 

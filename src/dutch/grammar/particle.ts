@@ -1,3 +1,4 @@
+import { PLACE_PRONOUNS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { startsNounPhrase, type Word } from './word';
@@ -15,10 +16,10 @@ export function particleOf(words: readonly Word[], verb: number, lemma: string, 
 
 /** "kijkt hier nog naar": the preposition was left behind by "hier". */
 function isStranded(words: readonly Word[], last: number): boolean {
-  return words[last]?.tag === 'preposition' && words.slice(0, last).some(({ lower }) => PLACES.has(lower));
+  return (
+    words[last]?.tag === 'preposition' && words.slice(0, last).some(({ lower }) => PLACE_PRONOUNS.has(lower))
+  );
 }
-
-const PLACES = new Set(['er', 'hier', 'daar']);
 
 /** "stuurt ... rond": the last word that makes a verb with it and opens no noun phrase. */
 function particleAfter(words: readonly Word[], verb: number, lemma: string): number {

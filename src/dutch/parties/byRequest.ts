@@ -75,14 +75,20 @@ function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
   return resolved(actorsAt(task.subject, utterance), utterance, task.subject.start);
 }
 
-function addressed({ task, frame, thing }: Act, utterance: Utterance): Owner | null {
+function addressed(act: Act, utterance: Utterance): Owner | null {
+  const { task, frame } = act;
   const asking = frame ?? task;
-  if (!asking || (thing && thing.start === asking.subject?.start)) return null;
+  if (!asking || isOwed(act)) return null;
   const actors =
     asking.voice === 'passive' || asking.tense === 'perfect'
       ? askedSubject(asking, utterance)
       : askedObject(asking, task, utterance);
   return resolved(actors, utterance, asking.span.start);
+}
+
+/** "Reacties worden verwacht": what is asked for is the subject, and nobody is. */
+function isOwed({ task, frame, thing }: Act): boolean {
+  return thing !== undefined && thing.start === (frame ?? task)?.subject?.start;
 }
 
 /** "BZK wordt verzocht", "aan BZK wordt gevraagd", "van BZK wordt verwacht". */
@@ -145,10 +151,11 @@ function isOfThing({ lower }: Word, next: Word | undefined): boolean {
  * "Willen jullie ...?", "stuurt BZK ...?": the subject, where it does not ask to get something itself. "Reacties kunnen worden
  * doorgegeven" is for all.
  */
-function unaddressed({ task, frame, thing }: Act, utterance: Utterance): Owner | null {
+function unaddressed(act: Act, utterance: Utterance): Owner | null {
+  const { task, frame } = act;
   const doing = frame ?? task;
   const subject = doing?.subject && doing.mood === 'question' ? actorsAt(doing.subject, utterance) : [];
-  const isReceiver = thing?.start === doing?.subject?.start || RECEIVING.has(doing?.predicate?.lemma ?? '');
+  const isReceiver = isOwed(act) || RECEIVING.has(doing?.predicate?.lemma ?? '');
   const owner = isReceiver ? null : resolved(subject, utterance, doing?.span.start ?? 0);
   if (!owner && frame && isToSomebody(frame)) return NOBODY;
   return (
