@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { governorOf } from '../grammar/clauseTree';
+import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
@@ -22,16 +22,15 @@ function promised(clause: Clause, reading: Reading): Act | null {
   const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
-  if (frame.isNegated || frame.mood === 'question' || isAim(clause, reading)) return null;
+  if (frame.isNegated || frame.mood === 'question' || isAim(clause, frame, reading)) return null;
   if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
   return actOf('offer', clause, frame.predicate.spans, { frame });
 }
 
 /** "Zegt toe erop te letten dat de termijn wordt gehaald": what is promised is the infinitive before it. */
-function isAim({ link, parent, span }: Clause, { clauses }: Reading): boolean {
-  const isPromised = (other: Clause) =>
-    other.kind === 'infinitive' && other.parent === parent && other.span.end <= span.start;
-  return link === 'dat' && clauses.some(isPromised);
+function isAim({ link, span }: Clause, frame: Clause, { clauses }: Reading): boolean {
+  const isPromised = ({ kind, span: { end } }: Clause) => kind === 'infinitive' && end <= span.start;
+  return link === 'dat' && dependantsOf(frame, clauses).some(isPromised);
 }
 
 /** "BZK is bereid om ...". */
