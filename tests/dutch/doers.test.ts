@@ -194,6 +194,7 @@ describe('who takes or gets it', () => {
     ['Het MT spreekt af dat SZW de lijst maakt.', ['SZW', null, 'Lijst maken']],
     ['De directeuren spreken af dat SZW de lijst maakt.', ['SZW', null, 'Lijst maken']],
     ['Mevrouw Voorbeeld laat dat doen.', ['VWS', null, null]],
+    ['De directeur van de dienst van SZW belt de gemeenten.', ['SZW', null, 'Gemeenten bellen']],
     ['Anna doet het alsnog, vóór 4 december.', ['VWS', '2026-12-03', 'Doen']],
     ['Dat ga ik morgen doen.', ['', '2026-11-24', null]],
     ['Anna laat weten zodra de zaal vrij is.', ['VWS', null, 'Laten weten zodra de zaal vrij is']],

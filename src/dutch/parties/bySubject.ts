@@ -64,9 +64,10 @@ function bySubject(subject: Span, utterance: Utterance): Owner | null {
 
 /** "De afdeling Communicatie van OCW". */
 function ofWhole(subject: Span, utterance: Utterance): Owner | null {
-  const [part, whole] = utterance.text.slice(subject.start, subject.end).split(/\svan\s/, 2);
-  if (!part || !whole || !PART.test(part)) return null;
-  const start = subject.end - whole.length;
+  const words = utterance.text.slice(subject.start, subject.end);
+  const joint = words.lastIndexOf(' van ');
+  if (joint < 0 || !PART.test(words)) return null;
+  const start = subject.start + joint + ' van '.length;
   return resolved(actorsAt({ start, end: subject.end }, utterance), utterance, subject.start);
 }
 
