@@ -1,6 +1,6 @@
 import type { DatedDeadline } from '../dutch/deadline/foundDeadline';
 import { toSource } from '../dutch/layout/toSource';
-import type { AgendaReading, AttendeeReading, MinutesReading, PassageFinding } from '../dutch/reading';
+import type { AgendaReading, AttendeeReading, MinutesReading, PassageFinding } from '../dutch/minutesReading';
 import type { Span } from '../dutch/recognition';
 import type { Responsible } from '../minutes/actionPoint';
 

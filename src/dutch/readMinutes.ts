@@ -1,15 +1,15 @@
 import type { DepartmentResolver } from '../departments/department';
+import type { Topic } from '../minutes/topic';
 import type { BodyMeeting } from './bodyMeeting';
 import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
 import { withMarksBelow } from './marksBelow';
-import type { Topic } from '../minutes/topic';
+import type { AgendaReading, AttendeeReading, MinutesReading } from './minutesReading';
 import type { Participant } from './participant';
 import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';
 import { readTopics, topicOwners } from './parties/topics';
 import type { Passage } from './passage';
-import type { AgendaReading, AttendeeReading, MinutesReading } from './reading';
 import { readPassages } from './readPassage';
 import type { LineContext } from './recognition';
 

@@ -1,4 +1,5 @@
 import type { ActionPoint } from '../minutes/actionPoint';
+import { hasOwner } from '../minutes/hasOwner';
 import type { Act } from './acts/act';
 import { readAssignments } from './acts/assigned';
 import { byWhen } from './acts/byWhen';
@@ -12,12 +13,12 @@ import { readDecisions } from './decisions/readDecisions';
 import type { Finding } from './finding';
 import { readClauses } from './grammar/readClauses';
 import { lazy } from './lazy';
+import { readOwner } from './owner/readOwner';
 import { findActors } from './parties/actors';
-import { readOwner } from './parties/readOwner';
 import { withCapitals } from './parties/smallLetters';
 import type { LineContext, Span } from './recognition';
-import { taskTitle } from './title/taskTitle';
 import { lies, overlap, shifted } from './span';
+import { taskTitle } from './title/taskTitle';
 
 /**
  * Everything a piece of running text commits somebody to or decides, in the order of the text. Pure, total, linear.
@@ -148,9 +149,7 @@ function actionOf(act: Act, reading: Reading): Finding {
 }
 
 function isOwned({ action }: Finding): boolean {
-  return (
-    action !== null && (action.responsible.kind === 'everybody' || action.responsible.departments.length > 0)
-  );
+  return action !== null && hasOwner(action.responsible);
 }
 
 function moved(finding: Finding, offset: number): Finding {

@@ -1,5 +1,5 @@
 import type { DepartmentResolver } from '../departments/department';
-import type { AgendaReading, AttendeeReading, MinutesReading } from '../dutch/reading';
+import type { AgendaReading, AttendeeReading, MinutesReading } from '../dutch/minutesReading';
 import type { Attendee, AttendeeRole, Presence } from '../minutes/attendee';
 import { isBlackedOut, plain } from './plain';
 

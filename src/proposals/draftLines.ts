@@ -1,10 +1,11 @@
 import type { Finding } from '../dutch/finding';
 import { withoutMarkBelow } from '../dutch/marksBelow';
+import type { MinutesReading } from '../dutch/minutesReading';
 import type { Passage } from '../dutch/passage';
-import type { MinutesReading } from '../dutch/reading';
 import type { ActionPoint } from '../minutes/actionPoint';
 import type { LineBlock } from '../minutes/block';
 import { grouped } from '../minutes/grouped';
+import { hasOwner } from '../minutes/hasOwner';
 import { proposalOf } from './evidence';
 import { apart } from './findingsOf';
 import { linePieces } from './linePieces';
@@ -71,10 +72,11 @@ function completed(
   { correspondent, clause }: Finding,
 ): ActionPoint {
   const { responsible } = action;
-  const named = responsible.kind === 'everybody' || responsible.departments.length > 0;
   const codes = correspondent === 'sender' ? correspondents?.sender : correspondents?.addressees;
   const owners =
-    !named && correspondent !== null && codes ? { kind: 'joint' as const, departments: codes } : null;
+    !hasOwner(responsible) && correspondent !== null && codes
+      ? { kind: 'joint' as const, departments: codes }
+      : null;
   const own = plain(whole.slice(clause.start, clause.end));
   return {
     ...action,

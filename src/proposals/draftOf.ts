@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { formatISO } from 'date-fns';
 import type { DepartmentResolver } from '../departments/department';
-import type { AgendaReading, MinutesReading } from '../dutch/reading';
-import { bareSubject } from '../minutes/bareSubject';
+import type { AgendaReading, MinutesReading } from '../dutch/minutesReading';
 import type { Attendee } from '../minutes/attendee';
+import { bareSubject } from '../minutes/bareSubject';
 import type { AgendaItemBlock, Block } from '../minutes/block';
 import type { MeetingHeader } from '../minutes/minutes';
 import { attendeesOf } from './draftAttendees';

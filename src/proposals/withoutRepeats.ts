@@ -1,5 +1,6 @@
 import type { ActionPoint, Responsible } from '../minutes/actionPoint';
 import type { AgendaItemBlock, Block, LineBlock } from '../minutes/block';
+import { hasOwner } from '../minutes/hasOwner';
 import { actionOf } from './actionOf';
 import type { DraftPassage } from './draftLines';
 import { listedWords, markedNumber, type ListedWords } from './listedWords';
@@ -118,17 +119,13 @@ function isSameAction(said: ActionPoint | null, listed: ActionPoint): boolean {
   if (!said) return false;
   const [day, other] = [said.deadline?.date, listed.deadline?.date];
   if (day !== undefined && other !== undefined && day !== other) return false;
-  return isPartOf(listed.responsible, said.responsible) || isNobody(said.responsible);
+  return isPartOf(listed.responsible, said.responsible) || !hasOwner(said.responsible);
 }
 
 function isPartOf(listed: Responsible, said: Responsible): boolean {
-  if (isNobody(listed) || said.kind === 'everybody') return true;
+  if (!hasOwner(listed) || said.kind === 'everybody') return true;
   if (listed.kind === 'everybody') return false;
   return listed.departments.every((code) => said.departments.includes(code));
-}
-
-function isNobody(responsible: Responsible): boolean {
-  return responsible.kind !== 'everybody' && responsible.departments.length === 0;
 }
 
 /** A listed action of which only the number and the words are understood. */
@@ -151,7 +148,7 @@ function merged(line: LineBlock, { passage, lines }: DraftPassage, { cells }: Li
   const title = sameWords(name) === sameWords(line.text) ? null : name || said.title;
   const action: ActionPoint = {
     title,
-    responsible: isNobody(said.responsible) ? also.responsible : said.responsible,
+    responsible: hasOwner(said.responsible) ? said.responsible : also.responsible,
     involved: said.involved.length > 0 ? said.involved : also.involved,
     deadline: said.deadline ?? also.deadline,
   };

@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
+import { phrasesInOrder } from '../grammar/orderWords';
+import { lies } from '../span';
 import type { Act } from './act';
 import { findAgreement } from './agreement';
 import { findCharge } from './charge';
@@ -13,8 +15,6 @@ import { findOffer } from './offer';
 import type { Reading } from './reading';
 import { findRequest } from './request';
 import { findTakenUp } from './takenUp';
-import { phrasesInOrder } from '../parties/orderWords';
-import { lies } from '../span';
 
 /**
  * From what is said in so many words to what must be weighed: the first that answers is right. English before all: "meet" and "plan"

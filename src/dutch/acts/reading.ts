@@ -1,8 +1,8 @@
 import type { FoundDeadline } from '../deadline/foundDeadline';
 import type { Actor } from '../parties/actor';
-import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
 import { lies, overlap } from '../span';
+import type { Utterance } from '../utterance';
 import { isLookedBackOn } from './ownTime';
 
 /** A piece of running text as the acts see it: its clauses, and who and when it names. */

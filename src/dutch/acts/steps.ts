@@ -1,8 +1,8 @@
-import { opensStep } from '../parties/orderWords';
+import { opensStep } from '../grammar/orderWords';
 import type { Span } from '../recognition';
+import { lies } from '../span';
 import type { Act } from './act';
 import type { Reading } from './reading';
-import { lies } from '../span';
 
 /** "SZW stelt op; daarna toetst BZK": what comes next behind a semicolon is part of the act, and no act by itself. */
 export function withSteps(acts: readonly Act[], reading: Reading): readonly Act[] {

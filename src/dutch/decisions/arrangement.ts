@@ -1,8 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { actorsAt } from '../parties/resolve';
-import type { Utterance } from '../parties/utterance';
+import { actorsAt } from '../parties/actorsAt';
+import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, HABITUAL } from './lexicon';
 import { has, isAbout, isTable } from './table';

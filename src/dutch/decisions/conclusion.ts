@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
-import type { Utterance } from '../parties/utterance';
+import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { has, isAbout, isPassive } from './table';
 

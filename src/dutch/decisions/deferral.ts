@@ -1,9 +1,9 @@
 import type { ItemOutcome } from '../../minutes/block';
 import type { Clause } from '../grammar/clause';
-import type { Utterance } from '../parties/utterance';
+import { lies } from '../span';
+import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGENDA, DATES, DEFERRING, DROPPING, ITEMS, MEETINGS } from './lexicon';
-import { lies } from '../span';
 import { isAbout, isPassive, isTable } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
-import type { Utterance } from '../parties/utterance';
 import type { Span } from '../recognition';
+import type { Utterance } from '../utterance';
 
 /** What a reader needs: the sentence; the clause with all that hangs on it where another clause of it has its own subject. */
 export function extentOf(clause: Clause, utterance: Utterance): Span {

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import type { Utterance } from '../parties/utterance';
+import type { Utterance } from '../utterance';
 import type { Decision } from './decision';
 
 /** What makes a clause a decision; the span is found for all kinds alike. */

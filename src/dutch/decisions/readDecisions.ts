@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import type { LineContext } from '../recognition';
-import type { Utterance } from '../parties/utterance';
+import { overlap } from '../span';
+import type { Utterance } from '../utterance';
 import { findAdoption } from './adoption';
 import { findApproval } from './approval';
 import { findArrangement } from './arrangement';
@@ -8,13 +9,12 @@ import { findConclusion } from './conclusion';
 import type { Decision } from './decision';
 import { findDeferral } from './deferral';
 import { findEnglishDecision } from './english';
-import type { FindDecision, Found } from './finder';
 import { extentOf } from './extent';
+import type { FindDecision, Found } from './finder';
 import { findListed } from './listed';
 import { findRefusal } from './refusal';
 import { findResolution } from './resolution';
 import { isHere } from './table';
-import { overlap } from '../span';
 
 const finders: readonly FindDecision[] = [
   findAdoption,

@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { dependantsOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
-import type { Utterance } from '../parties/utterance';
+import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, RESOLVING } from './lexicon';
 import { has, isAbout, isByTable, isNote, isPassive, isPast, isTable } from './table';

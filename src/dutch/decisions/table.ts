@@ -4,12 +4,12 @@ import { CONDITIONALS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { subjectWords } from '../grammar/subjectWords';
-import type { Utterance } from '../parties/utterance';
-import { findActors } from '../parties/actors';
 import type { Word } from '../grammar/word';
+import { findActors } from '../parties/actors';
 import type { Span } from '../recognition';
-import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
 import { lies } from '../span';
+import type { Utterance } from '../utterance';
+import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
 
 /** Whether a clause has one of these words. */
 export function has({ words }: Clause, list: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { AgendaReading } from '../reading';
+import type { AgendaReading } from '../minutesReading';
 import { agendaList } from './agendaList';
 import { headingOf, type Heading } from './heading';
 import { agendaHeadings } from './headings';

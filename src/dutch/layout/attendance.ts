@@ -1,5 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { AttendeeReading } from '../reading';
+import type { AttendeeReading } from '../minutesReading';
 import { STAND_IN, isPerson, readAttendee, type ReadAttendee } from './attendee';
 import { listEntries } from './attendeeList';
 import { withDelegations } from './delegations';

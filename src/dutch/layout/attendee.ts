@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
-import type { AttendeeReading } from '../reading';
+import type { AttendeeReading } from '../minutesReading';
 import { initialsOf } from '../parties/initials';
 import { isPublicBody, readOrganisation } from './organisation';
 import { readRole, type AttendeeRole } from './roles';

@@ -1,5 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { AttendeeReading } from '../reading';
+import type { AttendeeReading } from '../minutesReading';
 import { readAttendee } from './attendee';
 import type { Heading } from './heading';
 import type { Line } from './line';

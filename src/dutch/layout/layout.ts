@@ -1,5 +1,5 @@
+import type { AgendaReading, AttendeeReading, MeetingReading } from '../minutesReading';
 import type { Passage } from '../passage';
-import type { AgendaReading, AttendeeReading, MeetingReading } from '../reading';
 
 /** A document taken apart: what its header says, who was there, what was on the agenda, and the running text in passages. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { MeetingReading } from '../reading';
+import type { MeetingReading } from '../minutesReading';
 import type { Head } from './head';
 import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';

@@ -1,13 +1,13 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { AttendeeReading } from '../reading';
+import type { AttendeeReading } from '../minutesReading';
 import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
 import { readHead, type Head } from './head';
 import { introducedIn } from './introductions';
 import { withItemTables } from './itemTable';
+import type { Layout } from './layout';
 import { layoutLines } from './layoutLines';
 import { blanked, type Line } from './line';
-import type { Layout } from './layout';
 import { withLoneNumbers } from './loneNumbers';
 import { messagesOf, type MailHeader, type Message } from './mail';
 import { readMeeting } from './meeting';

@@ -1,4 +1,4 @@
-import type { AttendeeReading } from '../reading';
+import type { AttendeeReading } from '../minutesReading';
 
 export type AttendeeRole = NonNullable<AttendeeReading['role']>;
 

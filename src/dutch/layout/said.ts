@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
+import type { AttendeeReading } from '../minutesReading';
 import { readSpeaker } from '../parties/speaker';
-import type { AttendeeReading } from '../reading';
 
 /** Reads who speaks at the start of a line: how he is written, and how many characters that takes. */
 export type ReadSaid = (text: string) => { readonly speaker: string; readonly length: number } | null;

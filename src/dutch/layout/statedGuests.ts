@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
+import type { AttendeeReading } from '../minutesReading';
 import type { Passage } from '../passage';
-import type { AttendeeReading } from '../reading';
 import { readAttendee } from './attendee';
 
 const MOST_LETTERS = 400;

@@ -1,6 +1,6 @@
 import type { Department, DepartmentMention, DepartmentResolver } from '../../departments/department';
+import type { AttendeeReading } from '../minutesReading';
 import type { Passage } from '../passage';
-import type { AttendeeReading } from '../reading';
 import type { Attendance } from './attendance';
 
 /** Who is said to be away, or to join by telephone, is said near the beginning. */

@@ -1,5 +1,5 @@
+import type { AttendeeReading } from '../minutesReading';
 import type { Passage } from '../passage';
-import type { AttendeeReading } from '../reading';
 import type { AttendeeRole } from './roles';
 
 /** Who does what at the meeting is said near its beginning. */

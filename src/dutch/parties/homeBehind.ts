@@ -1,6 +1,6 @@
 import type { Span } from '../recognition';
+import type { Utterance } from '../utterance';
 import { onlyParties } from './onlyParties';
-import type { Utterance } from './utterance';
 
 const BRACKET = /^\s?\(([^()]{1,60})\)/;
 const LONGEST = 64;

@@ -1,10 +1,10 @@
 import type { Responsible } from '../../minutes/actionPoint';
 import type { Span } from '../recognition';
+import { shifted } from '../span';
 import type { Actor } from './actor';
 import { findActors } from './actors';
 import type { Cast } from './cast';
 import { joiningOf, type Joining } from './joining';
-import { shifted } from '../span';
 
 /** Who a phrase names, and the characters that name them. */
 export interface Parties {
@@ -64,9 +64,9 @@ export function partiesOf(actors: readonly JoinedActor[]): Parties | null {
   const everybody = owners.some(({ who }) => who.kind === 'everybody');
   if (!everybody && owners.length === 0) return null;
   const responsible: Responsible = everybody
-    ? { kind: 'everybody', except: codesOf(excepted) }
-    : { kind: isSequence && owners.length > 1 ? 'sequence' : 'joint', departments: codesOf(owners) };
-  return { responsible, involved: codesOf(partners), spans, end };
+    ? { kind: 'everybody', except: departmentsOf(excepted) }
+    : { kind: isSequence && owners.length > 1 ? 'sequence' : 'joint', departments: departmentsOf(owners) };
+  return { responsible, involved: departmentsOf(partners), spans, end };
 }
 
 interface Division {
@@ -85,10 +85,15 @@ function divided(actors: readonly JoinedActor[]): Division {
   for (const actor of actors) {
     if (actor.joining === 'except') list = excepted;
     if (actor.joining === 'involved' && (owners.length > 0 || list === owners)) list = partners;
-    if (actor.joining === 'apposition' && codesOf(list).length > 0) continue;
+    if (actor.joining === 'apposition' && departmentsOf(list).length > 0) continue;
     list.push(actor);
   }
   return { owners, excepted, partners, isSequence: actors.some(({ joining }) => joining === 'sequence') };
+}
+
+/** The departments that are to do it by name, in order; everybody has none by name, and who names nobody neither. */
+export function codesOf(who: Pick<Parties, 'responsible'> | null): readonly string[] {
+  return who && who.responsible.kind !== 'everybody' ? who.responsible.departments : [];
 }
 
 /** The same parties with their spans counted from `offset` further on. */
@@ -97,6 +102,6 @@ export function movedParties(parties: Parties, offset: number): Parties {
   return { ...parties, spans, end: parties.end + offset };
 }
 
-function codesOf(actors: readonly Actor[]): readonly string[] {
+function departmentsOf(actors: readonly Actor[]): readonly string[] {
   return [...new Set(actors.flatMap(({ who }) => (who.kind === 'named' ? who.departments : [])))];
 }

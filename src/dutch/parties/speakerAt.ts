@@ -1,8 +1,8 @@
 import type { LineContext } from '../recognition';
-import { joinedActors, partiesOf } from './parties';
+import type { Utterance } from '../utterance';
+import { codesOf, readParties } from './parties';
 import { withCapitals } from './smallLetters';
 import { readSpeaker } from './speaker';
-import type { Utterance } from './utterance';
 
 /** Codes of the departments of who speaks at a place in the text: the last "BZK:" before it, else the speaker of its block. */
 export function speakerAt({ text, clauses, context }: Utterance, at: number): readonly string[] {
@@ -21,6 +21,5 @@ function personAt(head: string): string | null {
 }
 
 function speakerCodes(speaker: string, context: LineContext): readonly string[] {
-  const parties = partiesOf(joinedActors(withCapitals(speaker, context), context));
-  return parties && parties.responsible.kind !== 'everybody' ? parties.responsible.departments : [];
+  return codesOf(readParties(withCapitals(speaker, context), context));
 }

@@ -1,8 +1,9 @@
 import type { Topic } from '../../minutes/topic';
 import { wordList } from '../grammar/lexicon/wordList';
-import { keysOf } from './words';
 import type { Cast } from './cast';
 import { onlyParties } from './onlyParties';
+import { codesOf } from './parties';
+import { keysOf } from './words';
 
 /** Who answers for a subject, and whom it involves: as a document divides them, or the table of the settings. */
 export interface TopicOwner {
@@ -86,8 +87,7 @@ function topicIn(cells: readonly string[], columns: Columns, cast: Cast): readon
 }
 
 function codesIn(cell: string, cast: Cast): readonly string[] {
-  const responsible = onlyParties(cell, cast)?.responsible;
-  return responsible && responsible.kind !== 'everybody' ? responsible.departments : [];
+  return codesOf(onlyParties(cell, cast));
 }
 
 function tellingKeys(subject: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
-import { actorsAt } from '../parties/resolve';
+import { actorsAt } from '../parties/actorsAt';
 import type { Span } from '../recognition';
 
 /** Longer than this a thing is described, and not named. */

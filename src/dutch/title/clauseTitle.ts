@@ -1,20 +1,20 @@
 import type { Act } from '../acts/act';
+import { performerOf } from '../acts/performer';
 import type { Reading } from '../acts/reading';
+import { taskOf } from '../acts/task';
 import type { Clause } from '../grammar/clause';
 import { idiomOf } from '../grammar/lexicon/idioms';
 import type { Word } from '../grammar/word';
+import { actorsAt } from '../parties/actorsAt';
 import type { Span } from '../recognition';
+import { lies } from '../span';
+import type { Utterance } from '../utterance';
 import { bringing, isThing } from './arrivals';
 import { askedAt } from './asked';
 import { AUXILIARY_FORMS, COMING } from './hedges';
-import { performerOf } from '../acts/performer';
-import { taskOf } from '../acts/task';
-import type { Utterance } from '../parties/utterance';
-import { actorsAt } from '../parties/resolve';
 import { leftOut } from './leftOut';
 import { joined, keptWords } from './titleWords';
 import { whole } from './whole';
-import { lies } from '../span';
 
 /** What a title is made of: the words around the place of the infinitive. */
 export interface TitleParts {

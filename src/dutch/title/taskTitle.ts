@@ -3,9 +3,10 @@ import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { dependantsOf } from '../grammar/clauseTree';
 import { idiomOf } from '../grammar/lexicon/idioms';
-import { actorsAt } from '../parties/resolve';
+import { actorsAt } from '../parties/actorsAt';
 import { onlyParties } from '../parties/onlyParties';
 import type { Span } from '../recognition';
+import { lies } from '../span';
 import { antecedentOf } from './antecedent';
 import { bringingOf } from './arrivals';
 import { clauseTitle, type TitleParts } from './clauseTitle';
@@ -13,7 +14,6 @@ import { fit } from './fit';
 import { BEING } from './hedges';
 import { standsAlone, withReferences, withTopic } from './references';
 import { joined, keptWords } from './titleWords';
-import { lies } from '../span';
 
 /**
  * A short title in the imperative that can be understood by itself ("Overzicht capaciteit aanleveren"), of the words of the text

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDepartments } from '../../../src/departments/resolver';
 import { readLayout } from '../../../src/dutch/layout/readLayout';
-import type { AttendeeReading } from '../../../src/dutch/reading';
+import type { AttendeeReading } from '../../../src/dutch/minutesReading';
 
 const departments = createDepartments('2026-06-01');
 

@@ -5,10 +5,10 @@ import type { Reading } from '../../../src/dutch/acts/reading';
 import { readDeadlines } from '../../../src/dutch/deadline/readDeadline';
 import { readDecisions } from '../../../src/dutch/decisions/readDecisions';
 import { readClauses } from '../../../src/dutch/grammar/readClauses';
+import { readOwner } from '../../../src/dutch/owner/readOwner';
 import { findActors } from '../../../src/dutch/parties/actors';
 import { onlyParties } from '../../../src/dutch/parties/onlyParties';
 import { leadingParties, readParties } from '../../../src/dutch/parties/parties';
-import { readOwner } from '../../../src/dutch/parties/readOwner';
 import { taskTitle } from '../../../src/dutch/title/taskTitle';
 import { meeting } from '../meeting';
 

@@ -1,10 +1,10 @@
 import type { Act } from '../acts/act';
+import { findActors } from '../parties/actors';
+import { speakerAt } from '../parties/speakerAt';
+import type { Utterance } from '../utterance';
+import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
-import { findActors } from './actors';
-import type { FindOwner } from './readOwner';
 import { namedBefore, spokenTo } from './resolve';
-import { speakerAt } from './speakerAt';
-import type { Utterance } from './utterance';
 
 /** What whoever takes the minutes sends round and plans. */
 const SECRETARIAL =

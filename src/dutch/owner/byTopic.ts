@@ -1,16 +1,15 @@
-import { codesOf, NOBODY, type Owner } from './owner';
+import { hasOwner } from '../../minutes/hasOwner';
 import type { Act } from '../acts/act';
+import { topicOf, type TopicOwner } from '../parties/topics';
+import { wordsOf } from '../parties/words';
 import type { Span } from '../recognition';
-import { topicOf, type TopicOwner } from './topics';
-import type { Utterance } from './utterance';
-import { wordsOf } from './words';
+import type { Utterance } from '../utterance';
+import { NOBODY, type Owner } from './owner';
 
 /** Nobody is named: then who answers for the subject, as the document divides the subjects. */
 export function withTopicOwner(owner: Owner, { span }: Act, utterance: Utterance): Owner {
-  const isOwned =
-    owner.responsible.kind === 'everybody' || codesOf(owner).length > 0 || owner.correspondent !== null;
   const { topics = [], itemTitle } = utterance.context;
-  if (isOwned || topics.length === 0) return owner;
+  if (hasOwner(owner.responsible) || owner.correspondent !== null || topics.length === 0) return owner;
   const topic =
     topicOf(utterance.text.slice(span.start, span.end), topics) ?? topicOf(itemTitle ?? '', topics);
   if (!topic) return owner;

@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act';
+import type { Utterance } from '../utterance';
 import { ownerByAgent } from './byAgent';
 import { ownerByAssignment } from './byAssignment';
 import { ownerByList } from './byList';
@@ -8,13 +9,10 @@ import { ownerByRequest } from './byRequest';
 import { ownerBySubject } from './bySubject';
 import { ownerBySurroundings } from './bySurroundings';
 import { withTopicOwner } from './byTopic';
+import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
 import { withPartners } from './partners';
 import { withSuccessors } from './successors';
-import type { Utterance } from './utterance';
-
-/** Finds an owner in one way; null: this way tells nothing, try the next. */
-export type FindOwner = (act: Act, utterance: Utterance) => Owner | null;
 
 /** From what is written on purpose to what must be concluded: the first that answers is right. */
 const ways: readonly FindOwner[] = [

@@ -1,5 +1,6 @@
-import type { FindOwner } from './readOwner';
-import { actorsWithin, resolved } from './resolve';
+import { actorsWithin } from '../parties/actorsAt';
+import type { FindOwner } from './finder';
+import { resolved } from './resolve';
 
 /** "De brief wordt door BZK aangepast", "dit laten regelen door BZK". */
 export const ownerByAgent: FindOwner = ({ task }, utterance) =>

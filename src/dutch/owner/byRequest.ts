@@ -1,16 +1,17 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
-import type { Word } from '../grammar/word';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
-import { NOBODY, type Owner } from './owner';
-import type { JoinedActor } from './parties';
-import type { FindOwner } from './readOwner';
-import { actorsAt, actorsWithin, resolved, spokenTo } from './resolve';
+import type { Word } from '../grammar/word';
+import { actorsAt, actorsWithin } from '../parties/actorsAt';
+import { MEMBERS, REQUESTS } from '../parties/lexicon';
+import type { JoinedActor } from '../parties/parties';
 import type { Span } from '../recognition';
-import { MEMBERS, REQUESTS } from './lexicon';
-import type { Utterance } from './utterance';
 import { lies } from '../span';
+import type { Utterance } from '../utterance';
+import type { FindOwner } from './finder';
+import { NOBODY, type Owner } from './owner';
+import { resolved, spokenTo } from './resolve';
 
 /** "Vraag aan BZK: ...", "@Anna". */
 const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|opdracht|request|question)\s+(?:aan|to|voor)\s+)/i;

@@ -1,12 +1,14 @@
+import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
+import { actorsAt, actorsWithin } from '../parties/actorsAt';
+import { homeBehind } from '../parties/homeBehind';
+import type { JoinedActor } from '../parties/parties';
 import type { Span } from '../recognition';
-import { homeBehind } from './homeBehind';
-import { codesOf, NOBODY, type Owner } from './owner';
+import type { Utterance } from '../utterance';
+import type { FindOwner } from './finder';
+import { NOBODY, type Owner } from './owner';
 import { runsProduct } from './products';
-import type { FindOwner } from './readOwner';
-import type { JoinedActor } from './parties';
-import { actorsAt, actorsWithin, resolved } from './resolve';
-import type { Utterance } from './utterance';
+import { resolved } from './resolve';
 
 /**
  * "BZK zoekt uit": the subject of the verb that says what is done; of "biedt aan om te helpen" the one who offers. A subject that
@@ -58,7 +60,7 @@ function bySubject(subject: Span, utterance: Utterance): Owner | null {
       spans: [subject],
     };
   const owner = resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
-  if (owner && isKnown(owner)) return owner;
+  if (owner && hasOwner(owner.responsible)) return owner;
   return ofHome(subject, utterance) ?? ofWhole(subject, utterance) ?? owner;
 }
 
@@ -72,10 +74,6 @@ function ofWhole(subject: Span, utterance: Utterance): Owner | null {
 }
 
 const PART = /^de (?:afdeling|directie|dienst|directeur|woordvoerder|projectleider)(?:\s|$)/i;
-
-function isKnown(owner: Owner): boolean {
-  return owner.responsible.kind === 'everybody' || codesOf(owner).length > 0;
-}
 
 /** "Bert (SZW)". */
 function ofHome(subject: Span, utterance: Utterance): Owner | null {

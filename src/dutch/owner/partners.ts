@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act';
-import { codesOf, type Owner } from './owner';
-import { leadingParties } from './parties';
-import type { Utterance } from './utterance';
+import { codesOf, leadingParties } from '../parties/parties';
+import type { Utterance } from '../utterance';
+import type { Owner } from './owner';
 
 /** Who stands behind these takes part or receives; never the owner. */
 const PARTNER = new Set([
@@ -21,10 +21,7 @@ const PARTNER = new Set([
 export function withPartners(owner: Owner, { task }: Act, { text, context }: Utterance): Owner {
   const named = (task?.complements ?? [])
     .filter(({ preposition }) => PARTNER.has(preposition))
-    .flatMap(({ span }) => {
-      const parties = leadingParties(text.slice(span.start, span.end), context);
-      return parties && parties.responsible.kind !== 'everybody' ? parties.responsible.departments : [];
-    });
+    .flatMap(({ span }) => codesOf(leadingParties(text.slice(span.start, span.end), context)));
   const owners = codesOf(owner);
   const involved = [...new Set([...owner.involved, ...named])].filter((code) => !owners.includes(code));
   return { ...owner, involved };

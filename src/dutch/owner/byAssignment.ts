@@ -1,10 +1,10 @@
 import type { Act } from '../acts/act';
+import { onlyParties } from '../parties/onlyParties';
+import { leadingParties, movedParties } from '../parties/parties';
 import type { Span } from '../recognition';
-import { onlyParties } from './onlyParties';
-import { NOBODY, type Owner } from './owner';
-import { leadingParties, movedParties } from './parties';
-import type { FindOwner } from './readOwner';
-import type { Utterance } from './utterance';
+import type { Utterance } from '../utterance';
+import type { FindOwner } from './finder';
+import { ownerOf, type Owner } from './owner';
 
 /** Parts of a line that may hold nothing but names: between brackets, before a colon, a cell, behind a dash or an arrow. */
 const PARTS = [
@@ -28,9 +28,7 @@ function beforeStatus({ span }: Act, { text, context }: Utterance): Owner | null
   if (context.section !== 'actionList') return null;
   for (const { 1: names = '', index } of text.slice(span.start, span.end).matchAll(STATUS)) {
     const parties = onlyParties(names, context);
-    if (!parties) continue;
-    const { responsible, involved, spans } = movedParties(parties, span.start + index);
-    return { ...NOBODY, responsible, involved, spans };
+    if (parties) return ownerOf(movedParties(parties, span.start + index));
   }
   return null;
 }
@@ -39,9 +37,7 @@ function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
   const line = text.slice(span.start, endOf(span, text));
   for (const part of partsOf(line)) {
     const parties = onlyParties(line.slice(part.start, part.end), context);
-    if (!parties) continue;
-    const { responsible, involved, spans } = movedParties(parties, span.start + part.start);
-    return { ...NOBODY, responsible, involved, spans };
+    if (parties) return ownerOf(movedParties(parties, span.start + part.start));
   }
   return null;
 }
@@ -57,9 +53,7 @@ function inRow({ span }: Act, { text, context }: Utterance): Owner | null {
   const cells = [...text.slice(span.start).matchAll(/\t([^\t]+)/g)];
   for (const { 1: cell = '', index } of cells) {
     const parties = leadingParties(cell, context);
-    if (!parties) continue;
-    const { responsible, involved, spans } = movedParties(parties, span.start + index + 1);
-    return { ...NOBODY, responsible, involved, spans };
+    if (parties) return ownerOf(movedParties(parties, span.start + index + 1));
   }
   return null;
 }

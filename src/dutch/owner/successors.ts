@@ -1,11 +1,11 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
+import { orderWordLength, opensStep, phrasesInOrder } from '../grammar/orderWords';
+import { actorsAt } from '../parties/actorsAt';
+import { codesOf, partiesOf } from '../parties/parties';
 import type { Span } from '../recognition';
-import { orderWordLength, opensStep, phrasesInOrder } from './orderWords';
-import { codesOf, type Owner } from './owner';
-import { partiesOf } from './parties';
-import { actorsAt } from './resolve';
-import type { Utterance } from './utterance';
+import type { Utterance } from '../utterance';
+import type { Owner } from './owner';
 
 /** Somebody who goes on with a task, and whether that comes after what stands before. */
 interface Step {
@@ -74,6 +74,5 @@ function notedSteps(from: number, { end }: Span, utterance: Utterance): readonly
 }
 
 function codesAt(phrase: Span, utterance: Utterance): readonly string[] {
-  const responsible = partiesOf(actorsAt(phrase, utterance))?.responsible;
-  return responsible && responsible.kind !== 'everybody' ? responsible.departments : [];
+  return codesOf(partiesOf(actorsAt(phrase, utterance)));
 }

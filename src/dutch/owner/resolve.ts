@@ -1,20 +1,19 @@
 import type { Clause } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import type { JoinedActor } from './parties';
-import { joinedActors, leadingActors, partiesOf } from './parties';
-import { NOBODY, type Owner } from './owner';
-import { speakerAt } from './speakerAt';
-import type { Utterance } from './utterance';
+import { actorsAt } from '../parties/actorsAt';
+import { codesOf, leadingParties, partiesOf, type JoinedActor } from '../parties/parties';
+import { speakerAt } from '../parties/speakerAt';
 import type { Span } from '../recognition';
-import { shifted } from '../span';
+import type { Utterance } from '../utterance';
+import { NOBODY, ownerOf, type Owner } from './owner';
 
 /** The owner that names and pronouns in a phrase of the text make; null when the phrase names nobody. */
 export function resolved(actors: readonly JoinedActor[], utterance: Utterance, at: number): Owner | null {
   const pronoun = actors.find(({ who }) => who.kind !== 'named' && who.kind !== 'everybody');
   const parties = partiesOf(actors);
   if (!parties) return pronoun ? ofPronoun(pronoun, utterance, at) : null;
-  const { responsible, involved, spans } = parties;
-  const owner: Owner = { ...NOBODY, responsible, involved, spans };
+  const { responsible } = parties;
+  const owner = ownerOf(parties);
   const others = actors.some(({ who }) => who.kind === 'everybody' && who.butSpeaker);
   if (!others || responsible.kind !== 'everybody') return owner;
   return { ...owner, responsible: { kind: 'everybody', except: callerAt(utterance, at) } };
@@ -24,8 +23,7 @@ export function resolved(actors: readonly JoinedActor[], utterance: Utterance, a
 function callerAt(utterance: Utterance, at: number): readonly string[] {
   const clause = utterance.clauses.find(({ span }) => span.start <= at && at < span.end);
   const subject = clause?.subject ? actorsAt(clause.subject, utterance) : [];
-  const caller = partiesOf(subject);
-  const named = caller && caller.responsible.kind !== 'everybody' ? caller.responsible.departments : [];
+  const named = codesOf(partiesOf(subject));
   return named.length > 0 ? named : speakerAt(utterance, at);
 }
 
@@ -90,20 +88,5 @@ function agreedWith({ predicate, complements }: Clause): Span | null {
 }
 
 function codesIn(phrase: string, { context }: Utterance): readonly string[] {
-  const parties = partiesOf(leadingActors(phrase, context));
-  return parties && parties.responsible.kind !== 'everybody' ? parties.responsible.departments : [];
-}
-
-/** Everybody at the head of a phrase of the text, with their spans in the text. */
-export function actorsAt(phrase: Span, { text, context }: Utterance): readonly JoinedActor[] {
-  return moved(leadingActors(text.slice(phrase.start, phrase.end), context), phrase.start);
-}
-
-/** Everybody named anywhere in a phrase of the text, with their spans in the text. */
-export function actorsWithin(phrase: Span, { text, context }: Utterance): readonly JoinedActor[] {
-  return moved(joinedActors(text.slice(phrase.start, phrase.end), context), phrase.start);
-}
-
-function moved(actors: readonly JoinedActor[], offset: number): readonly JoinedActor[] {
-  return actors.map((actor) => ({ ...actor, span: shifted(actor.span, offset) }));
+  return codesOf(leadingParties(phrase, context));
 }

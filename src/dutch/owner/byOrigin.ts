@@ -1,9 +1,11 @@
 import type { Clause } from '../grammar/clause';
+import { actorsAt } from '../parties/actorsAt';
+import { codesOf } from '../parties/parties';
 import type { Span } from '../recognition';
-import { NOBODY, type Owner } from './owner';
-import type { FindOwner } from './readOwner';
-import { actorsAt, resolved } from './resolve';
-import type { Utterance } from './utterance';
+import type { Utterance } from '../utterance';
+import type { FindOwner } from './finder';
+import { NOBODY } from './owner';
+import { resolved } from './resolve';
 
 /** "Van BZK uit". */
 const FROM_OUT = /(?<![\p{L}])[Vv]an(?:uit)?\s+(?=\p{Lu})([^,.;:()\t]{2,60}?)\s+uit(?![\p{L}])/u;
@@ -18,7 +20,8 @@ export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {
     giverOf(task) ?? (isOpen(subject) ? (behind(task, 'vanuit') ?? fromOut(span, utterance)) : null);
   if (!place) return null;
   const owner = resolved(actorsAt(place, utterance), utterance, place.start);
-  return owner && isNamed(owner) ? { ...NOBODY, responsible: owner.responsible, spans: owner.spans } : null;
+  if (!owner || codesOf(owner).length === 0) return null;
+  return { ...NOBODY, responsible: owner.responsible, spans: owner.spans };
 };
 
 /** "Van FIN ontvangen de leden nog de cijfers", "de notitie van FIN volgt": who gets them does not make them. */
@@ -34,10 +37,6 @@ function behind({ complements }: Clause, preposition: string): Span | null {
 
 function isOpen(subject: string | null): boolean {
   return subject === null || SOME.test(subject);
-}
-
-function isNamed({ responsible }: Owner): boolean {
-  return responsible.kind !== 'everybody' && responsible.departments.length > 0;
 }
 
 function fromOut({ start, end }: { start: number; end: number }, { text }: Utterance) {

@@ -1,4 +1,5 @@
 import type { Responsible } from '../../minutes/actionPoint';
+import type { Parties } from '../parties/parties';
 import type { Span } from '../recognition';
 
 /** Who must do what an act asks for. */
@@ -22,7 +23,7 @@ export const NOBODY: Owner = {
   spans: [],
 };
 
-/** The departments that own it by name, in order; everybody has none by name. */
-export function codesOf({ responsible }: Owner): readonly string[] {
-  return responsible.kind === 'everybody' ? [] : responsible.departments;
+/** Those whom a phrase names, as owners. */
+export function ownerOf({ responsible, involved, spans }: Parties): Owner {
+  return { ...NOBODY, responsible, involved, spans };
 }

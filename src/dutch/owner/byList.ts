@@ -1,6 +1,7 @@
+import { onlyParties } from '../parties/onlyParties';
+import { codesOf } from '../parties/parties';
+import type { FindOwner } from './finder';
 import { NOBODY } from './owner';
-import { onlyParties } from './onlyParties';
-import type { FindOwner } from './readOwner';
 
 /** What stands before a name in a list of owners: "Communicatie: Anna", "deel 2 - Jan". */
 const PART = /^[^:\t]{0,80}?(?::|\t|\s[-–→]\s|->)\s*/;
@@ -14,9 +15,7 @@ export const ownerByList: FindOwner = (act, { context }) => {
   const parties = below.map(
     (line) => onlyParties(line, context) ?? onlyParties(line.replace(PART, ''), context),
   );
-  const codes = parties.flatMap((found) =>
-    found && found.responsible.kind !== 'everybody' ? found.responsible.departments : [],
-  );
+  const codes = parties.flatMap(codesOf);
   if (parties.includes(null) || codes.length === 0) return null;
   return { ...NOBODY, responsible: { kind: 'joint', departments: [...new Set(codes)] } };
 };
