@@ -77,22 +77,37 @@ function readParts(parts: readonly Part[]): readonly { passage: number; found: r
 }
 
 function actionsIn(reading: Reading, acts: readonly Act[]): readonly Finding[] {
-  return acts.filter(({ mark }) => mark?.kind !== 'decision').map((act) => actionOf(act, reading));
+  const marked = acts.filter(isDecided);
+  const isTaken = (action: Finding) =>
+    isOwned(action) || !marked.some(({ span }) => overlap(span, action.clause));
+  return acts
+    .filter((act) => !isDecided(act))
+    .map((act) => actionOf(act, reading))
+    .filter(isTaken);
 }
 
-/** What was marked on purpose before what notes assign, before what sentences say. */
+function isDecided({ mark }: Act): boolean {
+  return mark?.kind === 'decision';
+}
+
+/**
+ * What was marked on purpose before what notes assign, before what sentences say. In what was marked as a decision somebody may be
+ * given a task as well: "Besluit: SZW stuurt de lijst rond".
+ */
 function actsIn(reading: Reading): readonly Act[] {
   const listed = readListed(reading);
   const ways = [readMarks(reading), listed ? [listed] : [], readAssignments(reading), readActs(reading)];
   const found: Act[] = [];
   for (const acts of ways)
-    found.push(...acts.filter(({ span }) => !found.some((one) => overlap(one.span, span))));
+    found.push(
+      ...acts.filter(({ span }) => !found.some((one) => !isDecided(one) && overlap(one.span, span))),
+    );
   return withSteps(found, reading);
 }
 
 function readingOf(typed: string, context: LineContext): Reading {
   const text = withCapitals(typed, context);
-  const clauses = readClauses(text);
+  const clauses = readClauses(withoutTag(text));
   return {
     text,
     context,
@@ -102,13 +117,18 @@ function readingOf(typed: string, context: LineContext): Reading {
   };
 }
 
+/** "[Actie] SZW stuurt de lijst rond": the tag is no word of the sentence. */
+function withoutTag(text: string): string {
+  return text.replace(/^\s*\[\p{L}[\p{L} ]{1,20}\](?=\s)/u, (tag) => ' '.repeat(tag.length));
+}
+
 /** What was decided in so many words, and what else was settled where that is not somebody's task. */
 function decisionsIn(
   { text, clauses, context }: Reading,
   acts: readonly Act[],
   actions: readonly Finding[],
 ): readonly Finding[] {
-  const marked = acts.filter(({ mark }) => mark?.kind === 'decision');
+  const marked = acts.filter(isDecided);
   const read = readDecisions(text, clauses, context).filter(({ span, isFormal }) => {
     // A decision in the first half of a sentence stands beside a task in the second.
     const tasks = actions.filter(({ clause }) => lies(clause, span));

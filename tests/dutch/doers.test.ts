@@ -270,3 +270,43 @@ describe('who is named in notes, and what is reported with a day', () => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
 });
+
+describe('work that needs more than its verb to be known', () => {
+  it.each([
+    ['SZW zal een tabel maken.', 'SZW'],
+    ['SZW maakt een tekening van de zaal.', 'SZW'],
+    ['Zodra de cijfers er zijn, maakt SZW een nieuwe tabel.', 'SZW'],
+    ['SZW komt met een voorzet.', 'SZW'],
+    ['SZW zal met nadere gegevens komen.', 'SZW'],
+    ['SZW bespreekt dit met zijn directeur.', 'SZW'],
+    ['SZW bespreekt de tekst intern.', 'SZW'],
+    ['Anna koppelt terug.', 'VWS'],
+    ['SZW gaat de partijen bij elkaar brengen.', 'SZW'],
+    ['SZW zal de gemeenten geruststellen.', 'SZW'],
+    ['SZW gaat kijken wat er mogelijk is.', 'SZW'],
+    ['De lijst stuurt SZW morgen rond.', 'SZW'],
+    ['Anna en haar team werken het voorstel uit.', 'VWS'],
+    ['Lijst rondsturen, Anna, voor 1 mei', 'VWS'],
+    ['Van SZW wordt nog een reactie verwacht.', 'SZW'],
+    ['Terugkoppeling door SZW', 'SZW'],
+    ['Actiepunt allen lijsten maken van vragen', 'ALL'],
+    ['Afgesproken is om de proef met de leden te evalueren.', ''],
+    ['Er wordt een datum geprikt.', ''],
+    ['SZW heeft hiermee te maken.', null],
+    ['SZW maakt zich zorgen over de planning.', null],
+    ['SZW maakt gebruik van de lijst.', null],
+    ['SZW maakt deel uit van de groep.', null],
+    ['SZW maakt bezwaar tegen de tekst.', null],
+    ['SZW bespreekt de tekst.', null],
+    ['Anna koppelt terug uit het overleg.', null],
+    ['SZW verhoogt de premie.', null],
+    ['De lijst noemt SZW niet.', null],
+    ['Iedereen die een model maakt, houdt zich hieraan.', null],
+    ['Als dat niet lukt, zal iedereen een eigen lijst maken.', null],
+    ['Bij de gemeenten ligt de vraag om een lijst te maken.', null],
+    ['Terugkoppeling uit het overleg', null],
+    ['Besluit: SZW steunt het voorstel.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});

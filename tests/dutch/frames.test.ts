@@ -64,6 +64,13 @@ const frames: readonly ((task: Task, who: string) => string)[] = [
   ({ bare }, who) => `Kan ${who} ${bare}?`,
   ({ withTe }, who) => `${who} om ${withTe}.`,
   ({ bare }, who) => `${who}: ik zal ${bare}.`,
+  ({ withTe }, who) => `${who} heeft als actie om ${withTe}.`,
+  ({ withTe }, who) => `${who} krijgt als huiswerk mee om ${withTe}.`,
+  ({ withTe }, who) => `Bij ${who} ligt de vraag om ${withTe}.`,
+  ({ withTe }, who) => `Aan ${who} om ${withTe}.`,
+  ({ bare }, who) => `Nog te doen door ${who}: ${bare}.`,
+  ({ main: [verb, rest] }, who) => `Besluit: ${who} ${verb} ${rest}.`,
+  ({ main: [verb, rest] }, who) => `[Actie] ${who} ${verb} ${rest}.`,
 ];
 
 const people = ['SZW', 'de SG SZW', 'het ministerie van SZW', 'Mieke Proef', 'mevrouw Mieke Proef'];

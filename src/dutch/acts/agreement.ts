@@ -23,7 +23,7 @@ export const findAgreement: FindAct = (clause, reading) => {
   const performer = performerOf(clause, reading);
   const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
   if (!isKnown && !isIntended(clause, performer)) return null;
-  if (!performer && task?.name === 'sustain') return null;
+  if (!performer && task?.name === 'sustain' && clause.kind !== 'infinitive') return null;
   return actOf('agreement', clause, [frame.span, ...(clause.predicate?.spans ?? [])], { frame });
 };
 

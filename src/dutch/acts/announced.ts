@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
-import { CIRCULATING, COMING, HAPPENING, isNamedPaper, MINISTERS, REPLACING } from './lexicon';
+import { isNamedPaper } from '../grammar/lexicon/papers';
+import { CIRCULATING, COMING, HAPPENING, MINISTERS, REPLACING } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
@@ -23,12 +24,20 @@ export function announcedWeight(clause: Clause, reading: Reading): number {
     PASSIVE.base +
     work +
     (task.name === 'deliver' && clause.tense === 'future' && isBrought(clause) ? PASSIVE.recipient : 0) +
-    (CIRCULATING.has(lemma) || isMailed(clause) || isPosted(clause) || isArranged(clause)
-      ? PASSIVE.circulates
-      : 0) +
+    (isCirculated(clause) ? PASSIVE.circulates : 0) +
     (hasAgent(clause, reading) ? PASSIVE.agent : 0) +
     (HAPPENING.has(lemma) ? PASSIVE.existential : 0) +
     signs(clause, reading)
+  );
+}
+
+/** It goes round, whoever sends it. */
+function isCirculated(clause: Clause): boolean {
+  return (
+    CIRCULATING.has(clause.predicate?.lemma ?? '') ||
+    isMailed(clause) ||
+    isPosted(clause) ||
+    isArranged(clause)
   );
 }
 
@@ -114,7 +123,9 @@ function signs(clause: Clause, reading: Reading): number {
     (ongoingIn(clause) ? SIGN.ongoing : 0) +
     (hedgeIn(clause) ? SIGN.hedged : 0) +
     (isExpected(clause) ? SIGN.expected : 0) +
-    (clause.agent === null && clause.words.some(({ lower }) => lower === 'er') ? PASSIVE.existential : 0)
+    (clause.agent === null && clause.words.some(({ lower }) => lower === 'er') && !isCirculated(clause)
+      ? PASSIVE.existential
+      : 0)
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { isNamedPaper, LATER } from './lexicon';
+import { isNamedPaper } from '../grammar/lexicon/papers';
+import { LATER } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { namesItem, wordIn } from './signWords';

@@ -1,8 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { dependantsOf } from '../grammar/clauseTree';
-import { CONDITIONALS } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
-import type { Reading } from './reading';
 
 /** Conjunctions of clauses that give a reason, a time or a further description: never the task itself. */
 const ADVERBIAL = wordList(`
@@ -20,9 +17,4 @@ export function isAside(clause: Clause): boolean {
 export function isRelativePromise({ kind, link, tense, auxiliaries, subject }: Clause): boolean {
   const isFuture = tense === 'future' && auxiliaries.includes('zullen');
   return kind === 'subordinate' && link === 'die' && isFuture && subject !== null;
-}
-
-/** "Als het akkoord is, ...": true for the clause that hangs on a condition about others. */
-export function isConditional(clause: Clause, { clauses }: Reading): boolean {
-  return dependantsOf(clause, clauses).some(({ link }) => CONDITIONALS.has(link ?? ''));
 }

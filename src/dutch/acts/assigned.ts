@@ -70,10 +70,12 @@ function recipientOf(task: Clause, reading: Reading): Span | null {
 const RECIPIENTS = new Set(['aan', 'naar', 'bij', 'met']);
 const KNOWN = new Set<Performer | null>(['named', 'stranger', 'perhaps', 'body', 'everybody']);
 
-/** "SZW om de lijst rond te sturen": names, and what they are to do. */
+/** "SZW om de lijst rond te sturen", "aan SZW om ...": names, and what they are to do. */
 function forSomebody([names, task]: readonly Clause[], reading: Reading): Act | null {
   if (!names || names.finite !== null || task?.link !== 'om' || task.isNegated || !taskOf(task)) return null;
-  const mark = markOf(names.span, reading);
+  const [first, next] = names.words;
+  const start = first?.lower === 'aan' && next ? next.start : names.span.start;
+  const mark = markOf({ start, end: names.span.end }, reading);
   return mark && actOf('assignment', task, [mark.span], { certainty: 'explicit', mark });
 }
 

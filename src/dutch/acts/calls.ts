@@ -2,10 +2,12 @@ import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
+import type { Span } from '../recognition';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { REQUESTS } from '../parties/lexicon';
-import { isNamedPaper, isProduct, OWED } from './lexicon';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
+import { OWED } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { ENDING, taskOf } from './task';
@@ -91,9 +93,15 @@ export const expectedThing: FindAct = (clause, reading) => {
     return null;
   const thing = words.find((word) => subject !== null && lies(word, subject) && word.tag === 'noun');
   if (isNegated || !thing || !(OWED.has(thing.lower) || isNamedPaper(thing.lower))) return null;
-  const day = deadlineIn(clause.sentence, reading);
+  const day = deadlineIn(clause.sentence, reading) ?? fromWhom(clause, reading);
   return day && actOf('request', clause, [...predicate.spans, day], { thing: subject ?? thing });
 };
+
+/** "Van SZW wordt nog een reactie verwacht". */
+function fromWhom({ complements, words }: Clause, reading: Reading): Span | null {
+  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit')?.span;
+  return from && performerIn(from, words, reading) === 'named' ? from : null;
+}
 
 function isExpected({ predicate, modal }: Clause): boolean {
   return predicate?.lemma === 'verwachten' && modal === null;

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../recognition';
 import { COMING } from './lexicon';
@@ -81,6 +82,7 @@ function canCommit(clause: Clause): boolean {
 
 /** What somebody says of himself is a promise; what is said of another is told. */
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
+  if (performer === 'everybody' && isOfWhoever(clause, reading)) return false;
   if (performer === 'body' && clause.tense !== 'future' && isCommittee(clause)) return false;
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause, reading)) return false;
   const reporter = reporterOf(clause, reading);
@@ -96,6 +98,11 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
 /** "Meldt dat hij de lijst vrijdag rondstuurt": by its day it is to come. */
 function isDelivered(clause: Clause, reading: Reading): boolean {
   return taskOf(clause)?.name === 'deliver' && deadlineIn(clause.span, reading) !== null;
+}
+
+/** "Iedereen die een model maakt", "als dat niet lukt, zal iedereen": a rule, nobody's task. */
+function isOfWhoever(clause: Clause, reading: Reading): boolean {
+  return clause.words.some(({ lower }) => lower === 'die') || isConditional(clause, reading.clauses);
 }
 
 /** "De commissie komt met een advies": as often one that sits elsewhere. */

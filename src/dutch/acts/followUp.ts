@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../recognition';
 import { announcedWeight, hasAgent } from './announced';
-import { isAside, isConditional } from './aside';
+import { isConditional } from '../grammar/condition';
+import { isAside } from './aside';
 import { arrivalWeight } from './arrival';
 import { isDone } from './done';
 import type { FindAct } from './finder';
@@ -15,7 +16,7 @@ export const findFollowUp: FindAct = (clause, reading) => {
   const { kind, mood, isNegated, modal } = clause;
   if (kind !== 'main' || mood !== 'statement' || isNegated || modal !== null) return null;
   if (isDone(clause) || isAside(clause) || reporterOf(clause, reading)) return null;
-  if (isConditional(clause, reading) && !hasAgent(clause, reading)) return null;
+  if (isConditional(clause, reading.clauses) && !hasAgent(clause, reading)) return null;
   const weight =
     clause.voice === 'passive' ? announcedWeight(clause, reading) : arrivalWeight(clause, reading);
   return weighedAct('followUp', clause, { weight, cues: cuesOf(clause) });

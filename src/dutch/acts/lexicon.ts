@@ -68,20 +68,7 @@ export const HAPPENING = wordList(`publiceren toetsen meten bekijken`);
 /** What makes something that follows be still to come. */
 export const LATER = wordList(`nog alsnog hierover daarover daarna binnenkort spoedig separaat hierop`);
 
-/** Papers that follow, also as the end of a compound. */
-export const isNamedPaper = compoundOf(`
-  mail lijst informatie voorstel notitie uitnodiging terugkoppeling versie overzicht planning datumprikker brief memo bericht
-  stukken uitvraag verslag notulen antwoord reactie uitwerking
-`);
-
 /** What people owe each other by a day. */
 export const OWED =
   wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
   antwoorden`);
-
-/** What somebody can be asked to make, also as the end of a compound. */
-export const isProduct = compoundOf(`
-  overzicht voorstel notitie lijst lijstje planning memo analyse inventarisatie inbreng input reactie feedback bijdrage plan
-  raming brief stuk uitwerking onderbouwing rapportage rapport begroting evaluatie verkenning cijfers gegevens voorbeelden
-  opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie factsheet scenario's
-`);

@@ -1,9 +1,12 @@
+import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
 import { actOf } from './act';
 import { isDone } from './done';
 import type { FindAct } from './finder';
+import { ACTIONS } from './lexicon';
 import { isOfBefore } from './ofBefore';
-import { performerOf } from './performer';
+import { performerIn, performerOf } from './performer';
+import type { Reading } from './reading';
 import { taskOf } from './task';
 
 /** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...", "doet een beroep op BZK om ...": a task that somebody is given in so many words. */
@@ -12,20 +15,41 @@ export const findMandate: FindAct = (clause, reading) => {
   if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate || !taskOf(clause)) return null;
   if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || isOfBefore(frame)) return null;
   const { lemma } = frame.predicate;
-  const noun = frame.words.find(({ lower }) => GIVEN.get(lemma)?.has(lower));
-  const isReceived = lemma === 'krijgen';
-  if (!noun || (isReceived && performerOf(frame, reading) === null)) return null;
+  const noun = frame.words.find(({ lower }, at) => GIVEN.get(lemma)?.has(lower) ?? isRole(frame, at));
+  const isReceived = RECEIVING.has(lemma);
+  if (!noun || (isReceived && performerOf(frame, reading) === null) || isElsewhere(frame, reading))
+    return null;
   const certainty = isDone(frame) ? 'possible' : 'firm';
-  return actOf(isReceived ? 'commitment' : 'request', clause, [...frame.predicate.spans, noun], {
-    certainty,
-    frame,
-  });
+  return actOf(
+    isReceived || lemma === 'liggen' ? 'commitment' : 'request',
+    clause,
+    [...frame.predicate.spans, noun],
+    {
+      certainty,
+      frame,
+    },
+  );
 };
 
+/** "Heeft als actie om ...", "krijgt als huiswerk mee om ...". */
+function isRole({ words }: Clause, at: number): boolean {
+  return words[at - 1]?.lower === 'als' && ROLES.has(words[at]?.lower ?? '');
+}
+
+/** "Bij de gemeenten ligt de vraag": with nobody of the table. */
+function isElsewhere({ predicate, complements, words }: Clause, reading: Reading): boolean {
+  if (predicate?.lemma !== 'liggen') return false;
+  const at = complements.find(({ preposition }) => preposition === 'bij')?.span;
+  return at === undefined || performerIn(at, words, reading) !== 'named';
+}
+
+const RECEIVING = new Set(['krijgen', 'meekrijgen', 'hebben']);
+const ROLES = new Set([...ACTIONS, 'huiswerk', 'taak', 'opdracht']);
 const MANDATES = new Set(['opdracht', 'taak', 'verzoek']);
 /** What is given or made, by its verb. */
 const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['geven', MANDATES],
   ['krijgen', MANDATES],
+  ['liggen', new Set([...MANDATES, 'vraag'])],
   ['doen', new Set(['beroep', 'oproep', 'verzoek'])],
 ]);

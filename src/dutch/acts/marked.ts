@@ -80,7 +80,7 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
   const words = text.slice(sentence.start, sentence.end);
   const found =
     readExplicitMark(words, context) ??
-    (isFragment(sentence, clauses) ? (readBareMark(words, context) ?? ofNote(sentence, reading)) : null);
+    (isOfNotes(sentence, clauses) ? (readBareMark(words, context) ?? ofNote(sentence, reading)) : null);
   if (!found) return null;
   if (before === null && namesRole(words)) return null;
   const mark = moved(found, sentence.start);
@@ -165,8 +165,9 @@ function taskBeside(mark: ExplicitMark, span: Span, clauses: readonly Clause[]):
   return clauses.find(isBeside) ?? null;
 }
 
-function isFragment(sentence: Span, clauses: readonly Clause[]): boolean {
-  return !clausesIn(sentence, clauses).some(({ kind }) => kind === 'main');
+/** Nothing is said of anybody: "Actiepunt Anna lijst rondsturen", "actiepunt allen lijst maken van vragen". */
+function isOfNotes(sentence: Span, clauses: readonly Clause[]): boolean {
+  return clausesIn(sentence, clauses).every((clause) => clause.kind !== 'main' || isInfinitive(clause));
 }
 
 function moved(mark: ExplicitMark, offset: number): ExplicitMark {

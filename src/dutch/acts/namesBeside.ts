@@ -14,13 +14,20 @@ export function namesBeside(task: Clause, clauses: readonly Clause[], reading: R
   );
   const bracket = clauses.find((clause) => clause.link === '(' && clause.span.start >= task.span.end);
   const arrow = clauses.find((clause) => clause.link === '→' && clause.span.start >= task.span.end);
+  const doer = head?.agent && markOf(head.agent, reading);
+  if (doer) return doer;
   for (const clause of [head, bracket, arrow]) {
     const mark = clause && !(clause === bracket && isOfName(clause, reading)) && markOf(clause.span, reading);
     if (mark && !(clause === head && (isSpeaker(mark, reading) || isSaidOf(task, clauses, mark))))
       return mark;
   }
   const agent = task.agent && markOf(task.agent, reading);
-  return agent ?? namesBehindDash(task.sentence, reading) ?? namesInFront(task, clauses, reading);
+  return (
+    agent ??
+    namesBehindDash(task.sentence, reading) ??
+    namesBehindComma(task, reading) ??
+    namesInFront(task, clauses, reading)
+  );
 }
 
 /** "Anna: notitie rondsturen", "Anna → notitie rondsturen". */
@@ -69,6 +76,20 @@ function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null 
   const mark = markOf({ start, end: start + names.length }, reading);
   return mark && { ...mark, span: { start: sentence.start + found.index, end: mark.span.end } };
 }
+
+/** "Lijst rondsturen, Anna, voor 1 mei": behind the verb nothing but who and when. */
+function namesBehindComma({ predicate, sentence }: Clause, reading: Reading): ExplicitMark | null {
+  const verb = predicate?.spans.at(-1)?.end ?? sentence.end;
+  const rest = reading.text.slice(verb, sentence.end);
+  const comma = /^,\s+/.exec(rest)?.[0];
+  const names = rest.replace(/[\s.;]+$/, '');
+  return comma && names.length > comma.length && names.length <= LONGEST
+    ? markOf({ start: verb + comma.length, end: verb + names.length }, reading)
+    : null;
+}
+
+/** More characters are more than names and a day. */
+const LONGEST = 60;
 
 const DASH = /(\s[-–|]\s*)([^-–|]{2,60}?)[.;\s]*$/;
 const LEADER = /([,;]\s*trekkers?:?\s+)([^,;–-]{2,60}?)[.;\s]*$/;

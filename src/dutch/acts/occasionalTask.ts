@@ -2,7 +2,9 @@ import type { Clause, Complement } from '../grammar/clause';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
-import { isNamedPaper, isOrganisation, MINISTERS } from './lexicon';
+import type { Word } from '../grammar/word';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
+import { isOrganisation, MINISTERS } from './lexicon';
 import { isContrast } from './signWords';
 import type { TaskClass } from './task';
 import { lies } from '../span';
@@ -27,7 +29,8 @@ const OCCASIONS: readonly Occasion[] = [
   ['vragen informeren', isAskedFurther, 'inquire'],
   ['informeren', isMinister, 'contact'],
   ['informeren', isOfThis, 'contact'],
-  ['bespreken', isWithOthers, 'contact'],
+  ['bespreken', isElsewhere, 'contact'],
+  ['komen', isComingWith, 'deliver'],
   ['melden rapporteren signaleren', isPassedOn, 'deliver'],
   ['melden', isReflexiveWith('bij'), 'contact'],
   ['verstaan', isReflexiveWith('met'), 'contact'],
@@ -37,13 +40,14 @@ const OCCASIONS: readonly Occasion[] = [
   ['spreken', isToPeople, 'contact'],
   ['meenemen', isShownAround, 'show'],
   ['doen', isShortAnswer, 'deliver'],
+  ['maken', isMade, 'make'],
 ];
 
 const byVerb = new Map<string, Occasion[]>();
 for (const occasion of OCCASIONS)
   for (const verb of wordList(occasion[0])) byVerb.set(verb, [...(byVerb.get(verb) ?? []), occasion]);
 
-const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain'] as const;
+const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain', 'act'] as const;
 
 function isToCome({ tense }: Clause): boolean {
   return tense === 'future';
@@ -52,6 +56,11 @@ function isToCome({ tense }: Clause): boolean {
 /** "Doet dit alsnog", "gaan dit vrijdag doen": with more words it describes how things go. */
 function isShortAnswer(clause: Clause): boolean {
   return isShort(clause) && isPronoun(clause) && !isContrast(clause);
+}
+
+/** "Maakt een tabel"; "heeft ermee te maken" makes nothing. */
+function isMade({ auxiliaries, words }: Clause): boolean {
+  return !(auxiliaries.includes('hebben') && words.some(({ tag }) => tag === 'te'));
 }
 
 /** Little is said but who does it, up to the first comma. */
@@ -77,6 +86,25 @@ function isOfThis({ object, words }: Clause): boolean {
 }
 
 const ABOUT_THIS = new Set(['hierover', 'daarover']);
+
+/** "Komt met een voorzet", "zal met nadere informatie komen"; who comes with a complaint has come. */
+function isComingWith({ complements, words, tense }: Clause): boolean {
+  const what = complements.find(({ preposition }) => preposition === 'met')?.span;
+  const isPaper = ({ lower }: Word) => isProduct(lower) || isNamedPaper(lower);
+  return (
+    what !== undefined && (tense === 'future' || words.some((word) => lies(word, what) && isPaper(word)))
+  );
+}
+
+/** "Bespreekt dit intern", "bespreekt dit met zijn directeur". */
+function isElsewhere(clause: Clause): boolean {
+  const isInside = clause.words.some(
+    ({ lower }, at) => lower === 'intern' || (lower === 'met' && OWN.has(clause.words[at + 1]?.lower ?? '')),
+  );
+  return (isInside && clause.object !== null) || isWithOthers(clause);
+}
+
+const OWN = new Set(['zijn', 'haar', 'hun', 'mijn', 'onze']);
 
 /** "Bespreekt dit met de gemeenten". */
 function isWithOthers(clause: Clause): boolean {
@@ -175,7 +203,12 @@ function isPassedOn(clause: Clause): boolean {
 }
 
 function isTakenBack(clause: Clause): boolean {
-  return isPronoun(clause) || isToSomebodyElse(clause);
+  return isPronoun(clause) || isToSomebodyElse(clause) || isBare(clause);
+}
+
+/** "Anna koppelt terug"; "koppelt terug uit het overleg" does so at once. */
+function isBare({ complements, object, kind, auxiliaries }: Clause): boolean {
+  return kind === 'main' && auxiliaries.length === 0 && object === null && complements.length === 0;
 }
 
 /** "Koppelt terug aan DG", who is not at the table as "de werkgroep" is. */

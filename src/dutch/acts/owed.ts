@@ -3,7 +3,8 @@ import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import type { Span } from '../recognition';
 import { actOf, type Act } from './act';
-import { isNamedPaper, isProduct, OWED } from './lexicon';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
+import { OWED } from './lexicon';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
 import { lies } from '../span';
@@ -72,5 +73,5 @@ function doorOf({ start }: Span, { words }: Clause): number {
 }
 
 const WORK = wordList(
-  `voorbereiding uitwerking afstemming verwerking redactie inventarisatie aanpassing invulling agenda planning`,
+  `terugkoppeling voorbereiding uitwerking afstemming verwerking redactie inventarisatie aanpassing invulling agenda planning`,
 );

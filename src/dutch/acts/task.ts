@@ -8,13 +8,22 @@ import { occasionalTask } from './occasionalTask';
 /** The kinds of verb that can be a task. */
 export type TaskClass = Extract<
   VerbClass,
-  'deliver' | 'make' | 'inquire' | 'contact' | 'assume' | 'sustain' | 'show'
+  'deliver' | 'make' | 'inquire' | 'contact' | 'assume' | 'sustain' | 'act' | 'show'
 >;
 
 /** Work that has an end, which somebody can be told or asked to come to. */
 export const ENDING: ReadonlySet<TaskClass> = new Set(['deliver', 'make', 'inquire', 'contact']);
 
-const KINDS: readonly TaskClass[] = ['show', 'deliver', 'contact', 'inquire', 'make', 'assume', 'sustain'];
+const KINDS: readonly TaskClass[] = [
+  'show',
+  'deliver',
+  'contact',
+  'inquire',
+  'make',
+  'assume',
+  'sustain',
+  'act',
+];
 
 /** What work a clause tells of, with the words that say so; null when it tells of none. */
 export function taskOf(clause: Clause): { readonly name: TaskClass; readonly cues: readonly Span[] } | null {

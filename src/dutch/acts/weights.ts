@@ -32,6 +32,8 @@ export const WORK: Readonly<Record<TaskClass, number>> = {
   make: 1.5,
   assume: 1.5,
   sustain: 0.5,
+  /** As often what goes on anyway. */
+  act: -0.5,
   /** Without a future it is done at the table. */
   show: -0.5,
 };
@@ -69,10 +71,16 @@ export const SIGN = {
 /** The same for what is announced without a doer. */
 export const PASSIVE = {
   base: 0.5,
-  work: { deliver: 1, contact: 1, inquire: 1, make: 0.5, assume: 0.5, sustain: 0, show: -1 } satisfies Record<
-    TaskClass,
-    number
-  >,
+  work: {
+    deliver: 1,
+    contact: 1,
+    inquire: 1,
+    make: 0.5,
+    assume: 0.5,
+    sustain: 0,
+    act: -1,
+    show: -1,
+  } satisfies Record<TaskClass, number>,
   circulates: 1.5,
   /** "Bij de stuurgroep", "aan de leden": somebody gets it. */
   recipient: 0.5,

@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { clausesIn, dependantsOf, governorOf } from '../grammar/clauseTree';
-import { CONDITIONALS } from '../grammar/lexicon/closedClasses';
+import { governorOf } from '../grammar/clauseTree';
+import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { subjectWords } from '../grammar/subjectWords';
@@ -81,7 +81,7 @@ export function isHere(clause: Clause, utterance: Utterance): boolean {
   const isListed = utterance.context.section === 'decisionList';
   if (!isListed && (clause.tense === 'future' || (clause.modal !== null && !isConsent(clause)))) return false;
   if (isRelative(clause) || has(clause, UNSURE) || has(clause, USUAL)) return false;
-  return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance);
+  return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance.clauses);
 }
 
 /** "Kan zich vinden in", "konden zich verenigen met", "kunnen instemmen": the modal takes nothing back. */
@@ -131,14 +131,4 @@ function isReported(clause: Clause, { clauses }: Utterance): boolean {
 
 function isRelative({ kind, link }: Clause): boolean {
   return kind === 'subordinate' && link !== 'dat' && link !== 'waarna';
-}
-
-/** "Als dat niet lukt, wordt het aangehouden": the condition hangs on it, or opens its sentence. */
-function isConditional(clause: Clause, { clauses }: Utterance): boolean {
-  const isCondition = ({ link }: Clause) => CONDITIONALS.has(link ?? '');
-  const isOpening = ({ parent, span }: Clause) => parent === null && span.start < clause.span.start;
-  return (
-    dependantsOf(clause, clauses).some(isCondition) ||
-    clausesIn(clause.sentence, clauses).some((other) => isCondition(other) && isOpening(other))
-  );
 }

@@ -10,7 +10,7 @@ export function ahead(words: readonly Word[], from: number): readonly Word[] {
   let hasVerb = false;
   for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
     const word = words[at] as Word;
-    if (ENDS.has(word.text) || isRelative(word, clause) || word.tag === 'subordinator') break;
+    if (ENDS.has(word.text) || isRelative(word, clause) || isConjunction(word, clause)) break;
     hasVerb ||= canBeFinite(word);
     if (COORDINATORS.has(word.lower) && (hasVerb || word.lower !== 'en')) break;
     clause.push(word);
@@ -20,6 +20,11 @@ export function ahead(words: readonly Word[], from: number): readonly Word[] {
 
 /** Marks that end what a clause can hold. */
 const ENDS = new Set([',', ';', ':', '(', ')', '<', '>', '.', '!', '?']);
+
+/** "als dat niet lukt": at the head "dat" is what was said before. */
+function isConjunction({ tag, lower }: Word, before: readonly Word[]): boolean {
+  return tag === 'subordinator' && (lower !== 'dat' || before.length > 0);
+}
 
 /** "die" and "dat" behind a word begin a clause about it. */
 function isRelative({ lower }: Word, before: readonly Word[]): boolean {

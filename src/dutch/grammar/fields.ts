@@ -2,11 +2,13 @@ import type { Span } from '../recognition';
 import type { Complement } from './clause';
 import type { Cluster } from './cluster';
 import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
+import { isNamedPaper, isProduct } from './lexicon/papers';
+import { isOfClass } from './lexicon/verbForms';
 import { wordList } from './lexicon/wordList';
 import { nounPhraseEnd } from './nounPhrase';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
-import { startsNounPhrase, type Word } from './word';
+import { lemmaOf, startsNounPhrase, type Word } from './word';
 
 /** The noun phrases of a clause by what they do in it. */
 export interface Fields {
@@ -76,10 +78,22 @@ function isPointed(words: readonly Word[], finite: number, { start, end }: Range
   const next = words[finite + 1];
   if (next?.tag !== 'noun' || !isCapitalised(next) || !POINTERS.has((words[start] as Word).lower))
     return false;
-  return end - start === 1 || disagrees(words, finite, start);
+  return end - start === 1 || disagrees(words, finite, start) || isOnePaper(words, finite, { start, end });
 }
 
-const POINTERS = new Set(['de', 'dit', 'dat', 'deze', 'die', 'alle']);
+/** "De lijst stuurt SZW morgen rond": no paper sends. */
+function isOnePaper(words: readonly Word[], finite: number, { start, end }: Range): boolean {
+  const noun = words[end - 1];
+  const isRight = end === finite && noun !== undefined && noun.tag === 'noun' && start < end - 1;
+  return isRight && (isProduct(noun.lower) || isNamedPaper(noun.lower)) && isSent(words[finite]);
+}
+
+/** Verbs that say nothing of a paper itself, as "bevat" and "noemt" do. */
+function isSent(verb: Word | undefined): boolean {
+  return verb !== undefined && isOfClass(lemmaOf(verb), 'deliver', 'make', 'inquire');
+}
+
+const POINTERS = new Set(['de', 'het', 'dit', 'dat', 'deze', 'die', 'alle']);
 
 /** Things in the plural before a verb in the singular. */
 function disagrees(words: readonly Word[], finite: number, start: number): boolean {

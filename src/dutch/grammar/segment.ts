@@ -121,9 +121,10 @@ class Splitter {
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
       if (!before || !next || (this.here.awaitsVerb && next.isPlural)) return false;
-      if (this.isDemonstrative(index)) return false;
+      if (this.isSubjectOf(before, index) || this.isDemonstrative(index)) return false;
       if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
-      if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index))) return true;
+      if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index) || this.isOpen(index)))
+        return true;
       if (word.lower === 'die')
         return before.tag === 'noun' || this.isExtraposed(index) || this.isSaidBehind(index);
       return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !next.isSure);
@@ -132,6 +133,11 @@ class Splitter {
       return (this.isBehindVerb(index) && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
     if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
     return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
+  }
+
+  /** "gaat kijken wat er kan": not "zal wat stukken sturen", where the verb is still to come. */
+  private isOpen(index: number): boolean {
+    return this.words[index - 1]?.tag === 'verb' && !this.here.awaitsVerb && this.isVerbFinal(index + 1);
   }
 
   /** "weet welke", "horen graag welke". */
@@ -182,6 +188,12 @@ class Splitter {
   private isRole(before: Word | undefined): boolean {
     const { kind, hasFinite, words } = this.here;
     return kind === 'subordinate' && !hasFinite && words.length > 0 && before?.tag === 'noun';
+  }
+
+  /** "als dat niet lukt", "mocht dat niet lukken": what was said before. */
+  private isSubjectOf(before: Word, index: number): boolean {
+    if (this.words[index]?.lower !== 'dat') return false;
+    return before.tag === 'subordinator' || (before.lower === 'mocht' && this.here.words.length === 1);
   }
 
   /** "zet dat op de site", "laat dat voor vrijdag weten": no verb comes behind it, or only the one that is awaited. */

@@ -127,6 +127,7 @@ function isPossessive(words: readonly Word[], after: Token | null): boolean {
   if (tagOf(after.kind, next) !== 'noun') return false;
   const before = words.at(-1);
   if (!before || before.tag === 'mark' || before.lower === 'dat' || before.isSure) return true;
+  if (before.lower === 'en') return !next.verb.isParticiple && words.every(({ isSure }) => !isSure);
   if (next.verb.isParticiple && isParticleOf(before, next.verb)) return false;
   if (before.tag === 'preposition' || before.tag === 'subordinator') return true;
   const finite = words.findLast(({ isSure }) => isSure);

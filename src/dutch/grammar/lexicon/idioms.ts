@@ -24,13 +24,11 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   maken: {
     assume: 'ruimte tijd',
-    make: `voorstel plan overzicht notitie lijst lijstje opzet aanzet samenvatting planning memo document tekst versie agenda verslag stuk
-      brief concept analyse inventarisatie factsheet ontwerp presentatie stukje schema raming begroting rapport flyer poster formulier
-      tijdlijn overzichtje a4 pagina repo groep map poll doodle enquête vragenlijst q&a
-      handleiding handreiking folder brochure routekaart nota oplegger annotatie fiche spreektekst spreekpunten spreeklijn
-      woordvoeringslijn rapportage evaluatie beslisboom omgevingsbeeld infographic dashboard filmpje video slides sheets sjabloon
-      template format draaiboek checklist stappenplan tijdpad roadmap rooster verdeling geheel`,
     contact: 'afspraak afspraken datumprikker uitnodiging',
+    think:
+      'zich bezwaar bezwaren zorgen zorg voorbehoud kanttekening opmerking opmerkingen compliment excuses vergelijking uitzondering punt',
+    state: `gebruik deel onderdeel kans kennis indruk fout fouten verschil misbruik haast winst verlies onderscheid duidelijk mogelijk
+      onmogelijk lastig moeilijk makkelijk gemakkelijk complex kwetsbaar inzichtelijk zichtbaar waar openbaar`,
   },
   geven: {
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
@@ -40,7 +38,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   brengen: {
     make: 'kaart beeld',
     deliver: 'aandacht consultatie',
-    contact: 'sprake',
+    contact: 'sprake elkaar tafel',
     sustain: 'besluitvorming',
   },
   zetten: {
@@ -50,7 +48,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     assume: 'gang',
   },
   gaan: {
-    assume: 'slag',
+    assume: 'slag gang',
     contact: 'gesprek overleg tafel terug langs achteraan naartoe heen ernaartoe erheen',
     inquire: 'zoek',
   },
@@ -98,5 +96,8 @@ export function idiomOf(lemma: string, words: readonly Word[]): { name: VerbClas
 
 /** "Een opzet", "een aanzet": with its particle in the word a form is a noun as often; "zorg dragen" is said of care. */
 function canBeNoun({ tag, forms, lower }: Word): boolean {
-  return tag !== 'verb' || lower === 'zorg' || forms.every(({ particle }) => particle !== null);
+  return tag !== 'verb' || NOUNS.has(lower) || forms.every(({ particle }) => particle !== null);
 }
+
+/** Beside these verbs they are no verbs: "zorg dragen", "gebruik maken", "deel uitmaken". */
+const NOUNS = new Set(['zorg', 'gebruik', 'deel']);

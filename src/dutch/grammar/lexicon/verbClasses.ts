@@ -69,6 +69,51 @@ export const VERB_CLASSES = {
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
     onderhouden letten aan|dringen beveiligen subsidiëren sponsoren op|schalen af|schalen
     koppelen in|regelen promoten bewaren af|vlakken`,
+  /** Whatever else somebody can do: told of now it is no evidence, promised, agreed or asked it is a task. */
+  act: `
+    vervullen gerust|stellen op|steken bemachtigen beperken verlagen verhogen vergroten verkleinen verminderen
+    verkorten verruimen versoepelen verscherpen versterken verduurzamen moderniseren herinrichten herstructureren
+    reorganiseren harmoniseren in|passen toe|passen na|leven benutten besparen bezuinigen compenseren vergoeden
+    verkopen verhuren terug|betalen uit|keren over|halen prikkelen inspireren enthousiasmeren verleiden belonen
+    beboeten vervolgen procederen verdedigen weerleggen ontkrachten nuanceren rechtvaardigen verantwoorden
+    verhinderen tegen|gaan beletten uit|sluiten toe|laten toe|staan verbieden verlenen verschaffen verkiezen ontslaan
+    schorsen herbenoemen bij|scholen om|scholen in|werken mee|helpen bij|staan verlichten ontzorgen ontlasten
+    belasten beschermen verzegelen onder|brengen huisvesten meubileren schilderen schoon|maken reinigen desinfecteren
+    bestrijden blussen evacueren alarmeren op|schakelen observeren lokaliseren identificeren certificeren
+    accrediteren ijken simuleren faseren temporiseren bespoedigen af|dwingen op|leggen uit|onderhandelen beklinken
+    herdenken in|wijden onthullen vertonen tentoon|stellen adverteren filmen fotograferen monteren ondertitelen
+    transcriberen uit|typen vernietigen op|slaan resetten upgraden patchen releasen ontvlechten overbruggen
+    neer|zetten uit|bouwen verbouwen slopen renoveren isoleren vergroenen saneren bemonsteren positioneren profileren
+    uit|lichten verbreden verdichten op|hogen herijken hergebruiken herbestemmen herplaatsen herverdelen toe|rekenen
+    door|belasten af|schrijven dechargeren toe|spreken weg|nemen weg|werken in|halen af|stoten af|splitsen fuseren
+    op|heffen ontbinden op|richten beëdigen bij|sturen in|grijpen mee|wegen vooruit|schuiven voort|bouwen door|bouwen
+    aan|vinken open|zetten dicht|zetten vast|zetten los|laten los|trekken vlot|trekken gelijk|trekken recht|zetten
+    recht|trekken bloot|leggen stil|leggen weer|geven vrij|stellen kwijt|schelden terug|draaien terug|vorderen
+    terug|dringen terug|zetten terug|plaatsen om|vormen om|buigen om|draaien om|wisselen over|brengen over|schrijven
+    tegen|houden mee|schrijven mee|beslissen mee|rekenen in|dammen in|perken in|krimpen in|boeken in|kleuren
+    in|vliegen uit|bannen uit|dunnen uit|faseren uit|knippen uit|lokken uit|testen uit|zonderen aan|duiden
+    aan|grijpen aan|klikken aan|kruisen aan|stippen aan|tonen aan|trekken aan|vechten aan|wenden aan|wakkeren
+    aan|werven af|bestellen af|beelden af|dekken af|hechten af|kondigen af|kopen af|lossen af|meten af|remmen
+    af|strepen af|tappen af|trappen af|vangen af|wenden af|zetten bij|plannen bij|plaatsen bij|vullen bij|springen
+    door|berekenen door|denken door|exerceren door|linken door|schakelen door|sluizen door|tekenen door|verbinden
+    door|vertellen door|werken op|doeken op|eisen op|knappen op|poetsen op|rekken op|schrijven op|schudden op|tekenen
+    op|tellen op|trommelen op|vangen op|wekken op|werpen toe|dienen toe|rusten toe|vertrouwen voor|koken voor|lezen
+    voor|lichten voor|schrijven voor|spiegelen voor|verkennen weg|brengen weg|doen weg|gooien weg|laten weg|poetsen
+    weg|strepen weg|zetten na|bestellen na|bootsen na|pluizen na|tellen rond|delen rond|leiden rond|reizen
+    thuis|brengen waar|maken zeker|stellen sussen temperen dempen behartigen belichten beteugelen verzilveren
+    vermijden vermarkten verhullen verbergen verdrievoudigen verdubbelen halveren verschonen vervroegen verzachten
+    verzwaren verstevigen vervaardigen vervolmaken vereffenen ontwarren ontrafelen ontcijferen onteigenen ontruimen
+    ontmantelen onthalen onderbreken ondervangen herroepen herschikken herstarten herverkavelen hervormen debatteren
+    diagnosticeren dirigeren distribueren draineren dumpen exploiteren exploreren expliciteren etaleren fiatteren
+    filteren fixeren flankeren formaliseren forceren formeren genereren groeperen incasseren indexeren inaugureren
+    initialiseren institutionaliseren internaliseren intensiveren interveniëren introduceren investeren kanaliseren
+    kwalificeren liquideren localiseren lobbyen maximaliseren minimaliseren modereren modificeren neutraliseren
+    normaliseren normeren nomineren objectiveren operationaliseren oormerken participeren presideren produceren
+    professionaliseren projecteren realloceren recenseren reconstrueren rectificeren reduceren reguleren
+    rehabiliteren rekruteren resumeren reviseren sanctioneren sensibiliseren stabiliseren stipuleren terug|leggen
+    transformeren verzelfstandigen visiteren voltrekken volbrengen zuiveren bijeen|brengen bijeen|houden gereed|maken
+    gereed|leggen gereed|houden leeg|maken open|breken open|gooien paraat|houden samen|leggen samen|smeden
+    teniet|doen tewerk|stellen uiteen|zetten vast|pinnen vast|spijkeren voor|bespreken voor|programmeren`,
   /** Telling or showing: a task when it comes later, an act of the meeting itself when it does not. */
   show: `door|nemen informeren reageren presenteren demonstreren terug|koppelen toe|lichten in|leiden bespreken behandelen vertellen rapporteren uit|leggen voor|zitten`,
   /** Putting a finding or a wish into words: what follows is said, not done. */

@@ -1,0 +1,14 @@
+import { compoundOf } from './compounds';
+
+/** Papers that follow, also as the end of a compound. */
+export const isNamedPaper = compoundOf(`
+  mail lijst informatie voorstel notitie uitnodiging terugkoppeling versie overzicht planning datumprikker brief memo bericht
+  stukken uitvraag verslag notulen antwoord reactie uitwerking
+`);
+
+/** What somebody can be asked to make, also as the end of a compound. */
+export const isProduct = compoundOf(`
+  overzicht voorstel notitie lijst lijstje planning memo analyse inventarisatie inbreng input reactie feedback bijdrage plan
+  raming brief stuk uitwerking onderbouwing rapportage rapport begroting evaluatie verkenning cijfers gegevens voorbeelden
+  opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie factsheet scenario's
+`);
