@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { decided, type FindDecision } from './finder';
 import { AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
-import { has, isAbout, isByTable, isConsent, isPassive, isPast } from './table';
+import { goesBehind, has, isAbout, isByTable, isConsent, isPassive, isPast } from './table';
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {
@@ -13,6 +13,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
     return decided(clause);
   if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
   if (lemma === 'kunnen' && isSentOn(clause)) return decided(clause);
+  if (isEntitled(clause)) return decided(clause);
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
   const isStated = clause.subject !== null || isPassive(clause);
@@ -22,6 +23,19 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (!CONFIRMING.has(lemma) || !isStated) return null;
   return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
 };
+
+/** "De voorzitter krijgt mandaat om te tekenen", "mandaat voor de voorzitter"; "krijgt mandaat van de gemeenten" not here. */
+function isEntitled(clause: Clause): boolean {
+  if (!has(clause, MANDATE) || isPast(clause)) return false;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'krijgen') return clause.complements.every(({ preposition }) => preposition !== 'van');
+  if (clause.kind === 'fragment')
+    return MANDATE.has(clause.words[0]?.lower ?? '') && goesBehind(clause, 'voor');
+  return GRANTING.has(lemma) && isPassive(clause) && clause.agent === null;
+}
+
+const MANDATE = new Set(['mandaat', 'decharge']);
+const GRANTING = new Set(['geven', 'verlenen', 'verstrekken']);
 
 /** "De brief kan zo naar de Kamer", "de nota kan door naar het SGO". */
 function isSentOn(clause: Clause): boolean {
@@ -33,12 +47,18 @@ function isSentOn(clause: Clause): boolean {
 function isAcceptable(clause: Clause, text: string): boolean {
   const { subject } = clause;
   if (!subject || isPast(clause)) return false;
-  return isAbout(clause, MINUTES) || /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end));
+  return (
+    isAbout(clause, MINUTES) ||
+    (isAbout(clause, PAPERS) && clause.complements.length === 0) ||
+    /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end))
+  );
 }
 
-/** "Akkoord.", "Akkoord met de nota". */
+/** "Akkoord.", "akkoord met de nota", "plan akkoord met inachtneming van de opmerkingen". */
 function isShortWord({ words }: Clause): boolean {
-  return words.length <= 4 || (AKKOORD.has(words[0]?.lower ?? '') && words[1]?.lower === 'met');
+  if (words.length <= 4) return true;
+  const at = words.findIndex(({ lower }) => AKKOORD.has(lower));
+  return words[at + 1]?.lower === 'met' && (at === 0 || (at === 1 && PAPERS.has(words[0]?.lower ?? '')));
 }
 
 /** "De agenda blijft ongewijzigd". */

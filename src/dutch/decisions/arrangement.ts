@@ -21,9 +21,12 @@ function isKept(clause: Clause): boolean {
   if (clause.predicate?.lemma !== 'houden') return false;
   const held = clause.words.find(({ lower }) => lower === 'het' || DEMONSTRATIVES.has(lower))?.lower;
   return clause.complements.some(({ preposition }) =>
-    held === 'het' ? preposition === 'bij' : held !== undefined && preposition === 'buiten',
+    held === 'het' ? KEEPING.has(preposition) : held !== undefined && preposition === 'buiten',
   );
 }
+
+/** "Bij drie pagina's", "op 12 mei". */
+const KEEPING = new Set(['bij', 'op']);
 
 const FOR_NOW = new Set(['voorlopig', 'vooralsnog']);
 const CHANGING = ['make', 'assume', 'deliver', 'settle'] as const;

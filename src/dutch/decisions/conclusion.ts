@@ -1,33 +1,40 @@
 import type { Clause } from '../grammar/clause';
-import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { governorOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
-import { has, isAbout, isPassive } from './table';
+import { PROPOSALS } from './lexicon';
+import { goesBehind, has, isAbout, isPassive } from './table';
 
-/** What came out of the talk: "er is overeenstemming over ...", "de keuze valt op ...", "Conclusie: ... wordt verlengd". */
+/** What came out of the talk: "er is overeenstemming over ...", "geen bezwaar", "Conclusie: ... wordt verlengd". */
 export const findConclusion: FindDecision = (clause, utterance) => {
   if (isUnopposed(clause)) return decided(clause);
   if (clause.isNegated || clause.tense === 'past') return null;
-  const isSettled = isAgreed(clause) || isChosen(clause, utterance) || isConcluded(clause, utterance);
+  const isSettled = isAgreed(clause) || isBacked(clause) || isConcluded(clause, utterance);
   return isSettled ? decided(clause) : null;
 };
 
-/** "Geen bezwaar", "geen bezwaren geuit". */
-function isUnopposed({ kind, words }: Clause): boolean {
-  const [first, second] = words;
-  const said = words.filter(({ tag }) => tag !== 'mark');
-  return (
-    kind === 'fragment' && said.length <= 4 && first?.lower === 'geen' && OBJECTIONS.has(second?.lower ?? '')
-  );
+/** "Geen bezwaar", "geen bezwaren geuit", "er zijn geen bezwaren tegen het plan", "niemand heeft bezwaar". */
+function isUnopposed(clause: Clause): boolean {
+  const { kind, words, predicate, tense } = clause;
+  const at = words.findIndex(({ lower }) => OBJECTIONS.has(lower));
+  if (at < 0 || tense === 'past') return false;
+  const isNone = words[at - 1]?.lower === 'geen';
+  if (kind === 'fragment') return isNone && at === 1 && words.filter(({ tag }) => tag !== 'mark').length <= 4;
+  const lemma = predicate?.lemma ?? '';
+  if (BEING.has(lemma)) return isNone && words.some(({ lower }) => lower === 'er');
+  return HAVING.has(lemma) && isAbout(clause, NOBODY);
 }
+
+const HAVING = new Set(['hebben', 'maken']);
+const NOBODY = new Set(['niemand']);
 
 const OBJECTIONS = new Set(['bezwaar', 'bezwaren']);
 
 /** "Er is overeenstemming over", "daarover bestaat consensus". */
 function isAgreed(clause: Clause): boolean {
   if (!BEING.has(clause.predicate?.lemma ?? '') || !isAbout(clause, CONSENSUS)) return false;
-  return hasBehind(clause, 'over') || has(clause, ABOUT_IT);
+  return goesBehind(clause, 'over') || has(clause, ABOUT_IT);
 }
 
 const ABOUT_IT = new Set(['daarover', 'hierover', 'erover']);
@@ -35,23 +42,17 @@ const ABOUT_IT = new Set(['daarover', 'hierover', 'erover']);
 const BEING = new Set(['zijn', 'bestaan']);
 const CONSENSUS = new Set(['overeenstemming', 'consensus', 'eensgezindheid', 'unanimiteit']);
 
-/** "De keuze valt op", "keuze van de werkgroep is dat ...". */
-function isChosen(clause: Clause, { clauses }: Utterance): boolean {
-  if (!isAbout(clause, CHOICE)) return false;
-  if (clause.predicate?.lemma === 'vallen') return hasBehind(clause, 'op');
-  const isTold = dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
-  return clause.predicate?.lemma === 'zijn' && isTold;
+/** "Het voorstel krijgt brede steun". */
+function isBacked(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'krijgen' && isAbout(clause, PROPOSALS) && has(clause, SUPPORT);
 }
 
-const CHOICE = new Set(['keuze', 'keus']);
+const SUPPORT = new Set(['steun', 'bijval']);
 
-function hasBehind({ complements }: Clause, wanted: string): boolean {
-  return complements.some(({ preposition }) => preposition === wanted);
-}
-
-/** What is to be done with a thing, or what we go on to do, behind the colon; what is found there is no decision. */
+/** What is to be done with a thing, what we go on to do, or which was taken, behind the colon; what is found there is no decision. */
 function isConcluded(clause: Clause, { clauses }: Utterance): boolean {
-  const isOpen = (clause.tense === 'present' && isPassive(clause)) || isOurCourse(clause);
+  const isOption = clause.kind === 'fragment' && has(clause, PROPOSALS);
+  const isOpen = (clause.tense === 'present' && isPassive(clause)) || isOurCourse(clause) || isOption;
   if (clause.link !== ':' || !isOpen) return false;
   const label = governorOf(clause, clauses);
   return label?.words.length === 1 && LABELS.has(label.words[0]?.lower ?? '');

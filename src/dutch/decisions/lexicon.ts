@@ -82,7 +82,7 @@ export const PAPERS = wordList(
 
 /** What somebody puts to the meeting. */
 export const PROPOSALS = wordList(
-  `voorstel verzoek suggestie wijzigingsvoorstel tekstvoorstel aanvraag amendement motie optie variant scenario alternatief`,
+  `voorstel verzoek suggestie wijzigingsvoorstel tekstvoorstel aanvraag amendement motie optie variant scenario alternatief route`,
 );
 
 /** What is confirmed. */

@@ -5,7 +5,9 @@ import type { Utterance } from '../utterance';
 import { findAdoption } from './adoption';
 import { findApproval } from './approval';
 import { findArrangement } from './arrangement';
+import { findChoice } from './choice';
 import { findConclusion } from './conclusion';
+import { findCourse } from './course';
 import type { Decision } from './decision';
 import { findDeferral } from './deferral';
 import { findEnglishDecision } from './english';
@@ -23,6 +25,8 @@ const finders: readonly FindDecision[] = [
   findApproval,
   findRefusal,
   findConclusion,
+  findChoice,
+  findCourse,
   findArrangement,
   findListed,
   findEnglishDecision,

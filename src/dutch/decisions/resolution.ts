@@ -5,6 +5,7 @@ import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, RESOLVING } from './lexicon';
+import { lies } from '../span';
 import { has, isAbout, isByTable, isNote, isPassive, isPast, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
@@ -15,15 +16,37 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
   if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
     return isTable(clause, utterance) && !isPast(clause) ? decided(clause) : null;
+  if (isReached(clause, utterance)) return decided(clause);
   const isFormal = RESOLVING.has(lemma);
   if (isOfClass(lemma, 'assess')) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
   const isStated =
     isPassive(clause) || isAgreedNote(clause) || (clause.subject !== null && isByTable(clause, utterance));
-  return isStated && (hasContent(clause, utterance) || has(clause, CONFORM))
+  return isStated && !isLead(clause, utterance) && (hasContent(clause, utterance) || has(clause, CONFORM))
     ? decided(clause, { isFormal })
     : null;
 };
+
+/** "We komen tot de conclusie dat ...", "het besluit wordt genomen om ..."; "wordt in mei genomen" is still to come. */
+function isReached(clause: Clause, utterance: Utterance): boolean {
+  const { predicate, complements, words, tense } = clause;
+  if (tense === 'past' || dependantsOf(clause, utterance.clauses).length === 0) return false;
+  if (predicate?.lemma === 'komen') {
+    const to = complements.find(({ preposition }) => preposition === 'tot')?.span;
+    return isTable(clause, utterance) && words.some((word) => to && lies(word, to) && ENDS.has(word.lower));
+  }
+  return (
+    predicate?.lemma === 'nemen' && isPassive(clause) && isAbout(clause, TAKEN) && complements.length === 0
+  );
+}
+
+const ENDS = new Set(['conclusie', 'besluit', 'slotsom', 'overeenstemming', 'afspraak']);
+const TAKEN = new Set(['besluit', 'beslissing']);
+
+/** "Het volgende is afgesproken:" leads to what was. */
+function isLead({ words, span }: Clause, { text }: Utterance): boolean {
+  return words.some(({ lower }) => lower === 'volgende') && /^\s*:\s*$/.test(text.slice(span.end));
+}
 
 /** "Conform besloten", "de raad besluit conform". */
 const CONFORM = new Set(['conform', 'dienovereenkomstig']);
@@ -32,11 +55,13 @@ const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
   if (!has(clause, EENS)) return false;
   const isAboutThis = clause.complements.some(({ preposition }) => preposition === 'over');
+  if (isAbout(clause, ALL) && isAboutThis) return true;
   if (isAbout(clause, AS_ONE) && (isAboutThis || clause.complements.length === 0)) return true;
-  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
+  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat' || link === 'om');
 }
 
 const EENS = new Set(['eens']);
+const ALL = wordList(`iedereen allen leden aanwezigen deelnemers`);
 /** The table in one word. */
 const AS_ONE = wordList(`overleg vergadering werkgroep stuurgroep groep raad commissie mt`);
 

@@ -22,6 +22,11 @@ export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): 
   return words.some((word) => list.has(word.lower) && lies(word, subject));
 }
 
+/** Whether something stands behind this preposition. */
+export function goesBehind({ complements }: Clause, wanted: string): boolean {
+  return complements.some(({ preposition }) => preposition === wanted);
+}
+
 /** "Wordt vastgesteld" and "is vastgesteld", not "heeft vastgesteld". */
 export function isPassive({ voice, tense, words, finite }: Clause): boolean {
   if (voice === 'passive' || tense !== 'perfect') return voice === 'passive';
@@ -126,8 +131,12 @@ const THIS_MEETING = wordList(`vergadering werkgroep overleg bijeenkomst sessie 
 function isReported(clause: Clause, { clauses }: Utterance): boolean {
   const governor = governorOf(clause, clauses);
   if (!governor || clause.kind !== 'subordinate') return false;
-  return isOfClass(governor.predicate?.lemma ?? '', 'report', 'think', 'ask');
+  const lemma = governor.predicate?.lemma ?? '';
+  return FOLLOWING.has(lemma) || isOfClass(lemma, 'report', 'think', 'ask');
 }
+
+/** "Dit betekent dat ...": it follows from something else. */
+const FOLLOWING = new Set(['betekenen', 'inhouden', 'impliceren']);
 
 function isRelative({ kind, link }: Clause): boolean {
   return kind === 'subordinate' && link !== 'dat' && link !== 'waarna';

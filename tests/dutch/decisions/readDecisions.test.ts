@@ -220,3 +220,58 @@ describe('what the meeting settles of days, papers and its own course', () => {
     'Vanaf 4 mei is de zaal open.',
   ])('is told: %s', (text) => expect(decisions(text)).toEqual([]));
 });
+
+describe('what the meeting settles without a word of deciding', () => {
+  it.each([
+    'Iedereen is het eens over aanpak 2.',
+    'De leden zijn het erover eens dat de proef stopt.',
+    'Route 2 is de voorkeur van de werkgroep.',
+    'De voorkeur van de groep gaat uit naar route 2.',
+    'De groep heeft een voorkeur voor variant B.',
+    'We gaan voor optie 1.',
+    'Het wordt optie 1.',
+    'Scenario B wordt het.',
+    'Uitkomst: optie B.',
+    'Het besluit wordt genomen om de wijziging eerst te testen.',
+    'We komen tot de conclusie dat een nieuwe versie niet nodig is.',
+    'Het voorstel krijgt brede steun.',
+    'Er zijn geen bezwaren tegen het voorstel.',
+    'Niemand heeft bezwaar.',
+    'We stoppen met de proef.',
+    'We houden vast aan de planning.',
+    'We laten dit idee vallen.',
+    'De werkgroep wordt opgeheven.',
+    'De pilot wordt met een jaar verlengd.',
+    'De proef gaat door.',
+    'Er komt geen tweede ronde.',
+    'Er wordt niet langer met formulieren gewerkt.',
+    'Anna wordt voorzitter van de werkgroep.',
+    'De brief gaat niet uit.',
+    'De nota is akkoord.',
+    'Nota akkoord met inachtneming van de opmerkingen.',
+    'De voorzitter krijgt mandaat om te tekenen.',
+    'Mandaat voor de voorzitter om te tekenen.',
+    'We houden het op 12 mei.',
+  ])('is decided: %s', (text) => expect(decisions(text)).toHaveLength(1));
+
+  it.each([
+    'VNG is het eens met BZK.',
+    'De voorkeur van de gemeenten gaat uit naar route 2.',
+    'Anna heeft een voorkeur voor variant B.',
+    'SZW gaat voor een snelle invoering.',
+    'Het wordt lastig.',
+    'Uitkomst: het is lastig.',
+    'Het besluit wordt in mei genomen om de wijziging te testen.',
+    'De gemeenten komen tot de conclusie dat een nieuwe versie nodig is.',
+    'SZW heeft geen bezwaar.',
+    'De gemeenten stoppen met de proef.',
+    'De werkgroep wordt opgeheven door de minister.',
+    'De snelweg wordt verlengd.',
+    'Er komt een tweede ronde.',
+    'Anna wordt vader.',
+    'Dit betekent dat de stukken voortaan digitaal worden gestuurd.',
+    'Het volgende is afgesproken:',
+    'SZW krijgt mandaat van de minister.',
+    'De werkgroep werd vorig jaar opgeheven.',
+  ])('is told: %s', (text) => expect(decisions(text)).toEqual([]));
+});

@@ -70,6 +70,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   laten: { deliver: 'weten' },
   vertalen: { make: 'notitie brief tekst document rapport samenvatting presentatie' },
   delen: {
+    state: 'kosten rekening last',
     think: 'zorg zorgen mening beeld visie opvatting standpunt',
     show: 'update ervaring ervaringen inzichten',
   },

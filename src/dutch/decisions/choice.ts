@@ -1,0 +1,70 @@
+import type { Clause } from '../grammar/clause';
+import { dependantsOf } from '../grammar/clauseTree';
+import { wordList } from '../grammar/lexicon/wordList';
+import type { Utterance } from '../utterance';
+import { decided, type FindDecision } from './finder';
+import { COLLECTIVE, PROPOSALS } from './lexicon';
+import { goesBehind, has, isAbout, isTable, isTableNoun } from './table';
+import { lies } from '../span';
+
+/** "De keuze valt op B", "de voorkeur van de groep gaat uit naar B", "we gaan voor B", "het wordt B": one of several was taken. */
+export const findChoice: FindDecision = (clause, utterance) => {
+  if (clause.isNegated || clause.tense !== 'present') return null;
+  const isTaken =
+    isChosen(clause, utterance) ||
+    isPreferred(clause, utterance) ||
+    isPicked(clause, utterance) ||
+    isIt(clause);
+  return isTaken ? decided(clause) : null;
+};
+
+/** "De keuze valt op", "keuze van de werkgroep is dat ...". */
+function isChosen(clause: Clause, { clauses }: Utterance): boolean {
+  if (!isAbout(clause, CHOICE)) return false;
+  if (clause.predicate?.lemma === 'vallen') return goesBehind(clause, 'op');
+  const isTold = dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
+  return clause.predicate?.lemma === 'zijn' && isTold;
+}
+
+const CHOICE = new Set(['keuze', 'keus']);
+
+/** "De voorkeur gaat uit naar", "route 2 is de voorkeur van de werkgroep", "de groep heeft een voorkeur voor": of all, and not of one. */
+function isPreferred(clause: Clause, utterance: Utterance): boolean {
+  if (!has(clause, PREFERENCE)) return false;
+  switch (clause.predicate?.lemma) {
+    case 'uitgaan':
+      return goesBehind(clause, 'naar') && isOfAll(clause);
+    case 'zijn':
+      return isAbout(clause, PROPOSALS) && isOfAll(clause);
+    case 'hebben':
+      return isTable(clause, utterance) || isAbout(clause, PROPOSALS);
+    default:
+      return false;
+  }
+}
+
+const PREFERENCE = new Set(['voorkeur']);
+
+/** Nobody has it, or the table has. */
+function isOfAll({ complements, words }: Clause): boolean {
+  const holder = complements.find(({ preposition }) => preposition === 'van');
+  if (!holder) return true;
+  return words.some(
+    (word) => lies(word, holder.span) && (COLLECTIVE.has(word.lower) || isTableNoun(word.lower)),
+  );
+}
+
+/** "We gaan voor optie 1". */
+function isPicked(clause: Clause, utterance: Utterance): boolean {
+  return clause.predicate?.lemma === 'gaan' && goesBehind(clause, 'voor') && isTable(clause, utterance);
+}
+
+/** "Het wordt optie 1", "optie 1 wordt het". */
+function isIt({ predicate, voice, subject, object, words }: Clause): boolean {
+  if (predicate?.lemma !== 'worden' || voice === 'passive' || !subject || !object) return false;
+  const [one, other] = [subject, object].map((phrase) => words.filter((word) => lies(word, phrase)));
+  const isBare = [one, other].some((phrase) => phrase?.length === 1 && phrase[0]?.lower === 'het');
+  return isBare && [one, other].some((phrase) => phrase?.some(({ lower }) => OPTIONS.has(lower)));
+}
+
+const OPTIONS = wordList(`optie variant scenario alternatief route voorstel model`);
