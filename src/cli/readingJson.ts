@@ -1,7 +1,7 @@
 import type { DatedDeadline } from '../dutch/deadline/foundDeadline';
 import { toSource } from '../dutch/layout/toSource';
 import type { AgendaReading, AttendeeReading, MinutesReading, PassageFinding } from '../dutch/minutesReading';
-import type { Span } from '../dutch/recognition';
+import type { Span } from '../dutch/span';
 import type { Responsible } from '../minutes/actionPoint';
 
 /** A reading in the words of the corpus's scoring: what `read` prints. */

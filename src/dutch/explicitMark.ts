@@ -1,9 +1,10 @@
 import { readDeadline } from './deadline/readDeadline';
+import type { LineContext } from './lineContext';
 import { findActors } from './parties/actors';
-import { leadingParties, readParties, movedParties, type Parties } from './parties/parties';
-import type { LineContext, Span } from './recognition';
 import { partiesByInitials } from './parties/initials';
+import { leadingParties, readParties, movedParties, type Parties } from './parties/parties';
 import { withCapitals } from './parties/smallLetters';
+import type { Span } from './span';
 
 /** "Actie SZW:", "(actie allen)", "Besluit:": what somebody marked on purpose. */
 export interface ExplicitMark {

@@ -1,8 +1,15 @@
+import type { ActionPoint } from '../minutes/actionPoint';
+import type { LineKind } from '../minutes/block';
 import type { DatedDeadline } from './deadline/foundDeadline';
-import type { Recognition, Span } from './recognition';
+import type { Span } from './span';
 
-/** An action or a decision found in a piece of running text, with the clause that states it. */
-export interface Finding extends Recognition {
+/** An action or a decision found in a piece of running text, with the words it rests on and the clause that states it. */
+export interface Finding {
+  readonly kind: Exclude<LineKind, 'note'>;
+  /** explicit: a mark such as "actie:"; firm and possible are read from free Dutch. */
+  readonly certainty: 'explicit' | 'firm' | 'possible';
+  readonly action: ActionPoint | null;
+  readonly cues: readonly Span[];
   /** The smallest complete clause or sentence a reader needs to understand it. */
   readonly clause: Span;
   /** By when, as the text says it: the action has only the day to propose. Null where it says no day. */

@@ -1,7 +1,7 @@
 import { namesRole, readLoneMark } from './explicitMark';
-import { isTerm } from './term';
+import type { LineContext } from './lineContext';
 import type { Passage, Piece } from './passage';
-import type { LineContext } from './recognition';
+import { isTerm } from './term';
 
 /** A mark that stood on a line of its own begins so in the passage it marks. */
 const JOINT = '\n• ';

@@ -1,5 +1,5 @@
 import type { Correspondents } from './correspondents';
-import type { Span } from './recognition';
+import type { Span } from './span';
 
 /** A piece of running text of a document: a bullet, a paragraph, a table row. Page furniture is out, broken lines are joined, and the bars between the cells of a row are tabs. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import type { Span } from './recognition';
+import type { Span } from './span';
 
 const PIECE = 20_000;
 

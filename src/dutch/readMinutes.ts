@@ -4,6 +4,7 @@ import type { BodyMeeting } from './bodyMeeting';
 import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
+import type { LineContext } from './lineContext';
 import { withMarksBelow } from './marksBelow';
 import type { AgendaReading, AttendeeReading, MinutesReading } from './minutesReading';
 import type { Participant } from './participant';
@@ -11,7 +12,6 @@ import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';
 import { readTopics, topicOwners } from './parties/topics';
 import type { Passage } from './passage';
 import { readPassages } from './readPassage';
-import type { LineContext } from './recognition';
 
 /** What a document is read in. */
 export interface MinutesSetting {

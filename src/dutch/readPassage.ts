@@ -13,11 +13,11 @@ import { readDecisions } from './decisions/readDecisions';
 import type { Finding } from './finding';
 import { readClauses } from './grammar/readClauses';
 import { lazy } from './lazy';
+import type { LineContext } from './lineContext';
 import { readOwner } from './owner/readOwner';
 import { findActors } from './parties/actors';
 import { withCapitals } from './parties/smallLetters';
-import type { LineContext, Span } from './recognition';
-import { lies, overlap, shifted } from './span';
+import { lies, overlap, shifted, type Span } from './span';
 import { taskTitle } from './title/taskTitle';
 
 /**

@@ -1,4 +1,8 @@
-import type { Span } from './recognition';
+/** Half-open range of characters in the text at hand. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Whether a piece of the text stands wholly in another. */
 export function lies(inner: Span, outer: Span): boolean {

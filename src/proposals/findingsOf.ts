@@ -1,8 +1,8 @@
 import type { Finding } from '../dutch/finding';
-import type { LineContext, Span } from '../dutch/recognition';
+import type { LineContext } from '../dutch/lineContext';
+import { overlap, type Span } from '../dutch/span';
 import type { LineBlock } from '../minutes/block';
 import type { Proposal } from '../minutes/proposal';
-import { overlap } from '../dutch/span';
 
 /** The reading of running text (`readPassage`), as the pane takes it: pure, total, never throws. */
 export type ReadPassage = (text: string, context: LineContext) => readonly Finding[];

@@ -1,4 +1,4 @@
-import type { LineContext } from '../dutch/recognition';
+import type { LineContext } from '../dutch/lineContext';
 import type { MeetingFrame } from './meetingFrame';
 
 /** Where a line stands: under which item, and below which lines of it. */

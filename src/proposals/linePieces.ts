@@ -1,5 +1,5 @@
 import type { Finding } from '../dutch/finding';
-import type { Span } from '../dutch/recognition';
+import type { Span } from '../dutch/span';
 
 /** A part of a line that can stand on a line of its own, with what was found in it. */
 export interface LinePiece {

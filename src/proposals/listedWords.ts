@@ -1,7 +1,6 @@
 import type { Finding } from '../dutch/finding';
 import type { Passage } from '../dutch/passage';
-import type { Span } from '../dutch/recognition';
-import { lies } from '../dutch/span';
+import { lies, type Span } from '../dutch/span';
 import { plain } from './plain';
 import { sameWords } from './sameWords';
 

@@ -1,8 +1,8 @@
 import type { DepartmentResolver } from '../departments/department';
 import type { BodyMeeting } from '../dutch/bodyMeeting';
+import type { LineContext } from '../dutch/lineContext';
 import type { Participant } from '../dutch/participant';
 import type { TopicOwner } from '../dutch/parties/topics';
-import type { LineContext } from '../dutch/recognition';
 import type { Attendee } from '../minutes/attendee';
 import { departmentsPresent } from '../minutes/departmentsPresent';
 import type { Minutes } from '../minutes/minutes';

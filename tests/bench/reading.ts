@@ -1,7 +1,7 @@
 import { createDepartments } from '../../src/departments/resolver';
+import type { LineContext } from '../../src/dutch/lineContext';
 import { readMinutes } from '../../src/dutch/readMinutes';
 import { readPassage } from '../../src/dutch/readPassage';
-import type { LineContext } from '../../src/dutch/recognition';
 import { longMinutes, typedLines } from './longMinutes';
 import { median, type Measurement } from './measurement';
 

@@ -1,8 +1,8 @@
 import { createDepartments } from '../../src/departments/resolver';
 import type { Finding } from '../../src/dutch/finding';
+import type { LineContext } from '../../src/dutch/lineContext';
 import type { Participant } from '../../src/dutch/participant';
 import { readPassage } from '../../src/dutch/readPassage';
-import type { LineContext } from '../../src/dutch/recognition';
 
 /** People at the table; all of them made up. */
 export const participants: readonly Participant[] = [

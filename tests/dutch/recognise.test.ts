@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDepartments } from '../../src/departments/resolver';
 import { readDeadline } from '../../src/dutch/deadline/readDeadline';
-import { readPassage } from '../../src/dutch/readPassage';
-import type { LineContext } from '../../src/dutch/recognition';
+import type { LineContext } from '../../src/dutch/lineContext';
 import { readSpeaker } from '../../src/dutch/parties/speaker';
+import { readPassage } from '../../src/dutch/readPassage';
 
 const departments = createDepartments('2026-11-23');
 /** A Monday. */

@@ -1,6 +1,6 @@
 import type { ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** How a text puts somebody to work. */
 export type ActKind =

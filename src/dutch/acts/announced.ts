@@ -8,8 +8,7 @@ import { deadlineIn, type Reading } from './reading';
 import { hedgeIn, isExpected, ongoingIn, wordIn } from './signWords';
 import { taskOf } from './task';
 import { PASSIVE, SIGN } from './weights';
-import type { Span } from '../recognition';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 
 /** How much a passive announces work to come: "de notitie wordt rondgestuurd", "dit wordt door BZK uitgewerkt". */
 export function announcedWeight(clause: Clause, reading: Reading): number {

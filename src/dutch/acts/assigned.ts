@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { REQUESTS } from '../parties/lexicon';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { endsClosed } from '../status';
 import { actOf, type Act } from './act';
 import { bracketedIn } from './bracketed';

@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { REQUESTS } from '../parties/lexicon';

@@ -1,12 +1,11 @@
 import type { Clause } from '../grammar/clause';
 import { compoundOf } from '../grammar/lexicon/compounds';
-import type { Span } from '../recognition';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
 import { performerIn } from './performer';
 import { isDone } from './done';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 
 /** "De actie ligt bij FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {

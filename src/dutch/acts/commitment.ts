@@ -2,7 +2,6 @@ import type { Clause } from '../grammar/clause';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import type { Span } from '../recognition';
 import { COMING } from './lexicon';
 import { findOffer, isUndertaken } from './offer';
 import { findMandate } from './mandate';
@@ -18,7 +17,7 @@ import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
 import type { FindAct } from './finder';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {

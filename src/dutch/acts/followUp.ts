@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { announcedWeight, hasAgent } from './announced';
 import { isConditional } from '../grammar/condition';
 import { isAside } from './aside';

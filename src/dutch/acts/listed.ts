@@ -1,7 +1,7 @@
 import { readNames } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Act } from './act';
 import { readLostRow } from './lostColumns';
 import { isInfinitive, isPluralNote } from './noteTask';

@@ -1,6 +1,6 @@
 import type { ExplicitMark } from '../explicitMark';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
 

@@ -3,14 +3,13 @@ import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { leadingParties, movedParties } from '../parties/parties';
-import type { Span } from '../recognition';
 import { endsClosed } from '../status';
 import { isTerm } from '../term';
 import type { Act } from './act';
 import type { Reading } from './reading';
 import { isDone } from './done';
 import { isInfinitive, isNoteTask, isPluralNote } from './noteTask';
-import { shifted } from '../span';
+import { shifted, type Span } from '../span';
 
 /** Every explicit mark in the text, each with the sentence it marks; of "Acties BZK: ...; ...; ..." each of the tasks. */
 export function readMarks(reading: Reading): readonly Act[] {

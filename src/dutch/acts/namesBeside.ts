@@ -2,7 +2,7 @@ import { readNames, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
 import { movedParties } from '../parties/parties';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { isAlone, isVerbFinal, wordsBefore } from './noteTask';
 import { openQuestion } from './openQuestion';
 import type { Reading } from './reading';

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { PLAIN_QUESTION_WORDS, QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { taskOf } from './task';
 
 /** "Nagaan of het kan", "uitzoeken wie dit doet". */

@@ -1,13 +1,12 @@
 import type { Clause, Complement } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
 import { actOf, type Act } from './act';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { OWED } from './lexicon';
 import { markOf } from './namesBeside';
 import type { Reading } from './reading';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 
 /** "Reacties van allen uiterlijk vrijdag", "voorbereiding door Anna": what somebody owes, without a verb. */
 export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {

@@ -4,10 +4,9 @@ import { subjectWords } from '../grammar/subjectWords';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
-import type { Span } from '../recognition';
 import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
-import { lies, overlap } from '../span';
+import { lies, overlap, type Span } from '../span';
 
 /** What kind of doer the subject of a clause is. */
 export type Performer =

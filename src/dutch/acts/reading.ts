@@ -1,7 +1,6 @@
 import type { FoundDeadline } from '../deadline/foundDeadline';
 import type { Actor } from '../parties/actor';
-import type { Span } from '../recognition';
-import { lies, overlap } from '../span';
+import { lies, overlap, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { isLookedBackOn } from './ownTime';
 

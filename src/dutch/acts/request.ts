@@ -3,7 +3,7 @@ import { governorOf } from '../grammar/clauseTree';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn, performerOf, type Performer } from './performer';

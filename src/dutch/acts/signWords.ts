@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { HEDGES, ONGOING } from './lexicon';
 
 /** The first word of a clause that says it goes on anyway. */

@@ -1,6 +1,5 @@
 import { opensStep } from '../grammar/orderWords';
-import type { Span } from '../recognition';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 import type { Act } from './act';
 import type { Reading } from './reading';
 

@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
 import { readClauses } from '../grammar/readClauses';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { isNoteTask } from './noteTask';
 import { performerOf, type Performer } from './performer';

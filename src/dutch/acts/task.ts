@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { idiomOf } from '../grammar/lexicon/idioms';
 import { classesOf } from '../grammar/lexicon/verbForms';
 import type { VerbClass } from '../grammar/lexicon/verbClasses';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { occasionalTask } from './occasionalTask';
 
 /** The kinds of verb that can be a task. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { ENOUGH, SURE } from './weights';
 

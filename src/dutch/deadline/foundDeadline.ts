@@ -1,5 +1,5 @@
 import type { BodyMeeting } from '../bodyMeeting';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** What deadlines are counted from; a `LineContext` is one. */
 export interface DeadlineContext {

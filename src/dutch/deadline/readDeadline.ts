@@ -1,10 +1,10 @@
-import type { Span } from '../recognition';
+import { pieces } from '../pieces';
+import type { Span } from '../span';
 import { placesOf } from './beginning';
 import { expression, type Expression } from './expression';
 import type { DatedDeadline, DeadlineContext, FoundDeadline } from './foundDeadline';
 import { meaningOf } from './meaning';
 import { isoDay } from './moment';
-import { pieces } from '../pieces';
 import { tokensOf, type Tokens } from './tokens';
 
 /** An expression of time where it stands. */

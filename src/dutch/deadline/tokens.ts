@@ -1,6 +1,6 @@
 import { behind, endOf, inSmallLetters, isAscii, sortAt, type Sort } from '../../departments/characters';
 import { perWord } from '../perWord';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { isMeetingNoun } from './words/meetings';
 
 /** A word, a run of digits, an abbreviation with points or a single sign. */

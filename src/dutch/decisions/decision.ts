@@ -1,5 +1,5 @@
 import type { ItemOutcome } from '../../minutes/block';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** Something the meeting decided, or an item it moved. */
 export interface Decision {

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 
 /** What a reader needs: the sentence; the clause with all that hangs on it where another clause of it has its own subject. */

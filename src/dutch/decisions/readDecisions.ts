@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import type { LineContext } from '../recognition';
+import type { LineContext } from '../lineContext';
 import { overlap } from '../span';
 import type { Utterance } from '../utterance';
 import { findAdoption } from './adoption';

@@ -6,8 +6,7 @@ import { wordList } from '../grammar/lexicon/wordList';
 import { subjectWords } from '../grammar/subjectWords';
 import type { Word } from '../grammar/word';
 import { findActors } from '../parties/actors';
-import type { Span } from '../recognition';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Word } from './word';
 
 /** One clause of running text: what is said of whom. Every span counts from the start of the text that was read. */

@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Clause } from './clause';
 
 /** The clause that one hangs on or is coordinated with; null at the head of a sentence. */

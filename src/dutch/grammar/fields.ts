@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Complement } from './clause';
 import type { Cluster } from './cluster';
 import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';

@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** Words that say that what follows comes after what stands before. */
 const WORDS = '(?:waarna|daarna|vervolgens|hierna|dan|then|after which)';

@@ -1,5 +1,5 @@
 import { pieces } from '../pieces';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { withInfinitives } from './bareInfinitive';
 import type { Clause } from './clause';
 import { clusterOf, modalOf, type Cluster } from './cluster';

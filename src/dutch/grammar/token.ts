@@ -1,5 +1,5 @@
 import { behind, endOf, sortAt, type Sort } from '../../departments/characters';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import { isAbbreviation } from './lexicon/abbreviations';
 
 /** A word, a number, an address or a single mark of punctuation, where it stands in the text. */

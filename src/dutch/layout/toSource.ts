@@ -1,5 +1,5 @@
 import type { Piece, ToSource } from '../passage';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** Where a span of a passage stands in its document: one span, or one on either side of the page furniture that cuts it. */
 export const toSource: ToSource = ({ pieces }, span) =>

@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act';
 import { onlyParties } from '../parties/onlyParties';
 import { leadingParties, movedParties } from '../parties/parties';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { ownerOf, type Owner } from './owner';

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { actorsAt } from '../parties/actorsAt';
 import { codesOf } from '../parties/parties';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY } from './owner';

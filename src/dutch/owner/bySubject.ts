@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
 import type { JoinedActor } from '../parties/parties';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';

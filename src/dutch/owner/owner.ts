@@ -1,6 +1,6 @@
 import type { Responsible } from '../../minutes/actionPoint';
 import type { Parties } from '../parties/parties';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** Who must do what an act asks for. */
 export interface Owner {

@@ -3,7 +3,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actorsAt } from '../parties/actorsAt';
 import { codesOf, leadingParties, partiesOf, type JoinedActor } from '../parties/parties';
 import { speakerAt } from '../parties/speakerAt';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import { NOBODY, ownerOf, type Owner } from './owner';
 

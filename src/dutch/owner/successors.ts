@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { orderWordLength, opensStep, phrasesInOrder } from '../grammar/orderWords';
 import { actorsAt } from '../parties/actorsAt';
 import { codesOf, partiesOf } from '../parties/parties';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { Owner } from './owner';
 

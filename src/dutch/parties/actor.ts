@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** Somebody a text names who can do something, with the words that do so. */
 export interface Actor {

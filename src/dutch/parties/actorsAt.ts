@@ -1,5 +1,4 @@
-import type { Span } from '../recognition';
-import { shifted } from '../span';
+import { shifted, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { joinedActors, leadingActors, type JoinedActor } from './parties';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import { onlyParties } from './onlyParties';
 

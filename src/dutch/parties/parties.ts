@@ -1,6 +1,5 @@
 import type { Responsible } from '../../minutes/actionPoint';
-import type { Span } from '../recognition';
-import { shifted } from '../span';
+import { shifted, type Span } from '../span';
 import type { Actor } from './actor';
 import { findActors } from './actors';
 import type { Cast } from './cast';

@@ -1,4 +1,4 @@
-import type { LineContext } from '../recognition';
+import type { LineContext } from '../lineContext';
 import type { Utterance } from '../utterance';
 import { codesOf, readParties } from './parties';
 import { withCapitals } from './smallLetters';

@@ -1,7 +1,7 @@
 import { inSmallLetters, isAscii } from '../../departments/characters';
 import { wordRuns } from '../../departments/wordRuns';
 import { perWord } from '../perWord';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** A word of a text. */
 export interface Word extends Span {

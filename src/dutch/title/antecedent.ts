@@ -1,7 +1,7 @@
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { actorsAt } from '../parties/actorsAt';
-import type { Span } from '../recognition';
+import type { Span } from '../span';
 
 /** Longer than this a thing is described, and not named. */
 const LONGEST = 45;

@@ -1,9 +1,8 @@
 import type { Clause } from '../grammar/clause';
-import { compoundOf } from '../grammar/lexicon/compounds';
 import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
+import { compoundOf } from '../grammar/lexicon/compounds';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 import { COMING, GETTING } from './hedges';
 
 /** True when the title is the thing that comes or is got, not something done to it. */

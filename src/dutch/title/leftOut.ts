@@ -4,8 +4,7 @@ import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { homeBehind } from '../parties/homeBehind';
-import type { Span } from '../recognition';
-import { lies } from '../span';
+import { lies, type Span } from '../span';
 import { giverOf, isThing } from './arrivals';
 import { COMING } from './hedges';
 

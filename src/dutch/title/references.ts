@@ -1,4 +1,4 @@
-import type { LineContext } from '../recognition';
+import type { LineContext } from '../lineContext';
 import type { TitleParts } from './clauseTitle';
 
 /** Words that stand for something said before. */

@@ -3,9 +3,8 @@ import type { Reading } from '../acts/reading';
 import type { FoundDeadline } from '../deadline/foundDeadline';
 import { wordsOf } from '../grammar/tagging';
 import type { Word } from '../grammar/word';
-import type { Span } from '../recognition';
+import { lies, type Span } from '../span';
 import { isHedge } from './hedges';
-import { lies } from '../span';
 
 /** The words of a part of the text that a title may keep: no mark, hedge or owner among them, and no date but in what it is about. */
 export function keptWords(

@@ -1,6 +1,6 @@
 import { createDepartments } from '../../../src/departments/resolver';
 import { readPassage } from '../../../src/dutch/readPassage';
-import type { LineContext } from '../../../src/dutch/recognition';
+import type { LineContext } from '../../../src/dutch/lineContext';
 
 /** A meeting on Monday 22 March 2021 with two people everybody knows. */
 export const context: LineContext = {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { DepartmentResolver } from '../../../departments/department';
 import type { Finding } from '../../../dutch/finding';
-import type { LineContext } from '../../../dutch/recognition';
+import type { LineContext } from '../../../dutch/lineContext';
 import type { ActionPoint } from '../../../minutes/actionPoint';
 import type { Proposal } from '../../../minutes/proposal';
 import { findingsOf, type ReadableLine } from '../../../proposals/findingsOf';

@@ -1,16 +1,8 @@
 import type { DepartmentResolver } from '../departments/department';
-import type { ActionPoint } from '../minutes/actionPoint';
-import type { LineKind } from '../minutes/block';
 import type { BodyMeeting } from './bodyMeeting';
 import type { Correspondents } from './correspondents';
 import type { TopicOwner } from './parties/topics';
 import type { Participant } from './participant';
-
-/** Half-open range of characters in the text at hand. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a line is read in. All of it is passed in: the reader knows no clock and no network. */
 export interface LineContext {
@@ -36,13 +28,4 @@ export interface LineContext {
   readonly below?: readonly string[];
   /** Which department answers for which subject, where the document or the settings divide them. */
   readonly topics?: readonly TopicOwner[];
-}
-
-/** What was recognised in a line, with the words it rests on. */
-export interface Recognition {
-  readonly kind: Exclude<LineKind, 'note'>;
-  /** explicit: a mark such as "actie:"; firm and possible are read from free Dutch. */
-  readonly certainty: 'explicit' | 'firm' | 'possible';
-  readonly action: ActionPoint | null;
-  readonly cues: readonly Span[];
 }
