@@ -5,7 +5,7 @@ import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
 import type { LineContext } from './lineContext';
-import { withMarksBelow } from './marksBelow';
+import { withMarksBelow } from './marks/marksBelow';
 import type { AgendaReading, AttendeeReading, MinutesReading } from './minutesReading';
 import type { Participant } from './participant';
 import { peopleElsewhere, withIntroductions } from './parties/peopleElsewhere';

@@ -1,5 +1,5 @@
 import type { Finding } from '../dutch/finding';
-import { withoutMarkBelow } from '../dutch/marksBelow';
+import { withoutMarkBelow } from '../dutch/marks/marksBelow';
 import type { MinutesReading } from '../dutch/minutesReading';
 import type { Passage } from '../dutch/passage';
 import type { ActionPoint } from '../minutes/actionPoint';

@@ -1,4 +1,4 @@
-import type { ExplicitMark } from '../explicitMark';
+import type { ExplicitMark } from '../marks/explicitMark';
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../span';
 

@@ -3,7 +3,7 @@ import { clausesIn } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../span';
-import { endsClosed } from '../status';
+import { endsClosed } from '../marks/status';
 import { actOf, type Act } from './act';
 import { bracketedIn } from './bracketed';
 import { ACTIONS } from './lexicon';

@@ -1,4 +1,4 @@
-import { readNames } from '../explicitMark';
+import { readNames } from '../marks/onlyNames';
 import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
 import type { Span } from '../span';
@@ -6,7 +6,7 @@ import type { Act } from './act';
 import { readLostRow } from './lostColumns';
 import { isInfinitive, isPluralNote } from './noteTask';
 import type { Reading } from './reading';
-import { isClosedRow } from '../status';
+import { isClosedRow } from '../marks/status';
 
 /** A row or a bullet of an action list that is still open; null for anything else. */
 export function readListed(reading: Reading): Act | null {

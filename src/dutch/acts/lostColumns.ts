@@ -1,4 +1,4 @@
-import type { ExplicitMark } from '../explicitMark';
+import type { ExplicitMark } from '../marks/explicitMark';
 import type { Word } from '../grammar/word';
 import type { Span } from '../span';
 import { markOf } from './namesBeside';

@@ -1,15 +1,16 @@
-import { namesRole, readBareMark, readExplicitMark, type ExplicitMark } from '../explicitMark';
 import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import { namesRole, readBareMark, readExplicitMark, type ExplicitMark } from '../marks/explicitMark';
+import { OPENING } from '../marks/lexicon';
+import { endsClosed } from '../marks/status';
+import { isTerm } from '../marks/term';
 import { leadingParties, movedParties } from '../parties/parties';
-import { endsClosed } from '../status';
-import { isTerm } from '../term';
+import { shifted, type Span } from '../span';
 import type { Act } from './act';
-import type { Reading } from './reading';
 import { isDone } from './done';
 import { isInfinitive, isNoteTask, isPluralNote } from './noteTask';
-import { shifted, type Span } from '../span';
+import type { Reading } from './reading';
 
 /** Every explicit mark in the text, each with the sentence it marks; of "Acties BZK: ...; ...; ..." each of the tasks. */
 export function readMarks(reading: Reading): readonly Act[] {
@@ -36,7 +37,7 @@ function sentenceBefore(sentences: readonly Span[], index: number, { text }: Rea
   return before.findLast(({ start, end }) => !isTerm(text.slice(start, end))) ?? null;
 }
 
-const MANY = /^[\s•→>*_<[#–-]*(?:acties|actiepunten|vervolgacties|to[- ]?do['’]?s)/iu;
+const MANY = new RegExp(`${OPENING}(?:acties|actiepunten|vervolgacties|to[- ]?do['’]?s)`, 'iu');
 
 /** "Acties BZK: lijst rondsturen; reacties verwerken": the next in the list is theirs too. */
 function underLead(lead: Act, sentence: Span, reading: Reading): Act | null {
@@ -110,14 +111,14 @@ const SAYS_NOTHING =
 
 /** "Actie uitnodiging maken": the word, and what is to be done in an infinitive behind it. */
 function ofNote(sentence: Span, { text, clauses }: Reading): ExplicitMark | null {
-  const word = /^[\s•→>*_<[#–-]*(?:actie|actiepunt)(?=\s\p{Ll})/iu.exec(
-    text.slice(sentence.start, sentence.end),
-  )?.[0];
+  const word = WORD.exec(text.slice(sentence.start, sentence.end))?.[0];
   const task = word ? clausesIn(sentence, clauses)[0] : undefined;
   if (!word || !task || !isInfinitive(task) || task.words.filter(({ kind }) => kind === 'word').length < 3)
     return null;
   return { kind: 'action', span: { start: 0, end: word.length }, phrase: '', parties: null };
 }
+
+const WORD = new RegExp(`${OPENING}actie(?:punt)?(?=\\s\\p{Ll})`, 'iu');
 
 /** "Actiepunt 14: ...": an action of an earlier list, by its number. */
 function isReference({ phrase, parties }: ExplicitMark): boolean {

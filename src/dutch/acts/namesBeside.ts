@@ -1,4 +1,5 @@
-import { readNames, type ExplicitMark } from '../explicitMark';
+import type { ExplicitMark } from '../marks/explicitMark';
+import { readNames } from '../marks/onlyNames';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
 import { movedParties } from '../parties/parties';

@@ -1,5 +1,5 @@
+import { isStatus } from '../marks/status';
 import type { Passage } from '../passage';
-import { isStatus } from '../status';
 import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
 import type { Line } from './line';

@@ -16,58 +16,51 @@ export type Joining =
   /** Other words stand between them. */
   | 'apart';
 
-const JOINT = new Set([
-  'en',
-  'and',
-  'alsmede',
-  'evenals',
-  'eerst',
-  'zowel',
-  'als',
-  'dan wel',
-  'samen',
-  'beiden',
-]);
-const SEQUENCE = new Set(['>', '→', 'daarna', 'waarna', 'vervolgens', 'dan', 'then', 'gevolgd']);
-const EXCEPT = new Set(['behalve', 'uitgezonderd', 'muv', 'except', 'uitzondering']);
-const INVOLVED = new Set([
-  ...[
-    'met',
-    'with',
-    'ism',
-    'mmv',
-    'iom',
-    'bij',
-    'aan',
-    'namens',
-    'via',
-    'onder',
-    'tav',
-    'richting',
-    'samenwerking',
-  ],
-  ...['overleg', 'afstemming', 'samenspraak', 'leiding', 'to'],
-]);
+const JOINT = wordList(`en and alsmede evenals eerst zowel als samen beiden`);
+const SEQUENCE = wordList(`> → daarna waarna vervolgens dan then gevolgd`);
+const EXCEPT = wordList(`behalve uitgezonderd muv except uitzondering`);
+const INVOLVED = wordList(`
+  met with ism mmv iom bij aan namens via onder tav richting samenwerking overleg afstemming samenspraak leiding to
+`);
 const FILLING = wordList(`in vz voorzitter secretaris notulist chair secretary asap zsm ook`);
 
 /** What the words between two names (or before the first) make of the second. */
 export function joiningOf(gap: string): Joining {
   const tokens = tokensOf(gap);
   if (isApposition(gap)) return 'apposition';
-  const words = tokens.filter((token) => !TITLES.has(token) && !FILLING.has(token) && !/^\d+$/.test(token));
+  const words = tokens.filter((token) => !isFilling(token));
   if (words.some((word) => EXCEPT.has(word))) return 'except';
   if (words.some((word) => INVOLVED.has(word))) return 'involved';
   if (words.some((word) => SEQUENCE.has(word))) return 'sequence';
   return words.every((word) => JOINT.has(word)) ? 'joint' : 'apart';
 }
 
+/** The words between names that neither join them nor belong to one, as written. */
+export function otherThanJoining(gap: string): readonly string[] {
+  return wordsOf(gap).filter((word) => {
+    const token = tokenOf(word);
+    return !isFilling(token) && ![JOINT, SEQUENCE, EXCEPT, INVOLVED].some((list) => list.has(token));
+  });
+}
+
+function isFilling(token: string): boolean {
+  return TITLES.has(token) || FILLING.has(token) || /^\d+$/.test(token);
+}
+
 function isApposition(gap: string): boolean {
   return /^\s*\(\s*$/.test(gap) || /^\s+(?:van|vanuit|from)\s+(?:het\s+|de\s+)?$/.test(gap);
 }
 
-/** Words without their points ("i.s.m." is "ism"), and arrows; commas and the like only join. */
 function tokensOf(gap: string): readonly string[] {
-  return (gap.toLowerCase().match(/\p{L}[\p{L}.]*|\d+|[>→]/gu) ?? []).map((token) =>
-    token.replaceAll('.', ''),
-  );
+  return wordsOf(gap).map(tokenOf);
+}
+
+/** Words, numbers and arrows; commas and the like only join. */
+function wordsOf(gap: string): readonly string[] {
+  return gap.match(/\p{L}[\p{L}.]*|\d+|[>→]/gu) ?? [];
+}
+
+/** In small letters and without its points: "i.s.m." is "ism". */
+function tokenOf(word: string): string {
+  return word.toLowerCase().replaceAll('.', '');
 }

@@ -61,6 +61,19 @@ describe('a mark without a colon', () => {
   });
 });
 
+describe('a mark with what joins names beside it', () => {
+  it.each([
+    ['Actie aan SZW: lijst nalopen.', 'SZW'],
+    ['Actie BZK onder leiding van SZW: lijst nalopen.', 'BZK'],
+    ['De lijst klopt niet (actie 3: loop de lijst na met SZW).', ''],
+  ])('is one: %s', (line, who) => expect(tasks(line).map(([, codes]) => codes)).toEqual([who]));
+
+  it.each(['De lijst klopt niet, actie?', 'De lijst aan SZW: die klopt.', 'Actie aan de zijlijn: dat mag.'])(
+    'is none: %s',
+    (line) => expect(tasks(line)).toEqual([]),
+  );
+});
+
 describe('a mark that was filled in for the form', () => {
   it.each([
     'Actie: geen.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createDepartments } from '../../src/departments/resolver';
-import { readMinutes } from '../../src/dutch/readMinutes';
-import { endsClosed, isStatus } from '../../src/dutch/status';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readMinutes } from '../../../src/dutch/readMinutes';
+import { endsClosed, isStatus } from '../../../src/dutch/marks/status';
 
 /** The actions of minutes, each as its words and who must do it. */
 const actions = (...lines: string[]) => {

@@ -1,6 +1,6 @@
+import type { Passage, Piece } from '../passage';
 import { namesRole, readLoneMark } from './explicitMark';
-import type { LineContext } from './lineContext';
-import type { Passage, Piece } from './passage';
+import type { MarkContext } from './onlyNames';
 import { isTerm } from './term';
 
 /** A mark that stood on a line of its own begins so in the passage it marks. */
@@ -15,7 +15,7 @@ const BETWEEN = /^[*_]{0,3}[^\S\n]*\n(?:[^\S\n]*\n)?[\s([*_•–-]{0,6}$/;
 export function withMarksBelow(
   passages: readonly Passage[],
   document: string,
-  context: Pick<LineContext, 'departments' | 'participants' | 'meetingDate' | 'calendar'>,
+  context: MarkContext,
 ): readonly Passage[] {
   const found: Passage[] = [];
   for (const passage of passages) {
