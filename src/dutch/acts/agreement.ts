@@ -1,7 +1,9 @@
 import type { Clause } from '../grammar/clause';
+import { goesBehind, isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
-import { wordList } from '../grammar/lexicon/wordList';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import { wordList } from '../grammar/lexicon/wordList';
+import { lies } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
@@ -9,8 +11,6 @@ import { isOfBefore } from './ofBefore';
 import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
 import { taskOf } from './task';
-import { isDone } from './done';
-import { lies } from '../span';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
 export const findAgreement: FindAct = (clause, reading) => {
@@ -79,10 +79,10 @@ function isAgreement(frame: Clause): boolean {
 }
 
 /** "Anna en Jan spraken af", "SZW spreekt met VWS af". */
-function isMutual({ predicate, subject, words, complements }: Clause): boolean {
+function isMutual(clause: Clause): boolean {
+  const { predicate, subject, words } = clause;
   if (predicate?.lemma !== 'afspreken' || !subject) return false;
-  const isWith = complements.some(({ preposition }) => preposition === 'met');
-  return isWith || words.some((word) => word.lower === 'en' && lies(word, subject));
+  return goesBehind(clause, 'met') || words.some((word) => word.lower === 'en' && lies(word, subject));
 }
 
 const AGREEMENTS = new Set([...ACTIONS, ...wordList(`afspraak afspraken besluit vervolgstap huiswerk`)]);
@@ -99,8 +99,6 @@ const COLLECTIVE = wordList(`
 `);
 
 /** "Het is aan VWS om ...". */
-function isAssigned({ complements, words }: Clause): boolean {
-  return (
-    words.some(({ lower }) => lower === 'het') && complements.some(({ preposition }) => preposition === 'aan')
-  );
+function isAssigned(clause: Clause): boolean {
+  return clause.words.some(({ lower }) => lower === 'het') && goesBehind(clause, 'aan');
 }

@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause';
-import { wordList } from '../grammar/lexicon/wordList';
+import { behind, goesBehind } from '../grammar/clauseFacts';
 import { isNamedPaper } from '../grammar/lexicon/papers';
+import { wordList } from '../grammar/lexicon/wordList';
+import { lies, type Span } from '../span';
 import { CIRCULATING, COMING, HAPPENING, MINISTERS, REPLACING } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
@@ -8,7 +10,6 @@ import { deadlineIn, type Reading } from './reading';
 import { hedgeIn, isExpected, ongoingIn, wordIn } from './signWords';
 import { taskOf } from './task';
 import { PASSIVE, SIGN } from './weights';
-import { lies, type Span } from '../span';
 
 /** How much a passive announces work to come: "de notitie wordt rondgestuurd", "dit wordt door BZK uitgewerkt". */
 export function announcedWeight(clause: Clause, reading: Reading): number {
@@ -51,21 +52,19 @@ function isReplaced(clause: Clause, reading: Reading): boolean {
 const SETTLING = new Set(['vaststellen', 'goedkeuren', 'accorderen']);
 
 /** "Wordt ingebracht bij de stuurgroep", "aan de leden", "zal de leden worden voorgelegd". */
-function isBrought({ complements, object }: Clause): boolean {
-  return object !== null || complements.some(({ preposition }) => RECIPIENTS.has(preposition));
+function isBrought(clause: Clause): boolean {
+  return clause.object !== null || goesBehind(clause, 'aan', 'bij', 'naar');
 }
-
-const RECIPIENTS = new Set(['aan', 'bij', 'naar']);
 
 const PAPERS = new Set(['document', 'presentatie', 'link', 'opname', 'slides', 'sheets']);
 
 /** "Wordt per mail gedeeld", "het document wordt met de leden gedeeld". */
-function isMailed({ complements, words, predicate }: Clause): boolean {
+function isMailed(clause: Clause): boolean {
+  const { words, predicate } = clause;
   if (predicate?.lemma !== 'delen') return false;
-  const isBy = complements.some(({ preposition }) => preposition === 'per' || preposition === 'via');
-  if (isBy) return words.some(({ lower }) => lower.endsWith('mail'));
+  if (goesBehind(clause, 'per', 'via')) return words.some(({ lower }) => lower.endsWith('mail'));
   const isPaper = words.some(({ lower }) => PAPERS.has(lower) || isNamedPaper(lower));
-  return isPaper && complements.some(({ preposition }) => preposition === 'met');
+  return isPaper && goesBehind(clause, 'met');
 }
 
 /** "Met VNG wordt contact opgenomen", "een datum wordt geprikt", "een datumprikker wordt uitgezet". */
@@ -87,10 +86,7 @@ function isNotified(clause: Clause): boolean {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'terugkoppelen') return isBrought(clause);
   if (!NOTIFYING.has(lemma) || wordIn(clause, MINISTERS)) return false;
-  const isByPost = clause.complements.some(
-    ({ preposition }) => preposition === 'per' || preposition === 'via',
-  );
-  return isByPost || wordIn(clause, COMING) !== null;
+  return goesBehind(clause, 'per', 'via') || wordIn(clause, COMING) !== null;
 }
 
 const NOTIFYING = new Set(['informeren', 'inlichten', 'berichten', 'attenderen']);
@@ -107,11 +103,8 @@ const PLACES = wordList(
 
 /** "Door VWS", "vanuit VWS", "namens VWS". */
 export function hasAgent(clause: Clause, reading: Reading): boolean {
-  const behind = clause.complements.find(
-    ({ preposition }) => preposition === 'vanuit' || preposition === 'namens',
-  );
-  const phrase = clause.agent ?? behind?.span;
-  return phrase !== undefined && performerIn(phrase, clause.words, reading) !== null;
+  const phrase = clause.agent ?? behind(clause, 'vanuit', 'namens');
+  return phrase !== null && performerIn(phrase, clause.words, reading) !== null;
 }
 
 function signs(clause: Clause, reading: Reading): number {

@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause';
+import { behind } from '../grammar/clauseFacts';
 import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
-import { isOfClass } from '../grammar/lexicon/verbForms';
 import { isNamedPaper } from '../grammar/lexicon/papers';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import { LATER } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -35,10 +36,10 @@ function isMadeBy({ agent, words }: Clause, reading: Reading): boolean {
 }
 
 /** "Van FIN ontvangt de werkgroep nog de cijfers": it comes from somebody. */
-function isReceivedFrom({ predicate, complements, words }: Clause, reading: Reading): boolean {
-  if (!RECEIVING.has(predicate?.lemma ?? '')) return false;
-  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
-  return from !== undefined && performerIn(from.span, words, reading) === 'named';
+function isReceivedFrom(clause: Clause, reading: Reading): boolean {
+  if (!RECEIVING.has(clause.predicate?.lemma ?? '')) return false;
+  const from = behind(clause, 'van', 'vanuit');
+  return from !== null && performerIn(from, clause.words, reading) === 'named';
 }
 
 const RECEIVING = new Set(['ontvangen', 'krijgen']);

@@ -1,17 +1,18 @@
 import type { Clause } from '../grammar/clause';
+import { behind } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
+import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../span';
+import { lies } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
-import { REQUESTS } from '../parties/lexicon';
-import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { OWED } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { ENDING, taskOf } from './task';
-import { lies } from '../span';
 
 /** "Verzoek aan BZK: ...", "aan allen het verzoek ... te lezen": the words of asking stand before the task. */
 export const headedRequest: FindAct = (clause, reading) => {
@@ -19,13 +20,13 @@ export const headedRequest: FindAct = (clause, reading) => {
   if (!head || head.finite || clause.mood === 'question' || !(taskOf(clause) || isReported(clause, reading)))
     return null;
   const noun = head.words.find(({ lower }) => REQUESTS.has(lower));
-  const to = head.complements.find(({ preposition }) => preposition === 'aan');
-  if (!noun || !to || performerIn(to.span, head.words, reading) === null) return null;
+  const to = behind(head, 'aan');
+  if (!noun || !to || performerIn(to, head.words, reading) === null) return null;
   if (head !== clause) return actOf('request', clause, [head.span], { frame: head });
   const task = {
     ...clause,
     span: { start: noun.end + 1, end: clause.span.end },
-    words: behind(noun, clause),
+    words: wordsBehind(noun, clause),
   };
   return actOf('request', task, [{ start: clause.span.start, end: noun.end }], { frame: clause });
 };
@@ -35,7 +36,7 @@ function isReported(clause: Clause, reading: Reading): boolean {
   return isOfClass(clause.predicate?.lemma ?? '', 'report') && performerOf(clause, reading) === null;
 }
 
-function behind({ end }: Word, { words }: Clause): readonly Word[] {
+function wordsBehind({ end }: Word, { words }: Clause): readonly Word[] {
   return words.filter(({ start }) => start >= end);
 }
 
@@ -63,10 +64,10 @@ export const askedThing: FindAct = (clause, reading) => {
   if (!predicate || !ASKING.has(predicate.lemma) || tense !== 'present' || mood !== 'statement') return null;
   const asked = voice === 'active' ? clause.object : clause.subject;
   if (clause.isNegated || !asked || performerIn(asked, words, reading) === null) return null;
-  const thing = clause.complements.find(({ preposition }) => preposition === 'om');
-  const isMade = thing && words.some(({ lower, start }) => start >= thing.span.start && isProduct(lower));
+  const thing = behind(clause, 'om');
+  const isMade = thing && words.some(({ lower, start }) => start >= thing.start && isProduct(lower));
   return isMade
-    ? actOf('request', clause, [...predicate.spans, thing.span], { certainty: 'possible', thing: thing.span })
+    ? actOf('request', clause, [...predicate.spans, thing], { certainty: 'possible', thing })
     : null;
 };
 
@@ -74,10 +75,10 @@ const ASKING = new Set(['vragen', 'verzoeken']);
 
 /** "Verlangt van SZW een planning": a thing that somebody owes. */
 export const demandedThing: FindAct = (clause, reading) => {
-  const { predicate, complements, words, voice, mood, isNegated, modal } = clause;
+  const { predicate, words, voice, mood, isNegated, modal } = clause;
   if (!predicate || !DEMANDING.has(predicate.lemma) || voice !== 'active' || mood !== 'statement')
     return null;
-  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit')?.span;
+  const from = behind(clause, 'van', 'vanuit');
   if (isNegated || modal !== null || !from || performerIn(from, words, reading) !== 'named') return null;
   if (!words.some(({ lower, start }) => start > from.start && isProduct(lower))) return null;
   const thing = { start: from.end, end: clause.span.end };
@@ -98,9 +99,9 @@ export const expectedThing: FindAct = (clause, reading) => {
 };
 
 /** "Van SZW wordt nog een reactie verwacht". */
-function fromWhom({ complements, words }: Clause, reading: Reading): Span | null {
-  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit')?.span;
-  return from && performerIn(from, words, reading) === 'named' ? from : null;
+function fromWhom(clause: Clause, reading: Reading): Span | null {
+  const from = behind(clause, 'van', 'vanuit');
+  return from && performerIn(from, clause.words, reading) === 'named' ? from : null;
 }
 
 function isExpected({ predicate, modal }: Clause): boolean {

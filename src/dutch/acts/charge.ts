@@ -1,11 +1,11 @@
 import type { Clause } from '../grammar/clause';
+import { behind, finiteWord, isDone } from '../grammar/clauseFacts';
 import { compoundOf } from '../grammar/lexicon/compounds';
+import { lies, type Span } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
 import { performerIn } from './performer';
-import { isDone } from './done';
-import { lies, type Span } from '../span';
 
 /** "De actie ligt bij FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {
@@ -22,15 +22,11 @@ export const findCharge: FindAct = (clause, reading) => {
 function holderOf(clause: Clause): Span | null {
   const { kind, mood, modal, isNegated } = clause;
   if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated) return null;
-  if (isEntrusted(clause)) return holderWith(clause);
+  if (isEntrusted(clause)) return behind(clause, 'bij');
   if (isDone(clause)) return null;
   if (isHeld(clause) || isAtTurn(clause)) return clause.subject;
   if (!LYING.has(clause.predicate?.lemma ?? '') || !isDuty(clause)) return null;
-  return holderWith(clause);
-}
-
-function holderWith({ complements }: Clause): Span | null {
-  return complements.find(({ preposition }) => preposition === 'bij')?.span ?? null;
+  return behind(clause, 'bij');
 }
 
 /** "De voorbereiding wordt bij BZK belegd", "is belegd bij BZK": it was given them here, also in minutes in the past tense. */
@@ -39,15 +35,17 @@ function isEntrusted({ predicate, voice, tense }: Clause): boolean {
 }
 
 /** "SZW is aan zet". */
-function isAtTurn({ predicate, complements, words, tense }: Clause): boolean {
-  const at = complements.find(({ preposition }) => preposition === 'aan')?.span;
+function isAtTurn(clause: Clause): boolean {
+  const { predicate, words, tense } = clause;
+  const at = behind(clause, 'aan');
   const isTurn = words.some(({ lower, start }) => lower === 'zet' && start === at?.start);
   return isTurn && predicate?.lemma === 'zijn' && tense === 'present';
 }
 
 /** "Anna heeft hier de actie". */
-function isHeld({ words, finite, object, predicate }: Clause): boolean {
-  const verb = words.find(({ start }) => start === finite?.start);
+function isHeld(clause: Clause): boolean {
+  const { words, finite, object, predicate } = clause;
+  const verb = finiteWord(clause);
   const isMain = predicate?.spans.some(({ start }) => start === finite?.start) ?? false;
   if (!isMain || !verb?.forms.some(({ lemma }) => HOLDING.has(lemma))) return false;
   return words.some((word) => object !== null && lies(word, object) && ACTIONS.has(word.lower));

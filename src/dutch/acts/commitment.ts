@@ -1,23 +1,23 @@
 import type { Clause } from '../grammar/clause';
+import { isDone, isFiniteOf } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { COMING } from './lexicon';
-import { findOffer, isUndertaken } from './offer';
-import { findMandate } from './mandate';
-import { findRequest } from './request';
-import { performerOf, type Performer } from './performer';
-import { deadlineIn, type Reading } from './reading';
-import { taskOf } from './task';
+import { lies, type Span } from '../span';
 import { isAside, isRelativePromise } from './aside';
-import { isDone } from './done';
+import type { FindAct } from './finder';
+import { COMING } from './lexicon';
+import { findMandate } from './mandate';
+import { findOffer, isUndertaken } from './offer';
+import { performerOf, type Performer } from './performer';
 import { isRole, isSuccessionOfPeople } from './posts';
+import { deadlineIn, type Reading } from './reading';
+import { findRequest } from './request';
 import { hedgeIn, isExpected, namesItem, ongoingIn, wordIn } from './signWords';
+import { taskOf } from './task';
 import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
-import type { FindAct } from './finder';
-import { lies, type Span } from '../span';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
@@ -133,7 +133,7 @@ function signsOf(
   const deadline = deadlineIn(clause.sentence, reading);
   const isFuture = clause.tense === 'future';
   const weights = [
-    isFuture ? (isGoing(clause) ? SIGN.going : SIGN.future) : 0,
+    isFuture ? (isFiniteOf(clause, 'gaan') ? SIGN.going : SIGN.future) : 0,
     coming ? SIGN.coming : 0,
     deadline ? SIGN.deadline : 0,
     isUndertaken(clause) ? SIGN.undertaken : 0,
@@ -155,11 +155,5 @@ function ongoingWeight(clause: Clause, performer: Performer): number {
   if (clause.tense !== 'future') return SIGN.ongoing;
   const isNow = clause.words.some(({ lower, start }) => start === word.start && lower === 'nu');
   if (isNow && performer === 'named') return 0;
-  return isGoing(clause) ? SIGN.ongoing : SIGN.recurring;
-}
-
-function isGoing({ words, finite }: Clause): boolean {
-  return words.some(
-    ({ start, forms }) => start === finite?.start && forms.some(({ lemma }) => lemma === 'gaan'),
-  );
+  return isFiniteOf(clause, 'gaan') ? SIGN.ongoing : SIGN.recurring;
 }

@@ -1,10 +1,10 @@
 import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
+import { isConditional } from '../grammar/condition';
 import type { Span } from '../span';
 import { announcedWeight, hasAgent } from './announced';
-import { isConditional } from '../grammar/condition';
-import { isAside } from './aside';
 import { arrivalWeight } from './arrival';
-import { isDone } from './done';
+import { isAside } from './aside';
 import type { FindAct } from './finder';
 import { COMING } from './lexicon';
 import { wordIn } from './signWords';

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { actOf } from './act';
-import { isDone } from './done';
 import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
 import { isOfBefore } from './ofBefore';

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
 import { clausesIn } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { namesRole, readBareMark, readExplicitMark, type ExplicitMark } from '../marks/explicitMark';
@@ -8,7 +9,6 @@ import { isTerm } from '../marks/term';
 import { leadingParties, movedParties } from '../parties/parties';
 import { shifted, type Span } from '../span';
 import type { Act } from './act';
-import { isDone } from './done';
 import { isInfinitive, isNoteTask, isPluralNote } from './noteTask';
 import type { Reading } from './reading';
 

@@ -1,13 +1,14 @@
 import type { Clause, Complement } from '../grammar/clause';
+import { goesBehind } from '../grammar/clauseFacts';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
-import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
+import { lies } from '../span';
 import { isOrganisation, MINISTERS } from './lexicon';
 import { isContrast } from './signWords';
 import type { TaskClass } from './task';
-import { lies } from '../span';
 
 /** Verbs that mostly tell what is said at the table, and in some sentences are work for after it; null in all others. */
 export function occasionalTask(clause: Clause): TaskClass | null {
@@ -174,9 +175,7 @@ function isLettingKnow(clause: Clause): boolean {
 
 /** "Meldt zich bij de SG", "zal zich verstaan met de gemeente". */
 function isReflexiveWith(joint: string): (clause: Clause) => boolean {
-  return ({ words, complements }) =>
-    words.some(({ lower }) => lower === 'zich') &&
-    complements.some(({ preposition }) => preposition === joint);
+  return (clause) => clause.words.some(({ lower }) => lower === 'zich') && goesBehind(clause, joint);
 }
 
 /** "Spreekt hem vrijdag". */
@@ -187,8 +186,9 @@ function isToPeople({ words }: Clause): boolean {
 const PEOPLE = new Set(['hem', 'haar', 'hen']);
 
 /** "Neemt de leden mee in het plan": tells them of it. */
-function isShownAround({ words, object, agent, complements }: Clause): boolean {
-  const isThrough = agent !== null || complements.some(({ preposition }) => preposition === 'in');
+function isShownAround(clause: Clause): boolean {
+  const { words, object, agent } = clause;
+  const isThrough = agent !== null || goesBehind(clause, 'in');
   return isThrough && words.some((word) => object !== null && lies(word, object) && AUDIENCE.has(word.lower));
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
-import { isDone } from './done';
 
 /** "Er is vorige keer afgesproken", "destijds werd verzocht": told of another time, not agreed or asked here. */
 export function isOfBefore(clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actOf, type Act } from './act';
@@ -7,7 +8,6 @@ import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
-import { isDone } from './done';
 
 /** "Biedt aan om ...", "zegt toe dat ...", "Sport kan voorbeelden aandragen". */
 export const findOffer: FindAct = (clause, reading) =>

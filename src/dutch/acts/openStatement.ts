@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { isDone } from './done';
+import { isDone } from '../grammar/clauseFacts';
 import { hedgeIn } from './signWords';
 
 /** A statement in the active of what is still to come, that is neither denied nor taken back. */

@@ -1,12 +1,13 @@
 import type { Clause } from '../grammar/clause';
-import { isCapitalised } from '../grammar/token';
+import { finiteWord } from '../grammar/clauseFacts';
 import { subjectWords } from '../grammar/subjectWords';
+import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
+import { lies, overlap, type Span } from '../span';
 import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
-import { lies, overlap, type Span } from '../span';
 
 /** What kind of doer the subject of a clause is. */
 export type Performer =
@@ -116,7 +117,7 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
 /** "Arjen neemt": what looks like a plural, before a verb in the singular. */
 function isOneByName(clause: Clause, { clauses }: Reading): boolean {
   const [name, ...others] = subjectWords(clause, clauses);
-  const verb = clause.words.find(({ start }) => start === clause.finite?.start);
+  const verb = finiteWord(clause);
   const isSingular =
     verb !== undefined && verb.forms.length > 0 && verb.forms.every(({ kind }) => kind === 'third');
   if (!name || others.length > 0 || !isSingular) return false;

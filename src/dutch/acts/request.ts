@@ -1,20 +1,21 @@
 import type { Clause } from '../grammar/clause';
+import { behind, goesBehind, isSettledPassive } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
-import type { FindAct } from './finder';
-import { performerIn, performerOf, type Performer } from './performer';
-import { isInfinitive } from './noteTask';
 import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headedRequest } from './calls';
+import type { FindAct } from './finder';
 import { MINISTERS } from './lexicon';
+import { isInfinitive } from './noteTask';
+import { isOfBefore } from './ofBefore';
+import { performerIn, performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { wordIn } from './signWords';
-import { ENDING, taskOf } from './task';
-import { isOfBefore } from './ofBefore';
 import { isSmallPrint } from './smallPrint';
+import { ENDING, taskOf } from './task';
 
 /** Somebody is asked: "vraagt VWS om ... te", "BZK wordt verzocht", "graag ontvangen we", "kun jij ...?". */
 export const findRequest: FindAct = (clause, reading) => {
@@ -40,7 +41,7 @@ function asked(clause: Clause, reading: Reading): Act | null {
     frame.isNegated ||
     isAskedLater(frame) ||
     isOfBefore(frame) ||
-    (frame.tense === 'perfect' && !isStillAsked(frame))
+    (frame.tense === 'perfect' && !isSettledPassive(frame))
   )
     return null;
   const isWish = frame.tense !== 'past' && isWishedOf(clause, reading);
@@ -86,9 +87,8 @@ const STATES = new Set(['zijn', 'hebben', 'blijven', 'weten', 'vertellen']);
 /** Who is asked: the object, "aan ...", or the subject of a passive. */
 function addresseeOf(frame: Clause, reading: Reading): Span | null {
   const phrases = [
-    frame.voice === 'passive' || isStillAsked(frame) ? (frame.subject ?? frame.object) : frame.object,
-    frame.complements.find(({ preposition }) => preposition === (isExpected(frame) ? 'van' : 'aan'))?.span ??
-      null,
+    frame.voice === 'passive' || isSettledPassive(frame) ? (frame.subject ?? frame.object) : frame.object,
+    behind(frame, isExpected(frame) ? 'van' : 'aan'),
   ];
   const isCall = CALLING.has(frame.predicate?.lemma ?? '') && wordIn(frame, MINISTERS) === null;
   const isSomebody = (phrase: Span) => isCall || performerIn(phrase, frame.words, reading) !== null;
@@ -105,15 +105,8 @@ function callOf({ predicate, voice, object }: Clause): Span | null {
 }
 
 /** "Van de leden wordt verwacht dat zij ...". */
-function isExpected({ predicate, voice, complements }: Clause): boolean {
-  const isPassive = voice === 'passive' && predicate?.lemma === 'verwachten';
-  return isPassive && complements.some(({ preposition }) => preposition === 'van');
-}
-
-/** "FIN is gevraagd om ...": it was asked and is to be done. */
-function isStillAsked({ tense, words, finite }: Clause): boolean {
-  const verb = words.find(({ start }) => start === finite?.start);
-  return tense === 'perfect' && (verb?.forms.some(({ lemma }) => lemma === 'zijn') ?? false);
+function isExpected(clause: Clause): boolean {
+  return clause.voice === 'passive' && clause.predicate?.lemma === 'verwachten' && goesBehind(clause, 'van');
 }
 
 /** "verzoekt hem de brief te delen": who is asked stands before what he is asked to do. */
@@ -201,10 +194,11 @@ function isDenied({ isNegated, predicate, words }: Clause): boolean {
 }
 
 /** "Graag iedereen meelezen", "graag vanuit BZK een signaal naar de regio". */
-function isToSomebody({ words, span, complements }: Clause, reading: Reading): boolean {
-  const from = complements.find(({ preposition }) => preposition === 'vanuit' || preposition === 'van');
+function isToSomebody(clause: Clause, reading: Reading): boolean {
+  const { words, span } = clause;
+  const from = behind(clause, 'vanuit', 'van');
   const next = words[1] && { start: words[1].start, end: span.end };
-  return [from?.span, next].some((phrase) => phrase && ASKED.has(performerIn(phrase, words, reading)));
+  return [from, next].some((phrase) => phrase && ASKED.has(performerIn(phrase, words, reading)));
 }
 
 const ASKED = new Set<Performer | null>(['named', 'everybody', 'body', 'you']);

@@ -1,11 +1,12 @@
 import type { Clause } from '../grammar/clause';
+import { has, isAbout, isPassive } from '../grammar/clauseFacts';
 import { clausesIn, dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
-import { has, isAbout, isNote, isPassive, isTable } from './table';
+import { isNote, isTable } from './table';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {

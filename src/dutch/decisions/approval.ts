@@ -1,13 +1,14 @@
 import type { Clause } from '../grammar/clause';
+import { goesBehind, has, isAbout, isDone, isPassive } from '../grammar/clauseFacts';
 import { decided, type FindDecision } from './finder';
 import { AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
-import { goesBehind, has, isAbout, isByTable, isConsent, isPassive, isPast } from './table';
+import { isByTable, isConsent } from './table';
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {
   if (clause.isNegated) return null;
   const lemma = clause.predicate?.lemma ?? '';
-  if (lemma === 'zijn' && has(clause, LIJN) && !isPast(clause))
+  if (lemma === 'zijn' && has(clause, LIJN) && !isDone(clause))
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
   if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
     return decided(clause);
@@ -26,9 +27,9 @@ export const findApproval: FindDecision = (clause, utterance) => {
 
 /** "De voorzitter krijgt mandaat om te tekenen", "mandaat voor de voorzitter"; "krijgt mandaat van de gemeenten" not here. */
 function isEntitled(clause: Clause): boolean {
-  if (!has(clause, MANDATE) || isPast(clause)) return false;
+  if (!has(clause, MANDATE) || isDone(clause)) return false;
   const lemma = clause.predicate?.lemma ?? '';
-  if (lemma === 'krijgen') return clause.complements.every(({ preposition }) => preposition !== 'van');
+  if (lemma === 'krijgen') return !goesBehind(clause, 'van');
   if (clause.kind === 'fragment')
     return MANDATE.has(clause.words[0]?.lower ?? '') && goesBehind(clause, 'voor');
   return GRANTING.has(lemma) && isPassive(clause) && clause.agent === null;
@@ -39,14 +40,13 @@ const GRANTING = new Set(['geven', 'verlenen', 'verstrekken']);
 
 /** "De brief kan zo naar de Kamer", "de nota kan door naar het SGO". */
 function isSentOn(clause: Clause): boolean {
-  const isOn = clause.complements.some(({ preposition }) => preposition === 'naar');
-  return isOn && clause.tense === 'present' && isAbout(clause, PAPERS);
+  return goesBehind(clause, 'naar') && clause.tense === 'present' && isAbout(clause, PAPERS);
 }
 
 /** "Het verslag is akkoord", "dit is akkoord": said of the thing itself. */
 function isAcceptable(clause: Clause, text: string): boolean {
   const { subject } = clause;
-  if (!subject || isPast(clause)) return false;
+  if (!subject || isDone(clause)) return false;
   return (
     isAbout(clause, MINUTES) ||
     (isAbout(clause, PAPERS) && clause.complements.length === 0) ||

@@ -1,11 +1,12 @@
 import type { Clause } from '../grammar/clause';
+import { has, isAbout } from '../grammar/clauseFacts';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actorsAt } from '../parties/actorsAt';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, HABITUAL } from './lexicon';
-import { has, isAbout, isTable } from './table';
+import { isTable } from './table';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {

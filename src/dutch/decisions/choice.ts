@@ -1,11 +1,12 @@
 import type { Clause } from '../grammar/clause';
+import { behind, goesBehind, has, isAbout } from '../grammar/clauseFacts';
 import { dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
+import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { COLLECTIVE, PROPOSALS } from './lexicon';
-import { goesBehind, has, isAbout, isTable, isTableNoun } from './table';
-import { lies } from '../span';
+import { isTable, isTableNoun } from './table';
 
 /** "De keuze valt op B", "de voorkeur van de groep gaat uit naar B", "we gaan voor B", "het wordt B": one of several was taken. */
 export const findChoice: FindDecision = (clause, utterance) => {
@@ -46,11 +47,11 @@ function isPreferred(clause: Clause, utterance: Utterance): boolean {
 const PREFERENCE = new Set(['voorkeur']);
 
 /** Nobody has it, or the table has. */
-function isOfAll({ complements, words }: Clause): boolean {
-  const holder = complements.find(({ preposition }) => preposition === 'van');
+function isOfAll(clause: Clause): boolean {
+  const holder = behind(clause, 'van');
   if (!holder) return true;
-  return words.some(
-    (word) => lies(word, holder.span) && (COLLECTIVE.has(word.lower) || isTableNoun(word.lower)),
+  return clause.words.some(
+    (word) => lies(word, holder) && (COLLECTIVE.has(word.lower) || isTableNoun(word.lower)),
   );
 }
 

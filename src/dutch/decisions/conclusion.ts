@@ -1,10 +1,10 @@
 import type { Clause } from '../grammar/clause';
+import { goesBehind, has, isAbout, isPassive } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { PROPOSALS } from './lexicon';
-import { goesBehind, has, isAbout, isPassive } from './table';
 
 /** What came out of the talk: "er is overeenstemming over ...", "geen bezwaar", "Conclusie: ... wordt verlengd". */
 export const findConclusion: FindDecision = (clause, utterance) => {

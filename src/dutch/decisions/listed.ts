@@ -1,10 +1,9 @@
-import { isOfClass } from '../grammar/lexicon/verbForms';
-import { isDone } from '../acts/done';
 import type { Clause } from '../grammar/clause';
+import { has, isDone, isPassive } from '../grammar/clauseFacts';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import { decided, type FindDecision } from './finder';
-import { ADOPTING, AGREEING, AKKOORD, CONFIRMING, DEFERRING, KENNIS, RESOLVING } from './lexicon';
 import { isResolving, isTableLead, leadAbove } from './lead';
-import { has, isPassive } from './table';
+import { ADOPTING, AGREEING, AKKOORD, CONFIRMING, DEFERRING, KENNIS, RESOLVING } from './lexicon';
 
 /**
  * A sentence below "Besluit:", under a heading of decisions or in a column of them: it says what was decided, not what was told.

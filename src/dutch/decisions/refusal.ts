@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause';
+import { goesBehind, has, isAbout, isPassive } from '../grammar/clauseFacts';
 import { decided, type FindDecision } from './finder';
 import { PROPOSALS, REFUSING } from './lexicon';
-import { has, isAbout, isPassive, isTable } from './table';
+import { isTable } from './table';
 
 /** "Het voorstel wordt niet overgenomen", "het verzoek is afgewezen", "de raad ziet af van een tweede ronde", "variant C valt af": decided against. */
 export const findRefusal: FindDecision = (clause, utterance) => {
@@ -21,6 +22,6 @@ function isOut(clause: Clause): boolean {
   return clause.tense === 'present' && !clause.isNegated && isAbout(clause, PROPOSALS);
 }
 
-function isGivenUp({ complements, isNegated, tense }: Clause): boolean {
-  return !isNegated && tense !== 'past' && complements.some(({ preposition }) => preposition === 'van');
+function isGivenUp(clause: Clause): boolean {
+  return !clause.isNegated && clause.tense !== 'past' && goesBehind(clause, 'van');
 }

@@ -1,12 +1,13 @@
 import type { Clause } from '../grammar/clause';
+import { behind, goesBehind, has, isAbout, isDone, isPassive } from '../grammar/clauseFacts';
 import { dependantsOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
+import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, RESOLVING } from './lexicon';
-import { lies } from '../span';
-import { has, isAbout, isByTable, isNote, isPassive, isPast, isTable } from './table';
+import { isByTable, isNote, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
@@ -15,7 +16,7 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
   if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
-    return isTable(clause, utterance) && !isPast(clause) ? decided(clause) : null;
+    return isTable(clause, utterance) && !isDone(clause) ? decided(clause) : null;
   if (isReached(clause, utterance)) return decided(clause);
   const isFormal = RESOLVING.has(lemma);
   if (isOfClass(lemma, 'assess')) return isSettled(clause, utterance) ? decided(clause) : null;
@@ -32,7 +33,7 @@ function isReached(clause: Clause, utterance: Utterance): boolean {
   const { predicate, complements, words, tense } = clause;
   if (tense === 'past' || dependantsOf(clause, utterance.clauses).length === 0) return false;
   if (predicate?.lemma === 'komen') {
-    const to = complements.find(({ preposition }) => preposition === 'tot')?.span;
+    const to = behind(clause, 'tot');
     return isTable(clause, utterance) && words.some((word) => to && lies(word, to) && ENDS.has(word.lower));
   }
   return (
@@ -54,7 +55,7 @@ const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 /** "Iedereen is het erover eens dat de proef stopt", "het overleg is het eens over de planning"; "eens met de hoofdlijn" is an opinion. */
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
   if (!has(clause, EENS)) return false;
-  const isAboutThis = clause.complements.some(({ preposition }) => preposition === 'over');
+  const isAboutThis = goesBehind(clause, 'over');
   if (isAbout(clause, ALL) && isAboutThis) return true;
   if (isAbout(clause, AS_ONE) && (isAboutThis || clause.complements.length === 0)) return true;
   return dependantsOf(clause, clauses).some(({ link }) => link === 'dat' || link === 'om');
@@ -88,7 +89,7 @@ function isByChair({ subject }: Clause, { text }: Utterance): boolean {
 function hasContent(clause: Clause, { clauses }: Utterance): boolean {
   return (
     dependantsOf(clause, clauses).some(({ link }) => !ASIDE.has(link ?? '')) ||
-    clause.complements.some(({ preposition }) => preposition === contentOf(clause)) ||
+    goesBehind(clause, contentOf(clause)) ||
     (clause.voice === 'active' && clause.words.some(({ tag }) => tag === 'te'))
   );
 }

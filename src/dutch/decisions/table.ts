@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
+import { goesBehind, has, isDone, isPassive } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
@@ -9,35 +10,6 @@ import { findActors } from '../parties/actors';
 import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
-
-/** Whether a clause has one of these words. */
-export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
-  return words.some(({ lower }) => list.has(lower));
-}
-
-/** Whether the subject of a clause has one of these words. */
-export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): boolean {
-  if (!subject) return false;
-  return words.some((word) => list.has(word.lower) && lies(word, subject));
-}
-
-/** Whether something stands behind this preposition. */
-export function goesBehind({ complements }: Clause, wanted: string): boolean {
-  return complements.some(({ preposition }) => preposition === wanted);
-}
-
-/** "Wordt vastgesteld" and "is vastgesteld", not "heeft vastgesteld". */
-export function isPassive({ voice, tense, words, finite }: Clause): boolean {
-  if (voice === 'passive' || tense !== 'perfect') return voice === 'passive';
-  return words.some(
-    ({ start, forms }) => start === finite?.start && forms.some(({ lemma }) => lemma === 'zijn'),
-  );
-}
-
-/** It was so, or was done. */
-export function isPast({ tense }: Clause): boolean {
-  return tense === 'past' || tense === 'perfect';
-}
 
 /** A participle by itself, as in notes: "verslag ongewijzigd vastgesteld". */
 export function isNote({ kind, words, predicate }: Clause): boolean {
@@ -90,11 +62,11 @@ export function isHere(clause: Clause, utterance: Utterance): boolean {
 
 /** "Kan zich vinden in", "konden zich verenigen met", "kunnen instemmen": the modal takes nothing back. */
 export function isConsent(clause: Clause): boolean {
-  const { modal, predicate, complements, tense } = clause;
+  const { modal, predicate, tense } = clause;
   if (modal !== 'kunnen' || (tense !== 'present' && tense !== 'past')) return false;
   if (predicate?.lemma === 'instemmen') return true;
   const joint = CONSENTING.get(predicate?.lemma ?? '');
-  return has(clause, REFLEXIVE) && complements.some(({ preposition }) => preposition === joint);
+  return joint !== undefined && has(clause, REFLEXIVE) && goesBehind(clause, joint);
 }
 
 const REFLEXIVE = new Set(['zich', 'ons']);
@@ -106,10 +78,10 @@ const CONSENTING = new Map([
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
 function isElsewhere(clause: Clause): boolean {
   const { words, complements, subject } = clause;
-  if (!isPast(clause)) return false;
+  if (!isDone(clause)) return false;
   const isInSubject = (at: number) => subject !== null && subject.start <= at && at < subject.end;
   if (words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
-  const isWithOthers = complements.some(({ preposition }) => preposition === 'met');
+  const isWithOthers = goesBehind(clause, 'met');
   return complements.some((one) => (isWithOthers ? isPlace(one) : isOtherPlace(one, words)));
 }
 

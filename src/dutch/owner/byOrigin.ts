@@ -1,11 +1,11 @@
 import type { Clause } from '../grammar/clause';
-import { actorsAt } from '../parties/actorsAt';
+import { behind } from '../grammar/clauseFacts';
 import { codesOf } from '../parties/parties';
 import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY } from './owner';
-import { resolved } from './resolve';
+import { ownerAt } from './resolve';
 
 /** "Van BZK uit". */
 const FROM_OUT = /(?<![\p{L}])[Vv]an(?:uit)?\s+(?=\p{Lu})([^,.;:()\t]{2,60}?)\s+uit(?![\p{L}])/u;
@@ -18,8 +18,7 @@ export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {
   const subject = task.subject && utterance.text.slice(task.subject.start, task.subject.end);
   const place =
     giverOf(task) ?? (isOpen(subject) ? (behind(task, 'vanuit') ?? fromOut(span, utterance)) : null);
-  if (!place) return null;
-  const owner = resolved(actorsAt(place, utterance), utterance, place.start);
+  const owner = ownerAt(place, utterance);
   if (!owner || codesOf(owner).length === 0) return null;
   return { ...NOBODY, responsible: owner.responsible, spans: owner.spans };
 };
@@ -30,10 +29,6 @@ function giverOf(task: Clause): Span | null {
 }
 
 const COMING_IN = new Set(['ontvangen', 'krijgen', 'volgen']);
-
-function behind({ complements }: Clause, preposition: string): Span | null {
-  return complements.find((one) => one.preposition === preposition)?.span ?? null;
-}
 
 function isOpen(subject: string | null): boolean {
   return subject === null || SOME.test(subject);

@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
+import { behind, goesBehind } from '../grammar/clauseFacts';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
@@ -10,7 +11,7 @@ import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
-import { resolved, spokenTo } from './resolve';
+import { ownerAt, resolved, spokenTo } from './resolve';
 
 /** "Vraag aan BZK: ...", "@Anna". */
 const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|opdracht|request|question)\s+(?:aan|to|voor)\s+)/i;
@@ -40,16 +41,14 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
 /** "Van BZK horen we graag welke datum past": they are to tell. */
 function heardFrom({ task, frame }: Act, utterance: Utterance): Owner | null {
   if (!task || frame || !RECEIVING.has(task.predicate?.lemma ?? '')) return null;
-  const from = task.complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
-  return from ? resolved(actorsAt(from.span, utterance), utterance, from.span.start) : null;
+  return ownerAt(behind(task, 'van', 'vanuit'), utterance);
 }
 
 /** "Aan BZK het verzoek dit uit te schrijven": no verb asks. */
 function inNoun({ task, frame }: Act, utterance: Utterance): Owner | null {
   const asking = frame ?? task;
   if (asking?.kind !== 'fragment' || !asking.words.some(({ lower }) => REQUESTS.has(lower))) return null;
-  const to = asking.complements.find(({ preposition }) => preposition === 'aan');
-  return to ? resolved(actorsAt(to.span, utterance), utterance, to.span.start) : null;
+  return ownerAt(behind(asking, 'aan'), utterance);
 }
 
 function called({ span }: Act, utterance: Utterance): Owner | null {
@@ -57,7 +56,7 @@ function called({ span }: Act, utterance: Utterance): Owner | null {
   const head = CALLED.exec(words)?.[0] ?? VOCATIVE.exec(words)?.[1];
   if (head === undefined) return headed(span, utterance);
   const start = span.start + head.length;
-  return resolved(actorsAt({ start, end: span.end }, utterance), utterance, start);
+  return ownerAt({ start, end: span.end }, utterance);
 }
 
 /** "Anna en Bert: graag jullie reactie" in a mail; in minutes who stands there speaks. People nobody knows are not all. */
@@ -65,14 +64,14 @@ function headed(span: Span, utterance: Utterance): Owner | null {
   const [whole, mark = '', people] = HEADED.exec(utterance.text.slice(span.start, span.end)) ?? [];
   if (whole === undefined || utterance.context.correspondents === null) return null;
   const start = span.start + mark.length;
-  const named = resolved(actorsAt({ start, end: span.start + whole.length }, utterance), utterance, start);
+  const named = ownerAt({ start, end: span.start + whole.length }, utterance);
   return named ?? (people === undefined ? null : NOBODY);
 }
 
 /** "Vraagt of BZK het stuk wil delen". */
 function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
   if (!frame || task?.link !== 'of' || !task.subject) return null;
-  return resolved(actorsAt(task.subject, utterance), utterance, task.subject.start);
+  return ownerAt(task.subject, utterance);
 }
 
 function addressed(act: Act, utterance: Utterance): Owner | null {
@@ -92,8 +91,9 @@ function isOwed({ task, frame, thing }: Act): boolean {
 }
 
 /** "BZK wordt verzocht", "aan BZK wordt gevraagd", "van BZK wordt verwacht". */
-function askedSubject({ subject, complements }: Clause, utterance: Utterance): readonly JoinedActor[] {
-  const to = complements.find(({ preposition }) => ASKED_BY.has(preposition))?.span;
+function askedSubject(asking: Clause, utterance: Utterance): readonly JoinedActor[] {
+  const { subject } = asking;
+  const to = behind(asking, 'aan', 'van');
   const [first = [], second = []] = [to, subject].map((asked) => (asked ? actorsAt(asked, utterance) : []));
   const named = first.length > 0 ? first : second;
   return named.length === 0 && subject ? membersAt(subject, utterance) : named;
@@ -107,15 +107,13 @@ function membersAt({ start, end }: Span, { text }: Utterance): readonly JoinedAc
     : [];
 }
 
-const ASKED_BY = new Set(['aan', 'van']);
-
 /** "SG J&V roept de departementen op": who is named beside the subject, not behind a preposition but "aan"; "doet een beroep op". */
 function askedObject(asking: Clause, task: Clause | null, utterance: Utterance): readonly JoinedActor[] {
   const end =
     task && task !== asking && task.span.start > asking.span.start ? task.span.start : asking.span.end;
   const start = asking.finite?.end ?? asking.span.start;
   const to = asking.predicate?.lemma === 'doen' ? 'op' : 'aan';
-  const recipient = asking.complements.find(({ preposition }) => preposition === to)?.span;
+  const recipient = behind(asking, to);
   const asked = recipient ? actorsAt(recipient, utterance) : [];
   if (asked.length > 0) return asked;
   const beside = ({ span }: JoinedActor) =>
@@ -167,7 +165,7 @@ function unaddressed(act: Act, utterance: Utterance): Owner | null {
 }
 
 /** "Aan de directeur wordt gevraagd": somebody in particular, whom we do not know. */
-function isToSomebody({ voice, subject, object, complements }: Clause): boolean {
-  const asked = voice === 'passive' ? subject : object;
-  return asked !== null || complements.some(({ preposition }) => preposition === 'aan');
+function isToSomebody(clause: Clause): boolean {
+  const asked = clause.voice === 'passive' ? clause.subject : clause.object;
+  return asked !== null || goesBehind(clause, 'aan');
 }

@@ -1,5 +1,6 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
+import { behind } from '../grammar/clauseFacts';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
 import type { JoinedActor } from '../parties/parties';
@@ -8,7 +9,7 @@ import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
 import { runsProduct } from './products';
-import { resolved } from './resolve';
+import { ownerAt, resolved } from './resolve';
 
 /**
  * "BZK zoekt uit": the subject of the verb that says what is done; of "biedt aan om te helpen" the one who offers. A subject that
@@ -18,10 +19,8 @@ export const ownerBySubject: FindOwner = (act, utterance) => charged(act, uttera
 
 /** "Het is aan BZK om ...", "het voortouw ligt bij BZK". */
 const charged: FindOwner = ({ frame }, utterance) => {
-  const place = frame?.complements.find(
-    ({ preposition }) => preposition === BY_LEMMA.get(frame.predicate?.lemma ?? ''),
-  );
-  return place ? resolved(actorsAt(place.span, utterance), utterance, place.span.start) : null;
+  const preposition = BY_LEMMA.get(frame?.predicate?.lemma ?? '');
+  return frame && preposition !== undefined ? ownerAt(behind(frame, preposition), utterance) : null;
 };
 
 const BY_LEMMA = new Map([

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { behind } from '../grammar/clauseFacts';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actorsAt } from '../parties/actorsAt';
 import { codesOf, leadingParties, partiesOf, type JoinedActor } from '../parties/parties';
@@ -17,6 +18,11 @@ export function resolved(actors: readonly JoinedActor[], utterance: Utterance, a
   const others = actors.some(({ who }) => who.kind === 'everybody' && who.butSpeaker);
   if (!others || responsible.kind !== 'everybody') return owner;
   return { ...owner, responsible: { kind: 'everybody', except: callerAt(utterance, at) } };
+}
+
+/** The owner that the head of a phrase of the text names; null where there is no phrase, or it names nobody. */
+export function ownerAt(phrase: Span | null, utterance: Utterance): Owner | null {
+  return phrase && resolved(actorsAt(phrase, utterance), utterance, phrase.start);
 }
 
 /** Who calls on the others: the named subject nearest before, else who speaks. */
@@ -82,9 +88,8 @@ export function namedBefore(utterance: Utterance, at: number): readonly string[]
 }
 
 /** "Met BZK is afgesproken dat zij ...". */
-function agreedWith({ predicate, complements }: Clause): Span | null {
-  if (!isOfClass(predicate?.lemma ?? '', 'agree')) return null;
-  return complements.find(({ preposition }) => preposition === 'met')?.span ?? null;
+function agreedWith(clause: Clause): Span | null {
+  return isOfClass(clause.predicate?.lemma ?? '', 'agree') ? behind(clause, 'met') : null;
 }
 
 function codesIn(phrase: string, { context }: Utterance): readonly string[] {

@@ -43,7 +43,7 @@ export function bringingOf(things: string): string {
 }
 
 /** Who it is got from, with the preposition: he does it, so a title leaves him out. */
-export function giverOf({ predicate, complements }: Clause): { start: number; end: number } | null {
+export function giverOf({ predicate, complements }: Clause): Span | null {
   if (!GETTING.has(predicate?.lemma ?? '')) return null;
   const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
   return from ? { start: from.span.start - from.preposition.length - 1, end: from.span.end } : null;

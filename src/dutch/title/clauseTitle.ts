@@ -3,6 +3,7 @@ import { performerOf } from '../acts/performer';
 import type { Reading } from '../acts/reading';
 import { taskOf } from '../acts/task';
 import type { Clause } from '../grammar/clause';
+import { finiteWord } from '../grammar/clauseFacts';
 import { idiomOf } from '../grammar/lexicon/idioms';
 import type { Word } from '../grammar/word';
 import { actorsAt } from '../parties/actorsAt';
@@ -85,9 +86,9 @@ function fixedPhrase(words: readonly Word[], task: Clause): readonly Word[] {
 }
 
 /** "Laat een handleiding maken": not made by himself. */
-function causing({ finite, words }: Clause): string {
-  const verb = words.find(({ start }) => start === finite?.start);
-  return verb?.lower === 'laat' || verb?.lower === 'laten' ? 'laten ' : '';
+function causing(clause: Clause): string {
+  const verb = finiteWord(clause)?.lower;
+  return verb === 'laat' || verb === 'laten' ? 'laten ' : '';
 }
 
 /** "Volgt nog een voorstel" is "voorstel aanleveren"; of somebody who comes back to something that is the title. */

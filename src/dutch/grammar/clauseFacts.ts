@@ -1,0 +1,49 @@
+import { lies, type Span } from '../span';
+import type { Clause } from './clause';
+import type { Word } from './word';
+
+/** Whether a clause has one of these words. */
+export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
+  return words.some(({ lower }) => list.has(lower));
+}
+
+/** Whether the subject of a clause has one of these words. */
+export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): boolean {
+  if (!subject) return false;
+  return words.some((word) => list.has(word.lower) && lies(word, subject));
+}
+
+/** What stands behind the first of its prepositions that is one of these; null where none is. */
+export function behind({ complements }: Clause, ...prepositions: readonly string[]): Span | null {
+  return complements.find(({ preposition }) => prepositions.includes(preposition))?.span ?? null;
+}
+
+/** Whether something stands behind one of these prepositions. */
+export function goesBehind(clause: Clause, ...prepositions: readonly string[]): boolean {
+  return behind(clause, ...prepositions) !== null;
+}
+
+/** The verb that agrees with the subject. */
+export function finiteWord({ words, finite }: Clause): Word | undefined {
+  return words.find(({ start }) => start === finite?.start);
+}
+
+/** Whether the verb that agrees with the subject can be a form of this one. */
+export function isFiniteOf(clause: Clause, verb: string): boolean {
+  return finiteWord(clause)?.forms.some(({ lemma }) => lemma === verb) ?? false;
+}
+
+/** "Is vastgesteld", not "heeft vastgesteld": it was done, and stands. */
+export function isSettledPassive(clause: Clause): boolean {
+  return clause.tense === 'perfect' && isFiniteOf(clause, 'zijn');
+}
+
+/** "Wordt vastgesteld" and "is vastgesteld", not "heeft vastgesteld". */
+export function isPassive(clause: Clause): boolean {
+  return clause.voice === 'passive' || isSettledPassive(clause);
+}
+
+/** Over and done with: "heeft gestuurd", "stuurde", "is afgerond". */
+export function isDone({ tense }: Clause): boolean {
+  return tense === 'past' || tense === 'perfect';
+}
