@@ -3,6 +3,7 @@ import { goesBehind, isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
+import { isChair, isTable } from '../parties/table';
 import { lies } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
@@ -18,7 +19,7 @@ export const findAgreement: FindAct = (clause, reading) => {
   if (!frame || frame.isNegated || frame.mood === 'question' || !isContent(clause)) return null;
   if (clause.isNegated) return null;
   const task = taskOf(clause);
-  if (!isAgreement(frame) && !isConcluded(clause, frame, reading)) return null;
+  if (!isAgreement(frame, reading) && !isConcluded(clause, frame, reading)) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
   const performer = performerOf(clause, reading);
   const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
@@ -29,11 +30,9 @@ export const findAgreement: FindAct = (clause, reading) => {
 
 /** "De voorzitter concludeert dat BZK dit uitzoekt": what the chair says somebody does was settled. */
 function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {
-  const { subject, predicate, tense } = frame;
-  if (!isOfClass(predicate?.lemma ?? '', 'assess') || !subject || tense !== 'present') return false;
-  const who = reading.text.slice(subject.start, subject.end);
-  if (!/^(?:de\s+)?(?:vz|voorzitter|vergadering|werkgroep|stuurgroep)$/i.test(who) || isDone(clause))
+  if (!isOfClass(frame.predicate?.lemma ?? '', 'assess') || frame.tense !== 'present' || isDone(clause))
     return false;
+  if (!isChair(frame) && !isTable(frame, reading)) return false;
   return clause.modal === null && clause.voice === 'active' && performerOf(clause, reading) === 'named';
 }
 
@@ -62,7 +61,7 @@ function isContent({ link, kind }: Clause): boolean {
 }
 
 /** Settled by all: passive or perfect of such a verb, such a noun with "is", or "akkoord dat". */
-function isAgreement(frame: Clause): boolean {
+function isAgreement(frame: Clause, reading: Reading): boolean {
   const { predicate, voice, tense, words, modal } = frame;
   if (frame.kind === 'fragment' && words.some(({ lower }) => lower === 'akkoord') && !predicate) return true;
   if (!predicate || modal !== null || isOfBefore(frame)) return false;
@@ -71,7 +70,7 @@ function isAgreement(frame: Clause): boolean {
       frame.kind === 'fragment' ||
       voice === 'passive' ||
       tense === 'perfect' ||
-      isCollective(frame) ||
+      isTable(frame, reading) ||
       isMutual(frame)
     );
   if (predicate.lemma !== 'zijn') return false;
@@ -86,17 +85,6 @@ function isMutual(clause: Clause): boolean {
 }
 
 const AGREEMENTS = new Set([...ACTIONS, ...wordList(`afspraak afspraken besluit vervolgstap huiswerk`)]);
-
-/** "We spreken af dat": the table itself. */
-function isCollective({ words, finite }: Clause): boolean {
-  return words.some(
-    ({ lower, start }) => COLLECTIVE.has(lower) && Math.abs(start - (finite?.start ?? 0)) < 40,
-  );
-}
-
-const COLLECTIVE = wordList(`
-  we wij vergadering overleg werkgroep stuurgroep mt sgo dgo bestuursraad directeuren leden aanwezigen
-`);
 
 /** "Het is aan VWS om ...". */
 function isAssigned(clause: Clause): boolean {

@@ -1,12 +1,13 @@
 import type { Clause } from '../grammar/clause';
-import { has, isAbout, isPassive } from '../grammar/clauseFacts';
+import { has, isAbout, isBareParticiple, isPassive } from '../grammar/clauseFacts';
 import { clausesIn, dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
+import { COLLECTIVE } from '../parties/lexicon';
+import { isTable } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
-import { isNote, isTable } from './table';
 
 /** "Het verslag wordt vastgesteld", "goedgekeurd zonder wijzigingen", "geen opmerkingen op het verslag". */
 export const findAdoption: FindDecision = (clause, utterance) => {
@@ -25,15 +26,13 @@ export const findAdoption: FindDecision = (clause, utterance) => {
 
 /** Is or has been done, and not by somebody who is named. */
 function isDoneHere(clause: Clause, utterance: Utterance): boolean {
-  return isOfAll(clause) && (isPassive(clause) || isNote(clause) || isByUs(clause, utterance));
+  return isOfAll(clause) && (isPassive(clause) || isBareParticiple(clause) || isByUs(clause, utterance));
 }
 
 /** Nobody is named, or all that are there: "door de aanwezigen". */
 function isOfAll({ agent, words }: Clause): boolean {
-  return agent === null || words.some((word) => lies(word, agent) && PRESENT.has(word.lower));
+  return agent === null || words.some((word) => lies(word, agent) && COLLECTIVE.has(word.lower));
 }
-
-const PRESENT = new Set(['aanwezigen', 'deelnemers', 'leden', 'vergadering', 'iedereen', 'allen']);
 
 /** "De directieraad stelt het jaarplan vast." */
 function isByUs(clause: Clause, utterance: Utterance): boolean {

@@ -1,8 +1,9 @@
 import type { Clause } from '../grammar/clause';
 import { goesBehind, has, isAbout, isDone, isPassive } from '../grammar/clauseFacts';
+import { isByTable } from '../parties/table';
 import { decided, type FindDecision } from './finder';
+import { isConsent } from './here';
 import { AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
-import { isByTable, isConsent } from './table';
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {

@@ -3,10 +3,11 @@ import { has, isAbout } from '../grammar/clauseFacts';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actorsAt } from '../parties/actorsAt';
+import { COLLECTIVE } from '../parties/lexicon';
+import { isTable } from '../parties/table';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
-import { COLLECTIVE, HABITUAL } from './lexicon';
-import { isTable } from './table';
+import { HABITUAL } from './lexicon';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {

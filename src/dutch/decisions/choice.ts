@@ -2,11 +2,11 @@ import type { Clause } from '../grammar/clause';
 import { behind, goesBehind, has, isAbout } from '../grammar/clauseFacts';
 import { dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
+import { isTable, isTableWord } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
-import { COLLECTIVE, PROPOSALS } from './lexicon';
-import { isTable, isTableNoun } from './table';
+import { PROPOSALS } from './lexicon';
 
 /** "De keuze valt op B", "de voorkeur van de groep gaat uit naar B", "we gaan voor B", "het wordt B": one of several was taken. */
 export const findChoice: FindDecision = (clause, utterance) => {
@@ -50,9 +50,7 @@ const PREFERENCE = new Set(['voorkeur']);
 function isOfAll(clause: Clause): boolean {
   const holder = behind(clause, 'van');
   if (!holder) return true;
-  return clause.words.some(
-    (word) => lies(word, holder) && (COLLECTIVE.has(word.lower) || isTableNoun(word.lower)),
-  );
+  return clause.words.some((word) => lies(word, holder) && isTableWord(word.lower));
 }
 
 /** "We gaan voor optie 1". */

@@ -1,11 +1,11 @@
 import type { Clause } from '../grammar/clause';
 import { goesBehind, has, isAbout, isPassive } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
+import { isTable } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { PAPERS } from './lexicon';
-import { isTable } from './table';
 
 /** "We stoppen met de proef", "de werkgroep wordt opgeheven", "er komt geen tweede ronde", "de brief gaat niet uit": what goes on from here and what does not. */
 export const findCourse: FindDecision = (clause, utterance) => {

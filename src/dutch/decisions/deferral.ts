@@ -1,11 +1,11 @@
 import type { ItemOutcome } from '../../minutes/block';
 import type { Clause } from '../grammar/clause';
 import { isAbout, isPassive } from '../grammar/clauseFacts';
+import { isTable } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGENDA, DATES, DEFERRING, DROPPING, ITEMS, MEETINGS } from './lexicon';
-import { isTable } from './table';
 
 /** "Punt 4 wordt doorgeschoven", "de behandeling is aangehouden", "dit punt wordt geagendeerd voor het SGO". */
 export const findDeferral: FindDecision = (clause, utterance) => {

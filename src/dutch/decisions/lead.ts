@@ -1,5 +1,4 @@
-import { COLLECTIVE } from './lexicon';
-import { isTableNoun } from './table';
+import { isTableWord } from '../parties/table';
 
 /** "De staten besluiten:", "De bestuursraad besluit om:". */
 const RESOLVING = /(?:^|\s)(?:besluit(?:en)?|beslis(?:t|sen))(?:\s+om)?\s*:\s*$/i;
@@ -21,5 +20,5 @@ export function isResolving(lead: string): boolean {
 /** Whether a lead is the table itself, of which each line below tells what it does. */
 export function isTableLead(lead: string): boolean {
   const noun = TABLE.exec(lead)?.[1] ?? '';
-  return COLLECTIVE.has(noun.toLowerCase()) || isTableNoun(noun.toLowerCase()) || /^\p{Lu}{2,}$/u.test(noun);
+  return isTableWord(noun.toLowerCase()) || /^\p{Lu}{2,}$/u.test(noun);
 }

@@ -29,33 +29,6 @@ export const REFUSING = wordList(`afwijzen verwerpen`);
 /** Putting on an agenda. */
 export const AGENDA = wordList(`agenderen terugkomen doorgeleiden`);
 
-/** The table as one: its word is a decision. */
-export const COLLECTIVE = wordList(`
-  we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden groep werkgroep stuurgroep klankbordgroep projectgroep
-  gebruikersgroep regiegroep kerngroep commissie raad vergadering overleg mt sgo team bestuur directieraad bestuursraad sg's dg's
-  sgs dgs secretarissen-generaal collega's
-  directeuren departementen
-`);
-
-/** Ends of compounds for those who sit at the table: "programmaraad", "kernteam". */
-export const COLLECTIVE_ENDS = [
-  'groep',
-  'raad',
-  'commissie',
-  'overleg',
-  'team',
-  'bestuur',
-  'beraad',
-  'tafel',
-  'board',
-] as const;
-
-/** They end so and sit elsewhere. */
-export const OTHER_TABLES = wordList(`
-  ministerraad gemeenteraad gezondheidsraad onderwijsraad rijksministerraad waterschapsbestuur gemeentebestuur rijksoverheidsbestuur
-  onderraad kabinetsberaad
-`);
-
 /** Papers that a meeting adopts by having nothing to say about them. */
 export const MINUTES = wordList(
   `verslag notulen conceptverslag concept-verslag conceptnotulen actielijst besluitenlijst verslagen`,

@@ -13,10 +13,10 @@ import { findDeferral } from './deferral';
 import { findEnglishDecision } from './english';
 import { extentOf } from './extent';
 import type { FindDecision, Found } from './finder';
+import { isHere } from './here';
 import { findListed } from './listed';
 import { findRefusal } from './refusal';
 import { findResolution } from './resolution';
-import { isHere } from './table';
 
 const finders: readonly FindDecision[] = [
   findAdoption,

@@ -1,8 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { goesBehind, has, isAbout, isPassive } from '../grammar/clauseFacts';
+import { isTable } from '../parties/table';
 import { decided, type FindDecision } from './finder';
 import { PROPOSALS, REFUSING } from './lexicon';
-import { isTable } from './table';
 
 /** "Het voorstel wordt niet overgenomen", "het verzoek is afgewezen", "de raad ziet af van een tweede ronde", "variant C valt af": decided against. */
 export const findRefusal: FindDecision = (clause, utterance) => {

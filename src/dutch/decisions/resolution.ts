@@ -1,13 +1,21 @@
 import type { Clause } from '../grammar/clause';
-import { behind, goesBehind, has, isAbout, isDone, isPassive } from '../grammar/clauseFacts';
+import {
+  behind,
+  goesBehind,
+  has,
+  isAbout,
+  isBareParticiple,
+  isDone,
+  isPassive,
+} from '../grammar/clauseFacts';
 import { dependantsOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { wordList } from '../grammar/lexicon/wordList';
+import { BODIES, COLLECTIVE } from '../parties/lexicon';
+import { isByTable, isChair, isTable } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, RESOLVING } from './lexicon';
-import { isByTable, isNote, isTable } from './table';
 
 /** "Besloten wordt ...", "we spreken af dat ...", "de afspraak is ...". */
 export const findResolution: FindDecision = (clause, utterance) => {
@@ -56,33 +64,25 @@ const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
   if (!has(clause, EENS)) return false;
   const isAboutThis = goesBehind(clause, 'over');
-  if (isAbout(clause, ALL) && isAboutThis) return true;
-  if (isAbout(clause, AS_ONE) && (isAboutThis || clause.complements.length === 0)) return true;
+  if (isAbout(clause, COLLECTIVE) && isAboutThis) return true;
+  if (isAbout(clause, BODIES) && clause.complements.length === 0) return true;
   return dependantsOf(clause, clauses).some(({ link }) => link === 'dat' || link === 'om');
 }
 
 const EENS = new Set(['eens']);
-const ALL = wordList(`iedereen allen leden aanwezigen deelnemers`);
-/** The table in one word. */
-const AS_ONE = wordList(`overleg vergadering werkgroep stuurgroep groep raad commissie mt`);
 
 /** "Afgesproken dat ..."; "gekozen omdat ..." tells why something was. */
 function isAgreedNote(clause: Clause): boolean {
-  return isNote(clause) && clause.predicate?.lemma !== 'kiezen';
+  return isBareParticiple(clause) && clause.predicate?.lemma !== 'kiezen';
 }
 
 /** "De werkgroep concludeert dat de norm als richtlijn wordt voorgelegd": what is to be done with a thing was settled. */
 function isSettled(clause: Clause, utterance: Utterance): boolean {
-  if (!isTable(clause, utterance) && !isByChair(clause, utterance)) return false;
+  if (!isTable(clause, utterance) && !isChair(clause)) return false;
   return dependantsOf(clause, utterance.clauses).some(
     ({ link, voice, tense, modal, isNegated }) =>
       link === 'dat' && voice === 'passive' && tense !== 'perfect' && !isNegated && modal !== 'moeten',
   );
-}
-
-/** "De voorzitter concludeert". */
-function isByChair({ subject }: Clause, { text }: Utterance): boolean {
-  return subject !== null && /^(?:de\s+)?(?:vz|voorzitter)$/i.test(text.slice(subject.start, subject.end));
 }
 
 /** "dat ...", "om te ...", "tot ...": without these only the subject of the deciding is named. */

@@ -47,3 +47,12 @@ export function isPassive(clause: Clause): boolean {
 export function isDone({ tense }: Clause): boolean {
   return tense === 'past' || tense === 'perfect';
 }
+
+/** A participle by itself, as in notes: "verslag ongewijzigd vastgesteld". */
+export function isBareParticiple({ kind, words, predicate }: Clause): boolean {
+  if (kind !== 'fragment' || !predicate) return false;
+  return words.some(
+    ({ start, forms }) =>
+      start === predicate.spans[0]?.start && forms.some(({ kind }) => kind === 'participle'),
+  );
+}

@@ -128,3 +128,40 @@ export const TITLES = wordList(`
 
 /** What is made to somebody who is to do something: "aan BZK het verzoek". */
 export const REQUESTS: ReadonlySet<string> = new Set(['verzoek', 'vraag', 'oproep', 'opdracht', 'taak']);
+
+/** The table in one word: "de stuurgroep". */
+export const BODIES = wordList(`
+  groep werkgroep stuurgroep klankbordgroep projectgroep gebruikersgroep regiegroep kerngroep commissie raad vergadering overleg mt sgo
+  dgo team bestuur directieraad bestuursraad
+`);
+
+/** The table by its people. */
+const AT_THE_TABLE = wordList(`
+  we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden sg's dg's sgs dgs secretarissen-generaal collega's directeuren
+  departementen
+`);
+
+/** The table as one: what they say is said by all. */
+export const COLLECTIVE: ReadonlySet<string> = new Set([...BODIES, ...AT_THE_TABLE]);
+
+/** Ends of compounds for those who sit at the table: "programmaraad", "kernteam". */
+export const BODY_ENDS = [
+  'groep',
+  'raad',
+  'commissie',
+  'overleg',
+  'team',
+  'bestuur',
+  'beraad',
+  'tafel',
+  'board',
+] as const;
+
+/** They end so and sit elsewhere. */
+export const OTHER_TABLES = wordList(`
+  ministerraad gemeenteraad gezondheidsraad onderwijsraad rijksministerraad waterschapsbestuur gemeentebestuur rijksoverheidsbestuur
+  onderraad kabinetsberaad
+`);
+
+/** Who takes the meeting to its conclusions. */
+export const CHAIR = wordList(`vz voorzitter`);

@@ -1,52 +1,13 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { goesBehind, has, isDone, isPassive } from '../grammar/clauseFacts';
+import { goesBehind, has, isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { wordList } from '../grammar/lexicon/wordList';
-import { subjectWords } from '../grammar/subjectWords';
 import type { Word } from '../grammar/word';
-import { findActors } from '../parties/actors';
-import { lies, type Span } from '../span';
+import { BODIES } from '../parties/lexicon';
+import { lies } from '../span';
 import type { Utterance } from '../utterance';
-import { COLLECTIVE, COLLECTIVE_ENDS, ELSEWHEN, OTHER_TABLES, UNSURE, USUAL } from './lexicon';
-
-/** A participle by itself, as in notes: "verslag ongewijzigd vastgesteld". */
-export function isNote({ kind, words, predicate }: Clause): boolean {
-  if (kind !== 'fragment' || !predicate) return false;
-  return words.some(
-    ({ start, forms }) =>
-      start === predicate.spans[0]?.start && forms.some(({ kind }) => kind === 'participle'),
-  );
-}
-
-/** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */
-export function isByTable(clause: Clause, utterance: Utterance): boolean {
-  if (isPassive(clause)) return clause.agent === null;
-  return clause.subject === null || isTable(clause, utterance);
-}
-
-/** The subject is the table itself: "we", "de programmaraad", "het TO". */
-export function isTable(clause: Clause, utterance: Utterance): boolean {
-  const { subject } = clause;
-  if (!subject) return false;
-  const named = subjectWords(clause, utterance.clauses);
-  if (named.some(({ lower }) => COLLECTIVE.has(lower)) || isBody(subject, utterance)) return true;
-  if (named.some(({ lower }) => lower === 'van')) return false;
-  const [, head, last] = [...named.slice(0, 2), named.at(-1)];
-  return [head, last].some((word) => word !== undefined && isTableNoun(word.lower));
-}
-
-/** "De programmaraad", "de Aquo-expertgroep". */
-export function isTableNoun(noun: string): boolean {
-  return !OTHER_TABLES.has(noun) && COLLECTIVE_ENDS.some((end) => noun.endsWith(end) && noun !== end);
-}
-
-/** "Het TO", "de CEZIM": a body by its letters, when that is no department. */
-function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
-  const phrase = text.slice(start, end);
-  return /^(?:[Hh]et|[Dd]e)\s+\p{Lu}{2,}$/u.test(phrase) && findActors(phrase, context).length === 0;
-}
+import { ELSEWHEN, UNSURE, USUAL } from './lexicon';
 
 /**
  * Said of here and now: no question, no wish, nothing that is told of another meeting or another time. The word of a department
@@ -92,11 +53,12 @@ function isPlace({ preposition }: Complement): boolean {
 /** "In de ministerraad", not "tijdens de werkgroep", which is this one. */
 function isOtherPlace(complement: Complement, words: readonly Word[]): boolean {
   const [article, noun, ...others] = words.filter((word) => lies(word, complement.span));
-  const isThis = article?.tag === 'determiner' && THIS_MEETING.has(noun?.lower ?? '');
+  const isThis =
+    article?.tag === 'determiner' && (BODIES.has(noun?.lower ?? '') || SESSIONS.has(noun?.lower ?? ''));
   return isPlace(complement) && (!isThis || others.some(({ tag }) => tag === 'noun'));
 }
 
-const THIS_MEETING = wordList(`vergadering werkgroep overleg bijeenkomst sessie stuurgroep`);
+const SESSIONS = new Set(['bijeenkomst', 'sessie']);
 
 /** "BZK meldt dat besloten is": told by somebody. */
 function isReported(clause: Clause, { clauses }: Utterance): boolean {

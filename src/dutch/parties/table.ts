@@ -1,0 +1,46 @@
+import type { Clause } from '../grammar/clause';
+import { isPassive } from '../grammar/clauseFacts';
+import { subjectWords } from '../grammar/subjectWords';
+import { lies, type Span } from '../span';
+import type { Utterance } from '../utterance';
+import { findActors } from './actors';
+import { BODY_ENDS, CHAIR, COLLECTIVE, OTHER_TABLES } from './lexicon';
+
+/** The subject is the table itself: "we", "de programmaraad", "het TO". */
+export function isTable(clause: Clause, utterance: Utterance): boolean {
+  const { subject } = clause;
+  if (!subject) return false;
+  const named = subjectWords(clause, utterance.clauses);
+  if (named.some(({ lower }) => COLLECTIVE.has(lower)) || isBody(subject, utterance)) return true;
+  if (named.some(({ lower }) => lower === 'van')) return false;
+  const [, head, last] = [...named.slice(0, 2), named.at(-1)];
+  return [head, last].some((word) => word !== undefined && isTableNoun(word.lower));
+}
+
+/** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */
+export function isByTable(clause: Clause, utterance: Utterance): boolean {
+  if (isPassive(clause)) return clause.agent === null;
+  return clause.subject === null || isTable(clause, utterance);
+}
+
+/** A word for the table: "leden", "werkgroep", "programmaraad". */
+export function isTableWord(word: string): boolean {
+  return COLLECTIVE.has(word) || isTableNoun(word);
+}
+
+/** "De programmaraad", "de Aquo-expertgroep". */
+function isTableNoun(noun: string): boolean {
+  return !OTHER_TABLES.has(noun) && BODY_ENDS.some((end) => noun.endsWith(end) && noun !== end);
+}
+
+/** "Het TO", "de CEZIM": a body by its letters, when that is no department. */
+function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
+  const phrase = text.slice(start, end);
+  return /^(?:[Hh]et|[Dd]e)\s+\p{Lu}{2,}$/u.test(phrase) && findActors(phrase, context).length === 0;
+}
+
+/** "De voorzitter". */
+export function isChair({ subject, words }: Clause): boolean {
+  const named = subject ? words.filter((word) => lies(word, subject) && word.tag !== 'determiner') : [];
+  return named.length === 1 && CHAIR.has(named[0]?.lower ?? '');
+}
