@@ -1,5 +1,7 @@
 import type { DatedDeadline } from '../deadline/foundDeadline';
 import { bestDeadline, readDeadline } from '../deadline/readDeadline';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Act } from './act';
 import { isOwnTime } from './ownTime';
 import type { Reading } from './reading';
@@ -26,14 +28,17 @@ function inWords(act: Act, reading: Reading): DatedDeadline | null {
   );
 }
 
-const NO_WORDS =
-  /^(?:[^\p{L}\d]|(?<!\p{L})(?:deadline|termijn|graag|nog|liefst|dus|is|zijn|dat|dit|het|die|deze|er|moet|moeten|kan|reken|op|echt|wel|klaar|gereed|af|liggen)(?!\p{L}))*$/iu;
+/** Words of a sentence that only says by when. */
+const OF_TIME = wordList(`
+  deadline termijn graag nog liefst dus is zijn dat dit het de die deze er moet moeten kan reken op echt wel klaar gereed af liggen
+  secretaris secretariaat eerste levering oplevering aanlevering resultaat resultaten uitkomst beeld wordt worden verwacht volgt komt aan bij
+`);
 
 /** "Deadline: 3 weken": from now on. */
 const TERM =
   /^(?:deadline|termijn)\s*:\s*((?:\d{1,2}|\p{L}{2,5})\s+(?:werk)?(?:dag|dagen|week|weken|maand|maanden))\s*[.;]?\s*$/iu;
 
-/** A sentence that has nothing but a time: "Vandaag nog.", "Die moet er voor 1 juni liggen." */
+/** A sentence that has nothing but a time: "Vandaag nog.", "Die moet er voor 1 juni liggen.", "Antwoord aan Anna voor 1 juni." */
 function behind({ span }: Act, { text, clauses, deadlines, context }: Reading): DatedDeadline | null {
   const next = clauses.find(({ sentence }) => sentence.start >= span.end)?.sentence;
   const found = next && deadlines().find((each) => lies(each.span, next));
@@ -46,8 +51,19 @@ function behind({ span }: Act, { text, clauses, deadlines, context }: Reading): 
   }
   if (!found) return null;
   const around = `${text.slice(next.start, found.span.start)} ${text.slice(found.span.end, next.end)}`;
-  return NO_WORDS.test(around) ? bestDeadline([found]) : null;
+  return isOfTime(around) ? bestDeadline([found]) : null;
 }
+
+function isOfTime(around: string): boolean {
+  const words = around.match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word, at) => {
+    const lower = word.toLowerCase();
+    const isRecipient = at > 0 && /^\p{Lu}/u.test(word) && RECEIVING.has(words[at - 1] ?? '');
+    return OF_TIME.has(lower) || isNamedPaper(lower) || isProduct(lower) || isRecipient;
+  });
+}
+
+const RECEIVING = new Set(['aan', 'bij']);
 
 const MEETING = new Set(['vergaderen', 'bijeenkomen', 'samenkomen']);
 

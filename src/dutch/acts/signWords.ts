@@ -6,8 +6,20 @@ import { HEDGES, ONGOING } from './lexicon';
 
 /** The first word of a clause that says it goes on anyway. */
 export function ongoingIn(clause: Clause): Span | null {
-  return wordIn(clause, ONGOING) ?? atThisMoment(clause);
+  return wordIn(clause, ONGOING) ?? eachTime(clause) ?? atThisMoment(clause);
 }
+
+/** "Elke maand". */
+function eachTime({ words }: Clause): Span | null {
+  const at = words.findIndex(
+    ({ lower }, index) => EACH.has(lower) && PERIODS.has(words[index + 1]?.lower ?? ''),
+  );
+  const [each, period] = words.slice(at, at + 2);
+  return at >= 0 && each && period ? { start: each.start, end: period.end } : null;
+}
+
+const EACH = new Set(['elke', 'elk', 'iedere', 'ieder']);
+const PERIODS = wordList(`dag week maand kwartaal jaar keer vergadering`);
 
 /** "Op dit moment". */
 function atThisMoment({ words }: Clause): Span | null {

@@ -71,6 +71,8 @@ const own: Form<unknown> = words(
   'vervolgvergadering',
   'nieuwe afspraak',
   'zien elkaar',
+  'wordt vergaderd',
+  'vergaderen we',
 );
 const OWN: Name = { words: ['keer'] };
 

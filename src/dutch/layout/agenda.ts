@@ -4,7 +4,7 @@ import { agendaList } from './agendaList';
 import { headingOf, type Heading } from './heading';
 import { agendaHeadings } from './headings';
 import { blanked, type Line } from './line';
-import { noteHeadings, partHeadings } from './unnumberedHeadings';
+import { noteHeadings, partHeadings, sectionHeadings } from './unnumberedHeadings';
 
 /** The agenda of a document, and where its items begin. */
 export interface Agenda {
@@ -40,7 +40,8 @@ function headingsBelow(
   departments: DepartmentResolver,
 ): readonly Heading[] {
   const usual = agendaHeadings(body, departments);
-  if (usual.length > 0 || end === 0) return usual;
+  if (usual.length > 0) return usual;
+  if (end === 0) return sectionHeadings(body);
   const parts = partHeadings(body, departments);
   return parts.length > 0 || !saysWhoCame ? parts : noteHeadings(body, departments);
 }

@@ -16,11 +16,12 @@ export interface Attendance {
   readonly absentees: readonly AttendeeReading[];
 }
 
-/** The attendance list in a document's head. Who may come counts only where nothing says who came. */
+/** The attendance list in a document's head. Who may come counts only where nothing says who came, or only which organisations. */
 export function readAttendance(head: Head, departments: DepartmentResolver): Attendance {
   const list = (field: HeadField) => readList(head.fields.get(field) ?? [], departments);
-  const came = list('present');
-  const present = [...(came.length > 0 ? came : list('members')), ...list('guests').map(asGuest)];
+  const [came, members] = [list('present'), list('members')];
+  const areCame = came.length > 0 && !(areNamed(members) && areOthers(came, members));
+  const present = [...(areCame ? came : members), ...list('guests').map(asGuest)];
   const { absent, standIns } = withoutStandIns(list('absent'));
   const away = present.filter((one) => one.absent);
   return {
@@ -30,6 +31,17 @@ export function readAttendance(head: Head, departments: DepartmentResolver): Att
     ),
     absentees: [...absent, ...away].map(({ attendee }) => attendee),
   };
+}
+
+/** Most have a name and where they are from. */
+function areNamed(people: readonly ReadAttendee[]): boolean {
+  const named = people.filter(({ attendee }) => attendee.name !== null && attendee.departments.length > 0);
+  return named.length * 2 > people.length;
+}
+
+/** Nobody of these is among those. */
+function areOthers(these: readonly ReadAttendee[], those: readonly ReadAttendee[]): boolean {
+  return !these.some((one) => those.some((other) => isSame(one.attendee, other.attendee)));
 }
 
 /** "Afwezig: Anna (BZK), vervangen door Jan (BZK)": Jan was there. */

@@ -80,9 +80,13 @@ function entriesOf(lines: readonly string[], departments: DepartmentResolver): r
 function runsOn(lines: readonly string[], departments: DepartmentResolver): boolean {
   if (lines.length < 2) return true;
   if (lines.every((line) => NUMBER.test(line) || splitLine(line, departments).length === 1)) return false;
+  if (lines.some((line) => line.startsWith('(')) && lines.some((line) => BROKEN.test(line))) return true;
   const parts = splitAll(lines.join(' '), departments).length;
   return parts >= lines.length * 1.5 || lines.slice(0, -1).every((line) => /[,;]$/.test(line.trim()));
 }
+
+/** "(Kadaster), Joop van": a bracket is closed and somebody else begins. */
+const BROKEN = /\),\s+\p{Lu}/u;
 
 /** Lines that a page broke put together: the next begins small or closes a bracket. */
 function wholeLines(lines: readonly string[]): readonly string[] {
@@ -132,7 +136,7 @@ function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
 const TITLED =
   /^(?:(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof)\.?\s|de heer\s|mevrouw\s|5\.1\.2|<sup>|\[[^\]]{1,30}\])/i;
 const NAMED =
-  /^(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'’-]+(?:,\s|\s+(?:(?:van|de|den|der|vd|vden|vder|ter|ten|in|’t|'t|el|la|het|te|von)\s+){0,3}\p{Lu}))/u;
+  /^(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'’-]+(?:,\s|\s\([^()]{2,40}\),|\s+(?:(?:van|de|den|der|vd|vden|vder|ter|ten|in|’t|'t|el|la|het|te|von)\s+){0,3}\p{Lu}))/u;
 
 /** True for a line that may stand in a list of people: it begins with a name, a title or a department, and is no sentence. */
 export function looksLikePerson(line: string, departments: DepartmentResolver): boolean {

@@ -38,6 +38,26 @@ const DATE_FIRST = /^(?:\p{L}{2,10}\s+)?\d{1,2}[\s/.-]+(?:\p{L}{3,10}|\d{1,2})[\
  * of its own, two fields on one line, or all names of a row before all its values.
  */
 export function readHead(lines: readonly Line[], departments: DepartmentResolver): Head {
+  return headFrom(lines, departments);
+}
+
+/**
+ * A list of people further on, which a page put beside the text: "Deelnemers:" in a colofon, or below the last item. Null where
+ * there is none.
+ */
+export function readLateList(lines: readonly Line[], departments: DepartmentResolver): Head | null {
+  const at = lines.findIndex(startsList);
+  if (at < 0) return null;
+  const { fields, taken } = headFrom(lines.slice(at), departments);
+  return { fields, taken: new Set([...taken].map((index) => index + at)) };
+}
+
+function startsList({ text, bullet, cells }: Line): boolean {
+  const key = bullet || cells ? null : readHeadKey(text);
+  return key !== null && key.certain && LISTS.includes(key.field);
+}
+
+function headFrom(lines: readonly Line[], departments: DepartmentResolver): Head {
   const reader = new HeadReader(departments);
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
     if (reader.isOver(line) && !(index === 0 && isPageTitle(line))) break;

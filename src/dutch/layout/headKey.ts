@@ -14,9 +14,9 @@ export interface HeadKey {
 const names = Object.entries(headKeys)
   .flatMap(([field, words]) => words.map((word) => [word, field as HeadField] as const))
   .sort(([one], [other]) => other.length - one.length);
-/** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:". */
+/** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:", "Deelnemers overleg:". */
 const QUALIFIED =
-  /^\s*(?:\([^()]{0,60}\)|\/\s*\p{L}{3,20}(?=\s*(?::|$))|(?:(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de)\b|t\.a\.v\.|m\.k\.)[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
+  /^\s*(?:(?:aan\s(?:het|de)\s)?(?:overleg|vergadering|bijeenkomst|sessie|werkgroep|stuurgroep)(?=\s*:)|\([^()]{0,60}\)|\/\s*\p{L}{3,20}(?=\s*(?::|$))|(?:(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de)\b|t\.a\.v\.|m\.k\.)[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
 const COLON = /^\s*[:;|]\s*/;
 const CLOSED = /^\s*(?:[:;|]|\.?$|\.:)\s*/;

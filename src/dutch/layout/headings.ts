@@ -1,5 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { agendaNumbering } from './chains';
+import { agendaNumbering, type Chain } from './chains';
 import { withSecondLines, type Heading } from './heading';
 import { withItemsBelow } from './itemsBelow';
 import { letteredInCapitals } from './letteredInCapitals';
@@ -16,7 +16,7 @@ const USUAL_SHARE = 0.25;
 /** The lines that head the items of the agenda, in the style this document has: numbered, lettered, marked up, bulleted or plain. */
 export function agendaHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
   const numbering = agendaNumbering(lines);
-  if (numbering) {
+  if (numbering && !isInsideSections(numbering, lines)) {
     const items = withSecondLines(numberedHeadings(numbering, lines), lines);
     return withSubheadings(withItemsBelow(items, lines, departments), lines);
   }
@@ -26,6 +26,14 @@ export function agendaHeadings(lines: readonly Line[], departments: DepartmentRe
     if (isAgenda(found)) return withSubheadings(found, lines);
   }
   return [];
+}
+
+/** A numbered list below a bullet, in a text that is parted by marked-up headings. */
+function isInsideSections({ lines: indexes }: Chain, lines: readonly Line[]): boolean {
+  return (
+    indexes.every((index) => (lines[index]?.indent ?? 0) > 0) &&
+    lines.filter(({ hashes }) => hashes > 0).length > 1
+  );
 }
 
 function isAgenda(headings: readonly Heading[]): boolean {

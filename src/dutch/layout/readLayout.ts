@@ -2,8 +2,8 @@ import type { DepartmentResolver } from '../../departments/department';
 import type { AttendeeReading } from '../minutesReading';
 import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
-import { readHead, type Head } from './head';
-import { introducedIn } from './introductions';
+import { readHead, readLateList, type Head } from './head';
+import { introducedIn, withHomes } from './introductions';
 import { withItemTables } from './itemTable';
 import type { Layout } from './layout';
 import { layoutLines } from './layoutLines';
@@ -78,17 +78,27 @@ function readPart(message: Message, departments: DepartmentResolver): Part {
 
 function partOf(message: Message, departments: DepartmentResolver): Part {
   const head = readHead(message.lines, departments);
-  const listed = readAttendance(head, departments);
+  const { listed, taken } = listIn(message, head, departments);
   const isName = nameTest(listed);
-  const lines = message.lines.map((line, index) =>
-    head.taken.has(index) || isName(line) ? blanked(line) : line,
-  );
+  const lines = message.lines.map((line, index) => (taken.has(index) || isName(line) ? blanked(line) : line));
   const above = { end: endOf(head), saysWhoCame: listed.attendees.length > 0 };
   const agenda = readAgenda(lines, above, departments);
-  const attendees =
-    listed.attendees.length > 0 ? listed.attendees : introducedIn(lines, agenda.headings, departments);
+  const introduced = introducedIn(lines, agenda.headings, departments);
+  const attendees = listed.attendees.length > 0 ? withHomes(listed.attendees, introduced) : introduced;
   return { message, head, agenda, attendance: { ...listed, attendees } };
 }
+
+/** The attendance list of the head, else one further on that has several people. */
+function listIn({ lines }: Message, head: Head, departments: DepartmentResolver) {
+  const listed = readAttendance(head, departments);
+  const late = listed.attendees.length === 0 ? readLateList(lines, departments) : null;
+  const people = late && readAttendance(late, departments);
+  if (!late || !people || people.attendees.length < LEAST) return { listed, taken: head.taken };
+  return { listed: people, taken: new Set([...head.taken, ...late.taken]) };
+}
+
+/** Fewer people further on may be anything. */
+const LEAST = 3;
 
 /** "Anna:" above what she said is no heading, where the list has an Anna. */
 function nameTest({ attendees, absentees }: Attendance): (line: Line) => boolean {

@@ -71,6 +71,12 @@ export function noteHeadings(lines: readonly Line[], departments: DepartmentReso
   return unlessFew(headingsWhere(lines, isHeading));
 }
 
+/** Marked-up headings of the level that has most of them: in a summary without a head these part the topics. */
+export function sectionHeadings(lines: readonly Line[]): readonly Heading[] {
+  const byLevel = LEVELS.map((level) => headingsWhere(lines, ({ hashes }) => hashes === level));
+  return unlessFew(byLevel.reduce((most, found) => (found.length > most.length ? found : most)));
+}
+
 function unlessFew(headings: readonly Heading[]): readonly Heading[] {
   return headings.length >= LEAST_PARTS ? headings : [];
 }

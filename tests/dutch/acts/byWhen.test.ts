@@ -23,6 +23,9 @@ describe('by when', () => {
     ['VWS rekent dit door. Deadline: 3 weken.', '2026-12-14'],
     ['VWS rekent dit door. Reken op eind volgende week.', '2026-12-04'],
     ['VWS rekent dit door. Het moet er echt voor 5 december liggen.', '2026-12-04'],
+    ['VWS rekent dit door. Eerste beeld half december.', '2026-12-15'],
+    ['VWS rekent dit door. Antwoord aan Anna voor 5 december.', '2026-12-04'],
+    ['VWS rekent dit door. Dat stuk wordt op 4 december verwacht.', '2026-12-04'],
     ['Willen jullie daar uiterlijk vrijdag 12.00 uur op reageren?', '2026-11-27'],
   ])('%s', (text, date) => expect(due(text)).toBe(date));
 
@@ -34,6 +37,8 @@ describe('by when', () => {
     ['BZK stuurt de notitie rond. De zaal moet voor vrijdag leeg zijn.'],
     ['SZW vraagt bij de gemeente na of de wethouder in januari kan komen.'],
     ['SZW stuurt een overzicht van de projecten voor het komende jaar rond.'],
+    ['BZK stuurt de notitie rond. Antwoord op de vraag over vrijdag.'],
+    ['BZK stuurt de notitie rond. Anna wordt vrijdag verwacht.'],
     ['BZK werkt de vandaag besproken wijzigingen uit.'],
     ['SZW schrijft de leden in voor 14 december.'],
     ['SZW zendt het vergaderschema voor het najaar rond.'],

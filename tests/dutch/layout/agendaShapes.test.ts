@@ -27,6 +27,22 @@ describe('an agenda', () => {
     ).toEqual(['- Opening', '- Vaststellen agenda', '- Mededelingen', '- Fietsenstalling', '- Rondvraag']);
   });
 
+  it('of a summary without a head is its marked-up headings, and not a list below a bullet', () => {
+    const below = (title: string) => ['', `### ${title}`, '', '- Er is gesproken.'];
+    expect(
+      titles(
+        '## Samenvatting',
+        '',
+        '- **Afspraken**:',
+        '  1. **Reviewronde**: Anna leest mee.',
+        '  2. **Proef**: Jan begint.',
+        ...below('Doel en aanpak'),
+        ...below('Kennis delen'),
+        ...below('Leveranciers'),
+      ),
+    ).toEqual(['- Doel en aanpak', '- Kennis delen', '- Leveranciers']);
+  });
+
   it('is not the numbered list below "Acties:"', () => {
     const { agenda, passages } = read([
       'Aanwezig: Anna Voorbeeld (BZK), Jan Proef (VWS)',

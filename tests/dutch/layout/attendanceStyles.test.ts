@@ -114,3 +114,61 @@ describe('who was away', () => {
 it('the words "Verslag overleg" above a date name nobody who took minutes', () => {
   expect(people('3 maart 2026', 'Aanwezig: BZK')).toEqual(['BZK']);
 });
+
+describe('a list that does not stand in the head', () => {
+  const read = (...lines: readonly string[]) =>
+    readLayout(lines.join('\n'), departments, null).attendees.map(printed);
+
+  it('is found where a page put it beside the text, broken anywhere, also inside a name', () => {
+    expect(
+      read(
+        '1. Opening',
+        'Anna opent het overleg en heet iedereen welkom.',
+        '',
+        'Deelnemers overleg:',
+        'Anna Voorbeeld (BZK), Bert Proef',
+        '(SZW),  Carla van',
+        'Klad (VWS),  Daan Model',
+        '(SZW, verslaglegging)',
+        'Aanwezig',
+        'Leveranciers, SZW, VWS',
+        '',
+        '2. Rondvraag',
+        'Geen.',
+      ),
+    ).toEqual([
+      'Anna Voorbeeld, BZK',
+      'Bert Proef, SZW',
+      'Carla van Klad, VWS',
+      'Daan Model, SZW, minuteTaker',
+    ]);
+    expect(read('1. Opening', 'Tekst.', '', 'Aanwezig: BZK', '', '2. Rondvraag', 'Geen.')).toEqual([]);
+  });
+
+  it('gets where people are from out of how they introduced themselves', () => {
+    expect(
+      read(
+        'Overleg team Voorbeeld',
+        '',
+        'Aanwezig Anna Voorbeeld',
+        'Bert Proef',
+        'Carla Klad',
+        '',
+        'Introductie en voorstellen',
+        '• Anna Voorbeeld, adviseur BZK',
+        '• Bert Proef, hoofd beheer gemeente Voorbeeldstad',
+        '• Carla Klad, Denker Over Grote Dingen',
+      ),
+    ).toEqual(['Anna Voorbeeld, BZK', 'Bert Proef, GEMEENTE VOORBEELDSTAD', 'Carla Klad']);
+  });
+});
+
+it('who may come counts where only organisations are said to have come', () => {
+  expect(people('Deelnemers: Anna Voorbeeld (BZK), Bert Proef (SZW)', 'Aanwezig: leveranciers')).toEqual([
+    'Anna Voorbeeld, BZK',
+    'Bert Proef, SZW',
+  ]);
+  expect(people('Leden: Anna Voorbeeld (BZK), Bert Proef (SZW)', 'Aanwezig: Anna Voorbeeld')).toEqual([
+    'Anna Voorbeeld',
+  ]);
+});

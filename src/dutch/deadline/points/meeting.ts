@@ -5,7 +5,7 @@ import { singleDay, type Anchor, type Moment, type Point } from '../moment';
 import { MEETING, type Token, type Tokens } from '../tokens';
 import { isBody, ownMeeting } from '../words/meetings';
 import { dayOfMonth } from './dayOfMonth';
-import { clearMonth } from './month';
+import { clearMonth, monthBehind } from './month';
 import { weekday } from './weekday';
 import { week } from './week';
 
@@ -126,9 +126,25 @@ function fromCalendar(words: readonly string[]): Point {
   };
 }
 
-function nextMeetingOf(words: readonly string[], anchor: Anchor): Moment | null {
+/** "Het DGO van juni", "DO april": the one in that month, when the calendar knows it. */
+const monthlyMeeting: Form<Point> = map(
+  sequence(lead, meetingName, maybe(words('van')), monthBehind),
+  ([, { words }, , month]) =>
+    (anchor) => {
+      const { from, to } = month(anchor) ?? {};
+      const inMonth = ({ date }: BodyMeeting) =>
+        from !== undefined && to !== undefined && parseISO(date) >= from && parseISO(date) <= to;
+      return nextMeetingOf(words, anchor, inMonth) ?? { sort: 'unknown', event: words.join(' ') };
+    },
+);
+
+function nextMeetingOf(
+  words: readonly string[],
+  anchor: Anchor,
+  isMeant: (meeting: BodyMeeting) => boolean = () => true,
+): Moment | null {
   const [coming] = anchor.calendar
-    .filter((each) => isOf(each, words, anchor) && parseISO(each.date) > anchor.day)
+    .filter((each) => isOf(each, words, anchor) && parseISO(each.date) > anchor.day && isMeant(each))
     .sort((one, other) => one.date.localeCompare(other.date));
   return coming ? singleDay(parseISO(coming.date), { sort: 'meeting', event: coming.body }) : null;
 }
@@ -153,4 +169,4 @@ function isCalled({ body }: Pick<BodyMeeting, 'body'>, words: readonly string[])
 export const comingMeeting: Point = fromCalendar(['vergadering']);
 
 /** A meeting by its date, or the next one. */
-export const meeting: Form<Point> = longest<Point>(datedMeeting, nextMeeting);
+export const meeting: Form<Point> = longest<Point>(datedMeeting, monthlyMeeting, nextMeeting);

@@ -11,12 +11,14 @@ export type MonthRef = (
   make: (year: number, month: number) => Moment | null,
 ) => Moment | null;
 
-const named: Form<MonthRef> = map(
-  sequence(maybe(tie), monthName, maybe(year)),
-  ([, number, written]) =>
+const untied: Form<MonthRef> = map(
+  sequence(monthName, maybe(year)),
+  ([number, written]) =>
     (anchor, make) =>
       inYear(anchor, written?.(anchor) ?? null, (inThis) => make(inThis, number)),
 );
+
+const named: Form<MonthRef> = map(sequence(maybe(tie), untied), ([, month]) => month);
 
 function relative(step: number): MonthRef {
   return ({ day }, make) => {
@@ -123,6 +125,9 @@ export const clearMonth: Form<DatedPoint> = longest<DatedPoint>(
   half,
   map(relativeMonth, (month) => (anchor) => month(anchor, wholeMonth)),
 );
+
+/** "mei 2026" right behind what is in that month: "het overleg van mei", not "het overleg in mei", which may only be then. */
+export const monthBehind: Form<DatedPoint> = map(untied, (month) => (anchor) => month(anchor, wholeMonth));
 
 /** Names of people, and English words that begin a sentence. */
 const people = new Set(['Jan', 'June', 'may', 'march', 'mar']);

@@ -77,6 +77,9 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   opleveren: { state: 'waarde winst tijdwinst inzicht vertraging problemen discussie vragen' },
   dragen: { assume: 'zorg' },
   stemmen: { contact: 'af' },
+  afmelden: { state: 'zich' },
+  vasthouden: { think: 'aan' },
+  aansturen: { think: 'op' },
 };
 
 const nouns: ReadonlyMap<string, readonly (readonly [VerbClass, (word: string) => boolean])[]> = new Map(
