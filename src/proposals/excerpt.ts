@@ -1,3 +1,5 @@
+import { wordPlaces } from './wordPlaces';
+
 const sentenceEnd = /[.!?;](?=\s)/g;
 
 /**
@@ -5,12 +7,10 @@ const sentenceEnd = /[.!?;](?=\s)/g;
  * is read without it. Without words, or when they stand all over, the whole text.
  */
 export function excerpt(text: string, words: readonly string[]): string {
-  const places = words
-    .map((word) => ({ start: text.indexOf(word), length: word.length }))
-    .filter(({ start }) => start >= 0);
+  const places = wordPlaces(text, words);
   if (places.length === 0) return text;
   const first = Math.min(...places.map(({ start }) => start));
-  const last = Math.max(...places.map(({ start, length }) => start + length));
+  const last = Math.max(...places.map(({ end }) => end));
   const ends = [...text.matchAll(sentenceEnd)].map(({ index }) => index + 1);
   const from = ends.filter((end) => end <= first).at(-1) ?? 0;
   const to = ends.find((end) => end >= last) ?? text.length;

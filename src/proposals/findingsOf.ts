@@ -1,8 +1,9 @@
 import type { Finding } from '../dutch/finding';
 import type { LineContext } from '../dutch/lineContext';
-import { overlap, type Span } from '../dutch/span';
+import { overlap } from '../dutch/span';
 import type { LineBlock } from '../minutes/block';
 import type { Proposal } from '../minutes/proposal';
+import { wordPlaces } from './wordPlaces';
 
 /** The reading of running text (`readPassage`), as the pane takes it: pure, total, never throws. */
 export type ReadPassage = (text: string, context: LineContext) => readonly Finding[];
@@ -26,10 +27,7 @@ export function findingsOf(
 
 /** Null when the words it rests on are gone: the line is then read as it stands. */
 function keptFinding(text: string, { kind, certainty, action, words }: Proposal): Finding | null {
-  const cues = words.flatMap((each): Span[] => {
-    const start = text.indexOf(each);
-    return start < 0 ? [] : [{ start, end: start + each.length }];
-  });
+  const cues = wordPlaces(text, words);
   if (cues.length < words.length) return null;
   const clause = { start: 0, end: text.length };
   return {

@@ -1,3 +1,5 @@
+import { wordPlaces } from './wordPlaces';
+
 /** A stretch of a text, marked or not. */
 export interface MarkedRun {
   readonly at: number;
@@ -5,21 +7,18 @@ export interface MarkedRun {
   readonly isMarked: boolean;
 }
 
-/** Divides a text at the first place where each of the words stands; together the runs are the text. */
+/** Divides a text where the words stand; together the runs are the text. */
 export function markedRuns(text: string, words: readonly string[]): readonly MarkedRun[] {
-  const spans = words
-    .map((word) => ({ start: text.indexOf(word), length: word.length }))
-    .filter(({ start, length }) => start >= 0 && length > 0)
-    .sort((one, other) => one.start - other.start);
+  const spans = [...wordPlaces(text, words)].sort((one, other) => one.start - other.start);
   const runs: MarkedRun[] = [];
   let at = 0;
   const push = (end: number, isMarked: boolean): void => {
     if (end > at) runs.push({ at, run: text.slice(at, end), isMarked });
     at = Math.max(at, end);
   };
-  for (const { start, length } of spans) {
+  for (const { start, end } of spans) {
     push(start, false);
-    push(start + length, true);
+    push(end, true);
   }
   push(text.length, false);
   return runs;

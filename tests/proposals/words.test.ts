@@ -5,6 +5,7 @@ import { evidence } from '../../src/proposals/evidence';
 import { excerpt } from '../../src/proposals/excerpt';
 import { linePieces } from '../../src/proposals/linePieces';
 import { markedRuns } from '../../src/proposals/markedRuns';
+import { wordPlaces } from '../../src/proposals/wordPlaces';
 
 function finding(start: number, end: number): Finding {
   return {
@@ -41,6 +42,27 @@ describe('the words a proposal rests on', () => {
         ).toBe(text);
       }),
     );
+  });
+
+  it('are found where they stand together, not where one of them stands first', () => {
+    const text = 'VNG meldt dat het druk is. Dat is zo. VNG en BZK bellen.';
+    const said = (words: readonly string[]) => wordPlaces(text, words).map(({ start }) => start);
+    expect(said(['VNG', 'BZK bellen'])).toEqual([38, 45]);
+    expect(said(['VNG'])).toEqual([0]);
+    expect(said(['BZK', 'VNG'])).toEqual([45, 0]);
+    expect(excerpt(text, ['VNG', 'BZK bellen'])).toBe('… VNG en BZK bellen.');
+  });
+
+  it('are whole words before they are parts of one', () => {
+    expect(wordPlaces('De opening loopt op.', ['op'])).toEqual([{ start: 17, end: 19 }]);
+    expect(wordPlaces('De opening.', ['op'])).toEqual([{ start: 3, end: 5 }]);
+    expect(wordPlaces('BZK: (actie BZK)', ['(actie BZK)'])).toEqual([{ start: 5, end: 16 }]);
+    expect(wordPlaces('Niets.', ['op', ''])).toEqual([]);
+  });
+
+  it('are found in time that grows with the text', () => {
+    const text = 'op te op te '.repeat(20_000);
+    expect(wordPlaces(text, ['op', 'te', 'op', 'er niet'])).toHaveLength(3);
   });
 
   it('are shown in their sentence', () => {
