@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Reading } from '../../../src/pane/editor/recognition/reading';
 import type { ReadPassage } from '../../../src/proposals/findingsOf';
 import type { MeetingFrame } from '../../../src/proposals/meetingFrame';
+import type { ActionPoint } from '../../../src/minutes/actionPoint';
 import type { Block } from '../../../src/minutes/block';
 import type { DepartmentResolver } from '../../../src/departments/department';
 import { blockById } from '../../../src/pane/editor/blocks/blockAt';
@@ -128,6 +129,12 @@ export function testEditor(
     drawn: () => drawn(state),
     caretIn: () => state.selection.$head.parent.attrs.id as string,
   };
+}
+
+/** Who must do the action of a line; undefined where there is none. */
+export function departmentsOf(editor: TestEditor, id: string): unknown {
+  const node = editor.state().doc.content.content.find(({ attrs }) => attrs.id === id);
+  return (node?.attrs.action as ActionPoint | null)?.responsible;
 }
 
 function drawn({ doc }: EditorState): readonly string[] {

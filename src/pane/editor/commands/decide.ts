@@ -3,14 +3,15 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { Finding } from '../../../dutch/finding';
 import { linePieces } from '../../../proposals/linePieces';
-import { blockAt, caretBlock } from '../blocks/blockAt';
+import { blockAt, blockById, caretBlock } from '../blocks/blockAt';
 import type { LineReader } from '../recognition/lineReader';
 import { schema } from '../blocks/schema';
 
-/** Ctrl+Enter: what was recognised on this line is so. */
+/** Ctrl+Enter: what was recognised on this line is so, or will be when it can be read. */
 export function confirm(reader: LineReader): Command {
   return (state, dispatch) => {
-    const { index } = caretBlock(state);
+    const { node, index } = caretBlock(state);
+    if (dispatch && !reader.isReady()) reader.confirmedUnread.set(node.attrs.id as string, node);
     const findings = reader.open(state.doc, index);
     if (findings.length > 0) dispatch?.(confirmed(state.tr, index, findings));
     return true;
@@ -25,6 +26,17 @@ export function dismiss(reader: LineReader): Command {
     dispatch?.(state.tr.setNodeAttribute(from, 'dismissed', true));
     return true;
   };
+}
+
+/** Confirms, now that lines can be read, what the words of a line said when somebody pressed the key. */
+export function confirmUnread(reader: LineReader, tr: Transaction): void {
+  for (const [id, was] of reader.confirmedUnread) {
+    const block = blockById(tr.doc, id);
+    const isOpen = block?.node.attrs.kind === 'note' && block.node.attrs.dismissed !== true;
+    if (!isOpen || !block.node.textContent.startsWith(was.textContent)) continue;
+    confirmed(tr, block.index, reader.readEarlier(was, tr.doc, block.index));
+  }
+  reader.confirmedUnread.clear();
 }
 
 /** Settles a line as what was found in it. A line with several findings is cut, so that each has a line of its own. */

@@ -27,6 +27,8 @@ export interface LineReader {
   readonly unsettled: Map<string, Node | null>;
   /** Lines that somebody made an action or a note before they could be read, each as it was before that. */
   readonly byHand: Map<string, Node>;
+  /** Lines that somebody confirmed before they could be read, each as it was then. */
+  readonly confirmedUnread: Map<string, Node>;
   /** What the words of a block say, in order, settled or not; nothing for an agenda item and a dismissed line. */
   read(doc: Node, index: number): readonly Finding[];
   /** What a block said that stood there before. */
@@ -71,6 +73,7 @@ export function createLineReader({ reading, departments, meeting }: ReadingConte
     isReady: () => reading() !== null,
     unsettled: new Map(),
     byHand: new Map(),
+    confirmedUnread: new Map(),
     read,
     readEarlier,
     open: (doc, index) => (doc.child(index).attrs.kind === 'note' ? read(doc, index) : []),

@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { Mapping } from 'prosemirror-transform';
 import { blockById, caretBlock } from '../blocks/blockAt';
 import { changedBlocks, mapOf } from '../blocks/changedBlocks';
+import { confirmUnread } from '../commands/decide';
 import type { LineReader } from './lineReader';
 import { isChangeFromElsewhere } from '../blocks/origin';
 import { readCaret } from '../readCaret';
@@ -53,10 +54,11 @@ export function settleNow(reader: LineReader, view: EditorView): void {
   if (tr.docChanged) view.dispatch(tr);
 }
 
-/** Lines can be read from now on: settles those that were left meanwhile, and has the others read. */
+/** Lines can be read from now on: settles those that were decided or left meanwhile, and has the others read. */
 export function readFromNow(reader: LineReader, view: EditorView): void {
   const { tr } = view.state;
   settleByHand(reader, tr);
+  confirmUnread(reader, tr);
   settlePostponed(reader, tr);
   view.dispatch(tr);
 }
