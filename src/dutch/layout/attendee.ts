@@ -79,6 +79,11 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   };
 }
 
+/** Somebody of whom only the department is told. */
+export function attendeeFrom(code: string, raw: string): AttendeeReading {
+  return { raw, name: null, departments: [code], unit: null, position: null, role: null, part: null };
+}
+
 interface TakenApart {
   /** The words before the first bracket or dash. */
   readonly plain: string;

@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { groupedLines } from './listGroups';
 import { pairedNames, splitRun, type ListEntry } from './listEntries';
+import { groupedLines } from './listGroups';
 import { isNote, noteGroups, splitAtSemicolons } from './listNotes';
 
 const COUNT = /^\(?\d{1,3}\s+(?:personen|leden|deelnemers|aanwezigen)\)?\s*:?\s*/i;
@@ -93,16 +93,16 @@ function wholeLines(lines: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    const goesOn =
-      last !== undefined && ((/^[\p{Ll})]/u.test(line) && !TITLED.test(line)) || opened(last) > 0);
+    const goesOn = last !== undefined && ((/^[\p{Ll})]/u.test(line) && !TITLED.test(line)) || isOpen(last));
     if (goesOn) whole[whole.length - 1] = `${last} ${line}`.slice(0, 4 * LONGEST_ENTRY);
     else whole.push(line);
   }
   return whole;
 }
 
-function opened(text: string): number {
-  return text.split('(').length - text.split(')').length;
+/** A bracket was opened and not closed. */
+export function isOpen(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
 }
 
 function splitAll(text: string, departments: DepartmentResolver): readonly ListEntry[] {

@@ -1,11 +1,11 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { looksLikeNumberedPerson, looksLikePerson } from './attendeeList';
+import { isOpen, looksLikeNumberedPerson, looksLikePerson } from './attendeeList';
 import { readHeadKey, readHeadKeys } from './headKey';
 import { isInCapitals } from './headingShape';
 import { shown } from './inlineMarkup';
+import { titleOf } from './itemTitle';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
-import { titleOf } from './chains';
 import { areGroupsInOne, isGroupHead, isInGroup } from './listGroups';
 import { isPeopleTable, nameColumns, withWholeName } from './peopleTable';
 import { isSentence, isUsualTitle } from './titles';
@@ -241,7 +241,6 @@ class HeadReader implements Head {
 
   private isUnfinished(field: HeadField): boolean {
     const text = this.fields.get(field)?.at(-1)?.text ?? '';
-    const opened = text.split('(').length - text.split(')').length;
-    return opened > 0 || /(?:,|;|\ben|&|-)$/.test(text) || (text.length > 60 && !/[.:]$/.test(text));
+    return isOpen(text) || /(?:,|;|\ben|&|-)$/.test(text) || (text.length > 60 && !/[.:]$/.test(text));
   }
 }

@@ -1,6 +1,6 @@
-import { titleIn } from './chains';
 import { shown } from './inlineMarkup';
-import type { Line } from './line';
+import { titleIn } from './itemTitle';
+import { isPlain, type Line } from './line';
 import { isTitleLike } from './titles';
 import { wrappingOf } from './wrapping';
 
@@ -59,8 +59,8 @@ export function withSecondLines(headings: readonly Heading[], lines: readonly Li
   });
 }
 
-function isSecondLine({ text, gap, bullet, label, cells }: Line): boolean {
-  return gap === 0 && !bullet && !cells && label === null && !/[.:;?!]$/.test(text);
+function isSecondLine(line: Line): boolean {
+  return isPlain(line) && line.gap === 0 && !/[.:;?!]$/.test(line.text);
 }
 
 /** What is said of an item in few words. */

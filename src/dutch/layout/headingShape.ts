@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { readSpeaker } from '../parties/speaker';
-import type { Line } from './line';
+import { isPlain, type Line } from './line';
 import { headsList } from './section';
 import { isPlainTitle, isUsualTitle } from './titles';
 
@@ -21,19 +21,25 @@ export function shapedAsUsual(lines: readonly Line[], departments: DepartmentRes
     const { text } = line;
     if (!isTitled(line) || headsList(text)) return false;
     if (isInCapitals(text) !== isCapital && !ABBREVIATION.test(text)) return false;
-    return readSpeaker(`${text.replace(SIGN, '')}:`, departments) === null;
+    return !isSpeaker(line, departments);
   };
   return new Set(
     lines.flatMap((line, index) => (shapeOf(lines, index) === shape && isAlike(line) ? [index] : [])),
   );
 }
 
+/** True for who speaks, above what he says. */
+export function isSpeaker({ text }: Line, departments: DepartmentResolver): boolean {
+  return readSpeaker(`${text.replace(SIGN, '')}:`, departments) !== null;
+}
+
 const SIGN = /[:;]$/;
 /** "ICT": in capitals, whatever the others are in. */
 const ABBREVIATION = /^\p{Lu}{2,5}[:;]?$/u;
 
-function isTitled({ text, bullet, cells, label, indent }: Line): boolean {
-  return !bullet && !cells && label === null && indent === 0 && isPlainTitle(text.replace(SIGN, ''));
+/** True for a title's words at the margin, with nothing before them. */
+export function isTitled(line: Line): boolean {
+  return isPlain(line) && line.indent === 0 && isPlainTitle(line.text.replace(SIGN, ''));
 }
 
 /** True for a line without a small letter. */

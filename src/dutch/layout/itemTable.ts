@@ -1,6 +1,6 @@
-import type { Cell, Line } from './line';
-import { titleOf } from './chains';
 import { itemLines, type ItemRow } from './itemLines';
+import { titleOf } from './itemTitle';
+import type { Cell, Line } from './line';
 import { headsList } from './section';
 import { isTitleLike, isUsualTitle } from './titles';
 

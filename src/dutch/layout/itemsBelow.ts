@@ -1,7 +1,7 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { readSpeaker } from '../parties/speaker';
-import { titleOf } from './chains';
 import { headingOf, type Heading } from './heading';
+import { titleOf } from './itemTitle';
 import { letteredInCapitals } from './letteredInCapitals';
 import type { Line } from './line';
 import { isPlainTitle, isTitleLike } from './titles';

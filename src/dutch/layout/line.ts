@@ -68,6 +68,11 @@ function isNumbered(text: string, label: Label | null): boolean {
   return label !== null && text.indexOf('\t') < label.length && !text.slice(label.length).includes('\t');
 }
 
+/** A line of words only: no bullet, no row of a table, without a number or letter. */
+export function isPlain({ bullet, cells, label }: Line): boolean {
+  return !bullet && !cells && !label;
+}
+
 /** A line that was read as something else: it keeps its place and heads nothing. */
 export function blanked(line: Line): Line {
   return { ...line, text: '', label: null, hashes: 0, bold: false, bullet: false, cells: null };

@@ -1,5 +1,5 @@
+import { isPlain, type Line } from './line';
 import { readLabel } from './listMark';
-import type { Line } from './line';
 import type { SourceLine } from './sourceLine';
 import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
 
@@ -36,7 +36,7 @@ export function withLoneNumbers(lines: readonly Line[]): readonly Line[] {
 function isLone(lines: readonly Line[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   if (!line || !below || line.bullet || line.cells || !LONE.test(line.text)) return false;
-  return below.label === null && !below.bullet && !below.cells && isTitleLike(below.text.replace(/;$/, ''));
+  return isPlain(below) && isTitleLike(below.text.replace(/;$/, ''));
 }
 
 function numbered(line: Line, { text, gap, afterCut }: Line): Line {

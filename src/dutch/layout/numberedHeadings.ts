@@ -1,6 +1,6 @@
 import type { Chain } from './chains';
 import { headingOf, type Heading } from './heading';
-import type { Line } from './line';
+import { isPlain, type Line } from './line';
 import { headsList, sectionOf } from './section';
 
 const INSERTED = /^ingelast(?:e)?\s+(?:agenda)?punt\b/i;
@@ -38,6 +38,5 @@ function beginsAt(lines: readonly Line[], first: number): number {
 }
 
 function isClosing(line: Line, hashes: number): boolean {
-  const alone = !line.bullet && !line.cells && line.label === null && line.gap > 0 && line.hashes === hashes;
-  return alone && CLOSING.test(line.text);
+  return isPlain(line) && line.gap > 0 && line.hashes === hashes && CLOSING.test(line.text);
 }

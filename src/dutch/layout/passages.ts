@@ -2,7 +2,7 @@ import { isStatus } from '../marks/status';
 import type { Passage } from '../passage';
 import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
-import type { Line } from './line';
+import { isPlain, type Line } from './line';
 import type { ReadSaid } from './said';
 import {
   isLikeADate,
@@ -170,8 +170,9 @@ class PassageReader {
   }
 
   /** "VWS" by itself in a list, or above what it says: whose part of it stands below. */
-  private partOf({ text, hashes, bullet, label, cells, gap }: Line): { speaker: string | null } | null {
-    if (bullet || label || cells) return null;
+  private partOf(line: Line): { speaker: string | null } | null {
+    const { text, hashes, gap } = line;
+    if (!isPlain(line)) return null;
     if (this.section === 'minutes') return gap > 0 ? this.speakerOf(text) : null;
     if (hashes > 0 && hashes <= this.listLevel) return null;
     return OWNERLESS.test(text) ? { speaker: null } : this.speakerOf(text);

@@ -1,7 +1,7 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { AttendeeReading } from '../minutesReading';
 import { agendaTree, readAgenda, type Agenda } from './agenda';
 import { readAttendance, type Attendance } from './attendance';
+import { attendeeFrom } from './attendee';
 import { readHead, readLateList, type Head } from './head';
 import { introducedIn, withHomes } from './introductions';
 import { withItemTables } from './itemTable';
@@ -131,7 +131,10 @@ function attendanceOf(parts: readonly Part[], departments: DepartmentResolver): 
   const codes = withoutOwnUnits([...wrote, ...headers.flatMap(({ copies }) => copies)], departments);
   return {
     ...found,
-    attendees: codes.map((code) => ({ ...asAttendee(code), role: wrote.includes(code) ? null : 'guest' })),
+    attendees: codes.map((code) => ({
+      ...attendeeFrom(code, code),
+      role: wrote.includes(code) ? null : 'guest',
+    })),
   };
 }
 
@@ -147,8 +150,4 @@ function withoutOwnUnits(codes: readonly string[], departments: DepartmentResolv
     const department = departments.byCode(code);
     return department?.kind !== 'unit' || !all.has(department.parent ?? '');
   });
-}
-
-function asAttendee(code: string): AttendeeReading {
-  return { raw: code, name: null, departments: [code], unit: null, position: null, role: null, part: null };
 }

@@ -2,13 +2,11 @@ import type { DepartmentResolver } from '../../departments/department';
 import { readSpeaker } from '../parties/speaker';
 import { headAndNote } from './itemLines';
 import type { Line } from './line';
-import { isPlainTitle } from './titles';
+import { isMarked, isPlainTitle } from './titles';
 
 /** Fewer are no agenda. */
 const LEAST = 3;
 const TITLE = /^(\p{Lu}[^:.;!?]{2,60})(?::(?=\s+\S)|;(?=\s|$))/u;
-/** What somebody marked as an action or decision is no title. */
-const MARK = /^(?:actie|ap|action|besluit|besloten|afspraak|let op|nb)\b/i;
 /** A first name by itself, with nothing to tell it from a topic but what he does: "Anna: stuurt de brief". */
 const DOES = /:\s+(?:\p{Ll}+t|gaat|doet|zal)\s/u;
 
@@ -32,7 +30,7 @@ function isRunIn({ text, label, bullet, cells }: Line, departments: DepartmentRe
   if (!label || label.kind !== 'number' || label.below || bullet || cells) return false;
   const words = text.slice(label.length, label.length + 120);
   const title = TITLE.exec(words)?.[1];
-  if (!title || !isPlainTitle(title) || MARK.test(title) || DOES.test(words)) return false;
+  if (!title || !isPlainTitle(title) || isMarked(title) || DOES.test(words)) return false;
   return readSpeaker(`${title}: `, departments) === null;
 }
 

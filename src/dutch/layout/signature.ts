@@ -1,4 +1,4 @@
-import type { Line } from './line';
+import { isPlain, type Line } from './line';
 
 const GREETING =
   /^(?:met (?:de )?(?:vriendelijke|hartelijke|beste) groet(?:en)?|(?:hartelijke |vriendelijke |hartelijk |beste )?groet(?:en|jes)?|mvg|m\.?v\.?g\.?|kind regards|best regards|regards|vr\.? ?gr\.?)\b.{0,40}$/i;
@@ -35,8 +35,7 @@ function senderAtEnd(lines: readonly Line[]): number {
   const from = Math.max(1, lines.length - MOST_OF_SENDER);
   const at = lines.findIndex(({ text }, index) => index >= from && MINISTRY.test(text));
   if (at < 0) return lines.length;
-  const isName = ({ text, bullet, cells, label }: Line) =>
-    !bullet && !cells && !label && text.length <= LONGEST && !/[.!?:]$/.test(text);
+  const isName = (line: Line) => isPlain(line) && line.text.length <= LONGEST && !/[.!?:]$/.test(line.text);
   return lines.slice(at).every(isName) ? at : lines.length;
 }
 

@@ -2,6 +2,7 @@ import type { Department, DepartmentMention, DepartmentResolver } from '../../de
 import type { AttendeeReading } from '../minutesReading';
 import type { Passage } from '../passage';
 import type { Attendance } from './attendance';
+import { attendeeFrom } from './attendee';
 
 /** Who is said to be away, or to join by telephone, is said near the beginning. */
 const MOST_PASSAGES = 60;
@@ -49,9 +50,7 @@ function leadingMention(sentence: string, departments: DepartmentResolver): Depa
 
 function present({ attendees, absentees }: Attendance, { code }: Department, raw: string): Attendance {
   const known = [...attendees, ...absentees].some(({ departments }) => departments.includes(code));
-  return known
-    ? { attendees, absentees }
-    : { attendees: [...attendees, { ...NOBODY, raw, departments: [code] }], absentees };
+  return known ? { attendees, absentees } : { attendees: [...attendees, attendeeFrom(code, raw)], absentees };
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -73,23 +72,13 @@ function away({ attendees, absentees }: Attendance, { code }: Department, raw: s
   const known = absentees.some(({ departments }) => departments.includes(code));
   return {
     attendees: attendees.filter((attendee) => !isNamed(attendee)),
-    absentees: known ? absentees : [...absentees, { ...NOBODY, raw, departments: [code] }],
+    absentees: known ? absentees : [...absentees, attendeeFrom(code, raw)],
   };
 }
 
 function joined({ attendees, absentees }: Attendance, { code }: Department, raw: string): Attendance {
   const known = attendees.some(({ departments }) => departments.includes(code));
   if (known) return { attendees, absentees };
-  const guest = { ...NOBODY, raw, departments: [code], role: 'guest' as const, part: 'telefonisch' };
+  const guest = { ...attendeeFrom(code, raw), role: 'guest' as const, part: 'telefonisch' };
   return { attendees: [...attendees, guest], absentees };
 }
-
-const NOBODY: AttendeeReading = {
-  raw: '',
-  name: null,
-  departments: [],
-  unit: null,
-  position: null,
-  role: null,
-  part: null,
-};

@@ -32,6 +32,14 @@ export function isUsualTitle(text: string): boolean {
   return USUAL.test(text.slice(0, MOST_LETTERS).replace(LEADING, ''));
 }
 
+/** What somebody marked as an action, a decision or a remark is no title. */
+const MARK = /^(?:actie(?:punt)?|ap|action|besluit|besloten|afspraak|let op|nb)\b/i;
+
+/** True for words that somebody marked: "Actie Anna", "Besloten is". */
+export function isMarked(text: string): boolean {
+  return MARK.test(text);
+}
+
 /** True for a sentence: it ends as one, and somebody does something in it. */
 export function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) && FINITE.test(text.slice(0, 2 * MOST_LETTERS));

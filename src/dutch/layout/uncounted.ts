@@ -1,4 +1,5 @@
 import type { Chain } from './chains';
+import { titleOf } from './itemTitle';
 import type { Line } from './line';
 import { isTitleLike, isUsualTitle } from './titles';
 
@@ -41,8 +42,4 @@ function numbered(lines: readonly Line[]): readonly number[] {
 
 function valueOf(line: Line | undefined): number {
   return line?.label?.value ?? 0;
-}
-
-function titleOf(line: Line | undefined): string {
-  return line ? line.text.slice(line.label?.length ?? 0) : '';
 }

@@ -1,17 +1,14 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { readSpeaker } from '../parties/speaker';
 import { headingOf, type Heading } from './heading';
-import { isInCapitals, shapedAsUsual } from './headingShape';
+import { isInCapitals, isSpeaker, isTitled, shapedAsUsual } from './headingShape';
 import type { Line } from './line';
 import { headsList } from './section';
-import { isPlainTitle, isTitleLike, isUsualTitle } from './titles';
+import { isMarked, isPlainTitle, isTitleLike, isUsualTitle } from './titles';
 
 const LEVELS = [1, 2, 3, 4, 5, 6];
 const LEAST_BULLETS = 3;
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}/;
 const SENTENCE_END = /[.!](?:\s|$)/;
-/** What somebody marked as an action or decision is no heading. */
-const MARK = /^(?:actie(?:punt)?|ap|action|besluit|besloten)\b/i;
 const LINK = /:\/\//;
 
 /** Marked-up headings of the highest level that has more than one; else lines in bold. */
@@ -67,7 +64,7 @@ export function partHeadings(lines: readonly Line[], departments: DepartmentReso
 /** In such minutes: short lines that stand apart, each above bullets. Slides have them too, but nobody was there. */
 export function noteHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
   const isHeading = (line: Line, next: Line | undefined) =>
-    line.gap > 0 && next?.bullet === true && isTitled(line) && !isSpeaker(line, departments);
+    line.gap > 0 && next?.bullet === true && isNoteTitle(line) && !isSpeaker(line, departments);
   return unlessFew(headingsWhere(lines, isHeading));
 }
 
@@ -77,24 +74,19 @@ export function sectionHeadings(lines: readonly Line[]): readonly Heading[] {
   return unlessFew(byLevel.reduce((most, found) => (found.length > most.length ? found : most)));
 }
 
+function isNoteTitle(line: Line): boolean {
+  return isTitled(line) && !headsList(line.text) && !isMarked(line.text);
+}
+
 function unlessFew(headings: readonly Heading[]): readonly Heading[] {
   return headings.length >= LEAST_PARTS ? headings : [];
 }
 
-function isTitled({ text, bullet, cells, label, indent }: Line): boolean {
-  if (bullet || cells || label || indent > 0 || headsList(text)) return false;
-  return isPlainTitle(text.replace(/:$/, '')) && !MARK.test(text);
-}
-
-function isSpeaker({ text }: Line, departments: DepartmentResolver): boolean {
-  return readSpeaker(`${text.replace(/:$/, '')}:`, departments) !== null;
-}
-
 function isPlainHeading(line: Line, next: Line | undefined): boolean {
   const text = line.text.replace(/;$/, '');
-  if (line.bullet || line.cells || line.label || line.indent > 0 || !isPlainTitle(text)) return false;
+  if (!isTitled(line)) return false;
   if (isUsualTitle(text)) return /^[^:]*:?$/.test(text);
-  if (MARK.test(text) || TIME_FIRST.test(text) || /[:?!.]$/.test(text)) return false;
+  if (isMarked(text) || TIME_FIRST.test(text) || /[:?!.]$/.test(text)) return false;
   if (text !== line.text) return line.gap > 0;
   return next !== undefined && !next.cells && heads(line, next);
 }

@@ -1,3 +1,4 @@
+import { ACTION, DECISION } from '../marks/lexicon';
 import type { Line } from './line';
 
 /** How a document's lines were broken: where the page ended, or only where the writer ended a paragraph. */
@@ -29,7 +30,7 @@ const UNFINISHED = /[^.!?:;…)\]"”’'>]$|(?:\bde|\bhet|\been|\ben|\bvan|,)$/
 const SMALL = /^[\p{Ll}(]/u;
 
 /** "Actie 2: VWS", "(besluit: ...": somebody began anew to mark it. */
-const MARK = /^[([*_]{0,3}(?:acti(?:e|epunt)|besluit|toezegging|action|decision)(?:\s[^:.]{0,40})?:/i;
+const MARK = new RegExp(`^[([*_]{0,3}(?:${ACTION}|${DECISION})(?:\\s[^:.]{0,40})?:`, 'i');
 
 /** True when a line goes on the sentence or paragraph above it. `last` is the line above, `first` the paragraph's first. */
 export function goesOn(line: Line, last: Line, first: Line, { width }: Wrapping): boolean {
