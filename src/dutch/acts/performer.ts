@@ -5,6 +5,7 @@ import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
+import { PREFIXES } from '../parties/nameForms';
 import { lies, overlap, type Span } from '../span';
 import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
@@ -81,9 +82,7 @@ function properName(words: readonly Word[], { text }: Reading): Performer | null
   const [first] = words;
   if (!first || first.tag !== 'noun') return null;
   const capitals = words.filter(isCapitalised);
-  const rest = words.filter(
-    (word) => !isCapitalised(word) && word.lower !== 'en' && !PARTICLES.has(word.lower),
-  );
+  const rest = words.filter((word) => !isCapitalised(word) && !JOINTS.has(word.lower));
   if (rest.length > 0 || capitals.length === 0) return null;
   if (capitals.length > 1) return 'stranger';
   return isSentenceStart(first, text) && THINGS.test(first.lower) && !hasHome(first, text) ? null : 'perhaps';
@@ -97,7 +96,8 @@ function hasHome({ end }: Word, text: string): boolean {
 /** Endings of nouns that are no names. */
 const THINGS = /(?:ing|tie|heid|ment|teit|schap|isme|en|sel|stuk|lijst|plan|voorstel|versie)$/;
 
-const PARTICLES = new Set(['van', 'de', 'den', 'der', 'ten', 'ter', "'t", '/', '&']);
+/** Between names, or before one. */
+const JOINTS: ReadonlySet<string> = new Set([...PREFIXES, 'en', '/', '&']);
 
 function isSentenceStart({ start }: Word, text: string): boolean {
   return /(?:^|[.!?:;•–-])\s*$/.test(text.slice(Math.max(0, start - 4), start));

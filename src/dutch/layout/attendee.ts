@@ -2,6 +2,7 @@ import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
 import type { AttendeeReading } from '../minutesReading';
 import { initialsOf } from '../parties/initials';
+import { COURTESY, PREFIX } from '../parties/nameForms';
 import { isPublicBody, readOrganisation } from './organisation';
 import { readRole, type AttendeeRole } from './roles';
 
@@ -21,8 +22,7 @@ const POSITION =
   /^(?:(?:plv|wnd|pl)\.?\s*)?(?:p?SG|[pw]?DG|MP|(?:minister|staatssecretaris|directeur|(?:directeur|secretaris|inspecteur)-generaal|wethouder|burgemeester|gedeputeerde|dijkgraaf|bestuurder|hoofd)(?![\p{L}-]))(?![\p{L}-])/iu;
 /** A function without a name is no directorate. */
 const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
-const COURTESY =
-  /^(?:(?:dhr|mw|mevr|de heer|de heren|de dames?|mevrouw|mevrouwen|drs|ir|ing|mr|dr|prof)\.?\s+)+/i;
+const COURTESIES = new RegExp(`^(?:${COURTESY}\\s+)+`, 'i');
 /** That he was there, what he did there, how many came, whom somebody follows: none says where he is from. */
 const ASIDE =
   /^(?:ja|yes|aanwezig|facilitator|moderator|gespreksleider|procesbegeleider|toehoorder|spreker|presentator|stagiaire?|trainee|extern|lid|[x✓✔]|\d{1,2}\s?(?:x|pers\.?|personen)|(?:opvolger|t\.?b\.?v\.?|vervangen door)\s?.*)$/i;
@@ -127,7 +127,7 @@ function withNameFirst(taken: TakenApart, departments: DepartmentResolver): Take
   return { ...taken, plain: notes[name] ?? '', notes: [plain, ...notes.filter((_, at) => at !== name)] };
 }
 
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:van|de|den|der|ter|ten|te|el|'t|’t))*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
+const PERSON = new RegExp(`^\\p{Lu}[\\p{L}.'’-]*(?:\\s${PREFIX})*(?:\\s\\p{Lu}[\\p{L}.'’-]*)+$`, 'u');
 
 /** "Anna": a word that is no role, no department and in small letters but for the first. */
 export function isGivenName(note: string, departments: DepartmentResolver): boolean {
@@ -228,11 +228,11 @@ function readWho(plain: string, found: Notes, departments: DepartmentResolver): 
   const isFirst = found.codes.length === 0 && isOrganisation(text, departments);
   if (isFirst) found.addOrganisation(withoutTitles(text));
   if (isFirst || isDepartment(text, departments)) return null;
-  const of = found.codes.length === 0 || COURTESY.test(text) ? organisationBehind(text, departments) : null;
+  const of = found.codes.length === 0 || COURTESIES.test(text) ? organisationBehind(text, departments) : null;
   if (of) found.addOrganisation(text.slice(of));
   return (
     (of ? text.slice(0, of) : text)
-      .replace(COURTESY, '')
+      .replace(COURTESIES, '')
       .replace(/^([^,]*)\s+van\s*$/, '$1')
       .trim() || null
   );
@@ -272,7 +272,7 @@ function organisationBehind(text: string, departments: DepartmentResolver): numb
   const last = text.lastIndexOf(' van ');
   if (last <= 0) return null;
   const behind = last + ' van '.length;
-  const courtesy = COURTESY.exec(text)?.[0].length ?? 0;
+  const courtesy = COURTESIES.exec(text)?.[0].length ?? 0;
   if (courtesy === 0) return isDepartment(text.slice(behind), departments) ? behind : null;
   const isWhole = /\p{Lu}\p{Ll}{2,}.{0,60}?\svan\s+(?:de\s+|het\s+)?(?=\p{Lu})/u.test(
     text.slice(courtesy, 120),

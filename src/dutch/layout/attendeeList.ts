@@ -1,5 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { pairedNames, splitRun, type ListEntry } from './listEntries';
+import { COURTESY, FIRST_PREFIX, PREFIX, SURNAME, UNREADABLE } from '../parties/nameForms';
 import { groupedLines } from './listGroups';
 import { isNote, noteGroups, splitAtSemicolons } from './listNotes';
 
@@ -54,8 +55,8 @@ function withSurnamesApart(all: readonly ListedPerson[]): readonly ListedPerson[
 }
 
 const LEAST_SURNAMES = 3;
-const SURNAME_ONLY = /^(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]er?)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,30}\))?$/u;
-const TWO_NAMES = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\(.*)?)$/u;
+const SURNAME_ONLY = new RegExp(`^(?:${FIRST_PREFIX}\\s){0,3}${SURNAME}(?:\\s\\([^()]{1,30}\\))?$`, 'u');
+const TWO_NAMES = new RegExp(`^(${SURNAME}),\\s(${SURNAME}(?:\\s\\(.*)?)$`, 'u');
 
 function entriesOf(lines: readonly string[], departments: DepartmentResolver): readonly ListEntry[] {
   const entries = runsOn(lines, departments)
@@ -121,11 +122,12 @@ function splitLine(line: string, departments: DepartmentResolver): readonly List
   if (areNotes || isNameAndBody(parts)) return [{ raw: [first, ...rest].join(' | '), joinedToNext: false }];
   const isOne =
     !rest.some((part) => TITLED.test(part)) &&
-    (TITLED_FIRST.test(line) || rest.some((part) => !/^(?:\p{Lu}|5\.1|\[|<)/u.test(part)));
+    (TITLED_FIRST.test(line) || rest.some((part) => !NAME_START.test(part)));
   return isOne ? [{ raw: line, joinedToNext: false }] : parts;
 }
 
-const TITLED_FIRST = /^(?:dhr|mw|mevr|de heer|mevrouw)\b/i;
+const TITLED_FIRST = new RegExp(`^${COURTESY}\\s`, 'i');
+const NAME_START = new RegExp(`^(?:\\p{Lu}|${UNREADABLE})`, 'u');
 
 /** "Anna Voorbeeld, Kadaster": a whole name, and behind the comma no other. */
 function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
@@ -133,10 +135,11 @@ function isNameAndBody([name, body, ...more]: readonly ListEntry[]): boolean {
   return /^\S+\s+\S/.test(name.raw) && !/^\p{Lu}[\p{L}.]*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(body.raw);
 }
 
-const TITLED =
-  /^(?:(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof)\.?\s|de heer\s|mevrouw\s|5\.1\.2|<sup>|\[[^\]]{1,30}\])/i;
-const NAMED =
-  /^(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'’-]+(?:,\s|\s\([^()]{2,40}\),|\s+(?:(?:van|de|den|der|vd|vden|vder|ter|ten|in|’t|'t|el|la|het|te|von)\s+){0,3}\p{Lu}))/u;
+const TITLED = new RegExp(`^(?:${COURTESY}\\s|5\\.1\\.2|<sup>|\\[[^\\]]{1,30}\\])`, 'i');
+const NAMED = new RegExp(
+  `^(?:\\p{Lu}\\.\\s?|${SURNAME}(?:,\\s|\\s\\([^()]{2,40}\\),|\\s+(?:${PREFIX}\\s+){0,3}\\p{Lu}))`,
+  'u',
+);
 
 /** True for a line that may stand in a list of people: it begins with a name, a title or a department, and is no sentence. */
 export function looksLikePerson(line: string, departments: DepartmentResolver): boolean {

@@ -1,3 +1,4 @@
+import { COURTESY, UNREADABLE } from '../parties/nameForms';
 import { headKeys, type HeadField } from './lexicon';
 
 /** A field's name at the start of a piece of the head, and what stands behind it. */
@@ -20,21 +21,23 @@ const QUALIFIED =
 const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
 const COLON = /^\s*[:;|]\s*/;
 const CLOSED = /^\s*(?:[:;|]|\.?$|\.:)\s*/;
+const NAME = new RegExp(`^\\s+(?:\\p{Lu}|${UNREADABLE})`, 'u');
+const ONE_NAME = /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u;
 /** A name without a colon counts when a value of its kind stands behind it. */
 const VALUES: Partial<Record<HeadField, RegExp>> = {
   date: /^\s+(?:(?:ma|di|wo|do|vr|za|zo)\p{L}*\s+)?\d{1,2}[\s/.-]/u,
   time: /^\s+\d{1,2}[.:]\d{2}/,
   place: /^\s+[\p{Lu}\d]/u,
   reference: /^\s+\S*\d/,
-  present: /^\s+(?:\p{Lu}|5\.1|\[|<)/u,
-  absent: /^\s+(?:\p{Lu}|5\.1|\[|<)/u,
+  present: NAME,
+  absent: NAME,
   members: /^\s+\p{Lu}/u,
-  minuteTaker: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
-  chair: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
-  secretary: /^\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,4}$/u,
+  minuteTaker: ONE_NAME,
+  chair: ONE_NAME,
+  secretary: ONE_NAME,
 };
 /** "Verslag: Anna Voorbeeld" says who wrote it, "Verslag: overleg van 3 maart" what it is. */
-const BY = /^\s*:\s+(?:(?:mw|dhr|mevr|mevrouw|de heer)\.?\s+)?\p{Lu}[^\d:]{2,50}$/u;
+const BY = new RegExp(`^\\s*:\\s+(?:${COURTESY}\\s+)?\\p{Lu}[^\\d:]{2,50}$`, 'u');
 /** What the head may call the paper itself. */
 const ALSO_PAPERS = new Set(['verslag', 'minutes', 'notes']);
 const PAPER = /^(?:verslag|notulen|minutes|notes)$/;

@@ -1,4 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
+import { COURTESY, FIRST_PREFIX, PREFIX, SURNAME, UNREADABLE } from '../parties/nameForms';
 
 /** Somebody in a list as written, and whether the next one shares the bracket behind him: "A en B (BZK)". */
 export interface ListEntry {
@@ -24,13 +25,7 @@ export function splitRun(text: string): readonly ListEntry[] {
         cut(at + 1, at + 1, false);
     } else if (depth === 0 && (char === ',' || char === ';') && !/^,\s?\(/.test(text.slice(at, at + 3)))
       cut(at, at + 1, false);
-    else if (
-      depth === 0 &&
-      char === ' ' &&
-      /^ (?:en|&|and) (?:\p{Lu}|5\.1|\[|<|de (?:heren|heer|dames?) |mevrouw |dhr|mw|mevr)/u.test(
-        text.slice(at, at + 16),
-      )
-    ) {
+    else if (depth === 0 && char === ' ' && JOINED.test(text.slice(at, at + 16))) {
       const end = text.indexOf(' ', at + 1);
       cut(at, end, true);
       at = end - 1;
@@ -40,12 +35,15 @@ export function splitRun(text: string): readonly ListEntry[] {
   return entries.filter(({ raw }) => raw !== '');
 }
 
+const JOINED = new RegExp(`^ (?:en|&|and) (?:\\p{Lu}|${UNREADABLE}|${COURTESY} )`, 'u');
+
 /** A surname before a comma: "Voorbeeld", "De Proef", "Voorbeeld-Proef". */
-const SURNAME =
-  /^(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ii]n|['’]t|[Hh]et|[Ll]a|[Ee]l)\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s?-\s?\p{Lu}[\p{L}'’-]+)?$/u;
+const ONLY_SURNAME = new RegExp(`^(?:${FIRST_PREFIX}\\s+){0,3}${SURNAME}(?:\\s?-\\s?${SURNAME})?$`, 'u');
 /** What stands behind the comma: given names or initials, with surname prefixes, and what the list says beside them. */
-const GIVEN =
-  /^(?:(?:\p{Lu}\p{Ll}?\.\s?){1,4}|\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)(?:\s+(?:van|de|den|der|ter|ten|te|in|'t|’t|het))*\s*(?=$|\(|\s[-–|]\s|,)/u;
+const GIVEN = new RegExp(
+  `^(?:(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,4}|\\p{Lu}[\\p{Ll}-]+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\s+${PREFIX})*\\s*(?=$|\\(|\\s[-–|]\\s|,)`,
+  'u',
+);
 /** Initials can be nothing else behind a comma. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,4}/u;
 
@@ -86,5 +84,5 @@ function isTold({ raw }: ListEntry): boolean {
 }
 
 function isPair(surname: string, given: string): boolean {
-  return SURNAME.test(surname) && GIVEN.test(given);
+  return ONLY_SURNAME.test(surname) && GIVEN.test(given);
 }

@@ -1,5 +1,5 @@
-import { wordList } from '../grammar/lexicon/wordList';
 import type { Participant } from '../participant';
+import { COURTESY, PREFIXES } from './nameForms';
 import { keysOf } from './words';
 
 /** A way to write somebody's name, as compared words, and the departments that it leads to. */
@@ -8,8 +8,7 @@ export interface PersonName {
   readonly departments: readonly string[];
 }
 
-const COURTESY = /^(?:(?:de\s+heer|mevrouw|dhr|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)+/i;
-const PARTICLES = wordList(`van de der den het t ten ter te la le el op in`);
+const COURTESIES = new RegExp(`^(?:${COURTESY}\\s+)+`, 'i');
 
 /**
  * Every way people write the participants: in full, by first name, by surname, with initials. A way that fits two of different
@@ -29,13 +28,13 @@ export function personNames(participants: readonly Participant[]): readonly Pers
 }
 
 function waysToWrite(name: string): readonly (readonly string[])[] {
-  const [surnameFirst, givenLast] = name.replace(COURTESY, '').split(',', 2);
+  const [surnameFirst, givenLast] = name.replace(COURTESIES, '').split(',', 2);
   const keys = keysOf(`${givenLast ?? ''} ${surnameFirst ?? ''}`);
-  const particle = keys.findIndex((key, index) => index > 0 && PARTICLES.has(key));
+  const particle = keys.findIndex((key, index) => index > 0 && PREFIXES.has(key));
   const cut = particle > 0 ? particle : Math.max(1, keys.length - 1);
   const given = keys.slice(0, cut);
   const surname = keys.slice(cut);
-  const bare = surname.filter((key) => !PARTICLES.has(key));
+  const bare = surname.filter((key) => !PREFIXES.has(key));
   const initial = (given[0] ?? '').charAt(0);
   return [keys, given, given.slice(0, 1), surname, bare, [initial, ...surname]].filter(isName);
 }
@@ -43,5 +42,5 @@ function waysToWrite(name: string): readonly (readonly string[])[] {
 /** A single letter, or a particle by itself, names nobody. */
 function isName(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
-  return last.length > 1 && !PARTICLES.has(last);
+  return last.length > 1 && !PREFIXES.has(last);
 }

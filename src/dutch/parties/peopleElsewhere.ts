@@ -1,10 +1,11 @@
 import type { DepartmentResolver } from '../../departments/department';
 import type { Participant } from '../participant';
 import { withoutTitles } from '../../departments/spelling';
+import { PREFIX, SURNAME } from './nameForms';
 import { keysOf } from './words';
 
-const NAME =
-  "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s(?:van|de|den|der|ter|ten|vd|'t|’t|het)){0,3}\\s\\p{Lu}[\\p{L}'’-]+";
+const NAME = `\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s${PREFIX}){0,3}\\s${SURNAME}`;
+const MAIL = '\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})';
 /** Where a name may begin: most places are ruled out before Unicode is asked. */
 const HERE = '(?![a-z\\s])(?<![\\p{L}])';
 /** "Anna Voorbeeld (BZK)", "Anna Voorbeeld van BZK", "Anna Voorbeeld namens het ministerie van BZK". */
@@ -13,13 +14,12 @@ const INTRODUCED = new RegExp(
   'gu',
 );
 /** "Anna Voorbeeld <anna@minbzk.nl>". */
-const ADDRESSED = new RegExp(
-  `${HERE}(${NAME})\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})`,
+const ADDRESSED = new RegExp(`${HERE}(${NAME})${MAIL}`, 'gu');
+/** "Voorbeeld, Anna <anna@minbzk.nl>": the surname first. */
+const LISTED = new RegExp(
+  `(?<![\\p{L}])((?:${PREFIX}\\s){0,3}${SURNAME}),\\s?(\\p{Lu}\\p{Ll}+(?:\\s${PREFIX}){0,3})${MAIL}`,
   'gu',
 );
-/** "Voorbeeld, Anna <anna@minbzk.nl>": the surname first. */
-const LISTED =
-  /(?<![\p{L}])((?:(?:van|de|den|der|ter|ten)\s){0,3}\p{Lu}[\p{L}'’-]+),\s?(\p{Lu}\p{Ll}+(?:\s(?:van|de|den|der|ter|ten)){0,3})\s?[<([](?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})/gu;
 const MOST = 300;
 
 /**
