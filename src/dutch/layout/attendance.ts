@@ -1,6 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import type { AttendeeReading } from '../minutesReading';
-import { STAND_IN, isPerson, readAttendee, type ReadAttendee } from './attendee';
+import { STAND_IN, readAttendee, type ReadAttendee } from './attendee';
 import { listEntries } from './attendeeList';
 import { withDelegations } from './delegations';
 import type { Head, HeadValue } from './head';
@@ -8,6 +8,7 @@ import type { HeadField } from './lexicon';
 import type { Cell } from './line';
 import { isHow, isOwnPart, organisationOf } from './listGroups';
 import { readOrganisation } from './organisation';
+import { isPerson } from './personName';
 import { readRole } from './roles';
 
 /** Who was there and who was not. */

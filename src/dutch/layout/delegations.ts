@@ -1,6 +1,8 @@
 import type { DepartmentResolver } from '../../departments/department';
-import { isGivenName, isOrganisation, isPerson } from './attendee';
+
 import type { ListedPerson } from './attendeeList';
+import { isOrganisation } from './organisation';
+import { isGivenName, isPerson } from './personName';
 
 const SENT = /^([^()]{2,60}?)\s*\(([^()]{3,160})\)$/;
 const BETWEEN = /\s*[,;+&]\s*|\s+en\s+/;

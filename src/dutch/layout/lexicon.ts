@@ -1,3 +1,5 @@
+import { ROLES } from '../parties/lexicon';
+
 /** What a line of a document's head is about. */
 export type HeadField =
   | 'title'
@@ -58,13 +60,12 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
     'regrets',
   ],
   guests: ['gasten', 'gast', 'te gast', 'tevens aanwezig', 'mede aanwezig', 'guests'],
-  chair: ['technisch voorzitter', 'voorzitter', 'vz', 'chair'],
-  secretary: ['secretaris', 'secretariaat', 'secretary'],
+  chair: ['technisch voorzitter', ...ROLES.chair],
+  secretary: [...ROLES.secretary],
   minuteTaker: [
+    ...ROLES.minuteTaker,
     'verslaglegging',
-    'verslaglegger',
     'verslag',
-    'notulist',
     'notulen door',
     'notulen',
     'verslag door',
@@ -90,3 +91,53 @@ export const headKeys: Readonly<Record<HeadField, readonly string[]>> = {
     'contact',
   ],
 };
+
+/** Beside a name: he was not there. As phraseKey has them. */
+export const AWAY: ReadonlySet<string> = new Set([
+  ...[
+    'afw',
+    'afwezig',
+    'afgemeld',
+    'verhinderd',
+    'absent',
+    'mk',
+    'mkg',
+    'zk',
+    'zkg',
+    'ziek',
+    'nee',
+    'no',
+    'niemand',
+  ],
+  ...['met kennisgeving', 'zonder kennisgeving', 'met bericht'],
+]);
+
+/** Beside a name: that he was there, or what he did there. None says where he is from. */
+export const ASIDE: ReadonlySet<string> = new Set([
+  ...[
+    'ja',
+    'yes',
+    'aanwezig',
+    'x',
+    '✓',
+    '✔',
+    'facilitator',
+    'moderator',
+    'gespreksleider',
+    'procesbegeleider',
+  ],
+  ...['toehoorder', 'spreker', 'presentator', 'stagiair', 'stagiaire', 'trainee', 'extern', 'lid'],
+]);
+
+/** Offices by which somebody may be called; before them "plv.". */
+export const OFFICES = [
+  ...[
+    'minister',
+    'staatssecretaris',
+    'directeur',
+    'directeur-generaal',
+    'secretaris-generaal',
+    'inspecteur-generaal',
+  ],
+  ...['wethouder', 'burgemeester', 'gedeputeerde', 'dijkgraaf', 'bestuurder', 'hoofd'],
+] as const;

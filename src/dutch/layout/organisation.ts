@@ -1,4 +1,5 @@
 import type { DepartmentResolver } from '../../departments/department';
+import { withoutTitles } from '../../departments/spelling';
 
 /** Where somebody comes from: a department's code, or the body's own where we do not know it. */
 export interface Organisation {
@@ -54,4 +55,32 @@ function ownCode(text: string): Organisation | null {
   if (!/^(?:['’‘]s[- ])?[\p{Lu}\d]/u.test(bare)) return null;
   const letters = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(bare)?.[1];
   return { code: letters ?? bare.toUpperCase(), unit: null, isKnown: false };
+}
+
+/** A function without a name is no directorate. */
+const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
+
+/** A directorate in its own ministry's list: "FEZ", "BBO". */
+export const OWN_UNIT = /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
+/** Behind its ministry it may have small letters and signs: "HO&S". */
+const UNIT = /^\p{Lu}[\p{L}&-]{1,8}$/u;
+
+/** A department by itself, several joined ("JenV/NCTV"), or letters that can only be a directorate. */
+export function isOrganisation(text: string, departments: DepartmentResolver): boolean {
+  if (isDepartment(text, departments) || isPublicBody(text)) return true;
+  if (OWN_UNIT.test(text)) return !FUNCTION.test(text);
+  const [first = '', unit = ''] = text.split('/', 2);
+  if (UNIT.test(unit) && isDepartment(first, departments)) return true;
+  const joined = text.split(/\s*[/&+]\s*/);
+  return joined.length > 1 && joined.every((part) => isDepartment(part, departments));
+}
+
+/** The name of a department, with its titles or without. */
+export function isDepartment(text: string, departments: DepartmentResolver): boolean {
+  const [mention] = departments.mentions(text);
+  const name = withoutTitles(text);
+  return (
+    departments.byName(name) !== null &&
+    (mention !== undefined || name === name.toUpperCase() || /^\p{Ll}/u.test(name))
+  );
 }

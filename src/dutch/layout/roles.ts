@@ -1,25 +1,51 @@
 import type { AttendeeReading } from '../minutesReading';
+import { ROLES } from '../parties/lexicon';
+import { phraseKey } from './phraseKey';
 
 export type AttendeeRole = NonNullable<AttendeeReading['role']>;
 
-const ROLES: readonly (readonly [AttendeeRole, RegExp])[] = [
-  [
-    'chair',
-    /^(?:(?:plv|wnd|technisch|plaatsvervangend|dagelijks|waarnemend|onafhankelijk)\.?\s*)?(?:vz|voorz|voorzitter|chair|voorzitster|zit voor)\.?$/i,
-  ],
-  [
-    'secretary',
-    /^(?:(?:plv|adjunct|wnd|ambtelijk|mt)\.?[\s-]*)?(?:secr|secretaris|secretariaat|secretaresse|secretary)\.?$/i,
-  ],
+/** How a list says beside a name what somebody does at the meeting. */
+const BESIDE: readonly (readonly [AttendeeRole, ReadonlySet<string>])[] = [
+  ['chair', new Set([...ROLES.chair, 'zit voor'])],
+  ['secretary', ROLES.secretary],
   [
     'minuteTaker',
-    /^(?:verslag|verslaglegging|verslaglegger|verslaggever|notulist|notuliste|notulen|notuleert|not|ik|ondergetekende|minutes|minute taker)\.?$/i,
+    new Set([
+      ...ROLES.minuteTaker,
+      ...[
+        'verslag',
+        'verslaglegging',
+        'verslaggever',
+        'notulen',
+        'notuleert',
+        'not',
+        'minutes',
+        'minute taker',
+      ],
+      ...['ik', 'ondergetekende'],
+    ]),
   ],
   [
     'guest',
-    /^(?:gast|gasten|te gast|toehoorder|toehoorders|genodigde|genodigden|guest|guests|i\.?a\.?v\.?.{0,20})$/i,
+    new Set([
+      'gast',
+      'gasten',
+      'te gast',
+      'toehoorder',
+      'toehoorders',
+      'genodigde',
+      'genodigden',
+      'guest',
+      'guests',
+    ]),
   ],
 ];
+
+/** "Plv. voorzitter", "ambtelijk secretaris": the role it is. */
+const KIND_OF =
+  /^(?:plv|wnd|technisch|plaatsvervangend|dagelijks|waarnemend|onafhankelijk|adjunct|ambtelijk|mt)\s/;
+/** "I.a.v. Anna". */
+const INVITED = /^iav\s/;
 
 /** Who sits at the table is a member: that is no role. */
 const MEMBER = /^(?:bestuurs|raads|team)?lid$/i;
@@ -32,5 +58,6 @@ export function readRole(text: string): AttendeeRole | null {
 }
 
 function oneRole(text: string): AttendeeRole | null {
-  return ROLES.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+  const key = phraseKey(text).replace(KIND_OF, '');
+  return BESIDE.find(([, words]) => words.has(key))?.[0] ?? (INVITED.test(key) ? 'guest' : null);
 }

@@ -164,7 +164,9 @@ function roles(participants: Cast['participants']): readonly Naming[] {
     order.map((role) => holders(role)[0]?.departments ?? []).find(({ length }) => length > 0) ?? [];
   const office = departmentsOf('secretary', 'minuteTaker', 'chair');
   const words = (role: keyof typeof ROLES, codes: readonly string[]) =>
-    ROLES[role].map((phrase) => ({ keys: keysOf(phrase), who: named(codes), isProper: false }));
+    [...ROLES[role]]
+      .flatMap((word) => [word, `de ${word}`, `het ${word}`, `the ${word}`])
+      .map((phrase) => ({ keys: keysOf(phrase), who: named(codes), isProper: false }));
   return [
     ...words('chair', departmentsOf('chair')),
     ...words('secretary', office),

@@ -1,5 +1,5 @@
 import { wordList } from '../grammar/lexicon/wordList';
-import { TITLES } from './lexicon';
+import { ROLES, TITLES } from './lexicon';
 
 /** How two names stand to each other. */
 export type Joining =
@@ -22,7 +22,10 @@ const EXCEPT = wordList(`behalve uitgezonderd muv except uitzondering`);
 const INVOLVED = wordList(`
   met with ism mmv iom bij aan namens via onder tav richting samenwerking overleg afstemming samenspraak leiding to
 `);
-const FILLING = wordList(`in vz voorzitter secretaris notulist chair secretary asap zsm ook`);
+const FILLING: ReadonlySet<string> = new Set([
+  ...wordList(`in asap zsm ook`),
+  ...Object.values(ROLES).flatMap((words) => [...words]),
+]);
 
 /** What the words between two names (or before the first) make of the second. */
 export function joiningOf(gap: string): Joining {

@@ -105,18 +105,9 @@ export const PRONOUNS: Readonly<Record<string, Actor['who']>> = {
 
 /** What people are called for what they do at the meeting. */
 export const ROLES = {
-  chair: ['de voorzitter', 'voorzitter', 'vz', 'the chair', 'chair', 'the chairperson', 'the chairman'],
-  secretary: [
-    'de secretaris',
-    'secretaris',
-    'secr',
-    'het secretariaat',
-    'secretariaat',
-    'secretary',
-    'the secretary',
-    'the secretariat',
-  ],
-  minuteTaker: ['de notulist', 'notulist', 'de notuliste', 'notuliste', 'de verslaglegger', 'verslaglegger'],
+  chair: wordList(`vz voorz voorzitter voorzitster chair chairperson chairman`),
+  secretary: wordList(`secr secretaris secretariaat secretaresse secretary secretariat`),
+  minuteTaker: wordList(`notulist notuliste verslaglegger`),
 } as const;
 
 /** Stand before a name without changing who it is: functions, "de heer", "team". */
@@ -162,6 +153,3 @@ export const OTHER_TABLES = wordList(`
   ministerraad gemeenteraad gezondheidsraad onderwijsraad rijksministerraad waterschapsbestuur gemeentebestuur rijksoverheidsbestuur
   onderraad kabinetsberaad
 `);
-
-/** Who takes the meeting to its conclusions. */
-export const CHAIR = wordList(`vz voorzitter`);

@@ -1,5 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { withoutTitles } from '../../departments/spelling';
+import { ROLES } from './lexicon';
 import { misreadMinistry } from './scanned';
 
 /** Who said a line, and the line without it. */
@@ -10,8 +11,8 @@ export interface Speaker {
 }
 
 const HEAD = /^\s*([^:\n]{1,40}):(?:\s+|$)/;
-const JOINING = /^(?:[\s,/+&()]|\b(?:en|and|vz|voorzitter|chair)\b)+/i;
-const ROLES = /^(?:de\s+)?(vz|voorzitter|secretaris|chair)$/i;
+const JOINING = new RegExp(`^(?:[\\s,/+&()]|\\b(?:en|and|${[...ROLES.chair].join('|')})\\b)+`, 'i');
+const SPEAKING = new Set([...ROLES.chair, ...ROLES.secretary]);
 
 /**
  * Reads "BZK: ..." or "SG BZK: ..." at the start of a line. Only departments, units and roles speak so: any other word
@@ -27,7 +28,7 @@ export function readSpeaker(text: string, departments: DepartmentResolver): Spea
 }
 
 function speakerName(head: string, departments: DepartmentResolver): string | null {
-  if (ROLES.test(head)) return head;
+  if (SPEAKING.has(head.toLowerCase().replace(/^de\s+/, ''))) return head;
   if (namesOnly(head, departments)) return head;
   const name = withoutTitles(head);
   const typedSmall = name === name.toLowerCase() ? departments.byName(name) : null;

@@ -4,7 +4,7 @@ import { subjectWords } from '../grammar/subjectWords';
 import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { findActors } from './actors';
-import { BODY_ENDS, CHAIR, COLLECTIVE, OTHER_TABLES } from './lexicon';
+import { BODY_ENDS, COLLECTIVE, OTHER_TABLES, ROLES } from './lexicon';
 
 /** The subject is the table itself: "we", "de programmaraad", "het TO". */
 export function isTable(clause: Clause, utterance: Utterance): boolean {
@@ -42,5 +42,5 @@ function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
 /** "De voorzitter". */
 export function isChair({ subject, words }: Clause): boolean {
   const named = subject ? words.filter((word) => lies(word, subject) && word.tag !== 'determiner') : [];
-  return named.length === 1 && CHAIR.has(named[0]?.lower ?? '');
+  return named.length === 1 && ROLES.chair.has(named[0]?.lower ?? '');
 }
