@@ -1,20 +1,21 @@
 import type { Span } from './span';
 
-const PIECE = 20_000;
+/** What a rule looks through at once is at most so long: that takes little memory. */
+const LONGEST = 20_000;
 
-/** A long text in pieces, cut after a line, a sentence or a word, so that reading it takes little memory. */
-export function pieces(text: string): readonly Span[] {
+/** A text whole, or in pieces cut after a line or a sentence, else after a word, else anywhere. */
+export function pieces(text: string, longest = LONGEST): readonly Span[] {
   const cuts: Span[] = [];
   for (let start = 0; start < text.length;) {
-    const end = text.length - start <= PIECE ? text.length : cutAfter(text, start + PIECE);
+    const end = text.length - start <= longest ? text.length : cutAfter(text, start, longest);
     cuts.push({ start, end });
     start = end;
   }
   return cuts;
 }
 
-function cutAfter(text: string, from: number): number {
-  const near = text.slice(from, from + PIECE);
-  const cut = [near.indexOf('\n'), near.search(/[.;]\s/), near.indexOf(' ')].find((index) => index >= 0);
-  return from + (cut ?? near.length);
+function cutAfter(text: string, start: number, longest: number): number {
+  const near = text.slice(start, start + longest);
+  const cut = Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n')) + 1 || near.lastIndexOf(' ') + 1;
+  return start + (cut || longest);
 }

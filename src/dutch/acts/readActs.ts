@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { governorOf } from '../grammar/clauseTree';
-import { phrasesInOrder } from '../grammar/orderWords';
+import { ORDER_WORDS, phrasesInOrder } from '../grammar/orderWords';
 import { lies } from '../span';
 import type { Act } from './act';
 import { findAgreement } from './agreement';
@@ -62,10 +62,8 @@ function belongsTo({ task, span }: Act, last: Act, reading: Reading): boolean {
 }
 
 function isNext({ words }: Clause): boolean {
-  return words.some(({ lower }, at) => at < 2 && NEXT.has(lower));
+  return words.some(({ lower }, at) => at < 2 && ORDER_WORDS.has(lower));
 }
-
-const NEXT = new Set(['daarna', 'vervolgens', 'waarna', 'dan']);
 
 function hangsOn(task: Clause, last: Act, { clauses, text }: Reading): boolean {
   const governor = governorOf(task, clauses);

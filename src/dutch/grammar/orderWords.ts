@@ -1,7 +1,9 @@
 import type { Span } from '../span';
+import { wordList } from './lexicon/wordList';
 
 /** Words that say that what follows comes after what stands before. */
-const WORDS = '(?:waarna|daarna|vervolgens|hierna|dan|then|after which)';
+export const ORDER_WORDS = wordList(`waarna daarna vervolgens hierna dan then`);
+const WORDS = `(?:${[...ORDER_WORDS].join('|')}|after which)`;
 const AT_HEAD = new RegExp(`^(?:en\\s+)?${WORDS}(?![\\p{L}])\\s*`, 'iu');
 const ANYWHERE = new RegExp(`[,;)]\\s*(?:en\\s+)?${WORDS}(?![\\p{L}])\\s*`, 'giu');
 /** "Zodra het er is, test BZK het": the step before stands first. */

@@ -1,4 +1,5 @@
 import { wordList } from '../grammar/lexicon/wordList';
+import { ORDER_WORDS } from '../grammar/orderWords';
 import { ROLES, TITLES } from './lexicon';
 
 /** How two names stand to each other. */
@@ -17,7 +18,7 @@ export type Joining =
   | 'apart';
 
 const JOINT = wordList(`en and alsmede evenals eerst zowel als samen beiden`);
-const SEQUENCE = wordList(`> → daarna waarna vervolgens dan then gevolgd`);
+const SEQUENCE: ReadonlySet<string> = new Set(['>', '→', 'gevolgd', ...ORDER_WORDS]);
 const EXCEPT = wordList(`behalve uitgezonderd muv except uitzondering`);
 const INVOLVED = wordList(`
   met with ism mmv iom bij aan namens via onder tav richting samenwerking overleg afstemming samenspraak leiding to
