@@ -115,7 +115,7 @@ const independent: readonly Row[] = [
 ];
 
 const umbrellas: readonly Row[] = [
-  ['VNG', 'Vereniging van Nederlandse Gemeenten', null, 'vng.nl'],
+  ['VNG', 'Vereniging van Nederlandse Gemeenten', null, 'vng.nl', 'VNG Realisatie', 'VNGR'],
   ['IPO', 'Interprovinciaal Overleg', null, 'ipo.nl'],
   ['UvW', 'Unie van Waterschappen', null, 'uvw.nl'],
   ['GGD GHOR', 'GGD GHOR Nederland', null, 'ggdghor.nl', 'GGD GHOR NL'],

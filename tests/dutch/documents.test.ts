@@ -184,7 +184,7 @@ describe('a decision', () => {
   it('is not what another table does, or what is only found', () => {
     for (const sentence of [
       'De ministerraad onderschrijft de aanpak.',
-      'De werkgroep concludeert dat het plan te duur is.',
+      'De gemeenten concluderen dat het plan te duur is.',
     ])
       expect(decisions(item + sentence)).toEqual([]);
   });

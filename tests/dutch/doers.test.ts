@@ -310,3 +310,21 @@ describe('work that needs more than its verb to be known', () => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
 });
+
+describe('what is called an action, asked of all, offered in case, or goes into a paper', () => {
+  it.each([
+    ['De lijst moet worden nagelopen. Dit is een actie voor SZW.', 'SZW'],
+    ['Graag doen we een beroep op de leden zich aan te melden.', 'ALL'],
+    ['SZW doet een beroep op BZK om de lijst te sturen.', 'BZK'],
+    ['SZW biedt aan om indien nodig een bijeenkomst te organiseren.', 'SZW'],
+    ['SZW stuurt waar nodig een lijst.', 'SZW'],
+    ['De link wordt opgenomen in de nieuwsbrief.', ''],
+    ['De bijlage is er al, maar zal verder worden ingevuld.', ''],
+    ['Dit was een actie voor SZW.', null],
+    ['Dit is een kans voor SZW.', null],
+    ['De bijlage wordt verder ingevuld.', null],
+    ['De link wordt opgenomen in het systeem.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});

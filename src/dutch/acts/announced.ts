@@ -96,9 +96,9 @@ function isPosted({ predicate, words }: Clause): boolean {
   return POSTING.has(predicate?.lemma ?? '') && words.some(({ lower }) => PLACES.has(lower));
 }
 
-const POSTING = new Set(['zetten', 'plaatsen', 'voegen']);
+const POSTING = new Set(['zetten', 'plaatsen', 'voegen', 'opnemen']);
 const PLACES = wordList(
-  `verslag notulen stukken website site intranet sharepoint github samenwerkruimte teams`,
+  `verslag notulen stukken website site intranet sharepoint github samenwerkruimte teams nieuwsbrief actielijst`,
 );
 
 /** "Door VWS", "vanuit VWS", "namens VWS". */
@@ -111,6 +111,7 @@ function signs(clause: Clause, reading: Reading): number {
   return (
     (clause.tense === 'future' ? PASSIVE.future : 0) +
     (wordIn(clause, COMING) ? SIGN.coming : 0) +
+    (clause.tense === 'future' && wordIn(clause, FURTHER) ? PASSIVE.further : 0) +
     dayWeight(clause.sentence, reading) +
     (ongoingIn(clause) ? SIGN.ongoing : 0) +
     (hedgeIn(clause) ? SIGN.hedged : 0) +
@@ -120,6 +121,9 @@ function signs(clause: Clause, reading: Reading): number {
       : 0)
   );
 }
+
+/** "Zal verder worden ingevuld": it is not done yet. */
+const FURTHER = new Set(['verder', 'nader']);
 
 /** "Wordt uiterlijk vrijdag voorgelegd" sets a limit; "wordt vrijdag voorgelegd" may tell when it happens. */
 function dayWeight(sentence: Span, reading: Reading): number {

@@ -3,7 +3,7 @@ import { clausesIn } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../span';
-import { endsClosed } from '../marks/status';
+import { endsClosed, isClosedRow } from '../marks/status';
 import { actOf, type Act } from './act';
 import { bracketedIn } from './bracketed';
 import { ACTIONS } from './lexicon';
@@ -18,6 +18,7 @@ import { taskOf } from './task';
 
 /** Tasks in the words of notes, with a name beside them: "Notitie opstellen (Anna)", "Allen: namen doorgeven", "→ BZK belt na". */
 export function readAssignments(reading: Reading): readonly Act[] {
+  if (reading.context.section === 'actionList' && isClosedRow(reading.text)) return [];
   return sentencesOf(reading.clauses).flatMap((sentence) => assignmentIn(sentence, reading) ?? []);
 }
 

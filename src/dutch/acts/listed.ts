@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { clausesIn } from '../grammar/clauseTree';
 import type { Span } from '../span';
 import type { Act } from './act';
+import { readDashedRow } from './dashedRow';
 import { readLostRow } from './lostColumns';
 import { isInfinitive, isPluralNote } from './noteTask';
 import type { Reading } from './reading';
@@ -12,7 +13,7 @@ import { isClosedRow } from '../marks/status';
 export function readListed(reading: Reading): Act | null {
   const { text, context, clauses } = reading;
   if (context.section !== 'actionList' || isHeader(text) || isClosedRow(text)) return null;
-  const lost = text.includes('\t') ? null : readLostRow(reading);
+  const lost = text.includes('\t') ? null : (readLostRow(reading) ?? readDashedRow(reading));
   const isRow = text.includes('\t') || REFERENCE.test(text) || lost !== null;
   if (!isRow && !isNote(reading)) return null;
   const span = spanOf(text);

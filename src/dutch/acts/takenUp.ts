@@ -1,11 +1,14 @@
 import type { Clause } from '../grammar/clause';
+import { behind } from '../grammar/clauseFacts';
 import { clausesIn } from '../grammar/clauseTree';
 import { readClauses } from '../grammar/readClauses';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
-import type { Span } from '../span';
+import { lies, type Span } from '../span';
 import { actOf, type Act } from './act';
+import { ACTIONS } from './lexicon';
+import { markOf } from './namesBeside';
 import { isNoteTask } from './noteTask';
-import { performerOf, type Performer } from './performer';
+import { performerIn, performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
 import { isOpenStatement } from './openStatement';
 import { isContrast } from './signWords';
@@ -16,6 +19,23 @@ import { taskOf } from './task';
  * is that of the sentence before; null where that has none.
  */
 export function findTakenUp(clause: Clause, reading: Reading): Act | null {
+  return answered(clause, reading) ?? entrusted(clause, reading);
+}
+
+/** "De lijst moet worden nagelopen. Dit is een actie voor Anna." */
+function entrusted(clause: Clause, reading: Reading): Act | null {
+  const { predicate, object, words, tense, mood, isNegated } = clause;
+  const to = behind(clause, 'voor');
+  const isAction = words.some((word) => object !== null && lies(word, object) && ACTIONS.has(word.lower));
+  if (predicate?.lemma !== 'zijn' || tense !== 'present' || mood !== 'statement' || isNegated) return null;
+  if (!to || !isAction || performerIn(to, words, reading) === null) return null;
+  const before = sentenceBefore(clause.sentence, reading.clauses);
+  const task = before.find(isOpen) ?? clause;
+  const span = { start: (before[0] ?? clause).sentence.start, end: clause.sentence.end };
+  return actOf('assignment', task, [clause.span], { span, frame: clause, mark: markOf(to, reading) });
+}
+
+function answered(clause: Clause, reading: Reading): Act | null {
   if (!isAnswer(clause) || !isSomebody(clause, reading)) return null;
   const before = sentenceBefore(clause.sentence, reading.clauses);
   const task =

@@ -85,6 +85,8 @@ export const PASSIVE = {
   /** "Bij de stuurgroep", "aan de leden": somebody gets it. */
   recipient: 0.5,
   future: 1,
+  /** "zal verder worden ingevuld". */
+  further: 1,
   /** "door VWS": as good as a subject. */
   agent: 2,
   /** A day is as often when it happens as when it must be done. */

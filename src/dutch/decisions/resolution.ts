@@ -22,11 +22,13 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (clause.isNegated || clause.kind === 'infinitive') return null;
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
+  if (lemma === 'zijn' && isAbout(clause, CONCLUSION)) return decided(clause);
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
   if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
     return isTable(clause, utterance) && !isDone(clause) ? decided(clause) : null;
   if (isReached(clause, utterance)) return decided(clause);
   const isFormal = RESOLVING.has(lemma);
+  if (lemma === 'concluderen' && isConcluded(clause, utterance)) return decided(clause);
   if (isOfClass(lemma, 'assess')) return isSettled(clause, utterance) ? decided(clause) : null;
   if (!isFormal && !AGREEING.has(lemma)) return null;
   const isStated =
@@ -35,6 +37,12 @@ export const findResolution: FindDecision = (clause, utterance) => {
     ? decided(clause, { isFormal })
     : null;
 };
+
+/** "Geconcludeerd wordt dat ...", "de voorzitter concludeert dat ...": what one department concludes is its opinion. */
+function isConcluded(clause: Clause, utterance: Utterance): boolean {
+  const isOfAll = isPassive(clause) ? clause.agent === null : isTable(clause, utterance) || isChair(clause);
+  return isOfAll && dependantsOf(clause, utterance.clauses).some(({ link }) => link === 'dat');
+}
 
 /** "We komen tot de conclusie dat ...", "het besluit wordt genomen om ..."; "wordt in mei genomen" is still to come. */
 function isReached(clause: Clause, utterance: Utterance): boolean {
@@ -108,4 +116,5 @@ const OUTCOMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const NONE: ReadonlySet<string> = new Set();
 const BESLUIT = new Set(['besluit']);
-const AFSPRAAK = new Set(['afspraak', 'conclusie']);
+const AFSPRAAK = new Set(['afspraak']);
+const CONCLUSION = new Set(['conclusie', 'slotsom']);

@@ -70,17 +70,21 @@ function governorOf(words: readonly Word[]): number {
 /** "Is het streven | de stukken op te sturen": a noun of intent takes the infinitive from the verb. */
 function behindIntent(words: readonly Word[], verb: number, te: number): number | null {
   const noun = words.findIndex(({ lower }, at) => at > verb && at < te && INTENTS.has(lower));
-  return noun < 0 ? null : noun + 1;
+  if (noun < 0) return null;
+  return TOWARDS.has(words[noun + 1]?.lower ?? '') ? nounPhraseEnd(words, noun + 2) : noun + 1;
 }
 
+/** "Een beroep op de leden", "het verzoek aan Anna". */
+const TOWARDS = new Set(['op', 'aan']);
+
 const INTENTS = wordList(
-  `streven bedoeling idee plan voorstel wens doel voornemen afspraak opdracht verzoek taak`,
+  `streven bedoeling idee plan voorstel wens doel voornemen afspraak opdracht verzoek taak beroep oproep`,
 );
 
-/** "Geeft Anna de opdracht | de brief te schrijven". */
+/** "Geeft Anna de opdracht | de brief te schrijven", "doet een beroep op de leden | zich te melden". */
 function isGiving(verb: Word): boolean {
   const lemma = lemmaOf(verb);
-  return lemma === 'geven' || lemma === 'krijgen';
+  return lemma === 'geven' || lemma === 'krijgen' || lemma === 'doen';
 }
 
 /** Where the infinitive clause begins; null when there is none. */

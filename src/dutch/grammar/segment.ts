@@ -30,6 +30,9 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
 }
 
 /** What "of" follows when it asks whether. */
+/** "Indien nodig", "waar mogelijk": no clause, only one word of it. */
+const BARE = new Set(['nodig', 'mogelijk', 'gewenst', 'noodzakelijk', 'relevant', 'wenselijk']);
+
 const WHETHER = new Set<Word['tag']>(['verb', 'noun', 'adverb', 'preposition', 'pronoun']);
 
 class Splitter {
@@ -131,7 +134,12 @@ class Splitter {
     }
     if (word.lower === 'welke' || word.lower === 'welk')
       return (this.isBehindVerb(index) && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
-    if (word.tag !== 'subordinator' || (word.lower === 'als' && this.isRole(before))) return false;
+    if (
+      word.tag !== 'subordinator' ||
+      BARE.has(next?.lower ?? '') ||
+      (word.lower === 'als' && this.isRole(before))
+    )
+      return false;
     return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
   }
 

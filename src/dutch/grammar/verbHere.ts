@@ -49,7 +49,7 @@ function formsHere(
   words: readonly Word[],
   after: Token | null,
 ): readonly VerbForm[] {
-  if (lower === 'daar') return [];
+  if (lower === 'daar' || (lower === 'nodig' && words.at(-1)?.tag === 'subordinator')) return [];
   const isJoined = verb.forms.some(isJoinedStem);
   if (isJoined && isOfMine(words, after)) return verb.forms;
   const forms = isJoined ? verb.forms.filter((form) => !isJoinedStem(form)) : verb.forms;

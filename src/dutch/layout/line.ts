@@ -36,7 +36,7 @@ export interface Cell {
 const HASHES = /^(#{1,6})\s+/;
 /** A rule below a title makes it a heading: "====" of the first level, "----" of the second. */
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
-const BOLD = /^(?:\*\*|__)(.{1,300}?)(?:\*\*|__)(:?)$/;
+const BOLD = /^(?:\*\*|__)((?:(?!\*\*|__).){1,300})(?:\*\*|__)(:?)$/;
 const LONGEST_BOLD = 310;
 /** The rule below a table's header row: "|---|---|". */
 export const TABLE_RULE = /^\|?[\s|:-]*-{2,}[\s|:-]*$/;

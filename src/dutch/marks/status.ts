@@ -7,7 +7,7 @@ const SAID = new RegExp(`(?:^|[\\s(:])${CLOSED}(?![\\p{L}-])`, 'iu');
 /** In a column of its own, or as the last word: "G". */
 const LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
 /** "(afgerond)", and "Is afgerond." as a sentence of its own: it begins behind a full stop, or with a capital on its line. */
-const AT_END = new RegExp(`(?:\\(|(?:^|[.;!?]\\s+)(?:is\\s+)?)${CLOSED}\\)?[\\s.,;]*$`, 'iu');
+const AT_END = new RegExp(`(?:\\(|(?:^|[.;!?–—-]\\s+)(?:is\\s+)?)${CLOSED}\\)?[\\s.,;]*$`, 'iu');
 const OWN_LINE = new RegExp(`\\sIs\\s+${CLOSED}[\\s.,;]*$`, 'u');
 const ONLY = new RegExp(`^(?:(?:is|staat)\\s+)?(?:nog\\s+)?(?:open|lopend|${CLOSED})[\\s.,;]*$`, 'i');
 

@@ -26,3 +26,17 @@ describe('a row of a list of actions whose columns were lost', () => {
     expect(rows('3 leden van de werkgroep')).toEqual([]);
   });
 });
+
+describe('a row of a list of actions whose columns are parted by dashes', () => {
+  it.each([
+    ['Anna Voorbeeld — notitie rondsturen — 1 april', ['Notitie rondsturen', 'SZW', '', '2021-04-01']],
+    ['**FIN** – cijfers opvragen – deadline: open', ['Cijfers opvragen', 'FIN', '', null]],
+    ['Dekking uitwerken - FIN - 1 april', ['Dekking uitwerken', 'FIN', '', '2021-04-01']],
+    ['Nadia — schema als **zwarte doos** tekenen', ['Schema als zwarte doos tekenen', '', '', null]],
+    ['Dekking uitwerken – navraag bij FIN', ['Dekking uitwerken – navraag bij FIN', '', 'FIN', null]],
+  ])('%s', (text, row) => expect(rows(text)).toEqual([row]));
+
+  it('is none when it is done', () => {
+    expect(rows('FIN - cijfers opvragen - gereed')).toEqual([]);
+  });
+});

@@ -97,7 +97,6 @@ describe('a decision', () => {
     'De uitkomst was voor VWS akkoord.',
     'De voorzitter wordt doorgaans uit de leden gekozen.',
     'Zoals afgesproken is de lijst verzonden.',
-    'Conclusie was dat de zaal te klein is.',
     'Het plan is door de minister vastgesteld.',
     'De oude kast wordt afgevoerd.',
     'Afgevoerd.',
@@ -223,6 +222,9 @@ describe('what the meeting settles of days, papers and its own course', () => {
 
 describe('what the meeting settles without a word of deciding', () => {
   it.each([
+    'Conclusie was dat de zaal te klein is.',
+    'Geconcludeerd wordt dat een tweede ronde wenselijk is.',
+    'De voorzitter concludeerde dat er geen draagvlak was.',
     'Iedereen is het eens over aanpak 2.',
     'De leden zijn het erover eens dat de proef stopt.',
     'Route 2 is de voorkeur van de werkgroep.',

@@ -16,6 +16,11 @@ describe('where a list ends', () => {
     ]);
   });
 
+  it('not at a bullet that begins and ends in bold', () => {
+    const { passages } = read('### Actiepunten\n\n- **Anna** — nazoeken **wie**\n- **Jan** — bellen\n');
+    expect(passages.map(({ section }) => section)).toEqual(['actionList', 'actionList']);
+  });
+
   it('at an appendix: what stands below that is no action', () => {
     const { passages } = read(
       '# Verslag\n\n## Rondvraag\n\nGeen punten.\n\n## Actielijst\n\n- Notitie rondsturen\n\nBijlage 1: Reacties\n\nReactie van de beheerder\n',

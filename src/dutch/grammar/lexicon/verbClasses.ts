@@ -7,7 +7,7 @@ export const VERB_CLASSES = {
   deliver: `
     aan|leveren op|leveren toe|leveren na|leveren sturen rond|sturen toe|sturen op|sturen door|sturen na|sturen uit|sturen
     in|sturen terug|sturen mee|sturen mailen na|mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden
-    in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
+    uit|leveren in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
     aan|reiken delen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
     overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden
