@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { Command } from 'prosemirror-state';
-import type { ActionPoint } from '../../../minutes/actionPoint';
 import { caretBlock } from '../blocks/blockAt';
 import { isLine } from '../blocks/schema';
+import { actionOnceSaid } from '../recognition/byHand';
 import type { LineReader } from '../recognition/lineReader';
 
 /** Turns the line into an action point with what can be read from it, or back into a note that stays one. */
@@ -11,8 +11,7 @@ export function toggleAction(reader: LineReader): Command {
     const { node, from, index } = caretBlock(state);
     if (!isLine(node)) return true;
     if (node.attrs.kind === 'action') return toNote(reader)(state, dispatch);
-    const read = reader.read(state.doc, index).find(({ kind }) => kind === 'action');
-    const action: ActionPoint = read?.action ?? reader.actionByHand(node);
+    const action = actionOnceSaid(reader, state.doc, index);
     if (dispatch) reconsider(reader, node);
     dispatch?.(
       state.tr.setNodeMarkup(from, null, { ...node.attrs, kind: 'action', action, dismissed: null }),

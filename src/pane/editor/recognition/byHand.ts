@@ -1,7 +1,14 @@
 import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
+import type { ActionPoint } from '../../../minutes/actionPoint';
 import { blockById, type PlacedBlock } from '../blocks/blockAt';
 import type { LineReader } from './lineReader';
+
+/** The action of a line that somebody says is one: what its words say, or else who is named in them. */
+export function actionOnceSaid(reader: LineReader, doc: Node, index: number): ActionPoint {
+  const read = reader.read(doc, index).find(({ kind }) => kind === 'action');
+  return read?.action ?? reader.actionByHand(doc.child(index));
+}
 
 /** Puts right, now that lines can be read, what was decided by hand about lines that could not be read then. */
 export function settleByHand(reader: LineReader, tr: Transaction): void {

@@ -113,9 +113,15 @@ function nextOpen(open: OpenLine, before: EditorState, state: EditorState): Open
   const now = caretBlock(state).node;
   const was = caretBlock(before).node;
   const isSame = now.attrs.id === open.id && was.attrs.id === open.id;
-  return isSame && now.attrs.kind === was.attrs.kind && now.attrs.action === was.attrs.action
-    ? open
-    : openLine(state);
+  if (isSame && isSettledAlike(was, now)) return open;
+  const { id } = now.attrs as { id: string };
+  const earlier = was.attrs.id === id || before.doc === state.doc ? null : blockById(before.doc, id);
+  // What joins the line brings the caret with it: the line as it was follows the words that came.
+  return { id, before: earlier && isSettledAlike(earlier.node, now) ? earlier.node : now };
+}
+
+function isSettledAlike({ attrs: was }: Node, { attrs: now }: Node): boolean {
+  return was.kind === now.kind && was.action === now.action;
 }
 
 /**

@@ -3,12 +3,13 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Finding } from '../../../dutch/finding';
 import { blockAt, blockById } from '../blocks/blockAt';
 import { changedBlocks } from '../blocks/changedBlocks';
+import { actionOnceSaid } from './byHand';
 import type { LineReader } from './lineReader';
 import { isLine } from '../blocks/schema';
 
 /**
  * Settles a line nobody is typing in any more: an explicit mark makes it what it says, and an action that was read from
- * the words follows them. What was made or changed by hand stays as it is.
+ * the words follows them. What was chosen by hand stays as it is.
  */
 export function settleLine(reader: LineReader, tr: Transaction, index: number, before: Node | null): void {
   const node = tr.doc.child(index);
@@ -85,10 +86,19 @@ function followed(reader: LineReader, doc: Node, index: number, before: Node | n
   const node = doc.child(index);
   if (!before || before.textContent === node.textContent) return null;
   const earlier = surest(reader.readEarlier(before, doc, index));
-  if (!earlier || !same(earlier, node.attrs as Change)) return null;
+  if (!earlier) return filled(reader, doc, index, before);
+  if (!same(earlier, node.attrs as Change)) return null;
   const now = surest(reader.read(doc, index));
   if (now) return same(now, node.attrs as Change) ? null : { kind: now.kind, action: now.action };
   return earlier.certainty === 'explicit' ? { kind: 'note', action: null } : null;
+}
+
+/** Who says first that a line is an action ("/actie") and then what, has what the words say, unless somebody was chosen. */
+function filled(reader: LineReader, doc: Node, index: number, before: Node): Change | null {
+  const given = reader.actionByHand(before);
+  const isEmpty = given.responsible.kind === 'joint' && given.responsible.departments.length === 0;
+  const isGiven = same({ kind: 'action', action: given }, doc.child(index).attrs as Change);
+  return isEmpty && isGiven ? { kind: 'action', action: actionOnceSaid(reader, doc, index) } : null;
 }
 
 function surest(findings: readonly Finding[]): Finding | null {

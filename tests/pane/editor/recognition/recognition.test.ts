@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { blockById } from '../../../../src/pane/editor/blocks/blockAt';
 import { confirm, dismiss } from '../../../../src/pane/editor/commands/decide';
 import { toggleAction, toggleDecision } from '../../../../src/pane/editor/commands/kind';
+import { backspaceAtStart } from '../../../../src/pane/editor/commands/join';
 import { newLine } from '../../../../src/pane/editor/commands/newLine';
 import { action, line } from '../../../minutes/build';
 import { departmentsOf, testEditor, type TestEditor } from '../testEditor';
 
-const szw = { kind: 'joint', departments: ['SZW'] };
+const szw = { kind: 'joint', departments: ['SZW'] } as const;
 
 describe('an explicit mark', () => {
   it('makes the line an action when the caret leaves it, not before', () => {
@@ -78,6 +80,19 @@ describe('what is recognised without a mark', () => {
     expect(departmentsOf(editor, 'r')).toEqual(szw);
   });
 
+  it('is what it was when its words are parted by Enter and put together again', () => {
+    const was = action({ title: null, responsible: szw, deadline: null });
+    const text = 'VWS zal bellen. Actie SZW: namen';
+    const editor = testEditor([line('r', { text, kind: 'action', action: was }), line('s')]);
+    editor.caret('r', 15);
+    editor.press(newLine);
+    expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['VWS'] });
+    editor.press(backspaceAtStart);
+    expect(editor.drawn()[0]).toBe(`! ${text}`);
+    editor.caret('s');
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+  });
+
   it('is dismissed for good', () => {
     const editor = testEditor([line('r', { text: 'Actie SZW: nee' }), line('s')]);
     editor.caret('r');
@@ -141,6 +156,50 @@ describe('by hand', () => {
     editor.press(toggleAction(editor.reader));
     expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['SZW', 'VWS'] });
     expect(departmentsOf(editor, 's')).toEqual({ kind: 'joint', departments: ['BZK'] });
+  });
+
+  it('an action that is made before anything is said has what its words say when the caret leaves it', () => {
+    const editor = testEditor([
+      line('r', { text: '' }),
+      line('s', { text: '' }),
+      line('t', { text: 'Namen' }),
+      line('u'),
+    ]);
+    const says = (id: string, text: string): unknown => {
+      editor.caret(id);
+      editor.press(toggleAction(editor.reader));
+      editor.type(text);
+      editor.caret('u');
+      return departmentsOf(editor, id);
+    };
+    expect(says('r', 'SZW zal VWS bellen')).toEqual(szw);
+    expect(says('s', 'niets over iemand')).toEqual({ kind: 'joint', departments: [] });
+    expect(says('t', ' aan VWS')).toEqual({ kind: 'joint', departments: ['VWS'] });
+    editor.caret('r');
+    editor.type(' en BZK');
+    editor.caret('u');
+    expect(departmentsOf(editor, 'r')).toEqual(szw);
+    expect(editor.drawn().slice(0, 3)).toEqual([
+      '! SZW zal VWS bellen en BZK',
+      '! niets over iemand',
+      '! Namen aan VWS',
+    ]);
+  });
+
+  it('an action that somebody was chosen for keeps them, whoever is named in it later', () => {
+    const editor = testEditor([line('r', { text: '' }), line('s', { text: 'Brief aan VWS' }), line('t')]);
+    editor.caret('r');
+    editor.press(toggleAction(editor.reader));
+    const { from, node } = blockById(editor.state().doc, 'r')!;
+    const chosen = action({ responsible: { kind: 'joint', departments: ['AZ'] } });
+    editor.dispatch(editor.state().tr.setNodeMarkup(from, null, { ...node.attrs, action: chosen }));
+    editor.type('SZW zal bellen');
+    editor.caret('s');
+    editor.press(toggleAction(editor.reader));
+    editor.type(', van BZK');
+    editor.caret('t');
+    expect(departmentsOf(editor, 'r')).toEqual(chosen.responsible);
+    expect(departmentsOf(editor, 's')).toEqual({ kind: 'joint', departments: ['VWS'] });
   });
 
   it('an action becomes a note again and stays one, though its mark is still there', () => {
