@@ -147,6 +147,24 @@ describe('to be read', () => {
     expect(colors[0]).toBe(colors[1]);
   });
 
+  it('is all that can be pressed where everything is twice as large', async () => {
+    const { page, pane } = await openWith('/teams/?meeting=sgo&width=140');
+    const cutOff = () =>
+      pane
+        .locator('button, h2, h3')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.getBoundingClientRect().left + each.scrollWidth > innerWidth)
+            .map((each) => each.textContent),
+        );
+    await typeUnder(page, pane, 'Opening en mededelingen', [...lines, 'BZK stuurt de brief.']);
+    await pane.getByText('wijzig').waitFor();
+    expect(await cutOff()).toEqual([]);
+    await pane.getByRole('button', { name: /^Acties/ }).click();
+    await pane.getByRole('button', { name: 'Nalopen' }).waitFor();
+    expect(await cutOff()).toEqual([]);
+  });
+
   it('are the numbers of a long agenda, beside its titles', async () => {
     const { pane } = await openWith('/teams/?meeting=sgo&width=280');
     await editorIn(pane).evaluate((element) => {

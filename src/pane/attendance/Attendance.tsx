@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     ...wordsAsButton,
     width: '100%',
     display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,

@@ -7,7 +7,7 @@ import { countActions } from './countActions';
 import { wordsAsButton } from '../wordsAsButton';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', columnGap: tokens.spacingHorizontalL },
+  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   tab: {
     ...wordsAsButton,
     padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalS}`,

@@ -5,6 +5,7 @@ import { useWords } from '../parts';
 const useStyles = makeStyles({
   notice: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
