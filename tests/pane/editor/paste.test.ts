@@ -124,6 +124,28 @@ describe('plain text', () => {
       '- 2026 was een jaar',
     ]);
   });
+
+  it('keeps numbered sentences as lines, with their numbers, and numbers that begin anew under an item', () => {
+    const text = [
+      '4. Planning van het komende jaar',
+      '1. BZK stuurt vrijdag de planning rond.',
+      '2) VWS vult aan wat er ontbreekt;',
+      '1. namen',
+      '2. adressen',
+      '5. Rondvraag.',
+      '12. december is de laatste dag.',
+    ];
+    expect(drawn(readPastedText(text.join('\n')))).toEqual([
+      '# Planning van het komende jaar',
+      '- 1. BZK stuurt vrijdag de planning rond.',
+      '- 2) VWS vult aan wat er ontbreekt;',
+      '- 1. namen',
+      '- 2. adressen',
+      '# Rondvraag.',
+      '- 12. december is de laatste dag.',
+    ]);
+    expect(drawn(readPastedText('1. Opening\n1. Stukken\n1. Sluiting'))).toHaveLength(3);
+  });
 });
 
 describe('putting it in', () => {
