@@ -18,7 +18,7 @@ import type { LineContext } from './lineContext';
 import { readOwner } from './owner/readOwner';
 import { findActors } from './parties/actors';
 import { withCapitals } from './parties/smallLetters';
-import { lies, overlap, shifted, type Span } from './span';
+import { overlap, shifted, type Span } from './span';
 import { taskTitle } from './title/taskTitle';
 
 /**
@@ -75,18 +75,26 @@ function readParts(parts: readonly Part[]): readonly { passage: number; found: r
     .map((so) => ({ ...so, actions: actionsIn(so.reading, so.acts) }))
     .map(({ part: { passage, start }, reading, acts, actions }) => {
       const decisions = decisionsIn(reading, acts, actions);
-      const found = [...actions, ...decisions].sort((one, other) => one.clause.start - other.clause.start);
+      const found = [...actions.map(({ finding }) => finding), ...decisions].sort(
+        (one, other) => one.clause.start - other.clause.start,
+      );
       return { passage, found: found.map((finding) => moved(finding, start)) };
     });
 }
 
-function actionsIn(reading: Reading, acts: readonly Act[]): readonly Finding[] {
+/** An act with what was found of it. */
+interface Action {
+  readonly act: Act;
+  readonly finding: Finding;
+}
+
+function actionsIn(reading: Reading, acts: readonly Act[]): readonly Action[] {
   const marked = acts.filter(isDecided);
-  const isTaken = (action: Finding) =>
-    isOwned(action) || !marked.some(({ span }) => overlap(span, action.clause));
+  const isTaken = (action: Action) =>
+    isOwned(action) || !marked.some(({ span }) => overlap(span, action.act.span));
   return acts
     .filter((act) => !isDecided(act))
-    .map((act) => actionOf(act, reading))
+    .map((act) => ({ act, finding: actionOf(act, reading) }))
     .filter(isTaken);
 }
 
@@ -130,14 +138,15 @@ function withoutTag(text: string): string {
 function decisionsIn(
   { text, clauses, context }: Reading,
   acts: readonly Act[],
-  actions: readonly Finding[],
+  actions: readonly Action[],
 ): readonly Finding[] {
   const marked = acts.filter(isDecided);
-  const read = readDecisions(text, clauses, context).filter(({ span, isFormal }) => {
-    // A decision in the first half of a sentence stands beside a task in the second.
-    const tasks = actions.filter(({ clause }) => lies(clause, span));
-    return !marked.some((act) => overlap(act.span, span)) && (isFormal || !tasks.some(isOwned));
-  });
+  const tasks = actions.filter(isOwned).flatMap(({ act }) => coreOf(act));
+  const read = readDecisions(text, clauses, context).filter(
+    ({ span, clause, isFormal }) =>
+      !marked.some((act) => overlap(act.span, span)) &&
+      (isFormal || !tasks.some((task) => overlap(task, clause))),
+  );
   return [...marked, ...read].map(({ span, certainty, cues }) => ({
     kind: 'decision',
     certainty,
@@ -148,6 +157,12 @@ function decisionsIn(
     correspondent: null,
     isOwnerInferred: false,
   }));
+}
+
+/** What says the task: a decision in the other half of its sentence stands beside it. */
+function coreOf({ task, frame, span }: Act): readonly Span[] {
+  const core = [task?.span, frame?.span].filter((one) => one !== undefined);
+  return core.length > 0 && task?.link !== ':' ? core : [span];
 }
 
 function actionOf(act: Act, reading: Reading): Finding {
@@ -172,7 +187,7 @@ function actionOf(act: Act, reading: Reading): Finding {
   };
 }
 
-function isOwned({ action }: Finding): boolean {
+function isOwned({ finding: { action } }: Action): boolean {
   return action !== null && hasOwner(action.responsible);
 }
 

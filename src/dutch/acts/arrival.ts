@@ -3,7 +3,7 @@ import { behind } from '../grammar/clauseFacts';
 import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isNamedPaper } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { LATER } from './lexicon';
+import { LATER, MINISTERS } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { namesItem, wordIn } from './signWords';
@@ -13,6 +13,7 @@ import { PASSIVE } from './weights';
 export function arrivalWeight(clause: Clause, reading: Reading): number {
   if (isReceivedFrom(clause, reading))
     return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
+  if (clause.agent && wordIn(clause, MINISTERS)) return 0;
   if (clause.predicate?.lemma === 'komen' && clause.agent)
     return isMadeBy(clause, reading) ? PASSIVE.follow : 0;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || namesItem(clause) || isByName(clause, reading))

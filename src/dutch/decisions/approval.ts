@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { goesBehind, has, isAbout, isDone, isPassive } from '../grammar/clauseFacts';
-import { isByTable } from '../parties/table';
+import { isCapitalised } from '../grammar/token';
+import { isByTable, isTableWord } from '../parties/table';
+import { lies } from '../span';
 import { decided, type FindDecision } from './finder';
 import { isConsent } from './here';
 import { AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
@@ -50,8 +52,18 @@ function isAcceptable(clause: Clause, text: string): boolean {
   if (!subject || isDone(clause)) return false;
   return (
     isAbout(clause, MINUTES) ||
-    (isAbout(clause, PAPERS) && clause.complements.length === 0) ||
+    (clause.complements.length === 0 && isThing(clause)) ||
     /^(?:dit|dat)$/i.test(text.slice(subject.start, subject.end))
+  );
+}
+
+/** "De begroting": a thing by its article and its name in small letters. */
+function isThing({ subject, words }: Clause): boolean {
+  const named = words.filter((word) => subject !== null && lies(word, subject));
+  return (
+    named[0]?.tag === 'determiner' &&
+    named.every((word) => named[0] === word || !isCapitalised(word)) &&
+    !named.some(({ lower }) => isTableWord(lower))
   );
 }
 

@@ -10,7 +10,7 @@ import { PROPOSALS } from './lexicon';
 
 /** "De keuze valt op B", "de voorkeur van de groep gaat uit naar B", "we gaan voor B", "het wordt B": one of several was taken. */
 export const findChoice: FindDecision = (clause, utterance) => {
-  if (clause.isNegated || clause.tense !== 'present') return null;
+  if (clause.isNegated || isFar(clause)) return null;
   const isTaken =
     isChosen(clause, utterance) ||
     isPreferred(clause, utterance) ||
@@ -18,6 +18,11 @@ export const findChoice: FindDecision = (clause, utterance) => {
     isIt(clause);
   return isTaken ? decided(clause) : null;
 };
+
+/** Was so, or will be. */
+function isFar({ tense }: Clause): boolean {
+  return tense === 'past' || tense === 'future';
+}
 
 /** "De keuze valt op", "keuze van de werkgroep is dat ...". */
 function isChosen(clause: Clause, { clauses }: Utterance): boolean {

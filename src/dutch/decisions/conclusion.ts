@@ -49,21 +49,30 @@ function isBacked(clause: Clause): boolean {
 
 const SUPPORT = new Set(['steun', 'bijval']);
 
-/** What is to be done with a thing, what we go on to do, or which was taken, behind the colon; what is found there is no decision. */
+/**
+ * What is to be done with a thing, what we go on to do, or which was taken, behind the colon; what is found there is no decision.
+ * Behind "Werkafspraak:" whatever stands there was settled.
+ */
 function isConcluded(clause: Clause, { clauses }: Utterance): boolean {
+  if (clause.link !== ':') return false;
+  const [label, subject, ...more] = governorOf(clause, clauses)?.words ?? [];
+  if (!label || more.length > 0) return false;
+  if (SETTLED.has(label.lower)) return subject === undefined;
   const isOption = clause.kind === 'fragment' && has(clause, PROPOSALS);
   const isOpen = (clause.tense === 'present' && isPassive(clause)) || isOurCourse(clause) || isOption;
-  if (clause.link !== ':' || !isOpen) return false;
-  const label = governorOf(clause, clauses);
-  return label?.words.length === 1 && LABELS.has(label.words[0]?.lower ?? '');
+  return isOpen && LABELS.has(label.lower);
 }
+
+const SETTLED = wordList(`werkafspraak werkafspraken afgetikt consensus besluitpunt`);
 
 /** "We gaan door met variant 2", "we hoeven dit niet te melden". */
 function isOurCourse({ words, predicate, voice, modal }: Clause): boolean {
-  const isOurs = words.slice(0, 2).some(({ lower }) => lower === 'we' || lower === 'wij');
+  const isOurs = words.some(({ lower }) => lower === 'we' || lower === 'wij');
   return isOurs && voice === 'active' && modal === null && COURSE.has(predicate?.lemma ?? '');
 }
 
-const COURSE = wordList(`doorgaan kiezen houden stoppen starten beginnen wachten handhaven volgen`);
+const COURSE = wordList(
+  `doorgaan kiezen houden stoppen starten beginnen wachten handhaven volgen gebruiken hanteren spreken`,
+);
 
 const LABELS = new Set(['conclusie', 'slotsom', 'uitkomst']);

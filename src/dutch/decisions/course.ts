@@ -9,21 +9,44 @@ import { PAPERS } from './lexicon';
 
 /** "We stoppen met de proef", "de werkgroep wordt opgeheven", "er komt geen tweede ronde", "de brief gaat niet uit": what goes on from here and what does not. */
 export const findCourse: FindDecision = (clause, utterance) => {
-  if (clause.tense !== 'present' || clause.kind !== 'main') return null;
-  if (isSetByTable(clause, utterance) || isNotComing(clause) || isSentOut(clause)) return decided(clause);
+  if (clause.kind !== 'main' || !(clause.tense === 'present' || isDoneHere(clause))) return null;
+  if (isSetByTable(clause, utterance) || isNotComing(clause) || isSentOut(clause) || isGranted(clause))
+    return decided(clause);
   const isChanged = isOursChanged(clause) || isNoLonger(clause) || isAppointed(clause);
   return isChanged ? decided(clause, { certainty: 'possible' }) : null;
 };
 
-/** "We stoppen met de proef", "houden vast aan de planning", "laten dit idee vallen". */
+/** "Bij dezen is de werkgroep ingesteld", "is daarmee verlengd": by what was said just now. */
+function isDoneHere(clause: Clause): boolean {
+  return clause.tense === 'perfect' && has(clause, HEREBY);
+}
+
+const HEREBY = wordList(`hierbij dezen daarmee hiermee`);
+
+/** "We stoppen met de proef", "laten dit idee vallen", "een tweede ronde slaan we over", "het vervolg laten we over aan het DO". */
 function isSetByTable(clause: Clause, utterance: Utterance): boolean {
-  const { predicate, isNegated, auxiliaries, object } = clause;
+  const { predicate, isNegated, auxiliaries, words } = clause;
+  const lemma = predicate?.lemma ?? '';
   if (isNegated || !isTable(clause, utterance)) return false;
-  if (predicate?.lemma === 'vallen') return auxiliaries.includes('laten') && object !== null;
-  const joint = SETTING.get(predicate?.lemma ?? '');
+  if (lemma === 'vallen') return auxiliaries.includes('laten');
+  if (SETTLING.has(lemma)) return hasThing(clause);
+  if (lemma === 'laten') return words.some(({ lower }) => lower === 'hierbij' || lower === 'erbij');
+  const joint = SETTING.get(lemma);
   return joint !== undefined && goesBehind(clause, joint);
 }
 
+/** Something besides who does it: "we schrappen de zin", and not "we beginnen". */
+function hasThing({ words, subject }: Clause): boolean {
+  return words.some(
+    ({ tag, start }) => tag === 'noun' && !(subject && subject.start <= start && start < subject.end),
+  );
+}
+
+/** What only the table can do with what lies before it. */
+const SETTLING = wordList(`
+  overlaten overslaan overnemen schrappen beperken kiezen intrekken loslaten handhaven hanteren parkeren verwerpen afwijzen toekennen
+  aanwijzen benoemen omarmen inlassen
+`);
 const SETTING: ReadonlyMap<string, string> = new Map([
   ['stoppen', 'met'],
   ['vasthouden', 'aan'],
@@ -49,17 +72,27 @@ const GOING_OUT = new Set(['uitgaan', 'uitkunnen']);
 function isOursChanged(clause: Clause): boolean {
   if (clause.isNegated || !isAbout(clause, OURS)) return false;
   const lemma = clause.predicate?.lemma ?? '';
-  if (lemma === 'doorgaan') return clause.complements.length === 0;
+  if (lemma === 'doorgaan') return clause.complements.every(({ preposition }) => preposition === 'op');
   return isPassive(clause) && clause.agent === null && CHANGING.has(lemma);
 }
 
-const OURS = wordList(
-  `pilot proef project werkgroep subwerkgroep stuurgroep projectgroep klankbordgroep taskforce overleg budget looptijd proefperiode`,
-);
+const OURS = wordList(`
+  pilot proef project werkgroep subwerkgroep stuurgroep projectgroep klankbordgroep taskforce overleg budget looptijd proefperiode
+  mandaat termijn reactietermijn vergaderfrequentie congres bijeenkomst scope idee verzoek
+`);
 const CHANGING = wordList(`
   verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten verhogen verlagen opschalen afschalen
-  samenvoegen splitsen stoppen
+  samenvoegen splitsen stoppen loslaten honoreren ophogen inperken beperken afblazen annuleren
 `);
+
+/** "Voor de zaal wordt 2.500 euro beschikbaar gesteld", "aan de gemeente wordt 80.000 euro toegekend". */
+function isGranted(clause: Clause): boolean {
+  const isMoney = clause.words.some(({ lower }) => MONEY.has(lower));
+  return isMoney && GRANTING.has(clause.predicate?.lemma ?? '') && isPassive(clause) && clause.agent === null;
+}
+
+const MONEY = wordList(`euro eur miljoen mln mln. ton budget subsidie`);
+const GRANTING = wordList(`beschikbaarstellen toekennen vrijmaken vrijgeven reserveren`);
 
 /** "Er wordt niet langer met formulieren gewerkt". */
 function isNoLonger(clause: Clause): boolean {

@@ -5,6 +5,8 @@ import type { Span } from '../span';
 export interface Decision {
   /** The clause or sentence that a reader needs. */
   readonly span: Span;
+  /** Its own words in that: those that say it was decided. */
+  readonly clause: Span;
   readonly certainty: 'firm' | 'possible';
   readonly cues: readonly Span[];
   /** True for what was decided in so many words: that stays a decision where it is also somebody's task. */

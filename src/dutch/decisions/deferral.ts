@@ -14,7 +14,7 @@ export const findDeferral: FindDecision = (clause, utterance) => {
   if (lemma === 'wachten' && isTable(clause, utterance) && complementTo(clause))
     return decided(clause, { outcome: { kind: 'postponed' } });
   if (clause.kind === 'infinitive') return null;
-  if (lemma === 'aanhouden' && isHeldOver(clause, utterance))
+  if (HOLDING.has(lemma) && isHeldOver(clause, utterance))
     return decided(clause, { outcome: { kind: 'postponed' } });
   const isOfItem = isAbout(clause, ITEMS);
   const isOfDate = isAbout(clause, DATES) && isMovedHere(clause);
@@ -28,6 +28,8 @@ export const findDeferral: FindDecision = (clause, utterance) => {
     ? decided(clause, { outcome: outcomeOf(clause, utterance) })
     : null;
 };
+
+const HOLDING = new Set(['aanhouden', 'parkeren', 'doorschuiven', 'uitstellen', 'verplaatsen', 'verzetten']);
 
 /** "De deadline wordt verschoven"; that it was, or by whom, is told. */
 function isMovedHere(clause: Clause): boolean {
@@ -45,11 +47,15 @@ function isDropped({ predicate, tense }: Clause): boolean {
   return predicate?.lemma === 'vervallen' && tense === 'present';
 }
 
-/** "De raad houdt het voorstel aan", "en hield het aan tot januari". */
+/** "De raad houdt het voorstel aan", "en hield het aan tot januari", "punt 7 houden we aan". */
 function isHeldOver(clause: Clause, utterance: Utterance): boolean {
-  const { object, words, kind } = clause;
-  if (kind !== 'main' || !object || !isTable(clause, utterance)) return false;
-  return words.some((word) => lies(word, object) && (word.lower === 'het' || ITEMS.has(word.lower)));
+  const { object, words, kind, subject } = clause;
+  if (kind !== 'main' || !isTable(clause, utterance)) return false;
+  return words.some(
+    (word) =>
+      !(subject && lies(word, subject)) &&
+      (ITEMS.has(word.lower) || (object !== null && lies(word, object) && word.lower === 'het')),
+  );
 }
 
 /** "Wordt van de agenda gehaald", "afvoeren van de agenda". */

@@ -3,7 +3,7 @@ import type { Utterance } from '../utterance';
 import type { Decision } from './decision';
 
 /** What makes a clause a decision; the span is found for all kinds alike. */
-export type Found = Omit<Decision, 'span'>;
+export type Found = Omit<Decision, 'span' | 'clause'>;
 
 /** Finds one kind of decision in a clause that speaks of here and now; null: it is none of that kind. */
 export type FindDecision = (clause: Clause, utterance: Utterance) => Found | null;

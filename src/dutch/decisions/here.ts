@@ -1,10 +1,12 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { goesBehind, has, isDone } from '../grammar/clauseFacts';
+import { finiteWord, goesBehind, has, isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
-import { BODIES } from '../parties/lexicon';
+import { isCapitalised } from '../grammar/token';
+import { BODIES, OTHER_TABLES } from '../parties/lexicon';
+import { isTableWord } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { ELSEWHEN, UNSURE, USUAL } from './lexicon';
@@ -39,23 +41,42 @@ const CONSENTING = new Map([
 /** "In de ministerraad is besloten": another body, named with capitals behind "in" or "door". */
 function isElsewhere(clause: Clause): boolean {
   const { words, complements, subject } = clause;
+  if (has(clause, AGO)) return true;
   if (!isDone(clause)) return false;
+  if (isOfBefore(clause)) return true;
   const isInSubject = (at: number) => subject !== null && subject.start <= at && at < subject.end;
   if (words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
+  if (goesBehind(clause, 'tussen')) return true;
   const isWithOthers = goesBehind(clause, 'met');
   return complements.some((one) => (isWithOthers ? isPlace(one) : isOtherPlace(one, words)));
 }
+
+/** "Drie jaar geleden". */
+const AGO = new Set(['geleden', 'alweer']);
+
+/** "Het was afgesproken", "er was al akkoord gegeven": before what was said here. */
+function isOfBefore(clause: Clause): boolean {
+  return (
+    BEFORE.has(finiteWord(clause)?.lower ?? '') &&
+    (clause.predicate?.spans[0]?.start ?? 0) !== clause.finite?.start
+  );
+}
+
+const BEFORE = new Set(['was', 'waren', 'had', 'hadden']);
 
 function isPlace({ preposition }: Complement): boolean {
   return preposition === 'in' || preposition === 'tijdens';
 }
 
-/** "In de ministerraad", not "tijdens de werkgroep", which is this one. */
+/** "In de ministerraad", not "tijdens de werkgroep", which is this one, and not "in één keer". */
 function isOtherPlace(complement: Complement, words: readonly Word[]): boolean {
   const [article, noun, ...others] = words.filter((word) => lies(word, complement.span));
   const isThis =
     article?.tag === 'determiner' && (BODIES.has(noun?.lower ?? '') || SESSIONS.has(noun?.lower ?? ''));
-  return isPlace(complement) && (!isThis || others.some(({ tag }) => tag === 'noun'));
+  const isNamed = [article, noun, ...others].some(
+    (word) => word && (isCapitalised(word) || isTableWord(word.lower) || OTHER_TABLES.has(word.lower)),
+  );
+  return isPlace(complement) && isNamed && (!isThis || others.some(({ tag }) => tag === 'noun'));
 }
 
 const SESSIONS = new Set(['bijeenkomst', 'sessie']);
@@ -63,13 +84,15 @@ const SESSIONS = new Set(['bijeenkomst', 'sessie']);
 /** "BZK meldt dat besloten is": told by somebody. */
 function isReported(clause: Clause, { clauses }: Utterance): boolean {
   const governor = governorOf(clause, clauses);
-  if (!governor || clause.kind !== 'subordinate') return false;
+  if (!governor || clause.kind === 'main') return false;
+  if (clause.kind === 'infinitive')
+    return governor.subject !== null && isOfClass(governor.predicate?.lemma ?? '', 'think');
   const lemma = governor.predicate?.lemma ?? '';
   return FOLLOWING.has(lemma) || isOfClass(lemma, 'report', 'think', 'ask');
 }
 
 /** "Dit betekent dat ...": it follows from something else. */
-const FOLLOWING = new Set(['betekenen', 'inhouden', 'impliceren']);
+const FOLLOWING = new Set(['betekenen', 'inhouden', 'impliceren', 'herinneren']);
 
 function isRelative({ kind, link }: Clause): boolean {
   return kind === 'subordinate' && link !== 'dat' && link !== 'waarna';

@@ -37,7 +37,7 @@ export const MINUTES = wordList(
 /** What is put off. */
 export const ITEMS = wordList(`
   punt punten agendapunt agendapunten onderwerp onderwerpen item behandeling bespreking besluitvorming stuk stukken notitie voorstel
-  dit deze die overleg vergadering bijeenkomst
+  dit deze die overleg vergadering bijeenkomst dossier alinea paragraaf passage tabel bijlage zin heidag
 `);
 
 /** Of these a meeting moves the day: that settles no item. */
@@ -71,7 +71,7 @@ export const HABITUAL = wordList(`
 `);
 
 /** Of another time than this meeting. */
-export const ELSEWHEN = wordList(`eerder destijds vorig vorige afgelopen jl jl. reeds al`);
+export const ELSEWHEN = wordList(`eerder destijds vorig vorige afgelopen jl jl. reeds al toen`);
 
 /** How it mostly goes. */
 export const USUAL = wordList(`normaliter doorgaans meestal gewoonlijk`);
@@ -83,4 +83,4 @@ export const UNSURE = wordList(`mogelijk misschien wellicht eventueel waarschijn
 export const KENNIS = wordList(`kennis kennisgeving`);
 
 /** Agreed in one word. */
-export const AKKOORD = wordList(`akkoord accoord agreed hamerstuk hamerstukken`);
+export const AKKOORD = wordList(`akkoord accoord akk akk. agreed hamerstuk hamerstukken`);

@@ -15,6 +15,7 @@ import { extentOf } from './extent';
 import type { FindDecision, Found } from './finder';
 import { isHere } from './here';
 import { findListed } from './listed';
+import { findNote } from './note';
 import { findRefusal } from './refusal';
 import { findResolution } from './resolution';
 
@@ -27,6 +28,7 @@ const finders: readonly FindDecision[] = [
   findConclusion,
   findChoice,
   findCourse,
+  findNote,
   findArrangement,
   findListed,
   findEnglishDecision,
@@ -47,7 +49,8 @@ export function readDecisions(
     const found = decisionIn(clause, utterance);
     if (!found) continue;
     const span = extentOf(clause, utterance);
-    if (!decisions.some((decision) => overlap(decision.span, span))) decisions.push({ ...found, span });
+    if (!decisions.some((decision) => overlap(decision.span, span)))
+      decisions.push({ ...found, span, clause: clause.span });
   }
   const isSaid = decisions.some(({ outcome, isTacit }) => outcome?.kind === 'adopted' && !isTacit);
   return isSaid ? decisions.filter(({ isTacit }) => !isTacit) : decisions;

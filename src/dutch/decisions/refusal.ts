@@ -22,6 +22,8 @@ function isOut(clause: Clause): boolean {
   return clause.tense === 'present' && !clause.isNegated && isAbout(clause, PROPOSALS);
 }
 
+const OF_IT = new Set(['ervan', 'hiervan', 'daarvan']);
+
 function isGivenUp(clause: Clause): boolean {
-  return !clause.isNegated && clause.tense !== 'past' && goesBehind(clause, 'van');
+  return !clause.isNegated && clause.tense !== 'past' && (goesBehind(clause, 'van') || has(clause, OF_IT));
 }

@@ -22,10 +22,11 @@ export const findResolution: FindDecision = (clause, utterance) => {
   if (clause.isNegated || clause.kind === 'infinitive') return null;
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
-  if (lemma === 'zijn' && isAbout(clause, CONCLUSION)) return decided(clause);
+  if (lemma === 'zijn' && isAbout(clause, CONCLUSION))
+    return isTold(clause, utterance) ? decided(clause) : null;
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
   if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
-    return isTable(clause, utterance) && !isDone(clause) ? decided(clause) : null;
+    return isAgreedHere(clause, utterance) ? decided(clause) : null;
   if (isReached(clause, utterance)) return decided(clause);
   const isFormal = RESOLVING.has(lemma);
   if (lemma === 'concluderen' && isConcluded(clause, utterance)) return decided(clause);
@@ -38,10 +39,24 @@ export const findResolution: FindDecision = (clause, utterance) => {
     : null;
 };
 
+/** By the table now, by nobody in particular, or "zijn het eens geworden". */
+function isAgreedHere(clause: Clause, utterance: Utterance): boolean {
+  if (isPassive(clause) && clause.subject !== null && !has(clause, EENS)) return clause.agent === null;
+  if (!isTable(clause, utterance) && !isChair(clause)) return false;
+  return !isDone(clause) || (clause.tense === 'perfect' && has(clause, BECOME));
+}
+
+const BECOME = new Set(['geworden']);
+
 /** "Geconcludeerd wordt dat ...", "de voorzitter concludeert dat ...": what one department concludes is its opinion. */
 function isConcluded(clause: Clause, utterance: Utterance): boolean {
   const isOfAll = isPassive(clause) ? clause.agent === null : isTable(clause, utterance) || isChair(clause);
-  return isOfAll && dependantsOf(clause, utterance.clauses).some(({ link }) => link === 'dat');
+  return isOfAll && isTold(clause, utterance);
+}
+
+/** "... dat": what was concluded. */
+function isTold(clause: Clause, { clauses }: Utterance): boolean {
+  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
 }
 
 /** "We komen tot de conclusie dat ...", "het besluit wordt genomen om ..."; "wordt in mei genomen" is still to come. */
@@ -117,4 +132,4 @@ const OUTCOMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const NONE: ReadonlySet<string> = new Set();
 const BESLUIT = new Set(['besluit']);
 const AFSPRAAK = new Set(['afspraak']);
-const CONCLUSION = new Set(['conclusie', 'slotsom']);
+const CONCLUSION = new Set(['conclusie', 'slotsom', 'uitkomst']);

@@ -42,7 +42,7 @@ const BARE = new RegExp(
 );
 /** A label in bold, whose marks were taken out, and the sentence behind it: "Beslissing Er wordt afgestemd". */
 const DECIDED = new RegExp(
-  `${OPENING}([Bb]eslissing|[Bb]esluit)()[*_]*\\s+(?=(?:Er|De|Het|Een|We|Wij|Dit|Deze|Alle|Geen|Voor|Met|Om)\\s)`,
+  `${OPENING}([Bb]eslissing|[Bb]esluit)()[*_]*\\s+(?=\\d{1,2}\\s+[-–—]\\s|(?:Er|De|Het|Een|We|Wij|Dit|Deze|Alle|Geen|Voor|Met|Om)\\s)`,
 );
 const IS_DECISION = new RegExp(`^(?:${DECISION})`, 'i');
 const OPEN_PLACE = new RegExp(`^(?:${OPEN})\\b`, 'i');

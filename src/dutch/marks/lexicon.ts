@@ -6,7 +6,7 @@ import { wordList } from '../grammar/lexicon/wordList';
 export const ACTION = 'acties?|actiepunt(?:en)?|vervolgacties?|toezegging|to[- ]?do|action(?: point| item)?';
 
 /** What was decided. */
-export const DECISION = 'besluit|beslissing|decision';
+export const DECISION = 'besluit(?:punt)?|beslissing|decision';
 
 /** Whose a task is, before a colon: "Verantwoordelijke: Anna". */
 export const ROLE =

@@ -1,20 +1,31 @@
 import type { Clause } from '../grammar/clause';
-import { isPassive } from '../grammar/clauseFacts';
+import { isDone, isPassive } from '../grammar/clauseFacts';
 import { subjectWords } from '../grammar/subjectWords';
+import { isCapitalised } from '../grammar/token';
+import type { Word } from '../grammar/word';
 import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { findActors } from './actors';
-import { BODY_ENDS, COLLECTIVE, OTHER_TABLES, ROLES } from './lexicon';
+import { BODIES, BODY_ENDS, COLLECTIVE, OTHER_TABLES, ROLES } from './lexicon';
 
 /** The subject is the table itself: "we", "de programmaraad", "het TO". */
 export function isTable(clause: Clause, utterance: Utterance): boolean {
   const { subject } = clause;
   if (!subject) return false;
   const named = subjectWords(clause, utterance.clauses);
+  if (isOtherBody(named, clause)) return false;
   if (named.some(({ lower }) => COLLECTIVE.has(lower)) || isBody(subject, utterance)) return true;
   if (named.some(({ lower }) => lower === 'van')) return false;
   const [, head, last] = [...named.slice(0, 2), named.at(-1)];
   return [head, last].some((word) => word !== undefined && isTableNoun(word.lower));
+}
+
+/** "Het bestuur van de corporatie", "de stuurgroep Zorg heeft ...": one body of many. */
+function isOtherBody(named: readonly Word[], clause: Clause): boolean {
+  const at = named.findIndex(({ lower }) => BODIES.has(lower));
+  const next = named[at + 1];
+  if (at < 0 || !next) return false;
+  return (next.lower === 'van' && named[at + 2]?.lower !== 'dit') || (isDone(clause) && isCapitalised(next));
 }
 
 /** True when the table itself does it: a collective subject, nobody ("er wordt besloten"), or no subject in a note. */

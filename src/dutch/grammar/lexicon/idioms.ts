@@ -78,6 +78,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   dragen: { assume: 'zorg' },
   stemmen: { contact: 'af' },
   afmelden: { state: 'zich' },
+  herinneren: { think: 'eraan' },
   vasthouden: { think: 'aan' },
   aansturen: { think: 'op' },
 };

@@ -122,7 +122,7 @@ export const VERB_CLASSES = {
     constateren concluderen signaleren berichten rapporteren noemen vermelden aan|vullen toe|voegen in|brengen antwoorden beantwoorden
     reageren wijzen waarschuwen schetsen beschrijven memoreren bevestigen ontkennen erkennen herhalen verklaren verwijzen
     aan|halen beamen betogen pleiten verzekeren uit|dragen verwoorden door|geven terug|blikken voor|stellen markeren
-    benoemen mee|geven aan|kaarten`,
+    benoemen mee|geven aan|kaarten uit|spreken`,
   /** Promising in so many words. */
   promise: `toe|zeggen beloven aan|bieden committeren garanderen`,
   /** Asking somebody to do something. */
@@ -158,7 +158,7 @@ export const VERB_CLASSES = {
   /** What a meeting does with an item or a text, and nobody takes home. */
   settle: `
     door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verleggen verplaatsen aan|nemen verwerpen bekrachtigen
-    in|stemmen kiezen af|wijzen af|voeren af|zien`,
+    in|stemmen kiezen af|wijzen af|voeren af|zien in|lassen parkeren omarmen over|laten over|slaan honoreren af|blazen`,
 } as const;
 
 /** The name of a class of verbs. */

@@ -1,0 +1,50 @@
+import type { Clause } from '../grammar/clause';
+import { isBareParticiple } from '../grammar/clauseFacts';
+import { wordList } from '../grammar/lexicon/wordList';
+import { isTableWord } from '../parties/table';
+import { decided, type FindDecision } from './finder';
+
+/** "Groen licht voor de aanbesteding", "iedereen akkoord", "aldus besloten", "offerte te duur, afgewezen": what notes say in two words. */
+export const findNote: FindDecision = (clause) => {
+  if (clause.isNegated) return null;
+  if (isThus(clause) || isPair(clause)) return decided(clause);
+  return isBareParticiple(clause) && SETTLED.has(clause.predicate?.lemma ?? '') ? decided(clause) : null;
+};
+
+/** "Aldus besloten", "zo besluit het overleg". */
+function isThus({ words }: Clause): boolean {
+  return words.some(({ lower }, at) => {
+    const [verb, , table] = words.slice(at + 1);
+    if (!DECIDING.has(verb?.lower ?? '')) return false;
+    return lower === 'aldus' || (lower === 'zo' && isTableWord(table?.lower ?? ''));
+  });
+}
+
+const DECIDING = wordList(`besloten afgesproken besluit besluiten overeengekomen`);
+
+/** Two words at the head that no sentence begins with; behind "iedereen akkoord" one may go on. */
+function isPair({ kind, words }: Clause): boolean {
+  const said = words.filter(({ tag }) => tag !== 'determiner').slice(0, HEAD);
+  const at = said.findIndex(({ lower }, index) => PAIRS.get(lower)?.has(said[index + 1]?.lower ?? ''));
+  const [, second, behind] = said.slice(Math.max(0, at));
+  if (at < 0 || !second) return false;
+  return kind === 'fragment' || (at === 0 && behind?.text === ',');
+}
+
+/** They stand among so many words. */
+const HEAD = 4;
+const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['groen', new Set(['licht'])],
+  ['instemming', new Set(['met'])],
+  ['akkoord', new Set(['op'])],
+  ['hamerstuk', new Set(['akkoord'])],
+  ['iedereen', new Set(['akkoord', 'voor'])],
+  ['allen', new Set(['akkoord', 'voor'])],
+  ['conform', new Set(['voorstel', 'advies'])],
+  ['keuze', new Set(['voor'])],
+  ['uitstel', new Set(['verleend'])],
+  ['lijn', new Set(['bevestigd'])],
+  ['goed', new Set(['bevonden'])],
+]);
+
+const SETTLED = wordList(`afwijzen verwerpen inlassen afblazen`);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readPassage } from '../../../src/dutch/readPassage';
+import { context } from '../acts/reader';
+
+const kindsIn = (text: string) =>
+  readPassage(text, context)
+    .map(({ kind }) => kind)
+    .sort();
+
+describe('decisions as notes and talk have them', () => {
+  it.each([
+    'Groen licht voor de proef.',
+    'Iedereen akkoord, dan is dit punt klaar.',
+    'Instemming met het plan.',
+    'Akkoord op de nota.',
+    'Besproken en goed bevonden.',
+    'Unanieme keuze voor variant 3.',
+    'Verdeling: half om half, aldus besloten.',
+    'Offerte te duur, afgewezen.',
+    'Extra overleg ingelast op 31 maart.',
+    'Besluit 3 - De proef wordt niet verlengd.',
+    'Werkafspraak: een vaste contactpersoon.',
+    'Consensus: de kaders blijven zoals ze zijn.',
+    'Een tweede ronde slaan we over.',
+    'Het vervolg laten we over aan het directeurenoverleg.',
+    'De suggestie nemen we over.',
+    'Punt 7 houden we aan tot de cijfers er zijn.',
+    'We laten het hierbij.',
+    'Voor de zaal wordt 2.500 euro beschikbaar gesteld.',
+    'Bij dezen is de werkgroep ingesteld.',
+    'Het verzoek wordt niet gehonoreerd.',
+    'De departementen zijn het erover eens geworden dat de looptijd vier jaar is.',
+    'Er is overeenstemming bereikt over de kosten.',
+    'We komen overeen dat er geen persbericht uitgaat.',
+    'De keuze is op VWS gevallen.',
+    'De voorzitter trekt de conclusie dat de aanpak wordt voortgezet.',
+    'Gekozen is voor een uitrol in één keer.',
+  ])('is decided: %s', (text) => expect(kindsIn(text)).toContain('decision'));
+
+  it.each([
+    'De zaal heeft groen licht aan de muur.',
+    'Iedereen voor wie dit geldt, krijgt bericht.',
+    'Zo besluit SZW vaker.',
+    'Uitkomst is goed.',
+    'De gemeenten slaan een tweede ronde over.',
+    'Anna neemt de leiding over.',
+    'SZW stelt 2.500 euro beschikbaar.',
+    'Het was afgesproken dat stukken eerder zouden komen.',
+    'Begin dit jaar was al akkoord gegeven op de inhuur.',
+    'Het bestuur van de stichting koos voor sloop.',
+    'De stuurgroep Zorg heeft het verslag vastgesteld.',
+    'Tussen de minister en de wethouders is afgesproken dat zij elkaar spreken.',
+    'SZW pleit ervoor het verslag voortaan korter te houden.',
+    'Wordt er voor variant C gekozen, dan stijgen de kosten.',
+    'Jan herinnert eraan dat de definitie is vastgesteld.',
+    'Toen is gekozen voor Utrecht.',
+  ])('is told: %s', (text) => expect(kindsIn(text)).not.toContain('decision'));
+
+  it('stand beside a task in the other half of the sentence', () => {
+    expect(kindsIn('Het mt gaat akkoord met het plan en VWS stuurt de brief.')).toEqual([
+      'action',
+      'decision',
+    ]);
+    expect(kindsIn('Afgesproken wordt dat VWS de brief stuurt.')).toEqual(['action']);
+  });
+});
