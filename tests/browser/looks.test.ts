@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { editorIn, postButton, typeUnder } from './minutes';
+import { editorIn, fillBelow, postButton, startUnder, typeUnder } from './minutes';
 import { openStage, seriousComplaints, type Stage } from './stage';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -145,6 +145,21 @@ describe('to be read', () => {
       .first()
       .evaluate((mark) => [mark, mark.parentElement!].map((element) => getComputedStyle(element).color));
     expect(colors[0]).toBe(colors[1]);
+  });
+
+  it('is what was recognised in the line that is being typed, also at the lower end of the pane', async () => {
+    const { page, pane } = await openWith('/teams/?meeting=sgo&width=280');
+    await startUnder(page, pane, 'Rondvraag en sluiting');
+    await fillBelow(page, Array<string>(20).fill('Een regel met zoveel woorden dat hij niet op een past.'));
+    await page.keyboard.type('VWS stuurt morgen een planning rond.');
+    const row = editorIn(pane).locator('.hint');
+    await row.waitFor();
+    const place = await row.evaluate((element) => {
+      const { right, bottom } = element.getBoundingClientRect();
+      const isOnTop = element.contains(document.elementFromPoint(right - 40, bottom - 4));
+      return { isOnTop, isInside: bottom <= innerHeight };
+    });
+    expect(place).toEqual({ isOnTop: true, isInside: true });
   });
 
   it('is all that can be pressed where everything is twice as large', async () => {

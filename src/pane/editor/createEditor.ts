@@ -109,6 +109,8 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
   ];
   const view = new EditorView(place, {
     state: EditorState.create({ doc, plugins }),
+    scrollThreshold: roomBelow,
+    scrollMargin: roomBelow,
     nodeViews: {
       line: (node) => new LineView(node),
       agendaItem: (node, shown) => new ItemView(node, words, (item) => labelIn(shown.state, item)),
@@ -134,6 +136,9 @@ export function createEditor(place: HTMLElement, options: EditorOptions): Editor
     },
   };
 }
+
+/** The line with the caret stays so far above the lower edge that the row under it is seen, free of the button there. */
+const roomBelow = { top: 8, right: 0, bottom: 112, left: 0 };
 
 /** The document as it is, or one empty line that is written when somebody types in it. */
 function initialDocument({ outline }: MinutesDocument): ReturnType<typeof initProseMirrorDoc> {
