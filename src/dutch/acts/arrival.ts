@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { behind } from '../grammar/clauseFacts';
+import { GETTING } from '../grammar/lexicon/arriving';
 import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isNamedPaper } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
@@ -38,12 +39,10 @@ function isMadeBy({ agent, words }: Clause, reading: Reading): boolean {
 
 /** "Van FIN ontvangt de werkgroep nog de cijfers": it comes from somebody. */
 function isReceivedFrom(clause: Clause, reading: Reading): boolean {
-  if (!RECEIVING.has(clause.predicate?.lemma ?? '')) return false;
+  if (!GETTING.has(clause.predicate?.lemma ?? '')) return false;
   const from = behind(clause, 'van', 'vanuit');
   return from !== null && performerIn(from, clause.words, reading) === 'named';
 }
-
-const RECEIVING = new Set(['ontvangen', 'krijgen']);
 
 /** "Anna krijgt van Jan zijn versie": a paper that goes from one at the table to another. */
 function isGiven(clause: Clause, reading: Reading): boolean {

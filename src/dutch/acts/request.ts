@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { behind, goesBehind, isSettledPassive } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
+import { GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
@@ -130,7 +131,7 @@ function awaited(clause: Clause, reading: Reading): Act | null {
   const graag = words.find(({ lower }) => lower === 'graag');
   if (graag && words.some(({ text }) => text.includes('@')) && deadlineIn(clause.sentence, reading) === null)
     return null;
-  const isReceived = RECEIVING.has(predicate.lemma) && isByUs(clause, reading);
+  const isReceived = GETTING.has(predicate.lemma) && isByUs(clause, reading);
   return graag && isReceived ? actOf('request', clause, [graag, ...predicate.spans]) : null;
 }
 
@@ -141,8 +142,6 @@ function isByUs({ words, subject, finite }: Clause, reading: Reading): boolean {
   const who = performerIn(subject, words, reading);
   return who === 'named' || who === 'body';
 }
-
-const RECEIVING = new Set(['ontvangen', 'horen', 'vernemen', 'tegemoetzien', 'krijgen']);
 
 /** "Kun jij de notitie rondsturen?", "Willen jullie daar voor vrijdag op reageren?". */
 function addressed(clause: Clause, reading: Reading): Act | null {

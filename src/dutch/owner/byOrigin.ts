@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { behind } from '../grammar/clauseFacts';
+import { GETTING } from '../grammar/lexicon/arriving';
 import { codesOf } from '../parties/parties';
 import type { Span } from '../span';
 import type { Utterance } from '../utterance';
@@ -28,7 +29,7 @@ function giverOf(task: Clause): Span | null {
   return COMING_IN.has(task.predicate?.lemma ?? '') ? behind(task, 'van') : null;
 }
 
-const COMING_IN = new Set(['ontvangen', 'krijgen', 'volgen']);
+const COMING_IN: ReadonlySet<string> = new Set([...GETTING, 'volgen']);
 
 function isOpen(subject: string | null): boolean {
   return subject === null || SOME.test(subject);

@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
 import { behind, goesBehind } from '../grammar/clauseFacts';
+import { GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
-import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { MEMBERS, REQUESTS } from '../parties/lexicon';
@@ -22,7 +22,7 @@ const VOCATIVE =
 const HEADED =
   /^((?:\d{1,2}[.)])?[\s•*–-]*)(?:(\p{Lu}\p{Ll}+(?:\s?(?:&|,|\/|\ben\b)\s?\p{Lu}\p{Ll}+)+)|[^:]{2,60}):\s/u;
 /** Who says these wants to get something: who is asked must give it. */
-const RECEIVING = wordList(`ontvangen horen vernemen krijgen zien hebben verwachten verlangen eisen`);
+const WANTING: ReadonlySet<string> = new Set([...GETTING, 'hebben', 'verwachten', 'verlangen', 'eisen']);
 
 /** Whom a request is made to: "vraagt VWS om", "BZK wordt verzocht", "kun jij"; unsaid, whoever reads or hears it. */
 export const ownerByRequest: FindOwner = (act, utterance) => {
@@ -40,7 +40,7 @@ export const ownerByRequest: FindOwner = (act, utterance) => {
 
 /** "Van BZK horen we graag welke datum past": they are to tell. */
 function heardFrom({ task, frame }: Act, utterance: Utterance): Owner | null {
-  if (!task || frame || !RECEIVING.has(task.predicate?.lemma ?? '')) return null;
+  if (!task || frame || !WANTING.has(task.predicate?.lemma ?? '')) return null;
   return ownerAt(behind(task, 'van', 'vanuit'), utterance);
 }
 
@@ -153,7 +153,7 @@ function unaddressed(act: Act, utterance: Utterance): Owner | null {
   const { task, frame } = act;
   const doing = frame ?? task;
   const subject = doing?.subject && doing.mood === 'question' ? actorsAt(doing.subject, utterance) : [];
-  const isReceiver = isOwed(act) || RECEIVING.has(doing?.predicate?.lemma ?? '');
+  const isReceiver = isOwed(act) || WANTING.has(doing?.predicate?.lemma ?? '');
   const owner = isReceiver ? null : resolved(subject, utterance, doing?.span.start ?? 0);
   if (!owner && frame && isToSomebody(frame)) return NOBODY;
   return (

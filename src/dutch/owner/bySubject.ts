@@ -1,6 +1,7 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
 import { behind } from '../grammar/clauseFacts';
+import { GETTING } from '../grammar/lexicon/arriving';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
 import type { JoinedActor } from '../parties/parties';
@@ -35,7 +36,7 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   const told = isAnswered(task, frame) ? [frame, task] : [task, frame];
   const doer = told.find((clause) => clause?.voice === 'active' && clause.subject !== null);
   if (!doer?.subject) return null;
-  if (doer === task && frame && RECEIVING.has(doer.predicate?.lemma ?? '')) return NOBODY;
+  if (doer === task && frame && GETTING.has(doer.predicate?.lemma ?? '')) return NOBODY;
   const owner = bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
@@ -46,7 +47,6 @@ function isAnswered(task: Clause | null, frame: Clause | null): boolean {
 }
 
 /** "Afgesproken wordt dat de leden de stukken ontvangen": somebody else sends them. */
-const RECEIVING = new Set(['ontvangen', 'krijgen', 'vernemen']);
 
 function bySubject(subject: Span, utterance: Utterance): Owner | null {
   const actors = actorsAt(subject, utterance);

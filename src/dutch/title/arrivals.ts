@@ -1,16 +1,16 @@
 import type { Clause } from '../grammar/clause';
+import { ARRIVING, GETTING } from '../grammar/lexicon/arriving';
 import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import type { Word } from '../grammar/word';
 import { lies, type Span } from '../span';
-import { COMING, GETTING } from './hedges';
 
 /** True when the title is the thing that comes or is got, not something done to it. */
 export function isThing({ predicate, voice, complements, words }: Clause): boolean {
   const lemma = predicate?.lemma ?? '';
   const by = REACHING.get(lemma);
   if (complements.some(({ preposition, span }) => by?.has(preposition) && !isDay(span, words))) return false;
-  return voice === 'active' && (COMING.has(lemma) || GETTING.has(lemma));
+  return voice === 'active' && (ARRIVING.has(lemma) || GETTING.has(lemma));
 }
 
 /** "Met een voorstel komen", "tot een norm komen", "op het plan terugkomen". */

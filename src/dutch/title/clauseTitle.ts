@@ -4,6 +4,7 @@ import type { Reading } from '../acts/reading';
 import { taskOf } from '../acts/task';
 import type { Clause } from '../grammar/clause';
 import { finiteWord } from '../grammar/clauseFacts';
+import { ARRIVING } from '../grammar/lexicon/arriving';
 import { idiomOf } from '../grammar/lexicon/idioms';
 import type { Word } from '../grammar/word';
 import { actorsAt } from '../parties/actorsAt';
@@ -11,7 +12,7 @@ import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { bringing, isThing } from './arrivals';
 import { askedAt } from './asked';
-import { AUXILIARY_FORMS, COMING } from './hedges';
+import { AUXILIARY_FORMS } from './hedges';
 import { leftOut } from './leftOut';
 import { joined, keptWords } from './titleWords';
 import { whole } from './whole';
@@ -95,7 +96,7 @@ function causing(clause: Clause): string {
 function arrival(task: Clause, things: string, utterance: Reading): TitleParts | null {
   const isPerson =
     task.subject !== null &&
-    COMING.has(task.predicate?.lemma ?? '') &&
+    ARRIVING.has(task.predicate?.lemma ?? '') &&
     (actorsAt(task.subject, utterance).length > 0 || performerOf(task, utterance) !== null);
   if (isPerson || task.isSubjectShared) return null;
   const verb = bringing(task, things);

@@ -59,12 +59,6 @@ function isStranded(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Verbs of coming: nobody does the coming, somebody brings what comes. */
-export const COMING = wordList(`volgen komen verschijnen terugkomen langskomen`);
-
-/** Verbs of getting: somebody else brings what one gets. */
-export const GETTING: ReadonlySet<string> = new Set(['ontvangen', 'horen', 'vernemen', 'krijgen', 'zien']);
-
 /** Auxiliaries as they stand beside the verb: the infinitive takes the place of them all. */
 export const AUXILIARY_FORMS = wordList(`
   te wordt worden werd werden is zijn zal zullen zou zouden gaat gaan kan kunnen moet moeten mag mogen wil willen heeft hebben

@@ -1,17 +1,17 @@
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
+import { ARRIVING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { homeBehind } from '../parties/homeBehind';
 import { lies, type Span } from '../span';
 import { giverOf, isThing } from './arrivals';
-import { COMING } from './hedges';
 
 /** The doer and the finite verb. What comes is no doer. */
 export function leftOut(task: Clause, reading: Reading): readonly Span[] {
   const { agent, finite, voice, predicate } = task;
-  const isDoer = voice === 'active' && !(isThing(task) && COMING.has(predicate?.lemma ?? ''));
+  const isDoer = voice === 'active' && !(isThing(task) && ARRIVING.has(predicate?.lemma ?? ''));
   const byAgent =
     agent && voice === 'passive' ? [{ start: agent.start - 'door '.length, end: agent.end }] : [];
   const doer = doerOf(task, reading);
