@@ -4,6 +4,12 @@ import type { Correspondents } from './correspondents';
 import type { TopicOwner } from './parties/topics';
 import type { Participant } from './participant';
 
+/** What the heading above says that a part of minutes is. */
+export type Section = 'minutes' | 'actionList' | 'decisionList';
+
+/** How many of the lines before it help to understand a line. */
+export const LINES_BEFORE = 5;
+
 /** What a line is read in. All of it is passed in: the reader knows no clock and no network. */
 export interface LineContext {
   readonly departments: DepartmentResolver;
@@ -21,7 +27,7 @@ export interface LineContext {
   /** Who wrote to whom, when the text is a mail; null in minutes. */
   readonly correspondents: Correspondents | null;
   /** What the heading above says this part is: a bare infinitive is an action only in an action list. */
-  readonly section: 'minutes' | 'actionList' | 'decisionList';
+  readonly section: Section;
   /** Texts of the lines before it in the same item, nearest last. */
   readonly before: readonly string[];
   /** Texts of the bullets that hang below it, where it heads a list. */

@@ -1,4 +1,5 @@
 import type { Correspondents } from './correspondents';
+import type { Section } from './lineContext';
 import type { Span } from './span';
 
 /** A piece of running text of a document: a bullet, a paragraph, a table row. Page furniture is out, broken lines are joined, and the bars between the cells of a row are tabs. */
@@ -11,7 +12,7 @@ export interface Passage {
   readonly item: number | null;
   /** Who speaks, as written before the colon or as the heading of a round table. */
   readonly speaker: string | null;
-  readonly section: 'minutes' | 'actionList' | 'decisionList';
+  readonly section: Section;
   /** The mail it stands in, where the document is one or quotes one. */
   readonly correspondents: Correspondents | null;
   /** ISO date its relative dates count from, where that is not the meeting's (an older mail in a chain); else null. */

@@ -4,7 +4,7 @@ import type { BodyMeeting } from './bodyMeeting';
 import { readStatedMeetings } from './deadline/statedMeetings';
 import type { Layout } from './layout/layout';
 import { readLayout } from './layout/readLayout';
-import type { LineContext } from './lineContext';
+import { LINES_BEFORE, type LineContext } from './lineContext';
 import { withMarksBelow } from './marks/marksBelow';
 import type { AgendaReading, AttendeeReading, MinutesReading } from './minutesReading';
 import type { Participant } from './participant';
@@ -26,8 +26,6 @@ export interface MinutesSetting {
   readonly topics?: readonly Topic[];
 }
 
-/** How many of the lines above a passage help to understand it. */
-const BEFORE = 5;
 /** More bullets below one passage are no list of owners. */
 const BELOW = 13;
 
@@ -100,7 +98,7 @@ function contextsOf(
 function before(passages: readonly Passage[], index: number): readonly string[] {
   const item = passages[index]?.item;
   return passages
-    .slice(Math.max(0, index - BEFORE), index)
+    .slice(Math.max(0, index - LINES_BEFORE), index)
     .filter((passage) => passage.item === item)
     .map(({ text }) => text);
 }

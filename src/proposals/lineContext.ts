@@ -1,4 +1,4 @@
-import type { LineContext } from '../dutch/lineContext';
+import type { LineContext, Section } from '../dutch/lineContext';
 import type { MeetingFrame } from './meetingFrame';
 
 /** Where a line stands: under which item, and below which lines of it. */
@@ -9,9 +9,6 @@ export interface LinePlace {
   readonly before: readonly string[];
 }
 
-/** How many of the lines above help to understand a line. */
-export const linesBefore = 5;
-
 const actionList = /\b(?:actie(?:lijst|punten|s)|action (?:list|items|points)|to-?do)\b/i;
 const decisionList = /\b(?:besluitenlijst|besluiten|decisions)\b/i;
 
@@ -21,7 +18,7 @@ export function lineContext(frame: MeetingFrame, place: LinePlace): LineContext 
 }
 
 /** What a heading says of the lines below it; one that names both is an ordinary item. */
-function sectionOf(title: string): LineContext['section'] {
+function sectionOf(title: string): Section {
   const holdsActions = actionList.test(title);
   const holdsDecisions = decisionList.test(title);
   if (holdsActions === holdsDecisions) return 'minutes';

@@ -1,9 +1,10 @@
 import type { Finding } from '../dutch/finding';
+import { LINES_BEFORE } from '../dutch/lineContext';
 import type { AgendaItemBlock, LineBlock } from '../minutes/block';
 import type { Minutes } from '../minutes/minutes';
 import { numberItems } from '../minutes/numbering';
 import { findingsOf, type ReadPassage } from './findingsOf';
-import { lineContext, linesBefore } from './lineContext';
+import { lineContext } from './lineContext';
 import type { MeetingFrame } from './meetingFrame';
 
 /** A line with something that waits for a decision, where it stands in the minutes. */
@@ -47,7 +48,7 @@ export function* openProposals(
     }
     const item = items[nth] ?? null;
     const itemPath = labels[nth]?.path ?? '';
-    const before = above.slice(-linesBefore).map(({ text }) => text);
+    const before = above.slice(-LINES_BEFORE).map(({ text }) => text);
     const place = { itemTitle: item?.title ?? null, speaker: block.speaker, before };
     const read = known.get(block);
     const findings = read?.findings ?? findingsOf(block, () => lineContext(frame, place), readPassage);

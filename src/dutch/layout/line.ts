@@ -1,3 +1,4 @@
+import type { Section } from '../lineContext';
 import { withoutMarkup } from './inlineMarkup';
 import { bulletLength, readLabel, type Label } from './listMark';
 import type { SourceLine } from './sourceLine';
@@ -25,7 +26,7 @@ export interface Line {
   /** True for a title that was parted from what stood on its line: it heads an item for certain. */
   readonly heads?: true;
   /** What the column says that it comes from, in minutes that are a table. */
-  readonly holds?: 'actionList' | 'decisionList';
+  readonly holds?: Exclude<Section, 'minutes'>;
 }
 
 export interface Cell {

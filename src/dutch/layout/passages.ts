@@ -1,4 +1,5 @@
 import { isStatus } from '../marks/status';
+import type { Section } from '../lineContext';
 import type { Passage } from '../passage';
 import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
@@ -57,11 +58,11 @@ class PassageReader {
   private readonly secondLines: ReadonlySet<number>;
   private draft: Draft | null = null;
   private item: number | null = null;
-  private section: Passage['section'] = 'minutes';
+  private section: Section = 'minutes';
   /** Hashes before the heading of the list at hand: a deeper heading stands inside it. */
   private listLevel = 0;
   /** What a table's header row or the sentence above a list says of the rows or bullets below it. */
-  private local: Passage['section'] | null = null;
+  private local: Section | null = null;
   private speaker: string | null = null;
   /** Bullets stand below the speaker's name: a paragraph behind them is no longer his. */
   private listed = false;
@@ -188,7 +189,7 @@ class PassageReader {
     this.speaker = speaker;
   }
 
-  private sectionNamed(line: Line): Passage['section'] | null {
+  private sectionNamed(line: Line): Section | null {
     const isHeading = line.hashes > 0 || line.bold || !line.bullet;
     return isHeading && isTitleLike(line.text) ? sectionOf(line.text) : null;
   }

@@ -1,7 +1,5 @@
-import type { Passage } from '../passage';
+import type { Section } from '../lineContext';
 import type { Cell } from './line';
-
-type Section = Passage['section'];
 
 const ACTIONS =
   /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|huiswerk(?:\s(?:voor\s)?(?:de\s)?volgende\s\S{1,30})?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;

@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import type { DepartmentResolver } from '../../../departments/department';
 import type { Finding } from '../../../dutch/finding';
-import type { LineContext } from '../../../dutch/lineContext';
+import { LINES_BEFORE, type LineContext } from '../../../dutch/lineContext';
 import type { ActionPoint } from '../../../minutes/actionPoint';
 import type { Proposal } from '../../../minutes/proposal';
 import { findingsOf, type ReadableLine } from '../../../proposals/findingsOf';
-import { lineContext, linesBefore } from '../../../proposals/lineContext';
+import { lineContext } from '../../../proposals/lineContext';
 import type { MeetingFrame } from '../../../proposals/meetingFrame';
 import { isLine } from '../blocks/schema';
 import type { Reading } from './reading';
@@ -106,7 +106,7 @@ function contextOf(frame: MeetingFrame, doc: Node, index: number): LineContext {
   const before: string[] = [];
   let above = index - 1;
   for (; above >= 0 && isLine(doc.child(above)); above--) {
-    if (before.length < linesBefore) before.unshift(doc.child(above).textContent);
+    if (before.length < LINES_BEFORE) before.unshift(doc.child(above).textContent);
   }
   return lineContext(frame, {
     itemTitle: above < 0 ? null : doc.child(above).textContent,
