@@ -11,8 +11,6 @@ import { AGENDA, DATES, DEFERRING, DROPPING, ITEMS, MEETINGS } from './lexicon';
 export const findDeferral: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (clause.isNegated) return isCancelled(clause) ? decided(clause) : null;
-  if (lemma === 'wachten' && isTable(clause, utterance) && complementTo(clause))
-    return decided(clause, { outcome: { kind: 'postponed' } });
   if (clause.kind === 'infinitive') return null;
   if (HOLDING.has(lemma) && isHeldOver(clause, utterance))
     return decided(clause, { outcome: { kind: 'postponed' } });
@@ -70,13 +68,6 @@ function isTakenOff({ predicate, complements, words }: Clause): boolean {
 }
 
 const TAKING = new Set(['halen', 'nemen', 'afvoeren', 'schrappen', 'verwijderen']);
-
-/** "We wachten hiermee tot na het debat". */
-function complementTo({ words }: Clause): boolean {
-  return words.some(({ lower }) => lower === 'tot') && words.some(({ lower }) => THIS.has(lower));
-}
-
-const THIS = new Set(['hiermee', 'daarmee', 'ermee']);
 
 /** Moved to a body that is named with capitals, or else just put off. */
 function outcomeOf({ complements }: Clause, { text }: Utterance): ItemOutcome {

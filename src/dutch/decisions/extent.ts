@@ -7,8 +7,7 @@ import type { Utterance } from '../utterance';
 export function extentOf(clause: Clause, utterance: Utterance): Span {
   const { clauses } = utterance;
   const others = clausesIn(clause.sentence, clauses).filter((other) => other !== clause && isOwn(other));
-  if (others.length === 0 || clause.kind === 'subordinate')
-    return withReference(clause.sentence, clause, utterance);
+  if (others.length === 0) return withReference(clause.sentence, clause, utterance);
   const end = Math.min(
     clause.sentence.end,
     ...others.map(({ span }) => span.start).filter((at) => at > clause.span.end),

@@ -41,7 +41,6 @@ export function readAttendee(raw: string, departments: DepartmentResolver): Read
   if (isDepartment(plain, departments)) found.addOrganisation(plain);
   for (const note of isSaidWhence ? rest : notes) if (!letters.includes(note)) found.read(note);
   if (rest.length > 0 && found.codes.length === 0 && !isOrganisation(plain, departments)) found.cameFor();
-  if (found.codes.length === 0) for (const note of letters) if (departments.byName(note)) found.read(note);
   found.role ??= readRole(plain);
   const who = readWho(plain, found, departments);
   if (onBehalf && found.codes.length === 0) found.addOrganisation(onBehalf);

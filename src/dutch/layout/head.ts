@@ -1,7 +1,6 @@
 import type { DepartmentResolver } from '../../departments/department';
 import { isOpen, looksLikeNumberedPerson, looksLikePerson } from './attendeeList';
 import { readHeadKey, readHeadKeys } from './headKey';
-import { isInCapitals } from './headingShape';
 import { shown } from './inlineMarkup';
 import { titleOf } from './itemTitle';
 import type { HeadField } from './lexicon';
@@ -69,11 +68,6 @@ function headFrom(lines: readonly Line[], departments: DepartmentResolver): Head
 /** A number before what the document is: its place in a list of papers, or a page number. */
 function isPageTitle({ text, label }: Line): boolean {
   return (label?.value ?? 0) > 1 || /^\d{1,2}\s+(?:verslag|notulen|besluitenlijst)\s+van\s/i.test(text);
-}
-
-/** "HUISVESTING EN ONDERWIJS" below names in small letters: a heading. */
-function isCapitalTitle(text: string): boolean {
-  return isInCapitals(text) && /\p{Lu}{4}/u.test(text);
 }
 
 /** "• Aanwezig" above who was there, below "Deelnemers". */
@@ -217,8 +211,6 @@ class HeadReader implements Head {
     if (!field || !LISTS.includes(field)) return false;
     const values = this.fields.get(field) ?? [];
     if (values.length > 0 && values.at(-1)?.bullet !== line.bullet) return false;
-    if (line.gap > 0 && isCapitalTitle(line.text) && !values.every(({ text }) => isInCapitals(text)))
-      return false;
     const row = Boolean(line.cells) && values.some((value) => value.row);
     if (row || this.isGrouped(line, values) || looksLikePerson(line.text, this.departments)) return true;
     return (

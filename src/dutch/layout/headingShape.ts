@@ -8,7 +8,7 @@ import { isPlainTitle, isUsualTitle } from './titles';
 const LEAST = 2;
 
 /**
- * The lines that look as most of a document's usual titles do ("Mededelingen", "Rondvraag"): above prose or bullets, in capitals,
+ * The lines that look as most of a document's usual titles do ("Mededelingen", "Rondvraag"): above prose or bullets,
  * with a colon, apart or not. Empty where the usual titles look different from one another, or as any short line of prose does.
  */
 export function shapedAsUsual(lines: readonly Line[], departments: DepartmentResolver): ReadonlySet<number> {
@@ -16,13 +16,7 @@ export function shapedAsUsual(lines: readonly Line[], departments: DepartmentRes
   const usual = lines.flatMap((line, index) => (isUsual(line) ? [index] : []));
   const shape = commonest(usual.map((index) => shapeOf(lines, index)));
   if (shape === null) return new Set();
-  const isCapital = usual.every((index) => isInCapitals(lines[index]?.text ?? ''));
-  const isAlike = (line: Line) => {
-    const { text } = line;
-    if (!isTitled(line) || headsList(text)) return false;
-    if (isInCapitals(text) !== isCapital && !ABBREVIATION.test(text)) return false;
-    return !isSpeaker(line, departments);
-  };
+  const isAlike = (line: Line) => isTitled(line) && !headsList(line.text) && !isSpeaker(line, departments);
   return new Set(
     lines.flatMap((line, index) => (shapeOf(lines, index) === shape && isAlike(line) ? [index] : [])),
   );
@@ -34,8 +28,6 @@ export function isSpeaker({ text }: Line, departments: DepartmentResolver): bool
 }
 
 const SIGN = /[:;]$/;
-/** "ICT": in capitals, whatever the others are in. */
-const ABBREVIATION = /^\p{Lu}{2,5}[:;]?$/u;
 
 /** True for a title's words at the margin, with nothing before them. */
 export function isTitled(line: Line): boolean {

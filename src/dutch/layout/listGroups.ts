@@ -9,7 +9,7 @@ export interface Group {
 }
 
 /** What may stand before a colon inside a list: at its head, or behind a mark that ends the group before. */
-const HEAD = /(?:^|[;.,]\s*|\)\s+|\s\/\s)((?:[^,;:()/]|(?<!\s)\/(?!\s)){2,60}):(?=\s|$)/gu;
+const HEAD = /(?:^|[;.,]\s*|\s\/\s)((?:[^,;:()/]|(?<!\s)\/(?!\s)){2,60}):(?=\s|$)/gu;
 const HOW = /^(?:online|digitaal|fysiek|telefonisch|per telefoon|via \p{L}+|deels|remote|op locatie)$/iu;
 const FOR = /^(?:namens|vanuit|van|voor)\s+/i;
 const MOST = 300;
@@ -84,17 +84,12 @@ function partsOf(
 ): readonly { group: string | null; text: string }[] {
   const heads = [...line.matchAll(HEAD)].filter(({ 1: head = '' }) => isGroup(head, departments));
   const first = heads[0]?.index ?? line.length;
-  const before = line.slice(0, heads.length > 0 ? first + markLength(heads[0]?.[0] ?? '') : first).trim();
+  const before = line.slice(0, first).trim();
   const parts = heads.map((head, index) => ({
     group: (head[1] ?? '').trim(),
     text: line.slice(head.index + head[0].length, heads[index + 1]?.index ?? line.length).trim(),
   }));
   return [...(before ? [{ group: null, text: before }] : []), ...parts.filter(({ text }) => text !== '')];
-}
-
-/** The bracket before a heading belongs to who stands before it. */
-function markLength(head: string): number {
-  return head.startsWith(')') ? 1 : 0;
 }
 
 /** Lines that only name an organisation, above lines of people of whom nothing else says where they are from. */

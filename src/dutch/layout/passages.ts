@@ -148,15 +148,9 @@ class PassageReader {
     const said = this.sources.readSaid(line.text.slice(label));
     if (said && label + said.length === line.text.length) return this.openSpeaker(said.speaker);
     if (!line.bullet && this.listed) this.leaveBlock();
-    if (!line.bullet && !line.label && this.local === 'decisionList' && !this.isLed()) this.local = null;
     if (line.bullet) this.listed = true;
     const speaker = said?.speaker ?? this.speaker;
     this.draft = beginDraft(line, label + (said?.length ?? 0), this.about(line, speaker));
-  }
-
-  /** The passage before is "Besluit:". */
-  private isLed(): boolean {
-    return leadsToDecisions(this.passages.at(-1)?.text ?? '');
   }
 
   /** "2) " before a sentence is none of its words; in an action list it tells a row whose columns were lost. */

@@ -11,8 +11,6 @@ const REPORT =
 /** Words of tasks, before the colon that a list stands below. */
 const ACTION_LEAD =
   /(?<!\p{L})(?:(?:verbeter|vervolg|herstel|beheers|hoofd)?-?acties|actiepunten|action points|next steps|to[ -]?do['’]?s|afgesproken|afspraken|vervolgstappen)(?!\p{L})[^.?!]{0,80}:$/iu;
-const HERE_ARE =
-  /\b(?:hierbij|hieronder|onderstaand) (?:de|onze|een overzicht van de) (?:acties|actiepunten|afspraken|actielijst)\b/i;
 const LEADS_TO_DECISIONS = /^(?:besluit|besluiten|besloten(?: (?:is|wordt))?)\s*:$/i;
 
 /** "Bijlage 1: actielijst": the list itself, wherever it was put. */
@@ -35,7 +33,7 @@ export function headsList(title: string): boolean {
 /** True for "De volgende acties zijn benoemd:": the bullets below it are actions. */
 export function leadsToActions(sentence: string): boolean {
   const end = sentence.slice(-160);
-  return (end.endsWith(':') && ACTION_LEAD.test(end)) || HERE_ARE.test(end);
+  return end.endsWith(':') && ACTION_LEAD.test(end);
 }
 
 /** True for "Besluit:" by itself: what stands below it was decided. */

@@ -32,7 +32,7 @@ export function bulletedHeadings(lines: readonly Line[]): readonly Heading[] {
 function isBulletTitle({ text }: Line, next: Line | undefined): boolean {
   const heads = next && (!next.bullet || next.gap > 0 || next.indent > 0 || /[.?!:]$/.test(next.text));
   const isTitle = isTitleLike(text) && !SENTENCE_END.test(text) && !LINK.test(text) && /^\p{Lu}/u.test(text);
-  return isTitle && (Boolean(heads) || isUsualTitle(text));
+  return isTitle && Boolean(heads);
 }
 
 /** Nothing but a short line above running text. Topics are fewer than the items they stand in. */

@@ -40,8 +40,7 @@ export function goesOn(line: Line, last: Line, first: Line, { width }: Wrapping)
   if (line.gap > 0 && !line.afterCut && first.bullet && line.indent <= first.indent) return false;
   if (line.gap > 0 || line.afterCut) return unfinished && SMALL.test(line.text) && last.text.length > 12;
   if (first.bullet && line.indent > first.indent) return true;
-  if (width !== null && last.text.length >= width * FULL)
-    return line.label === null || (SMALL.test(line.text) && line.label.kind !== 'letter');
+  if (width !== null && last.text.length >= width * FULL) return line.label === null;
   return (
     width !== null && unfinished && SMALL.test(line.text) && last.text.length > 25 && line.label === null
   );

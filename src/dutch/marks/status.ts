@@ -6,9 +6,8 @@ const NOT_YET =
 const SAID = new RegExp(`(?:^|[\\s(:])${CLOSED}(?![\\p{L}-])`, 'iu');
 /** In a column of its own, or as the last word: "G". */
 const LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
-/** "(afgerond)", and "Is afgerond." as a sentence of its own: it begins behind a full stop, or with a capital on its line. */
+/** "(afgerond)", and "Is afgerond." as a sentence of its own. */
 const AT_END = new RegExp(`(?:\\(|(?:^|[.;!?–—-]\\s+)(?:is\\s+)?)${CLOSED}\\)?[\\s.,;]*$`, 'iu');
-const OWN_LINE = new RegExp(`\\sIs\\s+${CLOSED}[\\s.,;]*$`, 'u');
 const ONLY = new RegExp(`^(?:(?:is|staat)\\s+)?(?:nog\\s+)?(?:open|lopend|${CLOSED})[\\s.,;]*$`, 'i');
 
 /** "[x] Lijst rondsturen": a box that is ticked. */
@@ -26,8 +25,7 @@ export function isClosedRow(text: string): boolean {
 /** True for what ends with how it stands, when that is done: "Actie Anna: notitie rondsturen (afgerond)"; or begins with it: "[x]". */
 export function endsClosed(text: string): boolean {
   if (TICKED.test(text)) return true;
-  const end = text.slice(-60);
-  return AT_END.test(end) || OWN_LINE.test(end);
+  return AT_END.test(text.slice(-60));
 }
 
 /** True for a line that only says how what stands above it stands: "nog open", "is verstuurd (afgerond)". */

@@ -96,7 +96,6 @@ function tellingKeys(subject: string): readonly string[] {
 
 /** The one topic that a text is about: most of its words stand in it, and of no other as many; null when none does. */
 export function topicOf(text: string, topics: readonly TopicOwner[]): TopicOwner | null {
-  if (topics.length === 0) return null;
   const words = new Set(keysOf(text));
   const found = topics
     .map((topic) => ({ topic, shared: topic.keys.filter((key) => words.has(key)).length }))
