@@ -1,7 +1,7 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Act } from '../acts/act';
+import { wordsOf } from '../parties/keys';
 import { topicOf, type TopicOwner } from '../parties/topics';
-import { wordsOf } from '../parties/words';
 import type { Span } from '../span';
 import type { Utterance } from '../utterance';
 import { NOBODY, type Owner } from './owner';

@@ -1,5 +1,6 @@
 import type { Actor, Who } from './actor';
 import type { Cast } from './cast';
+import { keysOf, wordsOf, type KeyedWord } from './keys';
 import {
   EVERY,
   EVERY_OTHER,
@@ -12,7 +13,6 @@ import {
   UMBRELLAS,
 } from './lexicon';
 import { personNames } from './people';
-import { keysOf, wordsOf, type Word } from './words';
 
 /** A phrase that names somebody, as compared words. */
 interface Naming {
@@ -56,15 +56,15 @@ function matches(text: string, namings: readonly Namings[]): readonly Actor[] {
   const found: Actor[] = [];
   for (let index = 0; index < words.length;) {
     const naming = longestAt(words, index, namings);
-    const last = words[index + (naming?.keys.length ?? 1) - 1] as Word;
-    const span = { start: (words[index] as Word).start, end: last.end };
+    const last = words[index + (naming?.keys.length ?? 1) - 1] as KeyedWord;
+    const span = { start: (words[index] as KeyedWord).start, end: last.end };
     if (naming?.who) found.push({ who: naming.who, span });
     index += naming?.keys.length ?? 1;
   }
   return found;
 }
 
-function longestAt(words: readonly Word[], index: number, namings: readonly Namings[]): Naming | null {
+function longestAt(words: readonly KeyedWord[], index: number, namings: readonly Namings[]): Naming | null {
   let best: Naming | null = null;
   for (const each of namings) {
     const naming = namingAt(words, index, each);
@@ -73,7 +73,7 @@ function longestAt(words: readonly Word[], index: number, namings: readonly Nami
   return best;
 }
 
-function namingAt(words: readonly Word[], index: number, { byWords, longest }: Namings): Naming | null {
+function namingAt(words: readonly KeyedWord[], index: number, { byWords, longest }: Namings): Naming | null {
   const most = Math.min(longest.get(words[index]?.key ?? '') ?? 0, words.length - index);
   for (let count = most; count > 0; count -= 1) {
     const last = words[index + count - 1]?.text ?? '';
@@ -84,7 +84,7 @@ function namingAt(words: readonly Word[], index: number, { byWords, longest }: N
   return null;
 }
 
-function phraseOf(words: readonly Word[], index: number, count: number): string {
+function phraseOf(words: readonly KeyedWord[], index: number, count: number): string {
   let phrase = words[index]?.key ?? '';
   for (let at = index + 1; at < index + count; at += 1) phrase += ` ${words[at]?.key}`;
   return phrase;

@@ -1,6 +1,6 @@
 import type { Participant } from '../participant';
+import { keysOf } from './keys';
 import { COURTESY, PREFIXES } from './nameForms';
-import { keysOf } from './words';
 
 /** A way to write somebody's name, as compared words, and the departments that it leads to. */
 export interface PersonName {

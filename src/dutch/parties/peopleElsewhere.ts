@@ -1,8 +1,8 @@
 import type { DepartmentResolver } from '../../departments/department';
-import type { Participant } from '../participant';
 import { withoutTitles } from '../../departments/spelling';
+import type { Participant } from '../participant';
+import { keysOf } from './keys';
 import { PREFIX, SURNAME } from './nameForms';
-import { keysOf } from './words';
 
 const NAME = `\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s${PREFIX}){0,3}\\s${SURNAME}`;
 const MAIL = '\\s?[<(\\[](?:mailto:)?([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,80})';

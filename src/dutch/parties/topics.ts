@@ -1,9 +1,9 @@
 import type { Topic } from '../../minutes/topic';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Cast } from './cast';
+import { keysOf } from './keys';
 import { onlyParties } from './onlyParties';
 import { codesOf } from './parties';
-import { keysOf } from './words';
 
 /** Who answers for a subject, and whom it involves: as a document divides them, or the table of the settings. */
 export interface TopicOwner {

@@ -3,8 +3,8 @@ import { wordRuns } from '../../departments/wordRuns';
 import { perWord } from '../perWord';
 import type { Span } from '../span';
 
-/** A word of a text. */
-export interface Word extends Span {
+/** A word of a text with the key by which names are compared. */
+export interface KeyedWord extends Span {
   /** As written. */
   readonly text: string;
   /** Small letters without accents: "Financién" is "financien". */
@@ -12,8 +12,8 @@ export interface Word extends Span {
 }
 
 /** The words of a text, digits too; "m.u.v." is one. What stands between them is no word. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+export function wordsOf(text: string): readonly KeyedWord[] {
+  const words: KeyedWord[] = [];
   let next = 0;
   for (const { start, end: endOfLetters } of wordRuns(text)) {
     if (start < next) continue;
