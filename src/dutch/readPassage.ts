@@ -129,9 +129,12 @@ function readingOf(typed: string, context: LineContext): Reading {
   };
 }
 
-/** "[Actie] SZW stuurt de lijst rond": the tag is no word of the sentence. */
+/** "[Actie] SZW stuurt ...", "14.08 SZW pakt dit op". */
+const TAG = /^\s*(?:\[\p{L}[\p{L} ]{1,20}\]|\d{1,2}[.:]\d{2}(?:\suur)?)(?=\s+\S)/u;
+
+/** The tag or the time before a line is no word of its sentence. */
 function withoutTag(text: string): string {
-  return text.replace(/^\s*\[\p{L}[\p{L} ]{1,20}\](?=\s)/u, (tag) => ' '.repeat(tag.length));
+  return text.replace(TAG, (tag) => ' '.repeat(tag.length));
 }
 
 /** What was decided in so many words, and what else was settled where that is not somebody's task. */

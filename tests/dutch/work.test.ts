@@ -58,3 +58,28 @@ describe('what is called an action, asked of all, offered in case, or goes into 
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
 });
+
+describe('what is promised of a thing, given, or pointed back at', () => {
+  it.each([
+    ['14.08 SZW pakt dit op.', 'SZW'],
+    ['SZW zegt dit toe.', 'SZW'],
+    ['SZW belooft de lijst voor 4 december.', 'SZW'],
+    ['SZW zal BZK de berekening doen toekomen.', 'SZW'],
+    ['De leden krijgen bericht van SZW.', 'SZW'],
+    ['De leden krijgen van SZW een inlog.', 'SZW'],
+    ['SZW bewaakt dit.', 'SZW'],
+    ['SZW brengt hun die boodschap.', 'SZW'],
+    ['SZW geeft BZK de cijfers.', 'SZW'],
+    ['SZW laat de meting overdoen.', 'SZW'],
+    ['Partijen gaan ieder na wat kan.', 'ALL'],
+    ['SZW zegt toe erop te letten dat de lijst komt.', 'SZW'],
+    ['BZK krijgt kritiek van SZW.', null],
+    ['De vergaderingen krijgen een vast tijdstip.', null],
+    ['SZW bewaakt de kosten.', null],
+    ['Partijen gaan na wat kan.', null],
+    ['SZW vervangt haar.', null],
+    ['Dropbox doet dat.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});

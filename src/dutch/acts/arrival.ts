@@ -2,10 +2,11 @@ import type { Clause } from '../grammar/clause';
 import { behind } from '../grammar/clauseFacts';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
-import { isNamedPaper } from '../grammar/lexicon/papers';
+import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { LATER, MINISTERS } from './lexicon';
-import { performerIn, performerOf } from './performer';
+import type { Word } from '../grammar/word';
+import { performerIn, performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { namesItem, wordIn } from './signWords';
 import { PASSIVE } from './weights';
@@ -15,6 +16,7 @@ export function arrivalWeight(clause: Clause, reading: Reading): number {
   if (isReceivedFrom(clause, reading))
     return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
   if (clause.agent && wordIn(clause, MINISTERS)) return 0;
+  if (isGotSent(clause, reading)) return PASSIVE.follow;
   if (clause.predicate?.lemma === 'komen' && clause.agent)
     return isMadeBy(clause, reading) ? PASSIVE.follow : 0;
   if (!isOfClass(clause.predicate?.lemma ?? '', 'follow') || namesItem(clause) || isByName(clause, reading))
@@ -44,9 +46,20 @@ function isReceivedFrom(clause: Clause, reading: Reading): boolean {
   return from !== null && performerIn(from, clause.words, reading) === 'named';
 }
 
-/** "Anna krijgt van Jan zijn versie": a paper that goes from one at the table to another. */
+/** "Anna krijgt van Jan zijn versie", "de leden krijgen bericht van Jan": what goes from one at the table to another. */
 function isGiven(clause: Clause, reading: Reading): boolean {
-  return performerOf(clause, reading) === 'named' && clause.words.some(({ lower }) => isNamedPaper(lower));
+  const isThing = ({ lower }: Word) => isNamedPaper(lower) || isProduct(lower) || ACCESS.has(lower);
+  return AT_TABLE.has(performerOf(clause, reading)) && clause.words.some(isThing);
+}
+
+const AT_TABLE = new Set<Performer | null>(['named', 'everybody', 'earlier', 'body', 'we', 'stranger']);
+const ACCESS = new Set(['inlog', 'toegang', 'account']);
+
+/** "De leden krijgen haar volgende week toegezonden". */
+function isGotSent(clause: Clause, reading: Reading): boolean {
+  const { predicate, auxiliaries } = clause;
+  const isSent = auxiliaries.includes('krijgen') && isOfClass(predicate?.lemma ?? '', 'deliver');
+  return isSent && isDue(clause, reading);
 }
 
 /** "Komt hier op terug", "komt er later op terug". */

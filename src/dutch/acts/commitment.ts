@@ -81,6 +81,8 @@ function canCommit(clause: Clause): boolean {
 
 /** What somebody says of himself is a promise; what is said of another is told. */
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
+  // "Dropbox doet dat": as often a thing.
+  if (performer === 'perhaps' && clause.predicate?.lemma === 'doen') return false;
   if (performer === 'everybody' && isOfWhoever(clause, reading)) return false;
   if (performer === 'body' && clause.tense !== 'future' && isCommittee(clause)) return false;
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause, reading)) return false;
@@ -137,6 +139,7 @@ function signsOf(
     coming ? SIGN.coming : 0,
     deadline ? SIGN.deadline : 0,
     isUndertaken(clause) ? SIGN.undertaken : 0,
+    performer === 'named' && pointsBack(clause) ? SIGN.pointing : 0,
     ongoingWeight(clause, performer),
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
@@ -146,6 +149,12 @@ function signsOf(
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return { weight, isLater: isFuture || deadline !== null, cues };
+}
+
+/** "Bewaakt dit": nothing else is done it to. */
+function pointsBack({ object, words }: Clause): boolean {
+  const [word, ...more] = words.filter((each) => object !== null && lies(each, object));
+  return more.length === 0 && (word?.lower === 'dit' || word?.lower === 'dat');
 }
 
 /** "Anna gaat dit nu oppakken" begins; "gaat" with any other such word tells what goes on. */

@@ -6,7 +6,7 @@ export const isBody = compoundOf(`
   werkgroep commissie stuurgroep projectgroep klankbordgroep redactiegroep kerngroep kernteam secretariaat secretaris voorzitter
   notulist trekker trekkers projectleider projectteam programmateam teamleider programmamanager coördinator opdrachtgever
   opdrachtnemer penvoerder redactie beheerder contactpersoon communicatieadviseur griffier leden deelnemers aanwezigen directie
-  directeur afdelingshoofd afdeling bestuursraad directeuren functionaris adviseur bestuurder portefeuillehouder kwartiermaker
+  directeur afdelingshoofd afdelingshoofden afdeling bestuursraad directeuren functionaris adviseur bestuurder portefeuillehouder kwartiermaker
   beleidsmedewerker programmaraad programmabureau projectbureau koepels expertgroep regiegroep adviesgroep begeleidingsgroep
   subgroep team architectuurgroep themagroep schrijfgroep taakgroep bestuur penningmeester panel dossierhouder procesbegeleider
   themahouder woordvoerder

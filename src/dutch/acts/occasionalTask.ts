@@ -41,6 +41,8 @@ const OCCASIONS: readonly Occasion[] = [
   ['spreken', isToPeople, 'contact'],
   ['meenemen', isShownAround, 'show'],
   ['doen', isShortAnswer, 'deliver'],
+  ['toezeggen beloven', isThingPromised, 'deliver'],
+  ['toekomen', isMadeToCome, 'deliver'],
   ['maken', isMade, 'make'],
 ];
 
@@ -57,6 +59,17 @@ function isToCome({ tense }: Clause): boolean {
 /** "Doet dit alsnog", "gaan dit vrijdag doen": with more words it describes how things go. */
 function isShortAnswer(clause: Clause): boolean {
   return isShort(clause) && isPronoun(clause) && !isContrast(clause);
+}
+
+/** "Zegt deze toe", "belooft ze voor donderdag". */
+function isThingPromised(clause: Clause): boolean {
+  const first = clause.words.find(({ start }) => start === clause.object?.start);
+  return clause.kind === 'main' && (first?.tag === 'determiner' || isPronoun(clause));
+}
+
+/** "Zal hem de berekening doen toekomen". */
+function isMadeToCome({ auxiliaries }: Clause): boolean {
+  return auxiliaries.includes('doen');
 }
 
 /** "Maakt een tabel"; "heeft ermee te maken" makes nothing. */

@@ -108,11 +108,15 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
   if (clause.subject) {
     const performer = performerIn(clause.subject, subjectWords(clause, reading.clauses), reading);
     if (performer === null && isOneByName(clause, reading)) return 'perhaps';
+    if (performer === 'anybody' && clause.words.some(({ lower }) => EACH.has(lower))) return 'everybody';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
   return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
 }
+
+/** "Partijen gaan ieder na". */
+const EACH = new Set(['ieder', 'elk']);
 
 /** "Arjen neemt": what looks like a plural, before a verb in the singular. */
 function isOneByName(clause: Clause, { clauses }: Reading): boolean {

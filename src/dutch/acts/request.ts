@@ -128,7 +128,7 @@ function pronounOf({ words }: Clause): Span | null {
 function awaited(clause: Clause, reading: Reading): Act | null {
   const { predicate, words, finite, modal, kind } = clause;
   if (kind !== 'main' || !finite || !predicate || modal !== null || clause.isNegated) return null;
-  const graag = words.find(({ lower }) => lower === 'graag');
+  const graag = words.find(({ lower }) => lower === 'graag' || lower === 'gaarne');
   if (graag && words.some(({ text }) => text.includes('@')) && deadlineIn(clause.sentence, reading) === null)
     return null;
   const isReceived = GETTING.has(predicate.lemma) && isByUs(clause, reading);

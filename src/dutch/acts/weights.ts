@@ -54,6 +54,8 @@ export const SIGN = {
   undertaken: 0.5,
   /** "nog", "hierover", "alsnog": it follows from what was said. */
   coming: 0.5,
+  /** "Bewaakt dit": what was said just now. */
+  pointing: 0.5,
   /** "momenteel", "regelmatig": it is being done anyway. */
   ongoing: -2,
   /** "zal regelmatig": it is to be done time and again. */

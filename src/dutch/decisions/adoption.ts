@@ -49,13 +49,15 @@ const PROVISO = new Set(['verstande']);
 
 /** "Geen opmerkingen": of the minutes that is their adoption. */
 function isUnremarked(clause: Clause, utterance: Utterance): boolean {
-  const none =
-    clause.words.some(({ lower }) => lower === 'geen') &&
-    clause.words.some(({ lower }) => REMARKS.has(lower));
+  const none = (has(clause, NO) && has(clause, REMARKS)) || (has(clause, NOBODY) && has(clause, REMARKING));
   const beside = clausesIn(clause.sentence, utterance.clauses);
   return none && (beside.some((other) => has(other, MINUTES)) || isMinutesItem(utterance));
 }
 
+const NO = new Set(['geen']);
+/** "Niemand had er iets op aan te merken". */
+const NOBODY = new Set(['niemand']);
+const REMARKING = new Set(['merken', 'wijzigingen', 'opmerkingen', 'aanmerkingen']);
 const REMARKS = wordList(`opmerkingen aanmerkingen opmerking opm wijzigingen aanvullingen bijzonderheden`);
 
 function isMinutesItem({ context }: Utterance): boolean {

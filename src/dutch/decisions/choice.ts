@@ -42,6 +42,8 @@ function isPreferred(clause: Clause, utterance: Utterance): boolean {
       return goesBehind(clause, 'naar') && isOfAll(clause);
     case 'zijn':
       return isAbout(clause, PROPOSALS) && isOfAll(clause);
+    case 'uitspreken':
+      return isTable(clause, utterance);
     case 'hebben':
       return isTable(clause, utterance) || isAbout(clause, PROPOSALS);
     default:

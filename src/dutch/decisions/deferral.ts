@@ -27,7 +27,16 @@ export const findDeferral: FindDecision = (clause, utterance) => {
     : null;
 };
 
-const HOLDING = new Set(['aanhouden', 'parkeren', 'doorschuiven', 'uitstellen', 'verplaatsen', 'verzetten']);
+const THIS_ONE = new Set(['het', 'hem', 'dit', 'die']);
+const HOLDING = new Set([
+  'aanhouden',
+  'parkeren',
+  'doorschuiven',
+  'uitstellen',
+  'verplaatsen',
+  'verzetten',
+  'opschuiven',
+]);
 
 /** "De deadline wordt verschoven"; that it was, or by whom, is told. */
 function isMovedHere(clause: Clause): boolean {
@@ -52,7 +61,7 @@ function isHeldOver(clause: Clause, utterance: Utterance): boolean {
   return words.some(
     (word) =>
       !(subject && lies(word, subject)) &&
-      (ITEMS.has(word.lower) || (object !== null && lies(word, object) && word.lower === 'het')),
+      (ITEMS.has(word.lower) || (object !== null && lies(word, object) && THIS_ONE.has(word.lower))),
   );
 }
 

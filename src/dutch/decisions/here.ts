@@ -28,6 +28,7 @@ export function isConsent(clause: Clause): boolean {
   const { modal, predicate, tense } = clause;
   if (modal !== 'kunnen' || (tense !== 'present' && tense !== 'past')) return false;
   if (predicate?.lemma === 'instemmen') return true;
+  if (predicate?.lemma === 'leven') return goesBehind(clause, 'met');
   const joint = CONSENTING.get(predicate?.lemma ?? '');
   return joint !== undefined && has(clause, REFLEXIVE) && goesBehind(clause, joint);
 }

@@ -60,7 +60,7 @@ export const PROPOSALS = wordList(
 
 /** What is confirmed. */
 export const LINES = wordList(
-  `lijn koers uitgangspunt uitgangspunten advies voorstel planning aanpak werkwijze besluit agenda conclusie conclusies aanbeveling
+  `lijn hoofdlijn hoofdlijnen koers uitgangspunt uitgangspunten advies voorstel planning aanpak werkwijze besluit agenda conclusie conclusies aanbeveling
   aanbevelingen keuze selectie opzet strategie visie`,
 );
 

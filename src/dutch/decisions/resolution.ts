@@ -43,6 +43,7 @@ export const findResolution: FindDecision = (clause, utterance) => {
 function isAgreedHere(clause: Clause, utterance: Utterance): boolean {
   if (isPassive(clause) && clause.subject !== null && !has(clause, EENS)) return clause.agent === null;
   if (!isTable(clause, utterance) && !isChair(clause)) return false;
+  if (clause.tense === 'past' && has(clause, EENS)) return true;
   return !isDone(clause) || (clause.tense === 'perfect' && has(clause, BECOME));
 }
 
@@ -86,13 +87,15 @@ const CONFORM = new Set(['conform', 'dienovereenkomstig']);
 /** "Iedereen is het erover eens dat de proef stopt", "het overleg is het eens over de planning"; "eens met de hoofdlijn" is an opinion. */
 function isOfOneMind(clause: Clause, { clauses }: Utterance): boolean {
   if (!has(clause, EENS)) return false;
-  const isAboutThis = goesBehind(clause, 'over');
+  const isAboutThis = goesBehind(clause, 'over', 'mee') || has(clause, ABOUT_IT);
   if (isAbout(clause, COLLECTIVE) && isAboutThis) return true;
   if (isAbout(clause, BODIES) && clause.complements.length === 0) return true;
   return dependantsOf(clause, clauses).some(({ link }) => link === 'dat' || link === 'om');
 }
 
 const EENS = new Set(['eens']);
+/** "Daar is iedereen het mee eens". */
+const ABOUT_IT = new Set(['daar', 'daarover', 'erover', 'hierover', 'daarmee', 'ermee', 'hiermee']);
 
 /** "Afgesproken dat ..."; "gekozen omdat ..." tells why something was. */
 function isAgreedNote(clause: Clause): boolean {

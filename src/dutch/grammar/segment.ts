@@ -123,7 +123,7 @@ class Splitter {
     const before = this.words[index - 1];
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
-      if (!before || !next || (this.here.awaitsVerb && next.isPlural)) return false;
+      if (!before || !next || next.tag === 'mark' || (this.here.awaitsVerb && next.isPlural)) return false;
       if (this.isSubjectOf(before, index) || this.isDemonstrative(index)) return false;
       if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index) || this.isOpen(index)))
@@ -187,9 +187,11 @@ class Splitter {
   /** "gaat na welke", "rekent door wat": the particle ends the clause that asks. */
   private isAskedBehind(index: number): boolean {
     const particle = this.words[index - 1]?.lower ?? '';
-    const verb = PARTICLES.has(particle) ? this.here.words.find(({ isSure }) => isSure) : undefined;
+    const verb = PARTICLES.has(particle)
+      ? this.here.words.find(({ isSure, isPlural }) => isSure || isPlural)
+      : undefined;
     if (!verb || withParticle(lemmaOf(verb), particle) === null) return false;
-    return this.words[index]?.lower !== 'wat' || ahead(this.words, index + 2).some(canBeFinite);
+    return this.words[index]?.lower !== 'wat' || ahead(this.words, index + 1).some(canBeFinite);
   }
 
   /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */

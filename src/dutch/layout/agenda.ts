@@ -4,7 +4,7 @@ import { agendaList } from './agendaList';
 import { headingOf, type Heading } from './heading';
 import { agendaHeadings } from './headings';
 import { blanked, type Line } from './line';
-import { noteHeadings, partHeadings, sectionHeadings } from './unnumberedHeadings';
+import { noteHeadings, partHeadings, sectionHeadings, treeHeadings } from './unnumberedHeadings';
 
 /** The agenda of a document, and where its items begin. */
 export interface Agenda {
@@ -43,7 +43,9 @@ function headingsBelow(
   if (usual.length > 0) return usual;
   if (end === 0) return sectionHeadings(body);
   const parts = partHeadings(body, departments);
-  return parts.length > 0 || !saysWhoCame ? parts : noteHeadings(body, departments);
+  if (parts.length > 0 || !saysWhoCame) return parts;
+  const notes = noteHeadings(body, departments);
+  return notes.length > 0 ? notes : treeHeadings(body, departments);
 }
 
 function listItems(list: readonly number[], lines: readonly Line[]): readonly Heading[] {

@@ -1,6 +1,6 @@
 import type { Section } from '../lineContext';
 import { withoutMarkup } from './inlineMarkup';
-import { bulletLength, readLabel, type Label } from './listMark';
+import { bulletLength, isToDo, readLabel, type Label } from './listMark';
 import type { SourceLine } from './sourceLine';
 import { isTitleLike } from './titles';
 
@@ -25,7 +25,7 @@ export interface Line {
   readonly afterCut: boolean;
   /** True for a title that was parted from what stood on its line: it heads an item for certain. */
   readonly heads?: true;
-  /** What the column says that it comes from, in minutes that are a table. */
+  /** What the column says that it comes from, in minutes that are a table, or the box before it. */
   readonly holds?: Exclude<Section, 'minutes'>;
 }
 
@@ -61,6 +61,7 @@ export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap'
     cells: bullet > 0 || hashes > 0 || isNumbered(text, label) ? null : readCells({ text, start }),
     gap,
     afterCut,
+    ...(isToDo(source.text) && { holds: 'actionList' }),
   };
 }
 

@@ -88,8 +88,14 @@ function letterLabel(text: string): Label | null {
 }
 
 /** Word's own bullets are letters of a font of signs: they come as characters for private use. An empty box is still to be done. */
-const BULLET = /^(?:[-–—•·▪◦*>✓→‣●○]\s+|\[ ?\]\s+|[-–•·▪]\s*(?=\p{Lu})|o(?:\t|\s+(?=\S))|\p{Co}\s*(?=\S))/u;
+const BULLET =
+  /^(?:[-–—•·▪◦*>✓→‣●○]\s+|\[ ?\]\s+|☐\s*|[-–•·▪]\s*(?=\p{Lu})|o(?:\t|\s+(?=\S))|\p{Co}\s*(?=\S))/u;
 const ONLY_BULLET = /^(?:[-–—•·▪◦*o]|\p{Co})$/u;
+
+/** Whether a line begins with an empty box, which somebody is to tick: "☐ lijst rondsturen", "- [ ] lijst rondsturen". */
+export function isToDo(line: string): boolean {
+  return /^(?:[-–—•*]\s+)?(?:\[ ?\]|☐)\s*\S/u.test(line.slice(0, LONGEST));
+}
 
 /** Characters that the bullets at the start of a line take ("- o " has two); 0 when there is none. */
 export function bulletLength(line: string): number {

@@ -2,9 +2,9 @@ import type { Section } from '../lineContext';
 import type { Cell } from './line';
 
 const ACTIONS =
-  /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|huiswerk(?:\s(?:voor\s)?(?:de\s)?volgende\s\S{1,30})?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40})?\s*:?$/i;
+  /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|huiswerk(?:\s(?:voor\s)?(?:de\s)?volgende\s\S{1,30})?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40}|\d{1,2}[\s/-].{1,20}))?\s*:?$/i;
 const DECISIONS =
-  /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|(?:opmerkingen|conclusies)\s?(?:\/|en|&)\s?besluiten|besluiten\s?(?:\/|en|&)\s?(?:opmerkingen|conclusies)|decisions|decision list)(?:\s+(?:uit|van|d\.d\.|per)\b.{0,40})?\s*:?$/i;
+  /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|(?:opmerkingen|conclusies)\s?(?:\/|en|&)\s?besluiten|besluiten\s?(?:\/|en|&)\s?(?:opmerkingen|conclusies)|decisions|decision list)(?:\s+(?:(?:uit|van|d\.d\.|per)\b.{0,40}|\d{1,2}[\s/-].{1,20}))?\s*:?$/i;
 /** What was said: it ends a list of actions that stood above it. */
 const REPORT =
   /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen|toelichting)(?:\s+(?:van|bij|op)\s+(?:\p{L}+\s){0,3}\p{L}+)?\s*:?$/iu;

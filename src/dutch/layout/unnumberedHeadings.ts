@@ -68,6 +68,30 @@ export function noteHeadings(lines: readonly Line[], departments: DepartmentReso
   return unlessFew(headingsWhere(lines, isHeading));
 }
 
+/** In minutes that are one tree of bullets: those at the margin, each a few words above bullets that stand further in. */
+export function treeHeadings(lines: readonly Line[], departments: DepartmentResolver): readonly Heading[] {
+  const bullets = lines.filter(({ bullet }) => bullet);
+  const margin = Math.min(...bullets.slice(0, MOST_BULLETS).map(({ indent }) => indent));
+  const isTop = ({ bullet, indent }: Line) => bullet && indent === margin;
+  const found = headingsWhere(
+    lines,
+    (line, next) =>
+      isTop(line) &&
+      isTopic(line.text) &&
+      !isSpeaker(line, departments) &&
+      next?.bullet === true &&
+      next.indent > margin,
+  );
+  return found.length * 2 > lines.filter(isTop).length ? unlessFew(found) : [];
+}
+
+/** So many tell where the margin is. */
+const MOST_BULLETS = 200;
+
+function isTopic(text: string): boolean {
+  return isPlainTitle(text) && !isMarked(text) && !headsList(text) && !/[:?]$/.test(text) && !isLong(text);
+}
+
 /** Marked-up headings of the level that has most of them: in a summary without a head these part the topics. */
 export function sectionHeadings(lines: readonly Line[]): readonly Heading[] {
   const byLevel = LEVELS.map((level) => headingsWhere(lines, ({ hashes }) => hashes === level));

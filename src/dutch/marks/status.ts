@@ -10,8 +10,8 @@ const LETTER = /(?:^|[\s,])[GV]\??(?=\s|$)/;
 const AT_END = new RegExp(`(?:\\(|(?:^|[.;!?–—-]\\s+)(?:is\\s+)?)${CLOSED}\\)?[\\s.,;]*$`, 'iu');
 const ONLY = new RegExp(`^(?:(?:is|staat)\\s+)?(?:nog\\s+)?(?:open|lopend|${CLOSED})[\\s.,;]*$`, 'i');
 
-/** "[x] Lijst rondsturen": a box that is ticked. */
-const TICKED = /^\s*\[[xX]\]\s/;
+/** "[x] Lijst rondsturen", "☒ lijst rondsturen": a box that is ticked. */
+const TICKED = /^\s*(?:\[[xX]\]|[☑☒✔✅])\s/u;
 
 /** True for a row of an action list that says behind its task, or in a box before it, that it is done or dropped. */
 export function isClosedRow(text: string): boolean {

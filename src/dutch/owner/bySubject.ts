@@ -5,7 +5,7 @@ import { GETTING } from '../grammar/lexicon/arriving';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
 import type { JoinedActor } from '../parties/parties';
-import type { Span } from '../span';
+import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
@@ -37,9 +37,20 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   const doer = told.find((clause) => clause?.voice === 'active' && clause.subject !== null);
   if (!doer?.subject) return null;
   if (doer === task && frame && GETTING.has(doer.predicate?.lemma ?? '')) return NOBODY;
-  const owner = bySubject(doer.subject, utterance);
+  const owner = ofEach(doer) ?? bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
+
+/** "Partijen gaan ieder na": in the plural without an article, each of whom does it. */
+function ofEach({ subject, words }: Clause): Owner | null {
+  const [first, ...more] = words.filter((word) => subject !== null && lies(word, subject));
+  const isEach = words.some(({ lower }) => lower === 'ieder' || lower === 'elk');
+  const isPlural = first !== undefined && more.length === 0 && PARTIES.has(first.lower);
+  if (!subject || !isEach || !isPlural) return null;
+  return { ...NOBODY, responsible: { kind: 'everybody', except: [] }, spans: [subject] };
+}
+
+const PARTIES = new Set(['partijen', 'departementen', 'ministeries', 'directies', 'leden', 'deelnemers']);
 
 /** "Kun je dat nagaan? Dat doet Anna": who answers does it. */
 function isAnswered(task: Clause | null, frame: Clause | null): boolean {

@@ -10,6 +10,12 @@ const kindsIn = (text: string) =>
 describe('decisions as notes and talk have them', () => {
   it.each([
     'Groen licht voor de proef.',
+    'Het beraad onderschrijft de hoofdlijn.',
+    'Met variant A kan iedereen leven.',
+    'De kosten komen voor rekening van VWS, daar is iedereen het mee eens.',
+    'Het beraad spreekt zijn voorkeur uit voor variant A.',
+    'Geen bezwaren, dus die gaat zo door.',
+    'Dit punt schuiven we een week op.',
     'Iedereen akkoord, dan is dit punt klaar.',
     'Instemming met het plan.',
     'Akkoord op de nota.',

@@ -43,6 +43,17 @@ describe('an agenda', () => {
     ).toEqual(['- Doel en aanpak', '- Kennis delen', '- Leveranciers']);
   });
 
+  it('of notes that are one tree of bullets is what stands at the margin', () => {
+    const tree = ['• Bruggen', '\t○ Noord', '\t\t▪ Anna: zes voldoen niet', '• Geld', '\t○ Aanvraag loopt'];
+    const lines = [...tree, '• Oefening najaar', '\t○ Datum volgt'];
+    expect(titles('Overleg', 'Deelnemers: Anna (BZK), Jan (VWS)', '', ...lines)).toEqual([
+      '- Bruggen',
+      '- Geld',
+      '- Oefening najaar',
+    ]);
+    expect(titles('Overleg', '', ...lines)).toEqual([]);
+  });
+
   it('is not the numbered list below "Acties:"', () => {
     const { agenda, passages } = read([
       'Aanwezig: Anna Voorbeeld (BZK), Jan Proef (VWS)',

@@ -115,6 +115,13 @@ it('the words "Verslag overleg" above a date name nobody who took minutes', () =
   expect(people('3 maart 2026', 'Aanwezig: BZK')).toEqual(['BZK']);
 });
 
+it('a list may be the answer to "Wie waren er?"', () => {
+  expect(people('Wie waren er? Anna Voorbeeld (BZK), Bert Proef (SZW)')).toEqual([
+    'Anna Voorbeeld, BZK',
+    'Bert Proef, SZW',
+  ]);
+});
+
 describe('a list that does not stand in the head', () => {
   const read = (...lines: readonly string[]) =>
     readLayout(lines.join('\n'), departments, null).attendees.map(printed);

@@ -21,6 +21,13 @@ describe('where a list ends', () => {
     expect(passages.map(({ section }) => section)).toEqual(['actionList', 'actionList']);
   });
 
+  it('a box to tick makes a task of its line, wherever it stands, and a dated heading is one', () => {
+    const { passages } = read('Overleg\n\n• Pers\n\t☐ vragen opstellen – Anna\n\tDat is veel werk.\n');
+    expect(passages.find(({ text }) => text.startsWith('vragen'))?.section).toBe('actionList');
+    const { passages: dated } = read('Verslag\n\nBesluitenlijst 13 maart 2025\nDe proef stopt.\n');
+    expect(dated.at(-1)).toMatchObject({ text: 'De proef stopt.', section: 'decisionList' });
+  });
+
   it('at an appendix: what stands below that is no action', () => {
     const { passages } = read(
       '# Verslag\n\n## Rondvraag\n\nGeen punten.\n\n## Actielijst\n\n- Notitie rondsturen\n\nBijlage 1: Reacties\n\nReactie van de beheerder\n',

@@ -33,16 +33,16 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   geven: {
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
     deliver:
-      'reactie feedback input voorzet advies akkoord opdracht commentaar uitsluitsel duidelijkheid antwoord',
+      'cijfers gegevens lijst reactie feedback input voorzet advies akkoord opdracht commentaar uitsluitsel duidelijkheid antwoord',
   },
   brengen: {
     make: 'kaart beeld',
-    deliver: 'aandacht consultatie',
+    deliver: 'aandacht consultatie boodschap bericht',
     contact: 'sprake elkaar tafel',
     sustain: 'besluitvorming',
   },
   zetten: {
-    make: 'papier rij rijtje',
+    make: 'papier rij rijtje puntjes',
     contact: 'agenda lijst',
     deliver: 'mail github site website sharepoint intranet samenwerkruimte',
     assume: 'gang',
@@ -79,6 +79,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   stemmen: { contact: 'af' },
   afmelden: { state: 'zich' },
   herinneren: { think: 'eraan' },
+  vervangen: { state: 'haar hem mij ons' },
   vasthouden: { think: 'aan' },
   aansturen: { think: 'op' },
 };

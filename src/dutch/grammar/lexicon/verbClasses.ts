@@ -7,7 +7,7 @@ export const VERB_CLASSES = {
   deliver: `
     aan|leveren op|leveren toe|leveren na|leveren sturen rond|sturen toe|sturen op|sturen door|sturen na|sturen uit|sturen
     in|sturen terug|sturen mee|sturen mailen na|mailen rond|mailen door|mailen toe|mailen zenden toe|zenden rond|zenden verzenden
-    uit|leveren in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
+    uit|leveren toe|komen in|zenden verspreiden uit|delen mee|geven door|geven op|geven verstrekken over|leggen voor|leggen neer|leggen bij|voegen
     aan|dragen in|dienen publiceren plaatsen uploaden bezorgen circuleren rond|brengen in|brengen uit|brengen terug|geven
     aan|reiken delen mee|nemen mee|geven voor|dragen berichten na|zenden uit|reiken retourneren
     overhandigen ontsluiten in|leveren terug|sturen bekend|maken openbaar|maken af|geven door|zenden
@@ -22,7 +22,7 @@ export const VERB_CLASSES = {
     om|zetten omschrijven vergelijken uit|breiden op|lossen herstellen repareren installeren configureren migreren wijzigen op|schonen
     onderbouwen motiveren specificeren definiëren preciseren verhelderen verdiepen uniformeren standaardiseren af|bakenen
     uit|splitsen in|korten vullen bemensen printen drukken toe|spitsen op|knippen in|bouwen
-    schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen
+    tikken typen over|doen schonen prioriteren ordenen clusteren structureren visualiseren begroten ramen door|vertalen
     bij|schaven vorm|geven splitsen op|delen verdelen converteren exporteren kopiëren sorteren selecteren
     over|zetten om|bouwen mergen hernoemen af|vinken optimaliseren verfijnen modelleren op|frissen synchroniseren
     integreren op|splitsen in|delen rangschikken categoriseren classificeren anonimiseren weg|lakken versleutelen labelen taggen
@@ -135,7 +135,7 @@ export const VERB_CLASSES = {
   think: `
     vinden denken achten menen verwachten hopen willen wensen geloven vermoeden twijfelen betwijfelen prefereren vrezen begrijpen
     snappen waarderen betreuren beschouwen ervaren zien missen voelen weten herkennen onderschrijven steunen voorzien overwegen
-    pleiten verlangen eisen suggereren streven beogen af|vragen in|stemmen verstaan verenigen`,
+    pleiten verlangen eisen opperen suggereren streven beogen af|vragen in|stemmen verstaan verenigen`,
   /** What happens in the meeting itself. */
   meet: `
     openen sluiten af|sluiten heten danken bedanken bespreken behandelen door|nemen door|lopen toe|lichten presenteren
