@@ -78,10 +78,9 @@ export function sentencesOf(clauses: readonly Clause[]): readonly Span[] {
 function markIn(sentence: Span, before: Span | null, reading: Reading): Act | null {
   const { text, context, clauses } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  const found =
-    readExplicitMark(words, context) ??
-    (isOfNotes(sentence, clauses) ? (readBareMark(words, context) ?? ofNote(sentence, reading)) : null);
-  if (!found) return null;
+  const explicit = readExplicitMark(words, context);
+  const found = explicit ?? readBareMark(words, context) ?? ofNote(sentence, reading);
+  if (!found || (!explicit && !isOfNotes(sentence, clauses))) return null;
   if (before === null && namesRole(words)) return null;
   const mark = moved(found, sentence.start);
   if (isReference(mark) && isDoneIn(sentence, clauses)) return null;

@@ -13,26 +13,23 @@ export const findNote: FindDecision = (clause) => {
 
 /** "Aldus besloten", "zo besluit het overleg". */
 function isThus({ words }: Clause): boolean {
-  return words.some(({ lower }, at) => {
-    const [verb, , table] = words.slice(at + 1);
-    if (!DECIDING.has(verb?.lower ?? '')) return false;
-    return lower === 'aldus' || (lower === 'zo' && isTableWord(table?.lower ?? ''));
-  });
+  const at = words.findIndex(({ lower }) => lower === 'aldus' || lower === 'zo');
+  if (at < 0 || !DECIDING.has(words[at + 1]?.lower ?? '')) return false;
+  return words[at]?.lower === 'aldus' || isTableWord(words[at + 3]?.lower ?? '');
 }
 
 const DECIDING = wordList(`besloten afgesproken besluit besluiten overeengekomen`);
 
 /** Two words at the head that no sentence begins with; behind "iedereen akkoord" one may go on. */
 function isPair({ kind, words }: Clause): boolean {
-  const said = words.filter(({ tag }) => tag !== 'determiner').slice(0, HEAD);
-  const at = said.findIndex(({ lower }, index) => PAIRS.get(lower)?.has(said[index + 1]?.lower ?? ''));
-  const [, second, behind] = said.slice(Math.max(0, at));
-  if (at < 0 || !second) return false;
-  return kind === 'fragment' || (at === 0 && behind?.text === ',');
+  const at = words.findIndex(
+    ({ lower }, index) => index < HEAD && PAIRS.get(lower)?.has(words[index + 1]?.lower ?? ''),
+  );
+  return at >= 0 && (kind === 'fragment' || (at === 0 && words[2]?.text === ','));
 }
 
 /** They stand among so many words. */
-const HEAD = 4;
+const HEAD = 5;
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['groen', new Set(['licht'])],
   ['instemming', new Set(['met'])],
