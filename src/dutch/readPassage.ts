@@ -130,7 +130,7 @@ function readingOf(typed: string, context: LineContext): Reading {
 }
 
 /** "[Actie] SZW stuurt ...", "14.08 SZW pakt dit op". */
-const TAG = /^\s*(?:\[\p{L}[\p{L} ]{1,20}\]|\d{1,2}[.:]\d{2}(?:\suur)?)(?=\s+\S)/u;
+const TAG = /^\s*(?:\[\p{L}[\p{L} ]{1,20}\]|\d{1,2}(?:[.:]\d{2}(?:\suur)?|[.)]))(?=\s+\S)/u;
 
 /** The tag or the time before a line is no word of its sentence. */
 function withoutTag(text: string): string {

@@ -62,6 +62,7 @@ describe('what is called an action, asked of all, offered in case, or goes into 
 describe('what is promised of a thing, given, or pointed back at', () => {
   it.each([
     ['14.08 SZW pakt dit op.', 'SZW'],
+    ['3) SZW stuurt de brief.', 'SZW'],
     ['SZW zegt dit toe.', 'SZW'],
     ['SZW belooft de lijst voor 4 december.', 'SZW'],
     ['SZW zal BZK de berekening doen toekomen.', 'SZW'],

@@ -62,6 +62,8 @@ const FUNCTION = /^(?:P?SG|[PW]?DG|MP)$/;
 
 /** A directorate in its own ministry's list: "FEZ", "BBO". */
 export const OWN_UNIT = /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
+/** A capital inside one word: "VoorbeeldNet". No name of a person is so written, but "McProef". */
+const BRAND = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
 /** Behind its ministry it may have small letters and signs: "HO&S". */
 const UNIT = /^\p{Lu}[\p{L}&-]{1,8}$/u;
 
@@ -69,6 +71,7 @@ const UNIT = /^\p{Lu}[\p{L}&-]{1,8}$/u;
 export function isOrganisation(text: string, departments: DepartmentResolver): boolean {
   if (isDepartment(text, departments) || isPublicBody(text)) return true;
   if (OWN_UNIT.test(text)) return !FUNCTION.test(text);
+  if (BRAND.test(text)) return true;
   const [first = '', unit = ''] = text.split('/', 2);
   if (UNIT.test(unit) && isDepartment(first, departments)) return true;
   const joined = text.split(/\s*[/&+]\s*/);

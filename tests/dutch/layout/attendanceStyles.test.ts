@@ -115,6 +115,16 @@ it('the words "Verslag overleg" above a date name nobody who took minutes', () =
   expect(people('3 maart 2026', 'Aanwezig: BZK')).toEqual(['BZK']);
 });
 
+it('a capital inside one word is that of an organisation', () => {
+  expect(people('Deelnemers: BZK, VoorbeelD, ProefNet, Anna, McProef')).toEqual([
+    'BZK',
+    'VOORBEELD',
+    'PROEFNET',
+    'Anna',
+    'McProef',
+  ]);
+});
+
 it('a list may be the answer to "Wie waren er?"', () => {
   expect(people('Wie waren er? Anna Voorbeeld (BZK), Bert Proef (SZW)')).toEqual([
     'Anna Voorbeeld, BZK',
