@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { behind, goesBehind, has, isAbout } from '../grammar/clauseFacts';
+import { goesBehind, has, isAbout } from '../grammar/clauseFacts';
 import { dependantsOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isTable, isTableWord } from '../parties/table';
@@ -54,10 +54,9 @@ function isPreferred(clause: Clause, utterance: Utterance): boolean {
 const PREFERENCE = new Set(['voorkeur']);
 
 /** Nobody has it, or the table has. */
-function isOfAll(clause: Clause): boolean {
-  const holder = behind(clause, 'van');
-  if (!holder) return true;
-  return clause.words.some((word) => lies(word, holder) && isTableWord(word.lower));
+function isOfAll({ complements, words }: Clause): boolean {
+  const holder = complements.findLast(({ preposition }) => preposition === 'van')?.span;
+  return !holder || words.some((word) => lies(word, holder) && isTableWord(word.lower));
 }
 
 /** "We gaan voor optie 1". */

@@ -4,12 +4,13 @@ import { governorOf } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
+import { isNeedless } from './here';
 import { PROPOSALS } from './lexicon';
 
 /** What came out of the talk: "er is overeenstemming over ...", "geen bezwaar", "Conclusie: ... wordt verlengd". */
 export const findConclusion: FindDecision = (clause, utterance) => {
   if (isUnopposed(clause)) return decided(clause);
-  if (clause.isNegated || clause.tense === 'past') return null;
+  if ((clause.isNegated && !isNeedless(clause)) || clause.tense === 'past') return null;
   const isSettled = isAgreed(clause) || isBacked(clause) || isConcluded(clause, utterance);
   return isSettled ? decided(clause) : null;
 };
@@ -67,9 +68,11 @@ function isConcluded(clause: Clause, { clauses }: Utterance): boolean {
 const SETTLED = wordList(`werkafspraak werkafspraken afgetikt consensus besluitpunt`);
 
 /** "We gaan door met variant 2", "we hoeven dit niet te melden". */
-function isOurCourse({ words, predicate, voice, modal }: Clause): boolean {
+function isOurCourse(clause: Clause): boolean {
+  const { words, predicate, voice, modal } = clause;
   const isOurs = words.some(({ lower }) => lower === 'we' || lower === 'wij');
-  return isOurs && voice === 'active' && modal === null && COURSE.has(predicate?.lemma ?? '');
+  if (!isOurs || voice !== 'active') return false;
+  return isNeedless(clause) || (modal === null && COURSE.has(predicate?.lemma ?? ''));
 }
 
 const COURSE = wordList(

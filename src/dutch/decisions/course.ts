@@ -9,10 +9,11 @@ import { PAPERS } from './lexicon';
 
 /** "We stoppen met de proef", "de werkgroep wordt opgeheven", "er komt geen tweede ronde", "de brief gaat niet uit": what goes on from here and what does not. */
 export const findCourse: FindDecision = (clause, utterance) => {
+  if (isClosed(clause)) return decided(clause, { certainty: 'possible' });
   if (clause.kind !== 'main' || !(clause.tense === 'present' || isDoneHere(clause))) return null;
   if (isSetByTable(clause, utterance) || isNotComing(clause) || isSentOut(clause) || isGranted(clause))
     return decided(clause);
-  const isChanged = isOursChanged(clause) || isNoLonger(clause) || isAppointed(clause);
+  const isChanged = isOursChanged(clause) || isKeptUp(clause) || isNoLonger(clause) || isAppointed(clause);
   return isChanged ? decided(clause, { certainty: 'possible' }) : null;
 };
 
@@ -84,6 +85,21 @@ const CHANGING = wordList(`
   verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten verhogen verlagen opschalen afschalen
   samenvoegen splitsen stoppen loslaten honoreren ophogen inperken beperken afblazen annuleren
 `);
+
+/** "De werkgroep blijft in stand". */
+function isKeptUp(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'blijven' && isAbout(clause, OURS) && has(clause, STANDING);
+}
+
+const STANDING = new Set(['stand', 'bestaan']);
+
+/** "Issue voor nu sluiten", "dit issue wordt gesloten". */
+function isClosed(clause: Clause): boolean {
+  const { kind, predicate, words, isNegated } = clause;
+  if (isNegated || predicate?.lemma !== 'sluiten' || !words.some(({ lower }) => lower.endsWith('issue')))
+    return false;
+  return kind === 'fragment' || (clause.tense === 'present' && isPassive(clause));
+}
 
 /** "Voor de zaal wordt 2.500 euro beschikbaar gesteld", "aan de gemeente wordt 80.000 euro toegekend". */
 function isGranted(clause: Clause): boolean {

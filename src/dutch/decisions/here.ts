@@ -18,7 +18,8 @@ import { ELSEWHEN, UNSURE, USUAL } from './lexicon';
 export function isHere(clause: Clause, utterance: Utterance): boolean {
   if (clause.mood !== 'statement') return false;
   const isListed = utterance.context.section === 'decisionList';
-  if (!isListed && (clause.tense === 'future' || (clause.modal !== null && !isConsent(clause)))) return false;
+  const isOpen = clause.modal !== null && !isConsent(clause) && !isNeedless(clause);
+  if (!isListed && (clause.tense === 'future' || isOpen)) return false;
   if (isRelative(clause) || has(clause, UNSURE) || has(clause, USUAL)) return false;
   return !isElsewhere(clause) && !isReported(clause, utterance) && !isConditional(clause, utterance.clauses);
 }
@@ -31,6 +32,11 @@ export function isConsent(clause: Clause): boolean {
   if (predicate?.lemma === 'leven') return goesBehind(clause, 'met');
   const joint = CONSENTING.get(predicate?.lemma ?? '');
   return joint !== undefined && has(clause, REFLEXIVE) && goesBehind(clause, joint);
+}
+
+/** "We hoeven dit niet te toetsen". */
+export function isNeedless({ modal, isNegated }: Clause): boolean {
+  return modal === 'hoeven' && isNegated;
 }
 
 const REFLEXIVE = new Set(['zich', 'ons']);

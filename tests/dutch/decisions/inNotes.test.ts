@@ -10,6 +10,10 @@ const kindsIn = (text: string) =>
 describe('decisions as notes and talk have them', () => {
   it.each([
     'Groen licht voor de proef.',
+    'Conclusie: we hoeven dit niet te toetsen.',
+    'Issue voor nu sluiten.',
+    'De werkgroep blijft in stand.',
+    'Van de twee manieren is route 2 de voorkeur van de werkgroep.',
     'Het beraad onderschrijft de hoofdlijn.',
     'Met variant A kan iedereen leven.',
     'De kosten komen voor rekening van VWS, daar is iedereen het mee eens.',
@@ -44,6 +48,9 @@ describe('decisions as notes and talk have them', () => {
   ])('is decided: %s', (text) => expect(kindsIn(text)).toContain('decision'));
 
   it.each([
+    'We hoeven dit niet te toetsen, zegt SZW.',
+    'De deuren sluiten.',
+    'De dijk blijft in stand.',
     'De zaal heeft groen licht aan de muur.',
     'Iedereen voor wie dit geldt, krijgt bericht.',
     'Zo besluit SZW vaker.',
