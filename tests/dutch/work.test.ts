@@ -62,6 +62,16 @@ describe('what is called an action, asked of all, offered in case, or goes into 
 describe('what is promised of a thing, given, or pointed back at', () => {
   it.each([
     ['14.08 SZW pakt dit op.', 'SZW'],
+    ['SZW laat uiterlijk vrijdag weten wie er komt.', 'SZW'],
+    ['SZW heeft de lijst uiterlijk vrijdag klaar.', 'SZW'],
+    ['SZW moet dit uiterlijk 1 mei uitzoeken.', 'SZW'],
+    ['SZW bespreekt dit in het eigen MT.', 'SZW'],
+    ['De notitie voor de volgende keer maakt SZW.', 'SZW'],
+    ['Vanuit SZW wordt een reactie opgesteld.', 'SZW'],
+    ['De uitwerking ligt bij SZW.', 'SZW'],
+    ['SZW laat weten wie er was.', null],
+    ['SZW heeft de lijst klaar.', null],
+    ['SZW moet dit uitzoeken.', null],
     ['3) SZW stuurt de brief.', 'SZW'],
     ['SZW zegt dit toe.', 'SZW'],
     ['SZW belooft de lijst voor 4 december.', 'SZW'],
@@ -83,4 +93,8 @@ describe('what is promised of a thing, given, or pointed back at', () => {
   ])('%s', (line, owner) => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
+});
+
+it('the title of what is made from somewhere has no place in it', () => {
+  expect(readIn('Vanuit SZW wordt een reactie opgesteld.')).toEqual(['SZW', null, 'Reactie opstellen']);
 });

@@ -60,5 +60,5 @@ function isDuty({ subject, words }: Clause): boolean {
 }
 
 const isDutyNoun = compoundOf(`
-  actie actiepunt trekkersrol trekkerschap voortouw initiatief regie penvoering penvoerderschap coördinatie bal
+  actie actiepunt uitwerking voorbereiding trekkersrol trekkerschap voortouw initiatief regie penvoering penvoerderschap coördinatie bal
 `);

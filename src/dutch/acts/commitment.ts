@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { isDone, isFiniteOf } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
+import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { lies, type Span } from '../span';
 import { isAside, isRelativePromise } from './aside';
@@ -41,14 +42,17 @@ export const findCommitment: FindAct = (clause, reading) => {
 };
 
 /** "Kijkt of het kan", "laat weten of het kan", "laat weten zodra het kan": it is not known yet; "laat weten dat" only tells. */
-function answer(clause: Clause, { clauses }: Reading): Task | null {
+function answer(clause: Clause, reading: Reading): Task | null {
+  const { clauses } = reading;
   const { predicate, auxiliaries } = clause;
   const asks = (...links: readonly string[]) =>
     dependantsOf(clause, clauses).some(({ link }) => link !== null && links.includes(link));
   if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
     return { name: 'inquire', cues: predicate.spans };
   const isAnswer = predicate?.lemma === 'weten' && auxiliaries.includes('laten');
-  return isAnswer && asks('of', 'zodra') ? { name: 'deliver', cues: predicate.spans } : null;
+  const isOpen =
+    asks('of', 'zodra') || (asks(...PLAIN_QUESTION_WORDS) && deadlineIn(clause.span, reading) !== null);
+  return isAnswer && isOpen ? { name: 'deliver', cues: predicate.spans } : null;
 }
 
 /** "Neem ik mee bij punt 3": later in this meeting. */

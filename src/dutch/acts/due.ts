@@ -4,7 +4,8 @@ import { actOf } from './act';
 import type { FindAct } from './finder';
 import { isOpenStatement } from './openStatement';
 import { performerOf } from './performer';
-import { deadlineIn } from './reading';
+import { deadlineIn, type Reading } from './reading';
+import { lies } from '../span';
 import { taskOf, type TaskClass } from './task';
 
 /** "Moeten deze nog invullen", "zouden hun achterban peilen": a named party that still has to. */
@@ -15,12 +16,18 @@ export const findDue: FindAct = (clause, reading) => {
   const performer = performerOf(clause, reading);
   const still = clause.words.filter(({ lower }) => lower === 'nog' || lower === 'alsnog');
   const isOpen = isAnybody(clause);
-  const isDue = isOpen || still.length > 0 || isArranged(clause, task?.name ?? null);
+  const isDue =
+    isOpen || still.length > 0 || isLimited(clause, reading) || isArranged(clause, task?.name ?? null);
   const isDoer = isOpen || performer === 'named' || performer === 'body' || isEach(clause);
   if (!task || !isDue || !isDoer) return null;
   if (task.name === 'show' && deadlineIn(clause.span, reading) === null) return null;
   return actOf('assignment', clause, [...still, ...task.cues], { certainty: 'possible' });
 };
+
+/** "SZW moet dit uiterlijk 1 mei uitzoeken". */
+function isLimited({ span, kind }: Clause, reading: Reading): boolean {
+  return kind === 'main' && reading.deadlines().some((found) => found.isFirm && lies(found.span, span));
+}
 
 /** "Iemand moet de pers inlichten": at the table nobody has taken it yet. */
 function isAnybody({ subject, words, kind }: Clause): boolean {

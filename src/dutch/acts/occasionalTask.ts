@@ -113,7 +113,10 @@ function isComingWith({ complements, words, tense }: Clause): boolean {
 /** "Bespreekt dit intern", "bespreekt dit met zijn directeur". */
 function isElsewhere(clause: Clause): boolean {
   const isInside = clause.words.some(
-    ({ lower }, at) => lower === 'intern' || (lower === 'met' && OWN.has(clause.words[at + 1]?.lower ?? '')),
+    ({ lower }, at) =>
+      lower === 'intern' ||
+      lower === 'eigen' ||
+      (lower === 'met' && OWN.has(clause.words[at + 1]?.lower ?? '')),
   );
   return (isInside && clause.object !== null) || isWithOthers(clause);
 }

@@ -83,14 +83,19 @@ function isPointed(words: readonly Word[], finite: number, { start, end }: Range
 
 /** "De lijst stuurt SZW morgen rond": no paper sends. */
 function isOnePaper(words: readonly Word[], finite: number, { start, end }: Range): boolean {
-  const noun = words[end - 1];
-  const isRight = end === finite && noun !== undefined && noun.tag === 'noun' && start < end - 1;
-  return isRight && (isProduct(noun.lower) || isNamedPaper(noun.lower)) && isSent(words[finite]);
+  const noun = words.slice(start, finite).find(({ tag }) => tag === 'noun');
+  return (
+    noun !== undefined &&
+    start < end - 1 &&
+    (isProduct(noun.lower) || isNamedPaper(noun.lower)) &&
+    isSent(words[finite])
+  );
 }
 
 /** Verbs that say nothing of a paper itself, as "bevat" and "noemt" do. */
 function isSent(verb: Word | undefined): boolean {
-  return verb !== undefined && isOfClass(lemmaOf(verb), 'deliver', 'make', 'inquire');
+  const lemma = verb ? lemmaOf(verb) : '';
+  return lemma === 'maken' || isOfClass(lemma, 'deliver', 'make', 'inquire');
 }
 
 const POINTERS = new Set(['de', 'het', 'dit', 'dat', 'deze', 'die', 'alle']);

@@ -1,9 +1,11 @@
+import { behind } from '../grammar/clauseFacts';
 import { actorsWithin } from '../parties/actorsAt';
 import type { FindOwner } from './finder';
 import { resolved } from './resolve';
 
-/** "De brief wordt door BZK aangepast", "dit laten regelen door BZK". */
-export const ownerByAgent: FindOwner = ({ task }, utterance) =>
-  task?.agent && (task.voice === 'passive' || task.kind === 'fragment')
-    ? resolved(actorsWithin(task.agent, utterance), utterance, task.agent.start)
-    : null;
+/** "De brief wordt door BZK aangepast", "vanuit BZK wordt een brief gemaakt", "dit laten regelen door BZK". */
+export const ownerByAgent: FindOwner = ({ task }, utterance) => {
+  if (!task || (task.voice !== 'passive' && task.kind !== 'fragment')) return null;
+  const agent = task.agent ?? (task.voice === 'passive' ? behind(task, 'vanuit', 'namens') : null);
+  return agent && resolved(actorsWithin(agent, utterance), utterance, agent.start);
+};

@@ -1,5 +1,6 @@
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
+import { behind } from '../grammar/clauseFacts';
 import { ARRIVING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
@@ -19,12 +20,20 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
   return [
     ...(doer && isDoer ? [doer, ...homeOf(doer, reading), ...saidOf(doer, task, reading)] : []),
     ...byAgent,
+    ...byOrigin(task),
     ...(finite ? [finite] : []),
     ...(giver ? [giver] : []),
     ...calledIn(task),
     ...givenIn(task),
     ...insertedIn(task, reading),
   ];
+}
+
+/** "Vanuit SZW wordt ... opgesteld": as good as "door SZW". */
+function byOrigin(task: Clause): readonly Span[] {
+  const from = task.voice === 'passive' ? behind(task, 'vanuit', 'namens') : null;
+  const joint = from && task.words.findLast(({ end }) => end <= from.start);
+  return from && joint ? [{ start: joint.start, end: from.end }] : [];
 }
 
 /** "Anna (VWS)": where somebody is from goes with the name. */

@@ -31,7 +31,7 @@ export const VERB_CLASSES = {
   /** Finding something out and saying so. */
   inquire: `
     uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
-    verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen verzamelen
+    verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen binnen|halen verzamelen
     beproeven uit|proberen keuren valideren screenen taxeren na|meten na|rekenen na|trekken in|schatten af|wegen inspecteren
     na|lezen terug|lezen door|vragen enquêteren schouwen in|zamelen heroverwegen
     uit|pluizen vergewissen kwantificeren ophelderen door|spitten
@@ -67,7 +67,7 @@ export const VERB_CLASSES = {
     monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
-    onderhouden letten aan|dringen beveiligen subsidiëren sponsoren op|schalen af|schalen
+    klaar|hebben onderhouden letten aan|dringen beveiligen subsidiëren sponsoren op|schalen af|schalen
     koppelen in|regelen promoten bewaren af|vlakken`,
   /** Whatever else somebody can do: told of now it is no evidence, promised, agreed or asked it is a task. */
   act: `
