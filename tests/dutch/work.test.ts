@@ -62,6 +62,8 @@ describe('what is called an action, asked of all, offered in case, or goes into 
 describe('what is promised of a thing, given, or pointed back at', () => {
   it.each([
     ['14.08 SZW pakt dit op.', 'SZW'],
+    ['SZW — lijst rondsturen — 27 november', 'SZW'],
+    ['SZW — gesproken over de lijst', null],
     ['SZW laat uiterlijk vrijdag weten wie er komt.', 'SZW'],
     ['SZW heeft de lijst uiterlijk vrijdag klaar.', 'SZW'],
     ['SZW moet dit uiterlijk 1 mei uitzoeken.', 'SZW'],
@@ -95,6 +97,7 @@ describe('what is promised of a thing, given, or pointed back at', () => {
   });
 });
 
-it('the title of what is made from somewhere has no place in it', () => {
+it('a title keeps no dash, and of what is made from somewhere no place', () => {
+  expect(readIn('SZW — lijst rondsturen — 27 november')?.[2]).toBe('Lijst rondsturen');
   expect(readIn('Vanuit SZW wordt een reactie opgesteld.')).toEqual(['SZW', null, 'Reactie opstellen']);
 });

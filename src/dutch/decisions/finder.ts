@@ -8,8 +8,9 @@ export type Found = Omit<Decision, 'span' | 'clause'>;
 /** Finds one kind of decision in a clause that speaks of here and now; null: it is none of that kind. */
 export type FindDecision = (clause: Clause, utterance: Utterance) => Found | null;
 
-/** Firm and without an outcome, unless told otherwise. */
+/** Firm and without an outcome, unless told otherwise. Where no verb says it, all its words do. */
 export function decided(clause: Clause, more: Partial<Found> = {}): Found {
-  const cues = [...(clause.finite ? [clause.finite] : []), ...(clause.predicate?.spans ?? [])];
+  const verbs = [...(clause.finite ? [clause.finite] : []), ...(clause.predicate?.spans ?? [])];
+  const cues = verbs.length > 0 ? verbs : [clause.span];
   return { certainty: 'firm', cues, isFormal: false, isTacit: false, outcome: null, ...more };
 }

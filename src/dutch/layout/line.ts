@@ -2,6 +2,7 @@ import type { Section } from '../lineContext';
 import { withoutMarkup } from './inlineMarkup';
 import { bulletLength, isToDo, readLabel, type Label } from './listMark';
 import type { SourceLine } from './sourceLine';
+import { isTicked } from '../marks/status';
 import { isTitleLike } from './titles';
 
 /** A line with what its marks say about it. Its text is what is left without hashes, bullets and bold marks. */
@@ -56,7 +57,7 @@ export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap'
     indent: source.indent,
     hashes,
     bold: isBold(written.slice(start - source.start - marks + numberLength(text, label))) || isBold(written),
-    bullet: bullet > 0,
+    bullet: bullet > 0 || isTicked(source.text),
     label,
     cells: bullet > 0 || hashes > 0 || isNumbered(text, label) ? null : readCells({ text, start }),
     gap,

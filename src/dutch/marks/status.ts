@@ -13,6 +13,11 @@ const ONLY = new RegExp(`^(?:(?:is|staat)\\s+)?(?:nog\\s+)?(?:open|lopend|${CLOS
 /** "[x] Lijst rondsturen", "☒ lijst rondsturen": a box that is ticked. */
 const TICKED = /^\s*(?:\[[xX]\]|[☑☒✔✅])\s/u;
 
+/** Whether a line begins with a ticked box, which it keeps: that says how it stands. */
+export function isTicked(line: string): boolean {
+  return TICKED.test(line);
+}
+
 /** True for a row of an action list that says behind its task, or in a box before it, that it is done or dropped. */
 export function isClosedRow(text: string): boolean {
   if (TICKED.test(text)) return true;

@@ -9,7 +9,7 @@ const LOOSE_END =
 const LOOSE_START = /^(?:maar|en|of|dan|but|and)[\s,;]+/i;
 /** "3.", "b)": where it stood in a list. */
 const NUMBER = /^(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/;
-const EDGE = /^[\s,;:.!?*_<>•+–-]+|[\s,;:.!?*_<>•–-]+$/g;
+const EDGE = /^[\s,;:.!?*_<>•+–—-]+|[\s,;:.!?*_<>•–—-]+$/g;
 
 /** A title as it is printed: no article in front, no loose marks, a capital. */
 export function polish(words: string): string {

@@ -69,6 +69,11 @@ describe('decisions as notes and talk have them', () => {
     'Toen is gekozen voor Utrecht.',
   ])('is told: %s', (text) => expect(kindsIn(text)).not.toContain('decision'));
 
+  it('show all their words where no verb says it', () => {
+    const [found] = readPassage('Groen licht voor de proef.', context);
+    expect(found?.cues).toEqual([{ start: 0, end: 'Groen licht voor de proef'.length }]);
+  });
+
   it('stand beside a task in the other half of the sentence', () => {
     expect(kindsIn('Het mt gaat akkoord met het plan en VWS stuurt de brief.')).toEqual([
       'action',

@@ -24,6 +24,8 @@ describe('where a list ends', () => {
   it('a box to tick makes a task of its line, wherever it stands, and a dated heading is one', () => {
     const { passages } = read('Overleg\n\n• Pers\n\t☐ vragen opstellen – Anna\n\tDat is veel werk.\n');
     expect(passages.find(({ text }) => text.startsWith('vragen'))?.section).toBe('actionList');
+    const { passages: boxes } = read('Overleg\n\n• Pers\n\t☐ vragen opstellen\n\t☒ zaal boeken – Anna\n');
+    expect(boxes.map(({ text }) => text).slice(-2)).toEqual(['vragen opstellen', '☒ zaal boeken – Anna']);
     const { passages: dated } = read('Verslag\n\nBesluitenlijst 13 maart 2025\nDe proef stopt.\n');
     expect(dated.at(-1)).toMatchObject({ text: 'De proef stopt.', section: 'decisionList' });
   });
