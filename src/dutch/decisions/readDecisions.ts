@@ -5,6 +5,7 @@ import type { Utterance } from '../utterance';
 import { findAdoption } from './adoption';
 import { findApproval } from './approval';
 import { findArrangement } from './arrangement';
+import { findChange } from './change';
 import { findChoice } from './choice';
 import { findConclusion } from './conclusion';
 import { findCourse } from './course';
@@ -28,6 +29,7 @@ const finders: readonly FindDecision[] = [
   findConclusion,
   findChoice,
   findCourse,
+  findChange,
   findNote,
   findArrangement,
   findListed,

@@ -1,0 +1,76 @@
+import type { Clause } from '../grammar/clause';
+import { has, isAbout, isPassive } from '../grammar/clauseFacts';
+import { wordList } from '../grammar/lexicon/wordList';
+import { lies } from '../span';
+import { decided, type FindDecision } from './finder';
+
+/** "De proef wordt verlengd", "er komt geen tweede ronde", "Anna wordt voorzitter": what becomes of things and offices of the table. */
+export const findChange: FindDecision = (clause) => {
+  if (clause.kind !== 'main' || !(clause.tense === 'present' || isDoneHere(clause))) return null;
+  if (isNotComing(clause) || isGranted(clause)) return decided(clause);
+  const isChanged = isOursChanged(clause) || isKeptUp(clause) || isNoLonger(clause) || isAppointed(clause);
+  return isChanged ? decided(clause, { certainty: 'possible' }) : null;
+};
+
+/** "Bij dezen is de werkgroep ingesteld", "is daarmee verlengd": by what was said just now. */
+function isDoneHere(clause: Clause): boolean {
+  return clause.tense === 'perfect' && has(clause, HEREBY);
+}
+
+const HEREBY = wordList(`hierbij dezen daarmee hiermee`);
+
+/** "Er komt geen tweede ronde". */
+function isNotComing({ predicate, words, subject }: Clause): boolean {
+  const isEmpty = words.some(({ lower, start }) => lower === 'geen' && start === subject?.start);
+  return predicate?.lemma === 'komen' && isEmpty && words.some(({ lower }) => lower === 'er');
+}
+
+/** "De proef wordt verlengd", "de werkgroep wordt opgeheven", "de proef gaat door". */
+function isOursChanged(clause: Clause): boolean {
+  if (clause.isNegated || !isAbout(clause, OURS)) return false;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'doorgaan') return clause.complements.every(({ preposition }) => preposition === 'op');
+  return isPassive(clause) && clause.agent === null && CHANGING.has(lemma);
+}
+
+const OURS = wordList(`
+  pilot proef project werkgroep subwerkgroep stuurgroep projectgroep klankbordgroep taskforce overleg budget looptijd proefperiode
+  mandaat termijn reactietermijn vergaderfrequentie congres bijeenkomst scope idee verzoek
+`);
+const CHANGING = wordList(`
+  verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten verhogen verlagen opschalen afschalen
+  samenvoegen splitsen stoppen loslaten honoreren ophogen inperken beperken afblazen annuleren
+`);
+
+/** "De werkgroep blijft in stand". */
+function isKeptUp(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'blijven' && isAbout(clause, OURS) && has(clause, STANDING);
+}
+
+const STANDING = new Set(['stand', 'bestaan']);
+
+/** "Voor de zaal wordt 2.500 euro beschikbaar gesteld", "aan de gemeente wordt 80.000 euro toegekend". */
+function isGranted(clause: Clause): boolean {
+  const isMoney = clause.words.some(({ lower }) => MONEY.has(lower));
+  return isMoney && GRANTING.has(clause.predicate?.lemma ?? '') && isPassive(clause) && clause.agent === null;
+}
+
+const MONEY = wordList(`euro eur miljoen mln mln. ton budget subsidie`);
+const GRANTING = wordList(`beschikbaarstellen toekennen vrijmaken vrijgeven reserveren`);
+
+/** "Er wordt niet langer met formulieren gewerkt". */
+function isNoLonger(clause: Clause): boolean {
+  return clause.isNegated && has(clause, LONGER) && isPassive(clause) && clause.agent === null;
+}
+
+const LONGER = new Set(['langer']);
+
+/** "Anna wordt voorzitter van de werkgroep". */
+function isAppointed({ predicate, voice, object, words }: Clause): boolean {
+  const [role] = words.filter((word) => object && lies(word, object));
+  return predicate?.lemma === 'worden' && voice === 'active' && role !== undefined && ROLES.has(role.lower);
+}
+
+const ROLES = wordList(
+  `voorzitter vicevoorzitter secretaris trekker penvoerder penningmeester contactpersoon`,
+);
