@@ -49,10 +49,10 @@ function answer(clause: Clause, reading: Reading): Task | null {
     dependantsOf(clause, clauses).some(({ link }) => link !== null && links.includes(link));
   if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
     return { name: 'inquire', cues: predicate.spans };
-  const isAnswer = predicate?.lemma === 'weten' && auxiliaries.includes('laten');
+  if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
   const isOpen =
     asks('of', 'zodra') || (asks(...PLAIN_QUESTION_WORDS) && deadlineIn(clause.span, reading) !== null);
-  return isAnswer && isOpen ? { name: 'deliver', cues: predicate.spans } : null;
+  return isOpen ? { name: 'deliver', cues: predicate.spans } : null;
 }
 
 /** "Neem ik mee bij punt 3": later in this meeting. */

@@ -25,9 +25,9 @@ export function findTakenUp(clause: Clause, reading: Reading): Act | null {
 /** "De lijst moet worden nagelopen. Dit is een actie voor Anna." */
 function entrusted(clause: Clause, reading: Reading): Act | null {
   const { predicate, object, words, tense, mood, isNegated } = clause;
+  if (predicate?.lemma !== 'zijn' || tense !== 'present' || mood !== 'statement' || isNegated) return null;
   const to = behind(clause, 'voor');
   const isAction = words.some((word) => object !== null && lies(word, object) && ACTIONS.has(word.lower));
-  if (predicate?.lemma !== 'zijn' || tense !== 'present' || mood !== 'statement' || isNegated) return null;
   if (!to || !isAction || performerIn(to, words, reading) === null) return null;
   const before = sentenceBefore(clause.sentence, reading.clauses);
   const task = before.find(isOpen) ?? clause;
