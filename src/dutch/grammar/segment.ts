@@ -9,6 +9,7 @@ import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
+import { isBare, isFinal, isLast, isLoose } from './clauseAhead';
 import { canBeFinite, isStem, isWhole, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
@@ -30,9 +31,6 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
 }
 
 /** What "of" follows when it asks whether. */
-/** "Indien nodig", "waar mogelijk": no clause, only one word of it. */
-const BARE = new Set(['nodig', 'mogelijk', 'gewenst', 'noodzakelijk', 'relevant', 'wenselijk']);
-
 const WHETHER = new Set<Word['tag']>(['verb', 'noun', 'adverb', 'preposition', 'pronoun']);
 
 class Splitter {
@@ -134,11 +132,7 @@ class Splitter {
     }
     if (word.lower === 'welke' || word.lower === 'welk')
       return (this.isBehindVerb(index) && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
-    if (
-      word.tag !== 'subordinator' ||
-      BARE.has(next?.lower ?? '') ||
-      (word.lower === 'als' && this.isRole(before))
-    )
+    if (word.tag !== 'subordinator' || isBare(next) || (word.lower === 'als' && this.isRole(before)))
       return false;
     return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
   }
@@ -298,21 +292,4 @@ class Splitter {
     }
     return at;
   }
-}
-
-/** "Weet dat niet", "neemt dat mee": nothing that a clause could be made of. */
-function isLoose({ tag, lower }: Word): boolean {
-  return tag === 'adverb' || PARTICLES.has(lower);
-}
-
-/** Whether the clause ends with its verb, or goes on with "met de tabellen" behind one that asks ("checken of het goed gaat met"). */
-function isLast(clause: readonly Word[], verb: number, before: Word): boolean {
-  const rest = clause.slice(verb + 1);
-  if (before.tag === 'verb' && rest[0]?.tag === 'preposition') return true;
-  return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
-}
-
-/** True when nothing but verbs follows. */
-function isFinal(words: readonly Word[], verb: number): boolean {
-  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
 }

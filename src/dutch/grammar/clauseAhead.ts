@@ -1,0 +1,26 @@
+import { PARTICLES } from './lexicon/particles';
+import type { Word } from './word';
+
+/** "Weet dat niet", "neemt dat mee": nothing that a clause could be made of. */
+export function isLoose({ tag, lower }: Word): boolean {
+  return tag === 'adverb' || PARTICLES.has(lower);
+}
+
+/** Whether the clause ends with its verb, or goes on with "met de tabellen" behind one that asks ("checken of het goed gaat met"). */
+export function isLast(clause: readonly Word[], verb: number, before: Word): boolean {
+  const rest = clause.slice(verb + 1);
+  if (before.tag === 'verb' && rest[0]?.tag === 'preposition') return true;
+  return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
+}
+
+/** True when nothing but verbs follows. */
+export function isFinal(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');
+}
+
+/** "Indien nodig", "waar mogelijk": one word, of which no clause is made. */
+export function isBare(word: Word | undefined): boolean {
+  return BARE.has(word?.lower ?? '');
+}
+
+const BARE = new Set(['nodig', 'mogelijk', 'gewenst', 'noodzakelijk', 'relevant', 'wenselijk']);
