@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { behind, finiteWord, isDone } from '../grammar/clauseFacts';
+import { behind, finiteWord, isDone, saysIn } from '../grammar/clauseFacts';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { lies, type Span } from '../span';
 import { actOf } from './act';
@@ -44,11 +44,11 @@ function isAtTurn(clause: Clause): boolean {
 
 /** "Anna heeft hier de actie". */
 function isHeld(clause: Clause): boolean {
-  const { words, finite, object, predicate } = clause;
+  const { finite, object, predicate } = clause;
   const verb = finiteWord(clause);
   const isMain = predicate?.spans.some(({ start }) => start === finite?.start) ?? false;
   if (!isMain || !verb?.forms.some(({ lemma }) => HOLDING.has(lemma))) return false;
-  return words.some((word) => object !== null && lies(word, object) && ACTIONS.has(word.lower));
+  return saysIn(clause, object, ACTIONS);
 }
 
 const HOLDING = new Set(['hebben', 'houden', 'krijgen']);

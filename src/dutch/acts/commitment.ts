@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { isDone, isFiniteOf } from '../grammar/clauseFacts';
+import { isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
@@ -156,9 +156,9 @@ function signsOf(
 }
 
 /** "Bewaakt dit": nothing else is done it to. */
-function pointsBack({ object, words }: Clause): boolean {
-  const [word, ...more] = words.filter((each) => object !== null && lies(each, object));
-  return more.length === 0 && (word?.lower === 'dit' || word?.lower === 'dat');
+function pointsBack(clause: Clause): boolean {
+  const object = loneObject(clause)?.lower;
+  return object === 'dit' || object === 'dat';
 }
 
 /** "Anna gaat dit nu oppakken" begins; "gaat" with any other such word tells what goes on. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { isEach } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
 import { actOf } from './act';
 import type { FindAct } from './finder';
@@ -32,11 +33,6 @@ function isLimited({ span, kind }: Clause, reading: Reading): boolean {
 /** "Iemand moet de pers inlichten": at the table nobody has taken it yet. */
 function isAnybody({ subject, words, kind }: Clause): boolean {
   return kind === 'main' && words.some(({ lower, start }) => start === subject?.start && ANYBODY.has(lower));
-}
-
-/** "De departementen zouden elk een voorbeeld sturen". */
-function isEach({ words }: Clause): boolean {
-  return words.some(({ lower }) => lower === 'elk' || lower === 'ieder');
 }
 
 const ANYBODY = new Set(['iemand', 'iem']);

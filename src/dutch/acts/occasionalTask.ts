@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { goesBehind } from '../grammar/clauseFacts';
+import { goesBehind, loneObject, saysIn } from '../grammar/clauseFacts';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
@@ -203,9 +203,9 @@ const PEOPLE = new Set(['hem', 'haar', 'hen']);
 
 /** "Neemt de leden mee in het plan": tells them of it. */
 function isShownAround(clause: Clause): boolean {
-  const { words, object, agent } = clause;
+  const { object, agent } = clause;
   const isThrough = agent !== null || goesBehind(clause, 'in');
-  return isThrough && words.some((word) => object !== null && lies(word, object) && AUDIENCE.has(word.lower));
+  return isThrough && saysIn(clause, object, AUDIENCE);
 }
 
 const AUDIENCE = new Set(['ons', 'groep', 'werkgroep', 'leden', 'aanwezigen', 'deelnemers', 'vergadering']);
@@ -236,11 +236,11 @@ function isToSomebodyElse({ complements, words }: Clause): boolean {
 }
 
 /** What it is done to was said before: "dit", "het". */
-function isPronoun({ object, subject, words }: Clause): boolean {
+function isPronoun(clause: Clause): boolean {
+  const { subject, words } = clause;
   const [first] = words;
   if (first && POINTING.has(first.lower) && !(subject && lies(first, subject))) return true;
-  const word = words.find(({ start }) => start === object?.start);
-  return word !== undefined && word.end === object?.end && PRONOUNS.has(word.lower);
+  return PRONOUNS.has(loneObject(clause)?.lower ?? '');
 }
 
 const POINTING = new Set(['dit', 'dat']);

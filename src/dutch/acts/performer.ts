@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { finiteWord } from '../grammar/clauseFacts';
+import { finiteWord, isEach } from '../grammar/clauseFacts';
 import { subjectWords } from '../grammar/subjectWords';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
@@ -108,15 +108,13 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
   if (clause.subject) {
     const performer = performerIn(clause.subject, subjectWords(clause, reading.clauses), reading);
     if (performer === null && isOneByName(clause, reading)) return 'perhaps';
-    if (performer === 'anybody' && clause.words.some(({ lower }) => EACH.has(lower))) return 'everybody';
+    // "Partijen gaan ieder na".
+    if (performer === 'anybody' && isEach(clause)) return 'everybody';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
   return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
 }
-
-/** "Partijen gaan ieder na". */
-const EACH = new Set(['ieder', 'elk']);
 
 /** "Arjen neemt": what looks like a plural, before a verb in the singular. */
 function isOneByName(clause: Clause, { clauses }: Reading): boolean {

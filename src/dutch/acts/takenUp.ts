@@ -1,9 +1,9 @@
 import type { Clause } from '../grammar/clause';
-import { behind } from '../grammar/clauseFacts';
+import { behind, saysIn } from '../grammar/clauseFacts';
 import { clausesIn } from '../grammar/clauseTree';
 import { readClauses } from '../grammar/readClauses';
 import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
-import { lies, type Span } from '../span';
+import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { ACTIONS } from './lexicon';
 import { markOf } from './namesBeside';
@@ -27,8 +27,7 @@ function entrusted(clause: Clause, reading: Reading): Act | null {
   const { predicate, object, words, tense, mood, isNegated } = clause;
   if (predicate?.lemma !== 'zijn' || tense !== 'present' || mood !== 'statement' || isNegated) return null;
   const to = behind(clause, 'voor');
-  const isAction = words.some((word) => object !== null && lies(word, object) && ACTIONS.has(word.lower));
-  if (!to || !isAction || performerIn(to, words, reading) === null) return null;
+  if (!to || !saysIn(clause, object, ACTIONS) || performerIn(to, words, reading) === null) return null;
   const before = sentenceBefore(clause.sentence, reading.clauses);
   const task = before.find(isOpen) ?? clause;
   const span = { start: (before[0] ?? clause).sentence.start, end: clause.sentence.end };

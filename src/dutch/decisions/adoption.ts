@@ -1,10 +1,9 @@
 import type { Clause } from '../grammar/clause';
-import { has, isAbout, isBareParticiple, isPassive } from '../grammar/clauseFacts';
-import { clausesIn, dependantsOf } from '../grammar/clauseTree';
+import { has, isAbout, isBareParticiple, isPassive, saysIn } from '../grammar/clauseFacts';
+import { clausesIn, saysThat } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { COLLECTIVE } from '../parties/lexicon';
 import { isTable } from '../parties/table';
-import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { ADOPTING, AMENDING, MINUTES } from './lexicon';
@@ -30,8 +29,8 @@ function isDoneHere(clause: Clause, utterance: Utterance): boolean {
 }
 
 /** Nobody is named, or all that are there: "door de aanwezigen". */
-function isOfAll({ agent, words }: Clause): boolean {
-  return agent === null || words.some((word) => lies(word, agent) && COLLECTIVE.has(word.lower));
+function isOfAll(clause: Clause): boolean {
+  return clause.agent === null || saysIn(clause, clause.agent, COLLECTIVE);
 }
 
 /** "De directieraad stelt het jaarplan vast." */
@@ -41,7 +40,7 @@ function isByUs(clause: Clause, utterance: Utterance): boolean {
 
 /** "Vastgesteld wordt dat": found, not adopted. */
 function findsThat(clause: Clause, { clauses }: Utterance): boolean {
-  return !has(clause, PROVISO) && dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
+  return !has(clause, PROVISO) && saysThat(clause, clauses);
 }
 
 /** "Met dien verstande dat". */

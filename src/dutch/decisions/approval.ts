@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { goesBehind, has, isAbout, isDone, isPassive } from '../grammar/clauseFacts';
+import { goesBehind, has, isAbout, isByNobody, isDone, isPassive } from '../grammar/clauseFacts';
 import { isCapitalised } from '../grammar/token';
 import { isByTable, isTableWord } from '../parties/table';
 import { lies } from '../span';
@@ -35,7 +35,7 @@ function isEntitled(clause: Clause): boolean {
   if (lemma === 'krijgen') return !goesBehind(clause, 'van');
   if (clause.kind === 'fragment')
     return MANDATE.has(clause.words[0]?.lower ?? '') && goesBehind(clause, 'voor');
-  return GRANTING.has(lemma) && isPassive(clause) && clause.agent === null;
+  return GRANTING.has(lemma) && isByNobody(clause);
 }
 
 const MANDATE = new Set(['mandaat', 'decharge']);

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { has, isAbout, isPassive } from '../grammar/clauseFacts';
+import { has, isAbout, isByNobody } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies } from '../span';
 import { decided, type FindDecision } from './finder';
@@ -30,7 +30,7 @@ function isOursChanged(clause: Clause): boolean {
   if (clause.isNegated || !isAbout(clause, OURS)) return false;
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'doorgaan') return clause.complements.every(({ preposition }) => preposition === 'op');
-  return isPassive(clause) && clause.agent === null && CHANGING.has(lemma);
+  return isByNobody(clause) && CHANGING.has(lemma);
 }
 
 const OURS = wordList(`
@@ -51,8 +51,7 @@ const STANDING = new Set(['stand', 'bestaan']);
 
 /** "Voor de zaal wordt 2.500 euro beschikbaar gesteld", "aan de gemeente wordt 80.000 euro toegekend". */
 function isGranted(clause: Clause): boolean {
-  const isMoney = clause.words.some(({ lower }) => MONEY.has(lower));
-  return isMoney && GRANTING.has(clause.predicate?.lemma ?? '') && isPassive(clause) && clause.agent === null;
+  return has(clause, MONEY) && GRANTING.has(clause.predicate?.lemma ?? '') && isByNobody(clause);
 }
 
 const MONEY = wordList(`euro eur miljoen mln mln. ton budget subsidie`);
@@ -60,7 +59,7 @@ const GRANTING = wordList(`beschikbaarstellen toekennen vrijmaken vrijgeven rese
 
 /** "Er wordt niet langer met formulieren gewerkt". */
 function isNoLonger(clause: Clause): boolean {
-  return clause.isNegated && has(clause, LONGER) && isPassive(clause) && clause.agent === null;
+  return clause.isNegated && has(clause, LONGER) && isByNobody(clause);
 }
 
 const LONGER = new Set(['langer']);

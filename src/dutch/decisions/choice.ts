@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { goesBehind, has, isAbout } from '../grammar/clauseFacts';
-import { dependantsOf } from '../grammar/clauseTree';
+import { saysThat } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isTable, isTableWord } from '../parties/table';
 import { lies } from '../span';
@@ -28,8 +28,7 @@ function isFar({ tense }: Clause): boolean {
 function isChosen(clause: Clause, { clauses }: Utterance): boolean {
   if (!isAbout(clause, CHOICE)) return false;
   if (clause.predicate?.lemma === 'vallen') return goesBehind(clause, 'op');
-  const isTold = dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
-  return clause.predicate?.lemma === 'zijn' && isTold;
+  return clause.predicate?.lemma === 'zijn' && saysThat(clause, clauses);
 }
 
 const CHOICE = new Set(['keuze', 'keus']);

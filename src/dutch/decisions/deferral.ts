@@ -1,6 +1,6 @@
 import type { ItemOutcome } from '../../minutes/block';
 import type { Clause } from '../grammar/clause';
-import { isAbout, isPassive } from '../grammar/clauseFacts';
+import { isAbout, isByNobody, isPassive } from '../grammar/clauseFacts';
 import { isTable } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
@@ -40,7 +40,7 @@ const HOLDING = new Set([
 
 /** "De deadline wordt verschoven"; that it was, or by whom, is told. */
 function isMovedHere(clause: Clause): boolean {
-  return clause.tense === 'present' && clause.agent === null && isPassive(clause);
+  return clause.tense === 'present' && isByNobody(clause);
 }
 
 /** "Het overleg van 4 mei gaat niet door". */

@@ -7,12 +7,12 @@ import {
   isBareParticiple,
   isDone,
   isPassive,
+  saysIn,
 } from '../grammar/clauseFacts';
-import { dependantsOf } from '../grammar/clauseTree';
+import { dependantsOf, saysThat } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { BODIES, COLLECTIVE } from '../parties/lexicon';
 import { isByTable, isChair, isTable } from '../parties/table';
-import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { AGREEING, RESOLVING } from './lexicon';
@@ -23,7 +23,7 @@ export const findResolution: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'zijn' && isAbout(clause, BESLUIT)) return decided(clause, { isFormal: true });
   if (lemma === 'zijn' && isAbout(clause, CONCLUSION))
-    return isTold(clause, utterance) ? decided(clause) : null;
+    return saysThat(clause, utterance.clauses) ? decided(clause) : null;
   if (lemma === 'zijn' && isAbout(clause, AFSPRAAK)) return clause.tense === 'past' ? null : decided(clause);
   if (has(clause, OUTCOMES.get(lemma) ?? NONE) || isOfOneMind(clause, utterance))
     return isAgreedHere(clause, utterance) ? decided(clause) : null;
@@ -52,22 +52,15 @@ const BECOME = new Set(['geworden']);
 /** "Geconcludeerd wordt dat ...", "de voorzitter concludeert dat ...": what one department concludes is its opinion. */
 function isConcluded(clause: Clause, utterance: Utterance): boolean {
   const isOfAll = isPassive(clause) ? clause.agent === null : isTable(clause, utterance) || isChair(clause);
-  return isOfAll && isTold(clause, utterance);
-}
-
-/** "... dat": what was concluded. */
-function isTold(clause: Clause, { clauses }: Utterance): boolean {
-  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
+  return isOfAll && saysThat(clause, utterance.clauses);
 }
 
 /** "We komen tot de conclusie dat ...", "het besluit wordt genomen om ..."; "wordt in mei genomen" is still to come. */
 function isReached(clause: Clause, utterance: Utterance): boolean {
-  const { predicate, complements, words, tense } = clause;
+  const { predicate, complements, tense } = clause;
   if (tense === 'past' || dependantsOf(clause, utterance.clauses).length === 0) return false;
-  if (predicate?.lemma === 'komen') {
-    const to = behind(clause, 'tot');
-    return isTable(clause, utterance) && words.some((word) => to && lies(word, to) && ENDS.has(word.lower));
-  }
+  if (predicate?.lemma === 'komen')
+    return isTable(clause, utterance) && saysIn(clause, behind(clause, 'tot'), ENDS);
   return (
     predicate?.lemma === 'nemen' && isPassive(clause) && isAbout(clause, TAKEN) && complements.length === 0
   );

@@ -8,9 +8,23 @@ export function has({ words }: Clause, list: ReadonlySet<string>): boolean {
 }
 
 /** Whether the subject of a clause has one of these words. */
-export function isAbout({ words, subject }: Clause, list: ReadonlySet<string>): boolean {
-  if (!subject) return false;
-  return words.some((word) => list.has(word.lower) && lies(word, subject));
+export function isAbout(clause: Clause, list: ReadonlySet<string>): boolean {
+  return saysIn(clause, clause.subject, list);
+}
+
+/** Whether a phrase of a clause has one of these words. */
+export function saysIn({ words }: Clause, phrase: Span | null, list: ReadonlySet<string>): boolean {
+  return phrase !== null && words.some((word) => list.has(word.lower) && lies(word, phrase));
+}
+
+/** The object where it is one word: "dit". */
+export function loneObject({ words, object }: Clause): Word | undefined {
+  return words.find(({ start, end }) => start === object?.start && end === object.end);
+}
+
+/** "Elk", "ieder": each of those that are named. */
+export function isEach({ words }: Clause): boolean {
+  return words.some(({ lower }) => lower === 'elk' || lower === 'ieder');
 }
 
 /** What stands behind the first of its prepositions that is one of these; null where none is. */
@@ -41,6 +55,11 @@ export function isSettledPassive(clause: Clause): boolean {
 /** "Wordt vastgesteld" and "is vastgesteld", not "heeft vastgesteld". */
 export function isPassive(clause: Clause): boolean {
   return clause.voice === 'passive' || isSettledPassive(clause);
+}
+
+/** "Wordt vastgesteld", and not by anybody who is named. */
+export function isByNobody(clause: Clause): boolean {
+  return isPassive(clause) && clause.agent === null;
 }
 
 /** Over and done with: "heeft gestuurd", "stuurde", "is afgerond". */

@@ -30,3 +30,8 @@ function firstFrom(start: number, clauses: readonly Clause[]): number {
   }
   return low;
 }
+
+/** Whether what a clause says is told behind "dat". */
+export function saysThat(clause: Clause, clauses: readonly Clause[]): boolean {
+  return dependantsOf(clause, clauses).some(({ link }) => link === 'dat');
+}

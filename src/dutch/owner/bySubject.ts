@@ -1,6 +1,6 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
-import { behind } from '../grammar/clauseFacts';
+import { behind, isEach } from '../grammar/clauseFacts';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
@@ -42,11 +42,11 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
 };
 
 /** "Partijen gaan ieder na": in the plural without an article, each of whom does it. */
-function ofEach({ subject, words }: Clause): Owner | null {
+function ofEach(clause: Clause): Owner | null {
+  const { subject, words } = clause;
   const [first, ...more] = words.filter((word) => subject !== null && lies(word, subject));
-  const isEach = words.some(({ lower }) => lower === 'ieder' || lower === 'elk');
   const isPlural = first !== undefined && more.length === 0 && PARTIES.has(first.lower);
-  if (!subject || !isEach || !isPlural) return null;
+  if (!subject || !isEach(clause) || !isPlural) return null;
   return { ...NOBODY, responsible: { kind: 'everybody', except: [] }, spans: [subject] };
 }
 
