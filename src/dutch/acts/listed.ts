@@ -1,6 +1,8 @@
 import { readNames } from '../marks/onlyNames';
 import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
 import { clausesIn } from '../grammar/clauseTree';
+import type { Word } from '../grammar/word';
 import type { Span } from '../span';
 import type { Act } from './act';
 import { readDashedRow } from './dashedRow';
@@ -8,6 +10,7 @@ import { readLostRow } from './lostColumns';
 import { isInfinitive, isPluralNote } from './noteTask';
 import type { Reading } from './reading';
 import { isClosedRow } from '../marks/status';
+import { taskOf } from './task';
 
 /** A row or a bullet of an action list that is still open; null for anything else. */
 export function readListed(reading: Reading): Act | null {
@@ -18,7 +21,7 @@ export function readListed(reading: Reading): Act | null {
   if (!isRow && !isNote(reading)) return null;
   const span = spanOf(text);
   if (span.end - span.start < SHORTEST) return null;
-  const task = clauses.find(({ predicate }) => predicate !== null) ?? null;
+  const task = clauses.find(({ predicate, agent }) => predicate !== null || agent !== null) ?? null;
   return {
     kind: 'assignment',
     certainty: isRow ? 'explicit' : 'firm',
@@ -43,10 +46,19 @@ function isNote(reading: Reading): boolean {
   const { clauses, text } = reading;
   const [first] = clauses;
   if (!first || first.words.length > LONGEST) return false;
-  if (hasNames(reading)) return true;
+  if (hasNames(reading) || isToBeDone(first)) return true;
   const sentence = clausesIn(first.sentence, clauses);
   if (first.mood === 'question' || sentence.some((clause) => isTold(clause, reading))) return false;
   return isNoun(first) || (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'));
+}
+
+/** "Anna moet de lijst corrigeren", "de plaat wordt vereenvoudigd": told of as what is still to be done. */
+function isToBeDone(clause: Clause): boolean {
+  const { kind, mood, isNegated, modal, tense, voice } = clause;
+  if (kind !== 'main' || mood !== 'statement' || isNegated || isDone(clause)) return false;
+  const isDuty = modal === 'moeten' || modal === 'dienen';
+  const isComing = modal === null && (tense === 'future' || (voice === 'passive' && tense === 'present'));
+  return (isDuty || isComing) && taskOf(clause) !== null;
 }
 
 /** Somebody does something. */
@@ -64,7 +76,8 @@ function hasNames({ text, context }: Reading): boolean {
 
 /** "Onderzoek naar de gevolgen", "Het aanmaken van een profiel": the name of a task. */
 function isNoun({ words }: Clause): boolean {
-  const noun = words.find(({ tag, lower }) => tag === 'noun' && !STARTS.has(lower));
+  const isName = ({ tag, lower }: Word) => tag === 'noun' || (tag === 'verb' && SHORT.has(lower));
+  const noun = words.find((word) => isName(word) && !STARTS.has(word.lower));
   return (
     noun !== undefined &&
     words.length >= 3 &&
@@ -74,7 +87,10 @@ function isNoun({ words }: Clause): boolean {
 }
 
 const STARTS = new Set(['verdere', 'nadere', 'nieuwe', 'definitieve', 'eerste', 'gezamenlijke']);
-const TASKS = /^(?:onderzoek|overleg|voorstel|navraag|contact|plan|overzicht|[a-zé]{4,}(?:ing|tie|en))$/;
+const TASKS =
+  /^(?:onderzoek|overleg|voorstel|navraag|contact|plan|overzicht|review|check|controle|analyse|opzet|update|test|[a-zé]{4,}(?:ing|tie|en))$/;
+/** Of these that are a form of a verb too. */
+const SHORT = new Set(['review', 'check', 'test', 'plan', 'update', 'onderzoek', 'overleg']);
 
 const COLUMNS =
   /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|s)?|naam|wie|wat|wanneer|status|stand|deadline|datum|eigenaar|o\/g|onderwerp|omschrijving|trekker|gereed)$/i;

@@ -1,10 +1,7 @@
 import type { Section } from '../lineContext';
 import type { Cell } from './line';
+import { listKindOf } from './listHeading';
 
-const ACTIONS =
-  /^(?:(?:openstaande|nieuwe|lopende|overzicht|lijst|vervolg(?:punten|stappen|acties)?|afspraken|besluiten|samenvatting)\s+(?:van\s+|met\s+|en\s+|&\s+)?(?:de\s+)?)?(?:actie(?:-?\s?en\s?besluiten)?(?:lijst|punten(?:lijst)?|s|overzicht)?|action\s?(?:list|points|items)|actions|toezeggingen(?:lijst)?|huiswerk(?:\s(?:voor\s)?(?:de\s)?volgende\s\S{1,30})?|to[ -]?do['’]?s?(?:\s?lijst)?|afspraken(?:lijst)?)(?:\s+(?:(?:uit|van|n\.a\.v\.|d\.d\.|per)\b.{0,40}|\d{1,2}[\s/-].{1,20}))?\s*:?$/i;
-const DECISIONS =
-  /^(?:(?:genomen|overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?(?:besluiten(?:lijst|overzicht)?|(?:opmerkingen|conclusies)\s?(?:\/|en|&)\s?besluiten|besluiten\s?(?:\/|en|&)\s?(?:opmerkingen|conclusies)|decisions|decision list)(?:\s+(?:(?:uit|van|d\.d\.|per)\b.{0,40}|\d{1,2}[\s/-].{1,20}))?\s*:?$/i;
 /** What was said: it ends a list of actions that stood above it. */
 const REPORT =
   /^(?:(?:kort|verder|overig|uitgebreid|inhoudelijk|gedetailleerd)e?\s+)?(?:verslag|samenvatting|aantekeningen|bespreking|notulen|toelichting)(?:\s+(?:van|bij|op)\s+(?:\p{L}+\s){0,3}\p{L}+)?\s*:?$/iu;
@@ -19,9 +16,7 @@ const AS_APPENDIX = /^bijlagen?(?:\s+[\dA-Z]{1,3})?\s*[:.–-]\s*(?=\S)/i;
 /** What a heading says of what stands below it; null when it names neither a list nor what was said. */
 export function sectionOf(title: string): Section | null {
   const text = title.slice(0, 120).trim().replace(AS_APPENDIX, '');
-  if (ACTIONS.test(text)) return 'actionList';
-  if (DECISIONS.test(text)) return 'decisionList';
-  return REPORT.test(text) ? 'minutes' : null;
+  return listKindOf(text) ?? (REPORT.test(text) ? 'minutes' : null);
 }
 
 /** True for the heading of a list of actions or decisions. */
@@ -42,7 +37,7 @@ export function leadsToDecisions(sentence: string): boolean {
 }
 
 const COLUMNS =
-  /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|nr\.?|houder)?|wie|wat|wanneer|uiterlijk|termijn|status|stand|deadline|gereed|datum|door|(?:agenda)?punt|onderwerp|omschrijving|verantwoordelijke?|eigenaar|houder|trekker|opmerkingen?|toelichting|op actielijst|sinds|besluit|action|who|what|when|due|owner)(?:\s.{0,20})?$/i;
+  /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|nr\.?|houder)?|wie|wat|wanneer|uiterlijk|termijn|status|stand|deadline|gereed|datum|door|(?:agenda)?punt|onderwerp|omschrijving|verantwoordelijke?|eigenaar|houder|trekker|opmerkingen?|toelichting|planning|streefdatum|einddatum|prioriteit|prio|voortgang|resultaat|op actielijst|sinds|besluit|action|who|what|when|due|owner)(?:\s.{0,20})?$/i;
 
 /** What a table's header row says of its rows; null for a row of data. */
 export function sectionOfTable(cells: readonly Cell[]): Section | null {

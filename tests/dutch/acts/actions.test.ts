@@ -219,6 +219,22 @@ describe('an action is', () => {
     ])('%s', (text) => expect(actionIn(text)).not.toBeNull());
   });
 
+  describe('a line of an action list', () => {
+    it.each([
+      'Anna moet de bijlagen nog ordenen.',
+      'De plaat wordt vereenvoudigd voor de pers.',
+      'Review van de handleiding door Anna',
+      'Onderzoek naar de gevolgen',
+    ])('%s', (text) => expect(actionIn(text, { section: 'actionList' })).toBe('firm'));
+
+    it.each([
+      'De plaat is vereenvoudigd.',
+      'De plaat wordt niet vereenvoudigd.',
+      'Er is nog geen reactie van Anna.',
+      'De cijfers kloppen.',
+    ])('not: %s', (text) => expect(actionIn(text, { section: 'actionList' })).toBeNull());
+  });
+
   describe('a mark', () => {
     it.each([
       'Actie: Anna belt de gemeente.',

@@ -65,6 +65,11 @@ describe('a list of what is to be done or was decided', () => {
     },
   );
 
+  it('may be a table with a column for the planning', () => {
+    const table = '\tActie\tWie\tPlanning\tStatus\n14\tModel uitwerken\tBZK\tBegin 2027\tLopend\n';
+    expect(sectionsOf(`Verslag\n\nStand (vaste nummers)\n${table}`).at(-1)?.[0]).toBe('actionList');
+  });
+
   it('may have boxes to tick', () => {
     expect(sectionsOf('## Acties\n\n- [ ] Lijst nalopen\n- [x] Brief sturen\n')).toEqual([
       ['actionList', 'Lijst nalopen'],

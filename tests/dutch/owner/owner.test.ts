@@ -103,6 +103,7 @@ describe('who must do it', () => {
     ['A-12 Notitie rondsturen naar de leden. Anna O', 'VWS'],
     ['A-13 Cijfers aanleveren\tJP\topen', 'BZK'],
     ['A-14 Cijfers aanleveren\tZZ\topen', ''],
+    ['Review van de tekst door Anna', 'VWS'],
   ])('reads the owner of a row: %s', (text, expected) =>
     expect(ownerIn(text, { section: 'actionList' })).toBe(expected),
   );
