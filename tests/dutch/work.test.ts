@@ -101,3 +101,63 @@ it('a title keeps no dash, and of what is made from somewhere no place', () => {
   expect(readIn('SZW — lijst rondsturen — 27 november')?.[2]).toBe('Lijst rondsturen');
   expect(readIn('Vanuit SZW wordt een reactie opgesteld.')).toEqual(['SZW', null, 'Reactie opstellen']);
 });
+
+describe('what comes, goes or is ready', () => {
+  it.each([
+    ['De oplegger komt van SZW.', ['SZW', null, 'Oplegger aanleveren']],
+    ['De notitie is 4 december gereed.', ['', '2026-12-04', 'Notitie aanleveren']],
+    ['De brief gaat 4 december naar de Kamer.', ['', '2026-12-04', 'Brief sturen']],
+    ['De brief gaat er 4 december uit.', ['', '2026-12-04', 'Brief sturen']],
+    ['De leden krijgen de notitie volgende week toegezonden.', ['', '2026-12-04', 'Notitie toezenden']],
+    ['Anna: krijgen jullie 4 december van mij.', ['VWS', '2026-12-04', null]],
+    ['Opmerkingen kunnen tot vrijdag naar Anna.', ['ALL', '2026-11-26', 'Opmerkingen aanleveren']],
+    ['De klacht komt van SZW.', null],
+    ['De notitie is gereed.', null],
+    ['De zaal is 4 december vrij.', null],
+    ['De discussie gaat 4 december naar de Kamer.', null],
+    ['Opmerkingen kunnen naar Anna.', null],
+    ['Er is veel te doen voordat de brief naar de Kamer kan.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});
+
+describe('what somebody tries, is willing to do, or must have done', () => {
+  it.each([
+    ['SZW probeert de cijfers voor 4 december te krijgen.', 'SZW'],
+    ['Iedereen probeert voor 4 december een voorbeeld te vinden.', 'ALL'],
+    ['Anna wil dat ook wel uitzoeken.', 'VWS'],
+    ['Anna wilde het bij FIN nog wel eens navragen.', 'VWS'],
+    ['SZW moet uiterlijk 4 december de cijfers hebben aangeleverd.', 'SZW'],
+    ['Anna is trekker van deze actie.', 'VWS'],
+    ['De brief? Ligt bij Anna.', 'VWS'],
+    ['Ik doe dat vandaag.', ''],
+    ['Doe ik vandaag alsnog.', ''],
+    ['SZW stuurd de lijst nog rond.', 'SZW'],
+    ['Anna vist uit wie erover gaat.', 'VWS'],
+    ['Anna geeft vandaag nog groen licht.', 'VWS'],
+    ['SZW probeert de kosten te verlagen.', null],
+    ['Anna wil dat SZW dit uitzoekt.', null],
+    ['Anna is trekker van het programma.', null],
+    ['Anna zou de lijst nog mailen, is inmiddels binnen.', null],
+    ['Anna belt elke maandag met de gemeenten.', null],
+    ['De wind waait.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});
+
+describe('names before a task, in the words of notes', () => {
+  it.each([
+    ['Toezegging SZW - overzicht volgt', 'SZW'],
+    ['To do Anna - reminder sturen', 'VWS'],
+    ['AP (eigenaar nog te bepalen): uitnodiging versturen', ''],
+    ['Actiehouders Anna en Jan: planning op elkaar laten aansluiten', 'VWS+BZK'],
+    ['Allen: reacties op het concept aan Anna mailen.', 'ALL'],
+    ['Graag allemaal de data in de sheet zetten!', 'ALL'],
+    ['Actie - Besluit - Stand', null],
+    ['AP (privacy): dat mag niet.', null],
+  ])('%s', (line, owner) => {
+    expect(readIn(line)?.[0] ?? null).toBe(owner);
+  });
+});

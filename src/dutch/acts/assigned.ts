@@ -9,7 +9,7 @@ import { bracketedIn } from './bracketed';
 import { ACTIONS } from './lexicon';
 import { sentencesOf } from './marked';
 import { markOf, namesBeside } from './namesBeside';
-import { isAlone, isNoteTask, isVerbFinal } from './noteTask';
+import { isAlone, isNoteTask, isPluralNote, isVerbFinal } from './noteTask';
 import { performerIn, type Performer } from './performer';
 import { openQuestion } from './openQuestion';
 import { dividedIn, owedIn } from './owed';
@@ -24,7 +24,7 @@ export function readAssignments(reading: Reading): readonly Act[] {
 
 function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const clauses = clausesIn(sentence, reading.clauses);
-  const task = clauses.find((clause) => isNoteTask(clause));
+  const task = clauses.find((clause) => isNoteTask(clause) || isLabelled(clause, reading));
   if (!task)
     return (
       forSomebody(clauses, reading) ??
@@ -40,6 +40,13 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
   const cues = [sign, ...(task.predicate?.spans ?? [])];
   const kind = mark || deadlineIn(sentence, reading) ? 'assignment' : 'followUp';
   return actOf(kind, task, cues, { certainty, mark });
+}
+
+/** "Allen: reacties mailen": behind a name what looks like people doing something is a thing to be done. */
+function isLabelled(clause: Clause, reading: Reading): boolean {
+  return (
+    clause.link === ':' && isPluralNote(clause, reading) && taskOf(clause) !== null && isVerbFinal(clause)
+  );
 }
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { behind } from '../grammar/clauseFacts';
+import { behind, goesBehind } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
@@ -90,8 +90,9 @@ const DEMANDING = new Set(['verlangen', 'verwachten', 'eisen']);
 /** "Reacties worden uiterlijk woensdag verwacht", "kunnen tot woensdag worden gestuurd": whoever has one gives it. */
 export const expectedThing: FindAct = (clause, reading) => {
   const { predicate, subject, words, voice, tense, isNegated } = clause;
-  if (!predicate || voice !== 'passive' || tense !== 'present' || !(isExpected(clause) || isInvited(clause)))
-    return null;
+  const isCalledFor =
+    voice === 'passive' ? isExpected(clause) || isInvited(clause) : isInvitedBriefly(clause);
+  if (!predicate || tense !== 'present' || !isCalledFor) return null;
   const thing = words.find((word) => subject !== null && lies(word, subject) && word.tag === 'noun');
   if (isNegated || !thing || !(OWED.has(thing.lower) || isNamedPaper(thing.lower))) return null;
   const day = deadlineIn(clause.sentence, reading) ?? fromWhom(clause, reading);
@@ -111,6 +112,12 @@ function isExpected({ predicate, modal }: Clause): boolean {
 /** "Kunnen worden doorgegeven". */
 function isInvited(clause: Clause): boolean {
   return clause.modal === 'kunnen' && taskOf(clause)?.name === 'deliver';
+}
+
+/** "Kunnen tot vrijdag naar Anna": the verb is left out. */
+function isInvitedBriefly(clause: Clause): boolean {
+  const isMain = clause.kind === 'main' && clause.predicate?.lemma === 'kunnen';
+  return isMain && goesBehind(clause, 'naar', 'aan', 'bij');
 }
 
 /** "@Anna stuur jij de notitie rond?", "@VWS: overzicht aanleveren". */

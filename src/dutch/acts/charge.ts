@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
-import { behind, finiteWord, isDone, saysIn } from '../grammar/clauseFacts';
+import { behind, finiteWord, has, isDone, saysIn } from '../grammar/clauseFacts';
 import { compoundOf } from '../grammar/lexicon/compounds';
+import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
@@ -24,8 +25,8 @@ function holderOf(clause: Clause): Span | null {
   if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated) return null;
   if (isEntrusted(clause)) return behind(clause, 'bij');
   if (isDone(clause)) return null;
-  if (isHeld(clause) || isAtTurn(clause)) return clause.subject;
-  if (!LYING.has(clause.predicate?.lemma ?? '') || !isDuty(clause)) return null;
+  if (isHeld(clause) || isAtTurn(clause) || isLead(clause)) return clause.subject;
+  if (!LYING.has(clause.predicate?.lemma ?? '') || !(isDuty(clause) || isShort(clause))) return null;
   return behind(clause, 'bij');
 }
 
@@ -41,6 +42,21 @@ function isAtTurn(clause: Clause): boolean {
   const isTurn = words.some(({ lower, start }) => lower === 'zet' && start === at?.start);
   return isTurn && predicate?.lemma === 'zijn' && tense === 'present';
 }
+
+/** "SZW is trekker van deze actie"; who leads a programme does so already. */
+function isLead(clause: Clause): boolean {
+  if (clause.predicate?.lemma !== 'zijn' || clause.tense !== 'present') return false;
+  return has(clause, LEADS) && saysIn(clause, behind(clause, 'van', 'voor'), ACTIONS);
+}
+
+const LEADS = wordList(`trekker trekkers penvoerder actiehouder eigenaar verantwoordelijk verantwoordelijke`);
+
+/** "Die brief? Ligt bij Anna." */
+function isShort({ subject, words }: Clause): boolean {
+  return subject === null && words.filter(({ tag }) => tag !== 'mark').length <= SHORT;
+}
+
+const SHORT = 5;
 
 /** "Anna heeft hier de actie". */
 function isHeld(clause: Clause): boolean {
@@ -60,5 +76,5 @@ function isDuty({ subject, words }: Clause): boolean {
 }
 
 const isDutyNoun = compoundOf(`
-  actie actiepunt uitwerking voorbereiding trekkersrol trekkerschap voortouw initiatief regie penvoering penvoerderschap coördinatie bal
+  actie actiepunt uitwerking voorbereiding trekkersrol trekkerschap voortouw initiatief regie pen penvoering penvoerderschap coördinatie bal
 `);

@@ -50,8 +50,8 @@ function answer(clause: Clause, reading: Reading): Task | null {
   if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
     return { name: 'inquire', cues: predicate.spans };
   if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
-  const isOpen =
-    asks('of', 'zodra') || (asks(...PLAIN_QUESTION_WORDS) && deadlineIn(clause.span, reading) !== null);
+  const isToCome = deadlineIn(clause.span, reading) !== null || performerOf(clause, reading) === 'self';
+  const isOpen = asks('of', 'zodra') || (asks(...PLAIN_QUESTION_WORDS) && isToCome);
   return isOpen ? { name: 'deliver', cues: predicate.spans } : null;
 }
 

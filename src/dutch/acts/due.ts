@@ -1,10 +1,11 @@
 import type { Clause } from '../grammar/clause';
-import { isEach } from '../grammar/clauseFacts';
+import { has, isEach } from '../grammar/clauseFacts';
+import { clausesIn } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { isOpenStatement } from './openStatement';
-import { performerOf } from './performer';
+import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { lies } from '../span';
 import { taskOf, type TaskClass } from './task';
@@ -12,18 +13,44 @@ import { taskOf, type TaskClass } from './task';
 /** "Moeten deze nog invullen", "zouden hun achterban peilen": a named party that still has to. */
 export const findDue: FindAct = (clause, reading) => {
   const isTag = clause.modal === 'zouden' && isOpenStatement({ ...clause, mood: 'statement' });
-  if (!(isOpenStatement(clause) || isTag) || !DUTIES.has(clause.modal ?? '')) return null;
+  const isGoal = isToHaveDone(clause, reading);
+  if (!(isOpenStatement(clause) || isTag || isGoal) || !DUTIES.has(clause.modal ?? '')) return null;
   const task = taskOf(clause);
   const performer = performerOf(clause, reading);
   const still = clause.words.filter(({ lower }) => lower === 'nog' || lower === 'alsnog');
   const isOpen = isAnybody(clause);
   const isDue =
-    isOpen || still.length > 0 || isLimited(clause, reading) || isArranged(clause, task?.name ?? null);
-  const isDoer = isOpen || performer === 'named' || performer === 'body' || isEach(clause);
+    isOpen ||
+    isGoal ||
+    still.length > 0 ||
+    isLimited(clause, reading) ||
+    isArranged(clause, task?.name ?? null);
+  if (isDoneMeanwhile(clause, reading)) return null;
+  const isDoer = isOpen || DOERS.has(performer) || isEach(clause) || (isGoal && performer === 'everybody');
   if (!task || !isDue || !isDoer) return null;
   if (task.name === 'show' && deadlineIn(clause.span, reading) === null) return null;
   return actOf('assignment', clause, [...still, ...task.cues], { certainty: 'possible' });
 };
+
+/** "Zou de tabel nog mailen, is inmiddels binnen". */
+function isDoneMeanwhile({ sentence, span }: Clause, { clauses }: Reading): boolean {
+  return clausesIn(sentence, clauses).some((next) => next.span.start > span.end && has(next, MEANWHILE));
+}
+
+const MEANWHILE = new Set(['inmiddels', 'ondertussen', 'reeds']);
+
+const DOERS = new Set<Performer | null>(['named', 'body']);
+
+/** "Moet uiterlijk 3 juli de cijfers hebben aangeleverd": by a day it has to be done. */
+function isToHaveDone(clause: Clause, reading: Reading): boolean {
+  const { auxiliaries, tense } = clause;
+  return (
+    tense === 'perfect' &&
+    auxiliaries.includes('hebben') &&
+    isOpenStatement({ ...clause, tense: 'present' }) &&
+    isLimited(clause, reading)
+  );
+}
 
 /** "SZW moet dit uiterlijk 1 mei uitzoeken". */
 function isLimited({ span, kind }: Clause, reading: Reading): boolean {

@@ -3,7 +3,7 @@ import { isDone } from '../grammar/clauseFacts';
 import { isConditional } from '../grammar/condition';
 import type { Span } from '../span';
 import { announcedWeight, hasAgent } from './announced';
-import { arrivalWeight } from './arrival';
+import { arrivalWeight, isPaperDue } from './arrival';
 import { isAside } from './aside';
 import type { FindAct } from './finder';
 import { COMING } from './lexicon';
@@ -19,7 +19,8 @@ export const findFollowUp: FindAct = (clause, reading) => {
   if (isConditional(clause, reading.clauses) && !hasAgent(clause, reading)) return null;
   const weight =
     clause.voice === 'passive' ? announcedWeight(clause, reading) : arrivalWeight(clause, reading);
-  return weighedAct('followUp', clause, { weight, cues: cuesOf(clause) });
+  const act = weighedAct('followUp', clause, { weight, cues: cuesOf(clause) });
+  return act && clause.subject && isPaperDue(clause, reading) ? { ...act, thing: clause.subject } : act;
 };
 
 function cuesOf(clause: Clause): readonly Span[] {

@@ -42,6 +42,7 @@ const OCCASIONS: readonly Occasion[] = [
   ['meenemen', isShownAround, 'show'],
   ['doen', isShortAnswer, 'deliver'],
   ['toezeggen beloven', isThingPromised, 'deliver'],
+  ['doorzetten', isTo, 'deliver'],
   ['toekomen', isMadeToCome, 'deliver'],
   ['maken', isMade, 'make'],
 ];
@@ -56,15 +57,26 @@ function isToCome({ tense }: Clause): boolean {
   return tense === 'future';
 }
 
-/** "Doet dit alsnog", "gaan dit vrijdag doen": with more words it describes how things go. */
+/** "Doet dit alsnog", "gaan dit vrijdag doen", "doe ik vandaag": with more words it describes how things go. */
 function isShortAnswer(clause: Clause): boolean {
-  return isShort(clause) && isPronoun(clause) && !isContrast(clause);
+  return isShort(clause) && (isPronoun(clause) || isMyTurn(clause)) && !isContrast(clause);
+}
+
+/** "Doe ik morgen": what it is done to is left out. */
+function isMyTurn({ words, finite, object }: Clause): boolean {
+  const [verb, doer] = words;
+  return verb?.start === finite?.start && doer?.lower === 'ik' && object === null;
 }
 
 /** "Zegt deze toe", "belooft ze voor donderdag". */
 function isThingPromised(clause: Clause): boolean {
   const first = clause.words.find(({ start }) => start === clause.object?.start);
   return clause.kind === 'main' && (first?.tag === 'determiner' || isPronoun(clause));
+}
+
+/** "Zet de mail door naar de leden". */
+function isTo(clause: Clause): boolean {
+  return goesBehind(clause, 'naar', 'aan');
 }
 
 /** "Zal hem de berekening doen toekomen". */

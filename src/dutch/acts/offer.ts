@@ -7,7 +7,7 @@ import type { FindAct } from './finder';
 import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
-import { taskOf } from './task';
+import { ENDING, taskOf, type TaskClass } from './task';
 
 /** "Biedt aan om ...", "zegt toe dat ...", "Sport kan voorbeelden aandragen". */
 export const findOffer: FindAct = (clause, reading) =>
@@ -52,7 +52,9 @@ function attempted(clause: Clause, reading: Reading): Act | null {
   const { lemma, spans } = frame.predicate;
   const isLikely = EXPECTING.has(lemma) && clause.modal === 'kunnen';
   const isToCome = frame.tense === 'future' || deadlineIn(clause.sentence, reading) !== null;
-  if (!(isLikely || TRYING.has(lemma)) || !isToCome || !taskOf(clause)) return null;
+  const isTried =
+    TRYING.has(lemma) && (taskOf(clause) !== null || OBTAINING.has(clause.predicate?.lemma ?? ''));
+  if (!(isTried || (isLikely && taskOf(clause))) || !isToCome) return null;
   const performer = performerOf(frame, reading);
   return performer && DOERS.has(performer)
     ? actOf('offer', clause, spans, { certainty: 'possible', frame })
@@ -61,6 +63,8 @@ function attempted(clause: Clause, reading: Reading): Act | null {
 
 const TRYING = new Set(['proberen', 'trachten']);
 const EXPECTING = new Set(['verwachten', 'denken']);
+/** What comes of trying. */
+const OBTAINING = new Set(['vinden', 'krijgen', 'verkrijgen', 'bereiken', 'voorkomen']);
 
 /** "Melden te blijven inzetten op": who tells so what he himself will do. */
 function persisted(clause: Clause, reading: Reading): Act | null {
@@ -99,12 +103,22 @@ const DOERS = new Set<Performer>([
   'everybody',
 ]);
 
-/** A named party that can give something. */
+/** A named party that can give something, or is willing to do it. */
 function able(clause: Clause, reading: Reading): Act | null {
-  if (!isOpenStatement(clause) || clause.modal !== 'kunnen') return null;
   const task = taskOf(clause);
-  const isGiven = task?.name === 'deliver' && clause.object !== null;
-  return isGiven && performerOf(clause, reading) === 'named'
+  if (!task || !(isGift(clause, task.name) || isOffered(clause, task.name))) return null;
+  return performerOf(clause, reading) === 'named'
     ? actOf('offer', clause, task.cues, { certainty: 'possible' })
     : null;
+}
+
+/** "Sport kan voorbeelden aandragen". */
+function isGift(clause: Clause, task: TaskClass): boolean {
+  return isOpenStatement(clause) && clause.modal === 'kunnen' && task === 'deliver' && clause.object !== null;
+}
+
+/** "Wil de tekst wel nalezen", "wilde het nog wel eens polsen": also where the minutes are in the past tense. */
+function isOffered(clause: Clause, task: TaskClass): boolean {
+  const isWilling = clause.modal === 'willen' && clause.words.some(({ lower }) => lower === 'wel');
+  return isWilling && ENDING.has(task) && isOpenStatement({ ...clause, tense: 'present' });
 }

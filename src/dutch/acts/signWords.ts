@@ -19,7 +19,9 @@ function eachTime({ words }: Clause): Span | null {
 }
 
 const EACH = new Set(['elke', 'elk', 'iedere', 'ieder']);
-const PERIODS = wordList(`dag week maand kwartaal jaar keer vergadering`);
+const PERIODS = wordList(
+  `dag week maand kwartaal jaar keer vergadering ochtend middag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+);
 
 /** "Op dit moment". */
 function atThisMoment({ words }: Clause): Span | null {

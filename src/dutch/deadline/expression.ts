@@ -102,11 +102,12 @@ const timeFirst: Form<Expression> = map(
 
 const today: Point = ({ day }) => singleDay(day, { sort: 'weekday' });
 
-/** "eind van de dag", "uiterlijk 12.00 uur": on the day of the meeting. */
+/** "eind van de dag", "uiterlijk 12.00 uur", "vóór 12.00 uur": on the day of the meeting; "tot 12.00 uur" tells how long. */
 const timeOnly: Form<Expression> = map(
   longest<string>(
     endOfDay,
     map(sequence(only(cues, 'by', 'meantFor'), maybe(article), time), ([, , at]) => at),
+    map(sequence(words('vóór', 'nog vóór', 'nog voor'), time), ([, at]) => at),
   ),
   (at) => ({ kind: 'point', cue: 'by', point: today, ...noTail, time: at }),
 );

@@ -43,11 +43,11 @@ const SETTING: ReadonlyMap<string, string> = new Map([
   ['afstappen', 'van'],
 ]);
 
-/** "De brief kan uit", "de nota gaat niet uit". */
+/** "De brief kan uit", "de nota gaat niet uit"; "gaat er vrijdag uit" tells when. */
 function isSentOut(clause: Clause): boolean {
-  return (
-    GOING_OUT.has(clause.predicate?.lemma ?? '') && isAbout(clause, PAPERS) && clause.complements.length === 0
-  );
+  const { predicate, complements, words } = clause;
+  const isAlone = complements.length === 0 && words.every(({ lower }) => lower !== 'er');
+  return GOING_OUT.has(predicate?.lemma ?? '') && isAbout(clause, PAPERS) && isAlone;
 }
 
 const GOING_OUT = new Set(['uitgaan', 'uitkunnen']);

@@ -13,6 +13,11 @@ export function isLast(clause: readonly Word[], verb: number, before: Word): boo
   return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
 }
 
+/** "Wil dat ook wel doen", "zal dat nazoeken": behind adverbs alone stands the infinitive that a verb before awaits. */
+export function isInfinitiveNext(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + 4).find(({ tag }) => tag !== 'adverb')?.isPlural ?? false;
+}
+
 /** True when nothing but verbs follows. */
 export function isFinal(words: readonly Word[], verb: number): boolean {
   return words.slice(verb).every(({ tag }) => tag === 'verb' || tag === 'te');

@@ -49,10 +49,16 @@ function pluralAt(words: readonly Word[], isFirst: boolean): number {
   if (!word || !word.forms.some(({ kind, particle }) => kind === 'plural' && particle === null)) return -1;
   const isAuxiliary = AUXILIARIES.has(lemmaOf(word));
   if (at === 0) return isFirst || isAuxiliary || isPronoun(words[1]) ? 0 : -1;
+  if (isWished(words, at)) return -1;
   const many = isMany(words.slice(0, at));
   if (!many && isCausative(words, at)) return -1;
   if (isAuxiliary || isPronoun(words[at + 1])) return at;
   return many || isSplit(words, at) || isInverted(words, at) ? at : -1;
+}
+
+/** "Graag allemaal de data in de lijst zetten": the words of notes. */
+function isWished(words: readonly Word[], at: number): boolean {
+  return words[0]?.lower === 'graag' && at > 1 && words.slice(at + 1).every(({ tag }) => tag === 'mark');
 }
 
 /** "... en leveren een voorstel aan"; "en betrekken van gemeenten" is a noun. */

@@ -9,7 +9,7 @@ import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
-import { isBare, isFinal, isLast, isLoose } from './clauseAhead';
+import { isBare, isFinal, isInfinitiveNext, isLast, isLoose } from './clauseAhead';
 import { canBeFinite, isStem, isWhole, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
@@ -121,7 +121,8 @@ class Splitter {
     const before = this.words[index - 1];
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
-      if (!before || !next || next.tag === 'mark' || (this.here.awaitsVerb && next.isPlural)) return false;
+      if (!before || !next || next.tag === 'mark') return false;
+      if (this.here.awaitsVerb && isInfinitiveNext(this.words, index + 1)) return false;
       if (this.isSubjectOf(before, index) || this.isDemonstrative(index)) return false;
       if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index) || this.isOpen(index)))
@@ -204,7 +205,8 @@ class Splitter {
   private isDemonstrative(index: number): boolean {
     const next = this.words[index + 1];
     const further = ahead(this.words, index + 1);
-    if (this.here.hasSure && further.length > 0 && further.every(isLoose)) return true;
+    if (further.length > 0 && further.every(isLoose))
+      return this.here.words.some(({ tag }) => tag === 'verb');
     if (next?.tag !== 'preposition') return false;
     const hasVerb = further.some((word) => word.isSure || word.isParticiple);
     return !hasVerb && (this.here.awaitsVerb || !further.some(({ isPlural }) => isPlural));

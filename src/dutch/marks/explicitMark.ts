@@ -20,6 +20,10 @@ const MARK = `(${ACTION}|ap|${DECISION})\\b`;
 /** The same beside its task: whose it is, in so many words. */
 const MARK_BESIDE = `((?:${ACTION}|ap|${DECISION})\\b|actiehouders?(?=:))`;
 const HEAD = new RegExp(`${OPENING}${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
+/** Names between the word and a dash: "To do Anna - reminder sturen". */
+const DASHED = new RegExp(`${OPENING}${MARK}[*_]*\\s+([^:>–—-]{2,80}?)\\s[–—-]\\s`, 'i');
+/** Whose it is, in the word itself: "Actiehouders Anna en Jan: ...". */
+const HOLDERS = new RegExp(`${OPENING}(actiehouders?)[*_]*\\s+([^:>]{2,80})[:>][*_]*\\s*`, 'i');
 const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK_BESIDE}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
 /** Behind a comma, a dash or a bracket, up to the end: "notitie rondsturen, actie BZK". */
 const TAIL = new RegExp(
@@ -45,6 +49,9 @@ const DECIDED = new RegExp(
   `${OPENING}([Bb]eslissing|[Bb]esluit)()[*_]*\\s+(?=\\d{1,2}\\s+[-–—]\\s|(?:Er|De|Het|Een|We|Wij|Dit|Deze|Alle|Geen|Voor|Met|Om)\\s)`,
 );
 const IS_DECISION = new RegExp(`^(?:${DECISION})`, 'i');
+/** "Actie (eigenaar nog te bepalen):". */
+const NOBODY_YET =
+  /^[\s(]*(?:(?:eigenaar|actiehouder|trekker|wie)\s+)?(?:nog|nader)?\s*(?:te\s+bepalen|n\.?t\.?b\.?|onbekend|niet\s+bekend)[\s)]*$/i;
 const OPEN_PLACE = new RegExp(`^(?:${OPEN})\\b`, 'i');
 
 /**
@@ -52,7 +59,7 @@ const OPEN_PLACE = new RegExp(`^(?:${OPEN})\\b`, 'i');
  * a law ("Besluit Bouwwerken").
  */
 export function readExplicitMark(text: string, context: MarkContext): ExplicitMark | null {
-  const first = readLoneMark(text, context) ?? markIn(HEAD.exec(text), context);
+  const first = readLoneMark(text, context) ?? headIn(text, context);
   if (first) return first;
   const label = DECIDED.exec(text);
   if (label) return markOf(label, null);
@@ -60,6 +67,20 @@ export function readExplicitMark(text: string, context: MarkContext): ExplicitMa
   if (!bracket) return markIn(TAIL.exec(text), context) ?? markIn(INLINE.exec(text), context);
   const leading = isDecision(bracket) ? null : leadingParties(phraseOf(bracket, context), context);
   return markIn(bracket, context) ?? (leading && markOf(bracket, leading));
+}
+
+/** What stands before the task at the head of a line. */
+function headIn(text: string, context: MarkContext): ExplicitMark | null {
+  return (
+    markIn(HEAD.exec(text), context) ??
+    markIn(HOLDERS.exec(text), context) ??
+    withNames(markIn(DASHED.exec(text), context))
+  );
+}
+
+/** "Actie - Besluit - Anna" is a row of something. */
+function withNames(mark: ExplicitMark | null): ExplicitMark | null {
+  return mark?.parties ? mark : null;
 }
 
 /** "Verantwoordelijke: Anna" says whose the task above is, and is none by itself. */
@@ -142,6 +163,7 @@ function markOf(match: RegExpExecArray, parties: Parties | null): ExplicitMark {
  */
 function isMark(match: RegExpExecArray, context: MarkContext): boolean {
   const phrase = phraseOf(match, context);
+  if (NOBODY_YET.test(phrase)) return true;
   if ((match[1] ?? '').toLowerCase() === 'ap')
     return findActors(phrase, context).length > 0 || /\d/.test(phrase);
   const words = otherWords(phrase, context);

@@ -29,7 +29,7 @@ function giverOf(task: Clause): Span | null {
   return COMING_IN.has(task.predicate?.lemma ?? '') ? behind(task, 'van') : null;
 }
 
-const COMING_IN: ReadonlySet<string> = new Set([...GETTING, 'volgen']);
+const COMING_IN: ReadonlySet<string> = new Set([...GETTING, 'volgen', 'komen']);
 
 function isOpen(subject: string | null): boolean {
   return subject === null || SOME.test(subject);

@@ -36,7 +36,8 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   const told = isAnswered(task, frame) ? [frame, task] : [task, frame];
   const doer = told.find((clause) => clause?.voice === 'active' && clause.subject !== null);
   if (!doer?.subject) return null;
-  if (doer === task && frame && GETTING.has(doer.predicate?.lemma ?? '')) return NOBODY;
+  // "De leden ontvangen de stukken": somebody else sends them.
+  if (doer === task && GETTING.has(doer.predicate?.lemma ?? '')) return frame ? NOBODY : null;
   const owner = ofEach(doer) ?? bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
@@ -56,8 +57,6 @@ const PARTIES = new Set(['partijen', 'departementen', 'ministeries', 'directies'
 function isAnswered(task: Clause | null, frame: Clause | null): boolean {
   return task !== null && frame !== null && frame.span.start > task.span.end;
 }
-
-/** "Afgesproken wordt dat de leden de stukken ontvangen": somebody else sends them. */
 
 function bySubject(subject: Span, utterance: Utterance): Owner | null {
   const actors = actorsAt(subject, utterance);

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { ARRIVING, GETTING } from '../grammar/lexicon/arriving';
 import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
 import { compoundOf } from '../grammar/lexicon/compounds';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import { lies, type Span } from '../span';
 
@@ -26,11 +27,21 @@ function isDay(phrase: Span, words: readonly Word[]): boolean {
 }
 
 /** What somebody has to do so that a thing comes or is got: "volgt nog een voorstel" is "voorstel aanleveren". */
-export function bringing({ predicate }: Clause, things: string): string {
-  const lemma = predicate?.lemma ?? '';
+export function bringing(task: Clause, things: string): string {
+  const lemma = task.predicate?.lemma ?? '';
   if (RETURNING.has(lemma)) return 'agenderen';
   if (HEARING.has(lemma)) return things === '' ? 'laten weten' : 'doorgeven';
-  return bringingOf(things);
+  return task.auxiliaries.find(isSending) ?? bringingOf(things);
+}
+
+/** Whether a word tells how the thing comes, so that the verb of the title says it: "krijgen de notitie toegezonden". */
+export function isComing({ forms }: Word, { predicate }: Clause): boolean {
+  const isGot = predicate?.lemma === 'krijgen';
+  return isGot && forms.some(({ kind, lemma }) => kind === 'participle' && isSending(lemma));
+}
+
+function isSending(lemma: string): boolean {
+  return isOfClass(lemma, 'deliver');
 }
 
 /** The verb by which a thing gets there: a session is held, a letter sent, an explanation given. */
@@ -42,11 +53,24 @@ export function bringingOf(things: string): string {
   return words.some(isSent) ? 'sturen' : 'aanleveren';
 }
 
-/** Who it is got from, with the preposition: he does it, so a title leaves him out. */
-export function giverOf({ predicate, complements }: Clause): Span | null {
-  if (!GETTING.has(predicate?.lemma ?? '')) return null;
-  const from = complements.find(({ preposition }) => preposition === 'van' || preposition === 'vanuit');
+/** Who it is got or comes from, with the preposition: he does it, so a title leaves him out. */
+export function giverOf({ predicate, complements, finite }: Clause): Span | null {
+  const lemma = predicate?.lemma ?? '';
+  const from = complements.find(
+    ({ preposition, span }) =>
+      (preposition === 'van' || preposition === 'vanuit') &&
+      (GETTING.has(lemma) || (lemma === 'komen' && span.start > (finite?.end ?? 0))),
+  );
   return from ? { start: from.span.start - from.preposition.length - 1, end: from.span.end } : null;
+}
+
+const ME = new Set(['me', 'mij', 'ons']);
+
+/** "Van mij". */
+export function fromMe({ words }: Clause): Span | null {
+  const at = words.findIndex(({ lower }, index) => lower === 'van' && ME.has(words[index + 1]?.lower ?? ''));
+  const [from, me] = words.slice(at, at + 2);
+  return at >= 0 && from && me ? { start: from.start, end: me.end } : null;
 }
 
 const RETURNING = new Set(['terugkomen', 'langskomen']);

@@ -10,7 +10,7 @@ import type { Word } from '../grammar/word';
 import { actorsAt } from '../parties/actorsAt';
 import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
-import { bringing, isThing } from './arrivals';
+import { bringing, isComing, isThing } from './arrivals';
 import { askedAt } from './asked';
 import { AUXILIARY_FORMS } from './hedges';
 import { leftOut } from './leftOut';
@@ -37,7 +37,10 @@ export function clauseTitle(task: Clause, act: Act, reading: Reading): TitlePart
   const kept = keptWords(task.span, act, reading, isBare ? [] : leftOut(task, reading));
   const words = upToNext(whole(withoutAuxiliaries(kept, task).filter((word) => !isPredicate(word, task))));
   const verb = task.predicate?.lemma ?? '';
-  if (isThing(task)) return arrival(task, joined(words, text), reading);
+  if (isThing(task)) {
+    const things = words.filter((word) => !isComing(word, task));
+    return arrival(task, joined(things, text), reading);
+  }
   if (verb === '') return { before: joined(words, text), verb, after: '' };
   const place = askedAt(words) ?? (isBare ? (task.finite?.start ?? 0) : placeOf(task, words));
   const before = words.filter(({ start }) => start < place);

@@ -1,13 +1,13 @@
 import type { Reading } from '../acts/reading';
 import type { Clause } from '../grammar/clause';
 import { behind } from '../grammar/clauseFacts';
-import { ARRIVING } from '../grammar/lexicon/arriving';
+import { ARRIVING, GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { homeBehind } from '../parties/homeBehind';
 import { lies, type Span } from '../span';
-import { giverOf, isThing } from './arrivals';
+import { fromMe, giverOf, isThing } from './arrivals';
 
 /** The doer and the finite verb. What comes is no doer. */
 export function leftOut(task: Clause, reading: Reading): readonly Span[] {
@@ -16,7 +16,7 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
   const byAgent =
     agent && voice === 'passive' ? [{ start: agent.start - 'door '.length, end: agent.end }] : [];
   const doer = doerOf(task, reading);
-  const giver = giverOf(task);
+  const giver = giverOf(task) ?? (GETTING.has(predicate?.lemma ?? '') ? fromMe(task) : null);
   return [
     ...(doer && isDoer ? [doer, ...homeOf(doer, reading), ...saidOf(doer, task, reading)] : []),
     ...byAgent,

@@ -36,7 +36,7 @@ function isPlace({ kind, date, words }: FoundDeadline): boolean {
 
 /** "De begroting 2027", "de planning Q1"; "de cijfers volgende week" are figures, next week. */
 function isPartOf(span: Span, topic: Span, text: string): boolean {
-  return lies(span, topic) && !COUNTED.test(text.slice(span.start, span.end));
+  return span.start > topic.start && lies(span, topic) && !COUNTED.test(text.slice(span.start, span.end));
 }
 
 /** A day that is counted from today. */

@@ -14,7 +14,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   },
   opnemen: { contact: 'contact' },
   zoeken: { contact: 'contact afstemming aansluiting toenadering', inquire: 'locatie datum spreker ruimte' },
-  leggen: { contact: 'contact verbinding', deliver: 'voor' },
+  leggen: { contact: 'contact verbinding', deliver: 'voor', inquire: 'naast' },
   doen: {
     deliver: 'tekstvoorstel tekstsuggestie voorzet aanzet opgave hetzelfde dingen boodschap',
     show: 'voorstel suggestie oproep mededeling verslag',
@@ -31,6 +31,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
       onmogelijk lastig moeilijk makkelijk gemakkelijk complex kwetsbaar inzichtelijk zichtbaar waar openbaar`,
   },
   geven: {
+    assume: 'licht',
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
     deliver:
       'cijfers gegevens lijst reactie feedback input voorzet advies akkoord opdracht commentaar uitsluitsel duidelijkheid antwoord',
@@ -38,13 +39,13 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   brengen: {
     make: 'kaart beeld',
     deliver: 'aandacht consultatie boodschap bericht',
-    contact: 'sprake elkaar tafel',
+    contact: 'sprake elkaar tafel contact',
     sustain: 'besluitvorming',
   },
   zetten: {
     make: 'papier rij rijtje puntjes',
     contact: 'agenda lijst',
-    deliver: 'mail github site website sharepoint intranet samenwerkruimte',
+    deliver: 'mail github site website sharepoint intranet samenwerkruimte sheet excelbestand teamsmap',
     assume: 'gang',
   },
   gaan: {
@@ -60,7 +61,8 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking', contact: 'hoogte kennis' },
   houden: { sustain: 'gaten', contact: 'hoogte', inquire: 'licht peiling enquête' },
-  trekken: { contact: 'bel' },
+  trekken: { contact: 'bel', assume: 'kar' },
+  uitgooien: { contact: 'lijn lijntje' },
   sturen: { deliver: 'mail' },
   leveren: {
     deliver: `cijfers gegevens data informatie input stuk stukken tekst teksten passage lijst overzicht reactie concept notitie
@@ -106,4 +108,4 @@ function canBeNoun({ tag, forms, lower }: Word): boolean {
 }
 
 /** Beside these verbs they are no verbs: "zorg dragen", "gebruik maken", "deel uitmaken". */
-const NOUNS = new Set(['zorg', 'gebruik', 'deel']);
+const NOUNS = new Set(['zorg', 'gebruik', 'deel', 'licht']);

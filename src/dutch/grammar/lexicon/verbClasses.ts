@@ -36,7 +36,7 @@ export const VERB_CLASSES = {
     na|lezen terug|lezen door|vragen enquêteren schouwen in|zamelen heroverwegen
     uit|pluizen vergewissen kwantificeren ophelderen door|spitten
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen
-    lezen door|lezen mee|lezen tegen|lezen in|scannen bestuderen uit|rekenen achterhalen opsporen
+    uit|vissen na|pluizen duiken lezen door|lezen mee|lezen tegen|lezen in|scannen bestuderen uit|rekenen achterhalen opsporen
     traceren aftasten interviewen ondervragen na|zoeken in|winnen vergaren`,
   /** Bringing people together and speaking to somebody. */
   contact: `
@@ -46,11 +46,11 @@ export const VERB_CLASSES = {
     uit|zetten aan|melden op|trekken samen|komen kort|sluiten voor|leggen door|geleiden escaleren door|verwijzen door|spreken na|bespreken kennis|maken verbinden rond|bellen annuleren
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
     mandateren rond|vragen op|voeren door|spelen
-    briefen instrueren terug|mailen
+    sparren aan|tikken briefen instrueren terug|mailen
     appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `
-    op|pakken zorgen zorg|dragen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
+    uit|gooien fixen op|pakken zorgen zorg|dragen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
     vast|houden beschikbaar|stellen vrij|maken vrij|geven af|wikkelen toe|wijzen aan|wijzen aan|stellen aan|vragen
     aan|besteden in|kopen bestellen betalen ondertekenen tekenen goed|keuren vast|stellen accorderen parafferen
     bewerkstelligen
@@ -134,7 +134,7 @@ export const VERB_CLASSES = {
   /** Holding an opinion or a wish. */
   think: `
     vinden denken achten menen verwachten hopen willen wensen geloven vermoeden twijfelen betwijfelen prefereren vrezen begrijpen
-    snappen waarderen betreuren beschouwen ervaren zien missen voelen weten herkennen onderschrijven steunen voorzien overwegen
+    snappen waarderen betreuren beschouwen ervaren zien missen voelen weten herkennen vernemen onderschrijven steunen voorzien overwegen
     pleiten verlangen eisen opperen suggereren streven beogen af|vragen in|stemmen verstaan verenigen`,
   /** What happens in the meeting itself. */
   meet: `

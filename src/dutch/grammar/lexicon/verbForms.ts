@@ -68,12 +68,16 @@ export function verbForms(word: string): readonly VerbForm[] {
   return forms.get(word) ?? misspelt(word);
 }
 
-/** "Opgevoert": a participle with a t for its d, as people write it. */
+/** "Opgevoert", "stuurd": a participle with a t for its d, and a third person with a d for its t, as people write them. */
 function misspelt(word: string): readonly VerbForm[] {
-  if (!word.endsWith('t')) return NO_FORMS;
-  const meant = forms.get(`${word.slice(0, -1)}d`) ?? NO_FORMS;
-  return meant.filter(({ kind }) => kind === 'participle');
+  const [other, kind] = word.endsWith('t') ? ['d', 'participle'] : ['t', 'third'];
+  if (kind === 'third' && !(word.endsWith('d') && word.length > NOUN)) return NO_FORMS;
+  const meant = forms.get(word.slice(0, -1) + other) ?? NO_FORMS;
+  return meant.filter((form) => form.kind === kind);
 }
+
+/** Shorter ones with a d are nouns: "wind", "moed". */
+const NOUN = 5;
 
 const NO_FORMS: readonly VerbForm[] = [];
 
