@@ -4,13 +4,12 @@ import { GETTING } from '../grammar/lexicon/arriving';
 import { PLACE_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { wordList } from '../grammar/lexicon/wordList';
 import { LATER, MINISTERS } from './lexicon';
 import type { Word } from '../grammar/word';
 import { lies } from '../span';
 import { performerIn, performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
-import { namesItem, wordIn } from './signWords';
+import { isSaidReady, namesItem, wordIn } from './signWords';
 import { PASSIVE } from './weights';
 
 /** How much something is said to come later, by whoever it is: "volgt nog", "komt hier op terug", "van FIN ontvangt ... nog". */
@@ -97,8 +96,7 @@ export function isPaperDue(clause: Clause, reading: Reading): boolean {
 
 /** "De notitie is vrijdag gereed", "de cijfers zijn er maandag". */
 function isReady(clause: Clause, reading: Reading): boolean {
-  if (clause.predicate?.lemma !== 'zijn' || clause.tense !== 'present' || !isAboutPaper(clause)) return false;
-  return clause.words.some(({ lower }) => READY.has(lower)) && deadlineIn(clause.sentence, reading) !== null;
+  return isAboutPaper(clause) && isSaidReady(clause) && deadlineIn(clause.span, reading) !== null;
 }
 
 /** "De nota gaat vrijdag naar de leden", "gaat er vrijdag uit": a paper, where it goes, and when. */
@@ -108,10 +106,8 @@ function isOnItsWay(clause: Clause, reading: Reading): boolean {
   const isSent =
     (lemma === 'gaan' && goesBehind(clause, 'naar')) ||
     (lemma === 'uitgaan' && clause.words.some(({ lower }) => lower === 'er'));
-  return isSent && deadlineIn(clause.sentence, reading) !== null;
+  return isSent && deadlineIn(clause.span, reading) !== null;
 }
-
-const READY = wordList(`gereed klaar af er beschikbaar binnen`);
 
 function isAboutPaper({ words, subject }: Clause): boolean {
   const isPaper = ({ lower }: Word) => isNamedPaper(lower) || isProduct(lower);

@@ -12,7 +12,7 @@ import { markOf, namesBeside } from './namesBeside';
 import { isAlone, isNoteTask, isPluralNote, isVerbFinal } from './noteTask';
 import { performerIn, type Performer } from './performer';
 import { openQuestion } from './openQuestion';
-import { dividedIn, owedIn } from './owed';
+import { dividedIn, namedIn, owedIn } from './owed';
 import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
 
@@ -31,6 +31,8 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
       asAction(clauses) ??
       owedIn(clauses, sentence, reading) ??
       dividedIn(clauses, reading) ??
+      namedIn(clauses, sentence, reading) ??
+      doneBy(clauses, reading) ??
       bracketedIn(clauses, sentence, reading)
     );
   const mark = namesBeside(task, clauses, reading);
@@ -86,6 +88,19 @@ function forSomebody([names, task]: readonly Clause[], reading: Reading): Act | 
   const mark = markOf({ start, end: names.span.end }, reading);
   return mark && actOf('assignment', task, [mark.span], { certainty: 'explicit', mark });
 }
+
+/** "De lijst moet nog rond, doet Anna": behind the task only a light verb and who does it. */
+function doneBy(clauses: readonly Clause[], reading: Reading): Act | null {
+  const [task] = clauses;
+  const last = clauses.at(-1);
+  if (!task || !last || last === task || last.link !== ',' || !last.object || last.mood !== 'statement')
+    return null;
+  const isLight = DOING.has(last.predicate?.lemma ?? '') && last.words[0]?.start === last.finite?.start;
+  const mark = isLight && last.object.end === last.span.end ? markOf(last.object, reading) : null;
+  return mark && actOf('assignment', task, [last.span], { mark });
+}
+
+const DOING = wordList(`doen regelen verzorgen maken`);
 
 /** "Dit is als actie uitgezet bij de werkgroep". */
 function asAction(clauses: readonly Clause[]): Act | null {

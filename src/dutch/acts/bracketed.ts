@@ -3,9 +3,10 @@ import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { markOf } from './namesBeside';
 import { deadlineIn, type Reading } from './reading';
+import { isSaidReady } from './signWords';
 import { taskOf } from './task';
 
-/** Names and nothing else at the end: "Over twee weken overleg over de bijeenkomst (Anna, Jan)", "de notitie wordt aangepast (Anna)". */
+/** Names and nothing else at the end: "Over twee weken overleg over de bijeenkomst (Anna, Jan)", "de notitie wordt aangepast (Anna)", "is vrijdag klaar (Anna)". */
 export function bracketedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
   const bracket = clauses.at(-1);
   const [task] = clauses;
@@ -16,7 +17,8 @@ export function bracketedIn(clauses: readonly Clause[], sentence: Span, reading:
   )
     return null;
   const mark = markOf(bracket.span, reading);
-  const cue = mark && (isPassed(clauses) ? task.finite : dayOfThing(clauses, sentence, reading));
+  const day = isSaidReady(task) ? deadlineIn(sentence, reading) : dayOfThing(clauses, sentence, reading);
+  const cue = mark && (isPassed(clauses) ? task.finite : day);
   return cue ? actOf('assignment', task, [mark.span, cue], { certainty: 'explicit', mark }) : null;
 }
 

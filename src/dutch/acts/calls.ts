@@ -46,10 +46,10 @@ function headOf(clause: Clause, { clauses }: Reading): Clause | null {
   return clause.kind === 'fragment' && clause.words.some(({ tag }) => tag === 'te') ? clause : null;
 }
 
-/** "Maak een lijst", "stuur de cijfers naar Anna": said to whoever must do it; not "lees meer". */
+/** "Maak een lijst", "denk na over de vraag": said to whoever must do it; not "lees meer". */
 export const commanded: FindAct = (clause) => {
-  const { mood, kind, isNegated, object, predicate } = clause;
-  if (mood !== 'imperative' || kind !== 'main' || isNegated || !object) return null;
+  const { mood, kind, isNegated, object, complements, predicate } = clause;
+  if (mood !== 'imperative' || kind !== 'main' || isNegated || !(object ?? complements[0])) return null;
   const task = taskOf(clause);
   if (!task || !ENDING.has(task.name) || READING.has(predicate?.lemma ?? '')) return null;
   return actOf('assignment', clause, task.cues);

@@ -26,8 +26,9 @@ function holderOf(clause: Clause): Span | null {
   if (isEntrusted(clause)) return behind(clause, 'bij');
   if (isDone(clause)) return null;
   if (isHeld(clause) || isAtTurn(clause) || isLead(clause)) return clause.subject;
-  if (!LYING.has(clause.predicate?.lemma ?? '') || !(isDuty(clause) || isShort(clause))) return null;
-  return behind(clause, 'bij');
+  const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'lopen') return isDuty(clause) ? behind(clause, 'via') : null;
+  return LYING.has(lemma) && (isDuty(clause) || isShort(clause)) ? behind(clause, 'bij') : null;
 }
 
 /** "De voorbereiding wordt bij BZK belegd", "is belegd bij BZK": it was given them here, also in minutes in the past tense. */
@@ -77,4 +78,5 @@ function isDuty({ subject, words }: Clause): boolean {
 
 const isDutyNoun = compoundOf(`
   actie actiepunt uitwerking voorbereiding trekkersrol trekkerschap voortouw initiatief regie pen penvoering penvoerderschap coördinatie bal
+  beantwoording afhandeling verzending
 `);

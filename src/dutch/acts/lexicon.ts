@@ -68,6 +68,9 @@ export const HAPPENING = wordList(`publiceren toetsen meten bekijken`);
 /** What makes something that follows be still to come. */
 export const LATER = wordList(`nog alsnog hierover daarover daarna binnenkort spoedig separaat hierop`);
 
+/** What a paper is said to be when it has come. */
+export const READY = wordList(`gereed klaar af er beschikbaar binnen`);
+
 /** What people owe each other by a day. */
 export const OWED =
   wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord

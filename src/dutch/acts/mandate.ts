@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { isDone } from '../grammar/clauseFacts';
+import { behind, isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { actOf } from './act';
 import type { FindAct } from './finder';
@@ -15,7 +15,9 @@ export const findMandate: FindAct = (clause, reading) => {
   if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate || !taskOf(clause)) return null;
   if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || isOfBefore(frame)) return null;
   const { lemma } = frame.predicate;
-  const noun = frame.words.find(({ lower }, at) => GIVEN.get(lemma)?.has(lower) ?? isRole(frame, at));
+  const noun = frame.words.find(
+    ({ lower }, at) => GIVEN.get(lemma)?.has(lower) ?? (isRole(frame, at) || isOnesTask(frame, at, reading)),
+  );
   const isReceived = RECEIVING.has(lemma);
   if (!noun || (isReceived && performerOf(frame, reading) === null) || isElsewhere(frame, reading))
     return null;
@@ -34,6 +36,13 @@ export const findMandate: FindAct = (clause, reading) => {
 /** "Heeft als actie om ...", "krijgt als huiswerk mee om ...". */
 function isRole({ words }: Clause, at: number): boolean {
   return words[at - 1]?.lower === 'als' && ROLES.has(words[at]?.lower ?? '');
+}
+
+/** "Het is de taak van SZW om". */
+function isOnesTask(frame: Clause, at: number, reading: Reading): boolean {
+  const of = behind(frame, 'van');
+  const isBeing = frame.predicate?.lemma === 'zijn' && frame.words[at]?.lower === 'taak';
+  return isBeing && of !== null && performerIn(of, frame.words, reading) === 'named';
 }
 
 /** "Bij de gemeenten ligt de vraag": with nobody of the table. */

@@ -5,7 +5,7 @@ import { actOf, type Act } from './act';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { OWED } from './lexicon';
 import { markOf } from './namesBeside';
-import type { Reading } from './reading';
+import { deadlineIn, type Reading } from './reading';
 import { lies, type Span } from '../span';
 
 /** "Reacties van allen uiterlijk vrijdag", "voorbereiding door Anna": what somebody owes, without a verb. */
@@ -18,7 +18,7 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   const thing = task.words.find(({ tag }) => tag === 'noun');
   if (!thing) return null;
   const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
-  const giver = limit ? giverOf(task, thing) : doerOf(task, thing);
+  const giver = (limit && giverOf(task, thing)) ?? doerOf(task, thing, reading);
   const names = giver && markOf(giver, reading);
   if (!names) return null;
   const mark = limit ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
@@ -49,6 +49,24 @@ export function dividedIn([thing, names, ...more]: readonly Clause[], reading: R
   return mark && actOf('assignment', thing, [mark.span], { certainty: 'possible', mark });
 }
 
+/** "Allen: commentaar op de tekst", "Anna: voorzet voor de brief (10/12)": names, and a thing that is owed or made; one person's needs a day. */
+export function namedIn(clauses: readonly Clause[], sentence: Span, reading: Reading): Act | null {
+  const [names, thing, ...more] = clauses;
+  const isLabel = names?.kind === 'fragment' && !names.predicate && thing?.link === ':';
+  const isThing = thing?.kind === 'fragment' && !thing.finite && !thing.isNegated;
+  if (!isLabel || !isThing || more.some(({ link }) => link !== '(')) return null;
+  const noun = thing.words.find(({ lower }) => OWED.has(lower) || isNamedPaper(lower) || isProduct(lower));
+  if (!noun || thing.words.some(({ tag, start }) => tag === 'preposition' && start < noun.start)) return null;
+  const mark = markOf(names.span, reading);
+  const isForAll = mark?.parties?.responsible.kind === 'everybody';
+  if (!mark || !(isForAll || isDated(sentence, reading))) return null;
+  return actOf('assignment', thing, [mark.span], { certainty: 'possible', mark, thing: thing.span });
+}
+
+function isDated(sentence: Span, { deadlines }: Reading): boolean {
+  return deadlines().some(({ due, span }) => due !== null && lies(span, sentence));
+}
+
 /** Who stands behind these takes the minutes. */
 const NOTES = wordList(`verslag notulen actielijst verslaglegging`);
 
@@ -61,9 +79,10 @@ function giverOf({ complements }: Clause, { lower, end }: Word): Span | null {
 
 const GIVERS = new Set(['van', 'vanuit']);
 
-/** A noun of work with who does it, and nothing behind that: "voorbereiding door Anna en Jan". */
-function doerOf({ agent, span }: Clause, { lower }: Word): Span | null {
-  return agent && WORK.has(lower) ? { start: agent.start, end: span.end } : null;
+/** A noun of work with who does it, and nothing behind that: "voorbereiding door Anna en Jan"; "presentatie door Anna" with its day. */
+function doerOf({ agent, span }: Clause, { lower }: Word, reading: Reading): Span | null {
+  const isWork = WORK.has(lower) || (lower === 'presentatie' && deadlineIn(span, reading) !== null);
+  return agent && isWork ? { start: agent.start, end: span.end } : null;
 }
 
 /** Where "door" stands before a name. */

@@ -1,11 +1,12 @@
 import type { Clause } from '../grammar/clause';
-import { finiteWord, isEach } from '../grammar/clauseFacts';
+import { finiteWord, isEach, saysIn } from '../grammar/clauseFacts';
 import { subjectWords } from '../grammar/subjectWords';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
 import { PREFIXES } from '../parties/nameForms';
+import { BOTH } from '../grammar/lexicon/closedClasses';
 import { lies, overlap, type Span } from '../span';
 import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
@@ -110,6 +111,8 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
     if (performer === null && isOneByName(clause, reading)) return 'perhaps';
     // "Partijen gaan ieder na".
     if (performer === 'anybody' && isEach(clause)) return 'everybody';
+    // "Beide departementen": those who were named.
+    if (performer === 'anybody' && saysIn(clause, clause.subject, BOTH)) return 'earlier';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }

@@ -136,11 +136,19 @@ function awaited(clause: Clause, reading: Reading): Act | null {
 }
 
 /** "We", "ik", or "het secretariaat" behind "graag ontvangt". */
-function isByUs({ words, subject, finite }: Clause, reading: Reading): boolean {
+function isByUs(clause: Clause, reading: Reading): boolean {
+  const { words, subject, finite } = clause;
   if (words.some(({ lower }) => lower === 'we' || lower === 'wij' || lower === 'ik')) return true;
+  if (isFromSomebody(clause, reading)) return true;
   if (!subject || !finite || subject.start < finite.start) return false;
   const who = performerIn(subject, words, reading);
   return who === 'named' || who === 'body';
+}
+
+/** "DEF verneemt graag van de departementen wie". */
+function isFromSomebody(clause: Clause, reading: Reading): boolean {
+  const from = behind(clause, 'van', 'vanuit');
+  return from !== null && performerIn(from, clause.words, reading) !== null;
 }
 
 /** "Kun jij de notitie rondsturen?", "Willen jullie daar voor vrijdag op reageren?". */

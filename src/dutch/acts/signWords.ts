@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import type { Span } from '../span';
-import { HEDGES, ONGOING } from './lexicon';
+import { HEDGES, ONGOING, READY } from './lexicon';
 
 /** The first word of a clause that says it goes on anyway. */
 export function ongoingIn(clause: Clause): Span | null {
@@ -47,6 +47,12 @@ export function isExpected({ words }: Clause): boolean {
 
 /** "Zo snel mogelijk" takes nothing back. */
 const DEGREES = wordList(`snel spoedig veel goed min vroeg kort breed concreet weinig`);
+
+/** "Is gereed", "zijn er". */
+export function isSaidReady({ predicate, tense, words }: Clause): boolean {
+  const isBeing = predicate?.lemma.endsWith('zijn') && tense === 'present';
+  return isBeing === true && words.some(({ lower }) => READY.has(lower));
+}
 
 /** The first word of a clause that stands in a list. */
 export function wordIn({ words }: Clause, list: ReadonlySet<string>): Span | null {

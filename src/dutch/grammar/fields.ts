@@ -54,7 +54,8 @@ function subjectOf(
   if (finite === 0) return isInverted ? firstPhrase(words, 1) : pronounAfter(words, 0);
   const prefield = prefieldOf(words, finite);
   if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
-  if (prefield && isPointed(words, finite, prefield)) return firstPhrase(words, finite + 1) ?? prefield;
+  if (prefield && (isPointed(words, finite, prefield) || isDoneByOffice(words, finite)))
+    return firstPhrase(words, finite + 1) ?? prefield;
   if (prefield && isFirstPerson(words, prefield)) return prefield;
   const several = prefield && isOfSeveral(words, finite, prefield) ? firstPhrase(words, finite + 1) : null;
   if (several) return several;
@@ -79,6 +80,14 @@ function isPointed(words: readonly Word[], finite: number, { start, end }: Range
   if (next?.tag !== 'noun' || !isCapitalised(next) || !POINTERS.has((words[start] as Word).lower))
     return false;
   return end - start === 1 || disagrees(words, finite, start) || isOnePaper(words, finite, { start, end });
+}
+
+/** "Dat doet het secretariaat". */
+function isDoneByOffice(words: readonly Word[], finite: number): boolean {
+  const [first] = words;
+  const isThat = finite === 1 && (first?.lower === 'dat' || first?.lower === 'dit');
+  const verb = words[finite];
+  return isThat && verb !== undefined && lemmaOf(verb) === 'doen' && words[finite + 1]?.tag === 'determiner';
 }
 
 /** "De lijst stuurt SZW morgen rond": no paper sends. */

@@ -19,7 +19,7 @@ export function finiteAt({ words, kind, link, isFronted }: Segment): number {
   if (stem >= 0) return stem;
   const past = pastAt(words);
   if (past >= 0 || !isMain) return past >= 0 ? past : Math.max(lastAt(words), mineAt(words));
-  return Math.max(secondAt(words), decidingAt(words), namedAt(words));
+  return Math.max(secondAt(words), decidingAt(words), namedAt(words), link === ',' ? firstAt(words) : -1);
 }
 
 /**
@@ -135,11 +135,12 @@ function isMisspelt([name, verb, next]: readonly Word[], at: number): boolean {
   return next !== undefined && next.tag !== 'mark' && next.tag !== 'noun';
 }
 
-/** "Stuur de notitie rond", "werk voorbeelden uit": a stem at the head, before what it is done to. */
+/** "Stuur de notitie rond", "werk voorbeelden uit", "denk na over": a stem at the head, before what it is done to. */
 function isImperative(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!first || second?.kind !== 'word' || !isStemFirst(first, second)) return false;
   if (second.tag === 'determiner' || second.tag === 'adverb' || second.tag === 'pronoun') return true;
+  if (words[2]?.tag === 'preposition' && withParticle(lemmaOf(first), second.lower) !== null) return true;
   return isSplit(words, 0) || (second.tag === 'noun' && VERBAL.test(first.lower));
 }
 
@@ -217,6 +218,12 @@ function secondAt(words: readonly Word[]): number {
   return before.every(({ tag }) => tag === 'noun' || tag === 'determiner') || isBeforeSubject(words, at)
     ? at
     : -1;
+}
+
+/** "Anna akkoord, | verwerkt dit": who does it stands before the comma. */
+function firstAt([verb, next]: readonly Word[]): number {
+  const isObject = next?.tag === 'determiner' || next?.tag === 'pronoun';
+  return verb?.isParticiple && isObject && agreeingForm(verb) ? 0 : -1;
 }
 
 function agreeingForm({ lower, forms }: Word): VerbForm | undefined {

@@ -2,6 +2,7 @@ import { AUXILIARIES } from './lexicon/auxiliaries';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
+import { isCapitalised } from './token';
 import { canBeFinite, isStem, lemmaOf, type Word } from './word';
 
 /** Whether the words behind a comma cannot belong to the clause before it, although they are none that is complete. */
@@ -9,6 +10,7 @@ export function startsAfresh(before: Open, right: readonly Word[]): boolean {
   return (
     isNote(before, right) ||
     isPronounFirst(before, right) ||
+    isVerbFirst(before, right) ||
     isSecondOfMany(before, right) ||
     isSecondOfMine(before, right)
   );
@@ -28,6 +30,13 @@ function isNote({ kind, words }: Open, right: readonly Word[]): boolean {
 function isPronounFirst({ kind, words }: Open, [first, second]: readonly Word[]): boolean {
   if (kind !== 'main' || words.length === 0 || !first || !WE.has(first.lower)) return false;
   return second !== undefined && canBeFinite(second) && words.every(({ tag }) => tag !== 'verb');
+}
+
+/** "Anna akkoord, | verwerkt het": a name with a word said of it, and what looks like a participle before its object. */
+function isVerbFirst({ kind, words }: Open, [first, second]: readonly Word[]): boolean {
+  const isShort = kind === 'main' && words.length === 2 && words.every(({ tag }) => tag === 'noun');
+  if (!isShort || !first?.isParticiple || !canBeFinite(first)) return false;
+  return isCapitalised(words[0] as Word) && (second?.tag === 'determiner' || second?.tag === 'pronoun');
 }
 
 const WE = new Set(['we', 'wij']);

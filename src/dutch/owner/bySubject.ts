@@ -1,6 +1,8 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
-import { behind, isEach } from '../grammar/clauseFacts';
+import { behind, isEach, saysIn } from '../grammar/clauseFacts';
+import { governorOf } from '../grammar/clauseTree';
+import { BOTH } from '../grammar/lexicon/closedClasses';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
@@ -10,7 +12,7 @@ import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
 import { runsProduct } from './products';
-import { ownerAt, resolved } from './resolve';
+import { namedBefore, ownerAt, resolved } from './resolve';
 
 /**
  * "BZK zoekt uit": the subject of the verb that says what is done; of "biedt aan om te helpen" the one who offers. A subject that
@@ -18,29 +20,47 @@ import { ownerAt, resolved } from './resolve';
  */
 export const ownerBySubject: FindOwner = (act, utterance) => charged(act, utterance) ?? doing(act, utterance);
 
-/** "Het is aan BZK om ...", "het voortouw ligt bij BZK". */
+/** "Het is aan BZK om ...", "de taak van BZK om", "het voortouw ligt bij BZK". */
 const charged: FindOwner = ({ frame }, utterance) => {
-  const preposition = BY_LEMMA.get(frame?.predicate?.lemma ?? '');
-  return frame && preposition !== undefined ? ownerAt(behind(frame, preposition), utterance) : null;
+  const prepositions = BY_LEMMA.get(frame?.predicate?.lemma ?? '');
+  return frame && prepositions ? ownerAt(behind(frame, ...prepositions), utterance) : null;
 };
 
 const BY_LEMMA = new Map([
-  ['zijn', 'aan'],
-  ['liggen', 'bij'],
-  ['blijven', 'bij'],
-  ['berusten', 'bij'],
-  ['beleggen', 'bij'],
+  ['zijn', ['aan', 'van']],
+  ['liggen', ['bij']],
+  ['lopen', ['via']],
+  ['blijven', ['bij']],
+  ['berusten', ['bij']],
+  ['beleggen', ['bij']],
 ]);
 
 const doing: FindOwner = ({ kind, task, frame }, utterance) => {
+  if (task && !task.subject && task.link === ',') return byHead(task, utterance);
   const told = isAnswered(task, frame) ? [frame, task] : [task, frame];
   const doer = told.find((clause) => clause?.voice === 'active' && clause.subject !== null);
   if (!doer?.subject) return null;
   // "De leden ontvangen de stukken": somebody else sends them.
   if (doer === task && GETTING.has(doer.predicate?.lemma ?? '')) return frame ? NOBODY : null;
-  const owner = ofEach(doer) ?? bySubject(doer.subject, utterance);
+  const owner = ofEach(doer) ?? ofBoth(doer, utterance) ?? bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
+
+/** "Anna akkoord, verwerkt dit": who stands at the head of the words before the comma. */
+function byHead(task: Clause, utterance: Utterance): Owner | null {
+  const before = governorOf(task, utterance.clauses);
+  const isHead = before?.kind === 'fragment' && !before.predicate;
+  return isHead ? resolved(actorsAt(before.span, utterance), utterance, before.span.start) : null;
+}
+
+/** "Beide departementen": the two that were named last. */
+function ofBoth(clause: Clause, utterance: Utterance): Owner | null {
+  const { subject } = clause;
+  if (!subject || !saysIn(clause, subject, BOTH)) return null;
+  const departments = namedBefore(utterance, subject.start);
+  const responsible = { kind: 'joint' as const, departments: departments.length === 2 ? departments : [] };
+  return { ...NOBODY, isInferred: true, responsible, spans: [subject] };
+}
 
 /** "Partijen gaan ieder na": in the plural without an article, each of whom does it. */
 function ofEach(clause: Clause): Owner | null {

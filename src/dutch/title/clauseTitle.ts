@@ -119,11 +119,13 @@ function upToNext(words: readonly Word[]): readonly Word[] {
 }
 
 /** "over het budget", "of dat kan": nothing but what stands behind a preposition or conjunction, so the infinitive goes first. */
-function isOnePhrase(words: readonly Word[], { complements, agent }: Clause): boolean {
+function isOnePhrase(words: readonly Word[], { complements, agent, kind, words: all }: Clause): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return false;
-  if (first.tag === 'subordinator' || first.lower === 'of' || first.lower === 'dat') return true;
+  const isPointing = kind === 'main' && first.start === all[0]?.start;
+  if (!isPointing && (first.tag === 'subordinator' || first.lower === 'of' || first.lower === 'dat'))
+    return true;
   const phrases = [...complements.map(({ span }) => span), ...(agent ? [agent] : [])];
   return first.tag === 'preposition' && phrases.some((phrase) => lies(last, phrase));
 }

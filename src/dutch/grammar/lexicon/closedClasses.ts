@@ -39,7 +39,7 @@ export const ADVERBS = wordList(`
   al alsnog alvast alleen allereerst altijd anders bijna binnenkort bijvoorbeeld bijv. bv. blijkbaar bovendien daadwerkelijk daar daarbij
   daarbuiten daardoor daarin daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dankzij derhalve desgewenst
   desnoods dringend dus echter eens eerder eerst eigenlijk elders eerstdaags en/of ergens erbij erin ermee erop erover ertoe eruit ervan ervoor
-  eventueel evt. even eveneens feitelijk gaandeweg gelijk gezamenlijk goed graag gisteren heel hiermee hierbij hierin hierna hierom hieronder
+  eventueel evt. even eveneens feitelijk gaandeweg gelijk gezamenlijk goed graag gaarne gisteren heel hiermee hierbij hierin hierna hierom hieronder
   hierop hierover hiertoe hiervan hiervoor hieruit hier hierdoor hoogstens immers inderdaad inmiddels intern jaarlijks juist
   kort kortom langs later liefst logischerwijs maandelijks maar meer meestal meteen misschien mogelijk momenteel morgen
   namelijk natuurlijk niet nimmer nog nogmaals nooit nu ook onderling onlangs ooit opnieuw overigens overmorgen pas periodiek
@@ -82,3 +82,6 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that deny. */
 export const NEGATIONS = wordList(`niet geen nooit niemand niets nergens nimmer evenmin niks`);
+
+/** Two who were named. */
+export const BOTH: ReadonlySet<string> = new Set(['beide', 'beiden']);
