@@ -4,6 +4,7 @@ import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
 import { isAside, isRelativePromise } from './aside';
 import type { FindAct } from './finder';
@@ -87,7 +88,7 @@ function canCommit(clause: Clause): boolean {
 function isPromise(clause: Clause, performer: Performer, reading: Reading): boolean {
   // "Dropbox doet dat": as often a thing.
   if (performer === 'perhaps' && clause.predicate?.lemma === 'doen') return false;
-  if (performer === 'everybody' && isOfWhoever(clause, reading)) return false;
+  if (performer === 'everybody' && (isOfWhoever(clause, reading) || isSettlement(clause))) return false;
   if (performer === 'body' && clause.tense !== 'future' && isCommittee(clause)) return false;
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause, reading)) return false;
   const reporter = reporterOf(clause, reading);
@@ -109,6 +110,13 @@ function isDelivered(clause: Clause, reading: Reading): boolean {
 function isOfWhoever(clause: Clause, reading: Reading): boolean {
   return clause.words.some(({ lower }) => lower === 'die') || isConditional(clause, reading.clauses);
 }
+
+/** "De leden wijzen een voorzitter aan": they have done so by saying it. */
+function isSettlement({ predicate, tense }: Clause): boolean {
+  return tense === 'present' && SETTLING.has(predicate?.lemma ?? '');
+}
+
+const SETTLING = wordList(`aanwijzen aanstellen benoemen kiezen vaststellen goedkeuren accorderen`);
 
 /** "De commissie komt met een advies": as often one that sits elsewhere. */
 function isCommittee({ subject, words }: Clause): boolean {

@@ -120,8 +120,8 @@ function ofNote(sentence: Span, { text, clauses }: Reading): ExplicitMark | null
 const WORD = new RegExp(`${OPENING}actie(?:punt)?(?=\\s\\p{Ll})`, 'iu');
 
 /** "Actiepunt 14: ...": an action of an earlier list, by its number. */
-function isReference({ phrase, parties }: ExplicitMark): boolean {
-  return parties === null && /^\s*(?:nr\.?\s*|#)?\d/i.test(phrase);
+function isReference({ kind, phrase, parties }: ExplicitMark): boolean {
+  return kind === 'action' && parties === null && /^\s*(?:nr\.?\s*|#)?\d/i.test(phrase);
 }
 
 /** "Besluit:" by itself leads to what stands below it. */

@@ -105,10 +105,11 @@ function isMinister({ object, words }: Clause): boolean {
   return object !== null && words.some((word) => lies(word, object) && MINISTERS.has(word.lower));
 }
 
-/** "Informeert de gemeenten hierover": who is not at the table. */
+/** "Informeert Anna hierover", "informeert de gemeenten": who is not at the table. */
 function isOfThis({ object, words }: Clause): boolean {
-  const isHere = words.some((word) => object !== null && lies(word, object) && AUDIENCE.has(word.lower));
-  return object !== null && !isHere && words.some(({ lower }) => ABOUT_THIS.has(lower));
+  const who = words.filter((word) => object !== null && lies(word, object));
+  if (who.length === 0 || who.some(({ lower }) => AUDIENCE.has(lower))) return false;
+  return who.some(({ lower }) => isOrganisation(lower)) || words.some(({ lower }) => ABOUT_THIS.has(lower));
 }
 
 const ABOUT_THIS = new Set(['hierover', 'daarover']);

@@ -16,7 +16,8 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
     return decided(clause);
   if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
-  if (lemma === 'kunnen' && isSentOn(clause)) return decided(clause);
+  if (RELEASING.has(lemma) && isSentOn(clause)) return decided(clause);
+  if (isPassive(clause) && has(clause, HAMMERED)) return decided(clause);
   if (isEntitled(clause)) return decided(clause);
   if (!isByTable(clause, utterance)) return null;
   if (has(clause, AKKOORD)) return clause.subject || isShortWord(clause) ? decided(clause) : null;
@@ -41,7 +42,11 @@ function isEntitled(clause: Clause): boolean {
 const MANDATE = new Set(['mandaat', 'decharge']);
 const GRANTING = new Set(['geven', 'verlenen', 'verstrekken']);
 
-/** "De brief kan zo naar de Kamer", "de nota kan door naar het SGO". */
+const RELEASING = new Set(['kunnen', 'mogen']);
+/** "Is als hamerstuk afgedaan". */
+const HAMMERED = new Set(['hamerstuk', 'hamerstukken']);
+
+/** "De brief kan zo naar de Kamer", "het advies mag naar buiten". */
 function isSentOn(clause: Clause): boolean {
   return goesBehind(clause, 'naar') && clause.tense === 'present' && isAbout(clause, PAPERS);
 }
@@ -67,10 +72,11 @@ function isThing({ subject, words }: Clause): boolean {
   );
 }
 
-/** "Akkoord.", "akkoord met de nota", "plan akkoord met inachtneming van de opmerkingen". */
+/** "Akkoord.", "akkoord, op een typefout na", "akkoord met de nota", "plan akkoord met inachtneming van de opmerkingen". */
 function isShortWord({ words }: Clause): boolean {
   if (words.length <= 4) return true;
   const at = words.findIndex(({ lower }) => AKKOORD.has(lower));
+  if (at === 0 && words[1]?.text === ',') return true;
   return words[at + 1]?.lower === 'met' && (at === 0 || (at === 1 && PAPERS.has(words[0]?.lower ?? '')));
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { has, isAbout, isByNobody } from '../grammar/clauseFacts';
+import { behind, has, isAbout, isByNobody, saysIn } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies } from '../span';
 import { decided, type FindDecision } from './finder';
@@ -8,16 +8,26 @@ import { decided, type FindDecision } from './finder';
 export const findChange: FindDecision = (clause) => {
   if (clause.kind !== 'main' || !(clause.tense === 'present' || isDoneHere(clause))) return null;
   if (isNotComing(clause) || isGranted(clause)) return decided(clause);
-  const isChanged = isOursChanged(clause) || isKeptUp(clause) || isNoLonger(clause) || isAppointed(clause);
+  const isChanged =
+    isOursChanged(clause) ||
+    isKeptUp(clause) ||
+    isNoLonger(clause) ||
+    isAppointed(clause) ||
+    isTakenOut(clause);
   return isChanged ? decided(clause, { certainty: 'possible' }) : null;
 };
 
 /** "Bij dezen is de werkgroep ingesteld", "is daarmee verlengd": by what was said just now. */
 function isDoneHere(clause: Clause): boolean {
-  return clause.tense === 'perfect' && has(clause, HEREBY);
+  const isAtTable = clause.words.some(
+    ({ lower }, at) => lower === 'ter' && SESSION.has(clause.words[at + 1]?.lower ?? ''),
+  );
+  return clause.tense === 'perfect' && (isAtTable || has(clause, HEREBY));
 }
 
 const HEREBY = wordList(`hierbij dezen daarmee hiermee`);
+/** "Ter vergadering". */
+const SESSION = new Set(['vergadering', 'plekke', 'tafel']);
 
 /** "Er komt geen tweede ronde". */
 function isNotComing({ predicate, words, subject }: Clause): boolean {
@@ -29,13 +39,16 @@ function isNotComing({ predicate, words, subject }: Clause): boolean {
 function isOursChanged(clause: Clause): boolean {
   if (clause.isNegated || !isAbout(clause, OURS)) return false;
   const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'gaan') return has(clause, BACK);
   if (lemma === 'doorgaan') return clause.complements.every(({ preposition }) => preposition === 'op');
   return isByNobody(clause) && CHANGING.has(lemma);
 }
 
+const BACK = new Set(['terug']);
+
 const OURS = wordList(`
   pilot proef project werkgroep subwerkgroep stuurgroep projectgroep klankbordgroep taskforce overleg budget looptijd proefperiode
-  mandaat termijn reactietermijn vergaderfrequentie congres bijeenkomst scope idee verzoek
+  mandaat termijn reactietermijn frequentie vergaderfrequentie congres bijeenkomst scope idee verzoek
 `);
 const CHANGING = wordList(`
   verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten verhogen verlagen opschalen afschalen
@@ -64,12 +77,25 @@ function isNoLonger(clause: Clause): boolean {
 
 const LONGER = new Set(['langer']);
 
-/** "Anna wordt voorzitter van de werkgroep". */
-function isAppointed({ predicate, voice, object, words }: Clause): boolean {
+/** "De maatregel gaat uit het pakket", "het punt verdwijnt van de lijst". */
+function isTakenOut(clause: Clause): boolean {
+  if (!LEAVING.has(clause.predicate?.lemma ?? '') || clause.isNegated) return false;
+  return saysIn(clause, behind(clause, 'uit', 'van'), WHOLES);
+}
+
+const LEAVING = wordList(`gaan verdwijnen vallen`);
+const WHOLES = wordList(`pakket voorstel tekst lijst agenda planning programma`);
+
+/** "Anna wordt voorzitter van de werkgroep", "als voorzitter wordt Anna aangewezen". */
+function isAppointed(clause: Clause): boolean {
+  const { predicate, voice, object, words } = clause;
+  if (APPOINTING.has(predicate?.lemma ?? '')) return isByNobody(clause) && has(clause, AS);
   const [role] = words.filter((word) => object && lies(word, object));
   return predicate?.lemma === 'worden' && voice === 'active' && role !== undefined && ROLES.has(role.lower);
 }
 
+const APPOINTING = wordList(`aanwijzen benoemen aanstellen`);
+const AS = new Set(['als', 'tot']);
 const ROLES = wordList(
   `voorzitter vicevoorzitter secretaris trekker penvoerder penningmeester contactpersoon`,
 );

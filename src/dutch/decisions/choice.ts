@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { goesBehind, has, isAbout } from '../grammar/clauseFacts';
 import { saysThat } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
+import { isCapitalised } from '../grammar/token';
 import { isTable, isTableWord } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
@@ -58,17 +59,25 @@ function isOfAll({ complements, words }: Clause): boolean {
   return !holder || words.some((word) => lies(word, holder) && isTableWord(word.lower));
 }
 
-/** "We gaan voor optie 1". */
+/** "We gaan voor optie 1", "als peildatum kiezen we 1 mei". */
 function isPicked(clause: Clause, utterance: Utterance): boolean {
-  return clause.predicate?.lemma === 'gaan' && goesBehind(clause, 'voor') && isTable(clause, utterance);
+  const lemma = clause.predicate?.lemma;
+  if (lemma === 'kiezen') return clause.words[0]?.lower === 'als' && isTable(clause, utterance);
+  return lemma === 'gaan' && goesBehind(clause, 'voor') && isTable(clause, utterance);
 }
 
-/** "Het wordt optie 1", "optie 1 wordt het". */
+/** "Het wordt optie 1", "optie 1 wordt het", "het wordt Utrecht". */
 function isIt({ predicate, voice, subject, object, words }: Clause): boolean {
-  if (predicate?.lemma !== 'worden' || voice === 'passive' || !subject || !object) return false;
+  if (predicate?.lemma !== 'worden' || voice === 'passive' || !subject) return false;
+  if (!object)
+    return (
+      words[0]?.lower === 'het' && words.some((word) => word.start === subject.start && isCapitalised(word))
+    );
   const [one, other] = [subject, object].map((phrase) => words.filter((word) => lies(word, phrase)));
   const isBare = [one, other].some((phrase) => phrase?.length === 1 && phrase[0]?.lower === 'het');
-  return isBare && [one, other].some((phrase) => phrase?.some(({ lower }) => OPTIONS.has(lower)));
+  if (!isBare) return false;
+  const taken = (one?.[0]?.lower === 'het' ? other : one) ?? [];
+  return taken.some(({ lower }) => OPTIONS.has(lower));
 }
 
 const OPTIONS = wordList(`optie variant scenario alternatief route voorstel model`);

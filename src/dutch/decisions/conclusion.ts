@@ -21,7 +21,7 @@ function isUnopposed(clause: Clause): boolean {
   const at = words.findIndex(({ lower }) => OBJECTIONS.has(lower));
   if (at < 0 || tense === 'past') return false;
   const isNone = words[at - 1]?.lower === 'geen';
-  if (isNone && at === 1 && words[2]?.text === ',') return true;
+  if (isNone && at === 1 && (words[2]?.text === ',' || words[2]?.lower === 'tegen')) return true;
   if (kind === 'fragment') return isNone && at === 1 && words.filter(({ tag }) => tag !== 'mark').length <= 4;
   const lemma = predicate?.lemma ?? '';
   if (BEING.has(lemma)) return isNone && words.some(({ lower }) => lower === 'er');

@@ -17,7 +17,7 @@ export const CONFIRMING = wordList(
 
 /** Putting off. */
 export const DEFERRING = wordList(
-  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven verleggen doorzetten verplaatsen`,
+  `doorschuiven aanhouden uitstellen verdagen opschuiven verschuiven verleggen doorzetten verplaatsen verzetten`,
 );
 
 /** Taking off the agenda: of an item only. */
@@ -37,11 +37,14 @@ export const MINUTES = wordList(
 /** What is put off. */
 export const ITEMS = wordList(`
   punt punten agendapunt agendapunten onderwerp onderwerpen item behandeling bespreking besluitvorming stuk stukken notitie voorstel
-  dit deze die overleg vergadering bijeenkomst dossier alinea paragraaf passage tabel bijlage zin heidag
+  dit deze die overleg vergadering bijeenkomst dossier alinea paragraaf passage tabel bijlage zin heidag tafel sessie congres
+  conferentie werkconferentie symposium workshop werkbezoek
 `);
 
 /** Of these a meeting moves the day: that settles no item. */
-export const MEETINGS = wordList(`overleg vergadering bijeenkomst`);
+export const MEETINGS = wordList(
+  `overleg vergadering bijeenkomst heidag tafel sessie congres conferentie werkconferentie symposium workshop werkbezoek`,
+);
 
 /** Days that a meeting moves. */
 export const DATES = wordList(
@@ -71,7 +74,7 @@ export const HABITUAL = wordList(`
 `);
 
 /** Of another time than this meeting. */
-export const ELSEWHEN = wordList(`eerder destijds vorig vorige afgelopen jl jl. reeds al toen`);
+export const ELSEWHEN = wordList(`gisteren eerder destijds vorig vorige afgelopen jl jl. reeds al toen`);
 
 /** How it mostly goes. */
 export const USUAL = wordList(`normaliter doorgaans meestal gewoonlijk`);

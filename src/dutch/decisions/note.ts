@@ -6,8 +6,9 @@ import { decided, type FindDecision } from './finder';
 
 /** "Groen licht voor de aanbesteding", "iedereen akkoord", "aldus besloten", "offerte te duur, afgewezen": what notes say in two words. */
 export const findNote: FindDecision = (clause) => {
+  if (isPair(clause)) return decided(clause);
   if (clause.isNegated) return null;
-  if (isThus(clause) || isPair(clause)) return decided(clause);
+  if (isThus(clause)) return decided(clause);
   return isBareParticiple(clause) && SETTLED.has(clause.predicate?.lemma ?? '') ? decided(clause) : null;
 };
 

@@ -19,6 +19,7 @@ import { findListed } from './listed';
 import { findNote } from './note';
 import { findRefusal } from './refusal';
 import { findResolution } from './resolution';
+import { findSaying } from './saying';
 
 const finders: readonly FindDecision[] = [
   findAdoption,
@@ -31,6 +32,7 @@ const finders: readonly FindDecision[] = [
   findCourse,
   findChange,
   findNote,
+  findSaying,
   findArrangement,
   findListed,
   findEnglishDecision,

@@ -55,12 +55,13 @@ function isConcluded(clause: Clause, utterance: Utterance): boolean {
   return isOfAll && saysThat(clause, utterance.clauses);
 }
 
-/** "We komen tot de conclusie dat ...", "het besluit wordt genomen om ..."; "wordt in mei genomen" is still to come. */
+/** "We komen tot de conclusie dat ...", "dit leidt tot het besluit om ...", "het besluit wordt genomen om ..."; "wordt in mei genomen" is still to come. */
 function isReached(clause: Clause, utterance: Utterance): boolean {
   const { predicate, complements, tense } = clause;
   if (tense === 'past' || dependantsOf(clause, utterance.clauses).length === 0) return false;
   if (predicate?.lemma === 'komen')
     return isTable(clause, utterance) && saysIn(clause, behind(clause, 'tot'), ENDS);
+  if (predicate?.lemma === 'leiden') return saysIn(clause, behind(clause, 'tot'), TAKEN);
   return (
     predicate?.lemma === 'nemen' && isPassive(clause) && isAbout(clause, TAKEN) && complements.length === 0
   );

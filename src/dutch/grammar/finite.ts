@@ -206,7 +206,7 @@ function mineAt(words: readonly Word[]): number {
 
 /**
  * A form that is a participle too, in second place with something behind it: "Anna verwerkt de reacties", "Anna verzocht BZK te
- * komen"; also with a d for a t, as people write it: "Anna benaderd de gemeente".
+ * komen"; also with a d for a t, as people write it: "Anna benaderd de gemeente"; "uitstel verleend tot mei" is a note.
  */
 function secondAt(words: readonly Word[]): number {
   const at = words.findIndex((word) => word.isParticiple);
@@ -214,6 +214,7 @@ function secondAt(words: readonly Word[]): number {
   if (!word || at === 0 || at > 5) return -1;
   const agreeing = agreeingForm(word);
   if (!agreeing || !isFollowed(words, at, agreeing.lemma)) return -1;
+  if (word.lower.endsWith('d') && words[at + 1]?.tag === 'preposition') return -1;
   const before = words.slice(0, at);
   return before.every(({ tag }) => tag === 'noun' || tag === 'determiner') || isBeforeSubject(words, at)
     ? at

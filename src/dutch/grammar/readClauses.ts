@@ -4,6 +4,7 @@ import { withInfinitives } from './bareInfinitive';
 import type { Clause } from './clause';
 import { clusterOf, modalOf, type Cluster } from './cluster';
 import { fieldsOf, type Fields } from './fields';
+import { isCapitalised } from './token';
 import { NEGATIONS, QUESTION_WORDS } from './lexicon/closedClasses';
 import { segmentsOf, type Segment } from './segment';
 import { sentencesOf } from './sentence';
@@ -142,11 +143,16 @@ function spanOf(words: readonly Word[]): Span {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
-/** "niet", but not "al dan niet" and "niet alleen". */
+/** "niet", but not "al dan niet" and "niet alleen", nor "voor A en niet voor B", "Utrecht, niet Delft". */
 function isDenied(words: readonly Word[], at: number): boolean {
   if (!NEGATIONS.has(words[at]?.lower ?? '')) return false;
-  return words[at - 1]?.lower !== 'dan' && words[at + 1]?.lower !== 'alleen';
+  if (words[at - 1]?.lower === 'dan' || words[at + 1]?.lower === 'alleen') return false;
+  const next = words[at + 1];
+  const isName = next?.tag === 'noun' && isCapitalised(next);
+  return !(CONTRASTING.has(words[at - 1]?.lower ?? '') && (isName || next?.tag === 'preposition'));
 }
+
+const CONTRASTING = new Set(['en', 'maar', ',']);
 
 function sentenceOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };

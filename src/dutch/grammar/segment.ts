@@ -9,8 +9,9 @@ import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
 import { endsRelative, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
-import { isBare, isFinal, isInfinitiveNext, isLast, isLoose } from './clauseAhead';
-import { canBeFinite, isStem, isWhole, lemmaOf, type Word } from './word';
+import { isBare, isFinal, isInfinitiveNext, isLast } from './clauseAhead';
+import { isDemonstrative } from './demonstrative';
+import { canBeFinite, isPastOnly, isStem, isWhole, lemmaOf, type Word } from './word';
 
 /** The words of one clause before they are analysed. */
 export interface Segment {
@@ -59,7 +60,7 @@ class Splitter {
   private push(word: Word): void {
     const { here } = this;
     const isInfinitive = here.words.at(-1)?.tag === 'te';
-    here.hasSure ||= word.isSure;
+    here.hasSure ||= word.isSure || (here.kind === 'subordinate' && isPastOnly(word));
     here.hasFinite ||= word.isSure || (word.isPlural && !isInfinitive);
     here.hasTe ||= word.tag === 'te';
     if (word.isSure) here.awaitsVerb = word.forms.some(({ lemma }) => AUXILIARIES.has(lemma));
@@ -123,7 +124,7 @@ class Splitter {
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
       if (!before || !next || next.tag === 'mark') return false;
       if (this.here.awaitsVerb && isInfinitiveNext(this.words, index + 1)) return false;
-      if (this.isSubjectOf(before, index) || this.isDemonstrative(index)) return false;
+      if (this.isSubjectOf(before, index) || isDemonstrative(this.here, this.words, index)) return false;
       if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index) || this.isOpen(index)))
         return true;
@@ -199,17 +200,6 @@ class Splitter {
   private isSubjectOf(before: Word, index: number): boolean {
     if (this.words[index]?.lower !== 'dat') return false;
     return before.tag === 'subordinator' || (before.lower === 'mocht' && this.here.words.length === 1);
-  }
-
-  /** "zet dat op de site", "laat dat voor vrijdag weten": no verb comes behind it, or only the one that is awaited. */
-  private isDemonstrative(index: number): boolean {
-    const next = this.words[index + 1];
-    const further = ahead(this.words, index + 1);
-    if (further.length > 0 && further.every(isLoose))
-      return this.here.words.some(({ tag }) => tag === 'verb');
-    if (next?.tag !== 'preposition') return false;
-    const hasVerb = further.some((word) => word.isSure || word.isParticiple);
-    return !hasVerb && (this.here.awaitsVerb || !further.some(({ isPlural }) => isPlural));
   }
 
   /** "of" asks whether when a verb-final clause follows; else it joins words. */

@@ -49,6 +49,7 @@ function formsHere(
   words: readonly Word[],
   after: Token | null,
 ): readonly VerbForm[] {
+  if (words.length === 0 && isFronted(lower, after)) return [];
   if (lower === 'daar' || (lower === 'nodig' && words.at(-1)?.tag === 'subordinator')) return [];
   const isJoined = verb.forms.some(isJoinedStem);
   if (isJoined && isOfMine(words, after)) return verb.forms;
@@ -75,6 +76,13 @@ function formsHere(
   if (NEUTER.has(before.lower) && COMMON_NOUNS.has(lower)) return forms;
   return forms.filter((form) => standsBehind(before, form, forms, after));
 }
+
+/** "Gezien de begroting": in the light of it; a participle would have its verb behind it. */
+function isFronted(lower: string, after: Token | null): boolean {
+  return FRONTED.has(lower) && after !== null && spellingOf(after.text).tag === 'determiner';
+}
+
+const FRONTED = new Set(['gezien', 'gehoord', 'gegeven']);
 
 /** Determiners that can also stand by themselves, before a verb: "dit regelt Anna". */
 const LONE = new Set(['dit', 'dat', 'die', 'deze', 'het', 'wat', 'elk', 'ieder', 'veel']);

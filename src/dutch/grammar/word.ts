@@ -55,6 +55,11 @@ export function startsNounPhrase(word: Word | undefined): boolean {
   return word.tag === 'noun' || word.tag === 'determiner' || SUBJECT_PRONOUNS.has(word.lower);
 }
 
+/** "Bleven", "kwamen": in a clause with its verb at the end it can be nothing but that. */
+export function isPastOnly({ forms }: Word): boolean {
+  return forms.length > 0 && forms.every(({ kind }) => kind === 'pasts');
+}
+
 /** The infinitive of the likeliest form a word is. */
 export function lemmaOf({ forms }: Word): string {
   return (forms.find(({ kind }) => kind !== 'stem' && kind !== 'participle') ?? forms[0])?.lemma ?? '';

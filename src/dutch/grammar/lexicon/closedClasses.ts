@@ -11,7 +11,7 @@ export const DETERMINERS = wordList(`
 export const PREPOSITIONS = wordList(`
   aan achter bij binnen boven buiten door gedurende in langs met na naar naast namens om omstreeks omtrent onder op over per
   rond rondom sinds ten tegen ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor vóór voorbij wegens zonder conform
-  middels inzake betreffende behalve ondanks qua mbt tbv tav ivm nav icm ism obv tgv thv i.s.m. m.b.t. t.b.v. t.a.v. i.v.m.
+  middels inzake gezien gehoord gegeven betreffende behalve ondanks qua mbt tbv tav ivm nav icm ism obv tgv thv i.s.m. m.b.t. t.b.v. t.a.v. i.v.m.
   n.a.v. i.c.m. o.b.v. o.l.v. m.m.v. d.m.v. à
 `);
 

@@ -148,7 +148,7 @@ export const VERB_CLASSES = {
     beginnen starten eindigen op|treden ontstaan toe|nemen af|nemen groeien dalen stijgen leiden veroorzaken
     bevatten omvatten bieden vormen ontvangen krijgen verdwijnen verschuiven vervallen aan|sluiten
     mee|doen deel|nemen mee|werken werken functioneren bij|wonen vertrekken verlaten verhuizen stoppen
-    over|gaan door|gaan in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
+    over|gaan door|gaan vast|liggen in|gaan bezig|houden richten beschikken voort|komen uit|komen over|stappen
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
     uit|vallen af|vallen mee|vallen tegen|vallen weg|vallen op|vallen mis|gaan uit|pakken op|lopen binnen|komen aan|komen af|lopen
     terug|lopen vast|lopen achter|blijven achter|lopen af|wijken uit|lopen in|lopen uit|gaan terug|trekken
@@ -158,7 +158,7 @@ export const VERB_CLASSES = {
   /** What a meeting does with an item or a text, and nobody takes home. */
   settle: `
     door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verleggen verplaatsen aan|nemen verwerpen bekrachtigen
-    in|stemmen kiezen af|wijzen af|voeren af|zien in|lassen parkeren omarmen over|laten over|slaan honoreren af|blazen`,
+    in|stemmen kiezen door|hakken af|doen af|wijzen af|voeren af|zien in|lassen parkeren omarmen over|laten over|slaan honoreren af|blazen`,
 } as const;
 
 /** The name of a class of verbs. */

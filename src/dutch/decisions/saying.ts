@@ -1,0 +1,42 @@
+import type { Clause } from '../grammar/clause';
+import { isDone } from '../grammar/clauseFacts';
+import { decided, type FindDecision } from './finder';
+
+/** "De knoop is doorgehakt", "er gaat een streep door de proef", "B komt als voorkeur uit de bus": what people say instead. */
+export const findSaying: FindDecision = (clause) => {
+  if (clause.isNegated !== isOfNot(clause) || clause.tense === 'past' || clause.kind === 'infinitive')
+    return null;
+  return SAYINGS.some((saying) => says(clause, saying)) ? decided(clause) : null;
+};
+
+/** "Haalt het niet": denied, and decided all the same. */
+function isOfNot({ predicate }: Clause): boolean {
+  return predicate?.lemma === 'halen';
+}
+
+/** A verb, the words that must stand beside it (with a space: next to each other), and in which tense. */
+interface Saying {
+  readonly verb: string;
+  readonly words: readonly string[];
+  /** Said of what has just been done: "is doorgehakt". */
+  readonly isOfResult?: true;
+}
+
+const SAYINGS: readonly Saying[] = [
+  { verb: 'doorhakken', words: ['knoop'], isOfResult: true },
+  { verb: 'doorhakken', words: ['knopen'], isOfResult: true },
+  { verb: 'gaan', words: ['streep', 'door'] },
+  { verb: 'komen', words: ['uit', 'bus'] },
+  { verb: 'halen', words: ['het niet'] },
+  { verb: 'mogen', words: ['naar buiten'] },
+  { verb: 'zijn', words: ['van', 'tafel'] },
+  { verb: 'gaan', words: ['van', 'tafel'] },
+  { verb: 'doen', words: ['zo doen we het'] },
+  { verb: 'vastliggen', words: ['daarmee'] },
+];
+
+function says(clause: Clause, { verb, words, isOfResult }: Saying): boolean {
+  if (clause.predicate?.lemma !== verb || isDone(clause) !== (isOfResult === true)) return false;
+  const said = ` ${clause.words.map(({ lower }) => lower).join(' ')} `;
+  return words.every((word) => said.includes(` ${word} `));
+}

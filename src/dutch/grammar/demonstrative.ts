@@ -1,0 +1,30 @@
+import { ahead } from './ahead';
+import { isLoose } from './clauseAhead';
+import { isOfClass, withParticle } from './lexicon/verbForms';
+import type { Open } from './openSegment';
+import { lemmaOf, type Word } from './word';
+
+/**
+ * Whether "dat" or "die" in a clause is what something is done to: "zet dat op de site", "laat dat voor vrijdag weten", "werkt dat in
+ * mei uit". No verb comes behind it, or only the one that is awaited.
+ */
+export function isDemonstrative(here: Open, words: readonly Word[], index: number): boolean {
+  const further = ahead(words, index + 1);
+  const verb = words[index - 1];
+  if (here.kind === 'main' && verb?.isSure && isObjectOf(verb, further, here)) return true;
+  if (further.length > 0 && further.every(isLoose)) return here.words.some(({ tag }) => tag === 'verb');
+  if (words[index + 1]?.tag !== 'preposition') return false;
+  const hasVerb = further.some((word) => word.isSure || word.isParticiple);
+  return !hasVerb && (here.awaitsVerb || !further.some(({ isPlural }) => isPlural));
+}
+
+/** Behind a verb on which no clause hangs, or one of work with no other verb behind it. */
+function isObjectOf(verb: Word, further: readonly Word[], { awaitsVerb }: Open): boolean {
+  const lemma = lemmaOf(verb);
+  if (awaitsVerb) return CLAUSELESS.has(lemma);
+  const whole = withParticle(lemma, further.at(-1)?.lower ?? '') ?? lemma;
+  return isOfClass(whole, ...WORK) && !further.some(({ tag }) => tag === 'verb');
+}
+
+const CLAUSELESS = new Set(['laten', 'zullen', 'kunnen', 'moeten', 'mogen', 'gaan']);
+const WORK = ['deliver', 'make', 'inquire', 'contact', 'assume', 'sustain', 'act'] as const;
