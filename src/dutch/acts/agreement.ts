@@ -32,7 +32,7 @@ export const findAgreement: FindAct = (clause, reading) => {
 function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {
   if (!isOfClass(frame.predicate?.lemma ?? '', 'assess') || frame.tense !== 'present' || isDone(clause))
     return false;
-  if (!isChair(frame) && !isTable(frame, reading)) return false;
+  if (!isChair(frame, reading) && !isTable(frame, reading)) return false;
   return clause.modal === null && clause.voice === 'active' && performerOf(clause, reading) === 'named';
 }
 

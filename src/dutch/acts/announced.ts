@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { behind, goesBehind } from '../grammar/clauseFacts';
+import { goesBehind, originOf } from '../grammar/clauseFacts';
 import { isNamedPaper } from '../grammar/lexicon/papers';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
@@ -101,9 +101,9 @@ const PLACES = wordList(
   `verslag notulen stukken website site intranet sharepoint github samenwerkruimte teams nieuwsbrief actielijst`,
 );
 
-/** "Door VWS", "vanuit VWS", "namens VWS". */
+/** "Door VWS", "vanuit VWS", "van de zijde van VWS". */
 export function hasAgent(clause: Clause, reading: Reading): boolean {
-  const phrase = clause.agent ?? behind(clause, 'vanuit', 'namens');
+  const phrase = clause.agent ?? originOf(clause);
   return phrase !== null && performerIn(phrase, clause.words, reading) !== null;
 }
 

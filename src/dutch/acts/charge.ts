@@ -27,7 +27,7 @@ function holderOf(clause: Clause): Span | null {
   if (isDone(clause)) return null;
   if (isHeld(clause) || isAtTurn(clause) || isLead(clause)) return clause.subject;
   const lemma = clause.predicate?.lemma ?? '';
-  if (lemma === 'lopen') return isDuty(clause) ? behind(clause, 'via') : null;
+  if (lemma === 'lopen') return isDuty(clause) ? behind(clause, 'via', 'bij') : null;
   return LYING.has(lemma) && (isDuty(clause) || isShort(clause)) ? behind(clause, 'bij') : null;
 }
 
@@ -52,12 +52,17 @@ function isLead(clause: Clause): boolean {
 
 const LEADS = wordList(`trekker trekkers penvoerder actiehouder eigenaar verantwoordelijk verantwoordelijke`);
 
-/** "Die brief? Ligt bij Anna." */
+/** "Die brief? Ligt bij Anna", "die laatste blijft bij Anna". */
 function isShort({ subject, words }: Clause): boolean {
-  return subject === null && words.filter(({ tag }) => tag !== 'mark').length <= SHORT;
+  const named = words.filter((word) => subject !== null && lies(word, subject));
+  return (
+    named.every(({ lower }) => POINTING.has(lower)) &&
+    words.filter(({ tag }) => tag !== 'mark').length <= SHORT
+  );
 }
 
 const SHORT = 5;
+const POINTING = new Set(['dit', 'dat', 'deze', 'die', 'laatste', 'eerste', 'het']);
 
 /** "Anna heeft hier de actie". */
 function isHeld(clause: Clause): boolean {

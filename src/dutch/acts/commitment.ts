@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
-import { PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
+import { OBJECT_PRONOUNS, PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
@@ -81,7 +81,13 @@ function asks(clause: Clause, reading: Reading): boolean {
 function canCommit(clause: Clause): boolean {
   if (clause.finite === null || clause.voice === 'passive' || clause.isNegated || clause.modal !== null)
     return false;
+  if (clause.predicate?.lemma === 'attenderen' && !isToSomebody(clause)) return false;
   return clause.mood === 'statement' && !isAside(clause) && !isDone(clause);
+}
+
+/** "Attendeert de leden op", "attendeert hem op"; "attendeert op het rapport" does so at once. */
+function isToSomebody({ object, words }: Clause): boolean {
+  return object !== null || words.some(({ lower }) => OBJECT_PRONOUNS.has(lower));
 }
 
 /** What somebody says of himself is a promise; what is said of another is told. */

@@ -8,7 +8,7 @@ import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { lies } from '../span';
-import { taskOf, type TaskClass } from './task';
+import { ENDING, taskOf, type TaskClass } from './task';
 
 /** "Moeten deze nog invullen", "zouden hun achterban peilen": a named party that still has to. */
 export const findDue: FindAct = (clause, reading) => {
@@ -24,12 +24,17 @@ export const findDue: FindAct = (clause, reading) => {
     isGoal ||
     still.length > 0 ||
     isLimited(clause, reading) ||
+    isOfOwn(clause, task?.name ?? null) ||
     isArranged(clause, task?.name ?? null);
   if (isDoneMeanwhile(clause, reading)) return null;
-  const isDoer = isOpen || DOERS.has(performer) || isEach(clause) || (isGoal && performer === 'everybody');
+  const isSpokenTo = isTag && performer === 'you';
+  const isDoer =
+    isSpokenTo || isOpen || DOERS.has(performer) || isEach(clause) || (isGoal && performer === 'everybody');
   if (!task || !isDue || !isDoer) return null;
   if (task.name === 'show' && deadlineIn(clause.span, reading) === null) return null;
-  return actOf('assignment', clause, [...still, ...task.cues], { certainty: 'possible' });
+  return actOf(isSpokenTo ? 'request' : 'assignment', clause, [...still, ...task.cues], {
+    certainty: 'possible',
+  });
 };
 
 /** "Zou de tabel nog mailen, is inmiddels binnen". */
@@ -51,6 +56,14 @@ function isToHaveDone(clause: Clause, reading: Reading): boolean {
     isLimited(clause, reading)
   );
 }
+
+/** "SZW moet zijn planning nalopen": what is one's own is one's own to see to. */
+function isOfOwn({ object, words, kind }: Clause, task: TaskClass | null): boolean {
+  const first = words.find(({ start }) => start === object?.start);
+  return kind === 'main' && task !== null && ENDING.has(task) && OWN.has(first?.lower ?? '');
+}
+
+const OWN = new Set(['hun', 'zijn', 'haar']);
 
 /** "SZW moet dit uiterlijk 1 mei uitzoeken". */
 function isLimited({ span, kind }: Clause, reading: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../grammar/clause';
 import { goesBehind, loneObject, saysIn } from '../grammar/clauseFacts';
+import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
@@ -59,7 +60,8 @@ function isToCome({ tense }: Clause): boolean {
 
 /** "Doet dit alsnog", "gaan dit vrijdag doen", "doe ik vandaag": with more words it describes how things go. */
 function isShortAnswer(clause: Clause): boolean {
-  return isShort(clause) && (isPronoun(clause) || isMyTurn(clause)) && !isContrast(clause);
+  const isTaken = clause.modal === 'willen' || !isContrast(clause);
+  return isShort(clause) && (isPronoun(clause) || isMyTurn(clause)) && isTaken;
 }
 
 /** "Doe ik morgen": what it is done to is left out. */
@@ -90,15 +92,22 @@ function isMade({ auxiliaries, words }: Clause): boolean {
 }
 
 /** Little is said but who does it, up to the first comma. */
-function isShort({ words, subject, tense }: Clause): boolean {
+function isShort({ words, subject, tense, modal }: Clause): boolean {
   const comma = words.findIndex(({ text }) => text === ',');
   const said = words
     .slice(0, comma < 0 ? undefined : comma)
-    .filter((word) => word.tag !== 'mark' && !(subject && lies(word, subject)));
-  return said.length <= (tense === 'future' ? SHORT + 3 : SHORT);
+    .filter((word) => word.tag !== 'mark' && !(subject && lies(word, subject)) && !isWhen(word));
+  return said.length <= (tense === 'future' || modal !== null ? SHORT + 3 : SHORT);
 }
 
 const SHORT = 3;
+
+/** "Deze week alsnog": when it will be done says nothing of what. */
+function isWhen({ lower }: Word): boolean {
+  return TIME_WORDS.has(lower) || WHEN.has(lower);
+}
+
+const WHEN = new Set(['deze', 'alsnog']);
 
 /** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */
 function isMinister({ object, words }: Clause): boolean {
@@ -221,7 +230,19 @@ function isShownAround(clause: Clause): boolean {
   return isThrough && saysIn(clause, object, AUDIENCE);
 }
 
-const AUDIENCE = new Set(['ons', 'groep', 'werkgroep', 'leden', 'aanwezigen', 'deelnemers', 'vergadering']);
+const AUDIENCE = new Set([
+  'ons',
+  'mt',
+  'overleg',
+  'beraad',
+  'raad',
+  'groep',
+  'werkgroep',
+  'leden',
+  'aanwezigen',
+  'deelnemers',
+  'vergadering',
+]);
 
 /** "Meldt dit bij de beheerder": what was said here is taken to somebody else. */
 function isPassedOn(clause: Clause): boolean {

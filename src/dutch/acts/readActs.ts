@@ -6,6 +6,7 @@ import type { Act } from './act';
 import { findAgreement } from './agreement';
 import { findCharge } from './charge';
 import { findCommitment } from './commitment';
+import { findContinuation } from './continuation';
 import { findDue } from './due';
 import { findEnglish } from './english';
 import type { FindAct } from './finder';
@@ -30,6 +31,7 @@ const finders: readonly FindAct[] = [
   findDue,
   findCharge,
   findCommitment,
+  findContinuation,
   findFollowUp,
 ];
 

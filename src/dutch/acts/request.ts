@@ -1,10 +1,11 @@
 import type { Clause } from '../grammar/clause';
-import { behind, goesBehind, isSettledPassive } from '../grammar/clauseFacts';
+import { behind, goesBehind, isAbout, isSettledPassive } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
+import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headedRequest } from './calls';
@@ -50,7 +51,12 @@ function asked(clause: Clause, reading: Reading): Act | null {
     isWish || clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
   if (
     !isAsked ||
-    !(isOfClass(frame.predicate.lemma, 'ask') || isExpected(frame)) ||
+    !(
+      isOfClass(frame.predicate.lemma, 'ask') ||
+      isExpected(frame) ||
+      isManaged(frame) ||
+      isTheQuestion(frame)
+    ) ||
     clause.isNegated ||
     isState(clause, reading)
   )
@@ -61,11 +67,22 @@ function asked(clause: Clause, reading: Reading): Act | null {
   return phrase && actOf('request', clause, [...frame.predicate.spans, phrase], { certainty, frame });
 }
 
+/** "De vraag is of BZK het stuk wil delen". */
+function isTheQuestion(frame: Clause): boolean {
+  return frame.predicate?.lemma === 'zijn' && isAbout(frame, REQUESTS);
+}
+
+/** "Lukt het je om de lijst te sturen?". */
+function isManaged({ predicate, mood, words }: Clause): boolean {
+  return predicate?.lemma === 'lukken' && mood === 'question' && words.some(({ lower }) => YOU.has(lower));
+}
+
 /** "Vraagt of BZK het stuk wil delen": who would do it is asked to. */
 function isWishedOf(clause: Clause, reading: Reading): boolean {
   const { link, modal, subject, words } = clause;
   if (link !== 'of' || modal !== 'willen' || !subject || taskOf(clause) === null) return false;
-  return performerIn(subject, words, reading) === 'named';
+  const who = performerIn(subject, words, reading);
+  return who === 'named' || who === 'everybody';
 }
 
 /** "BZK zal de gemeenten vragen om ...": then the asking is the task. */
@@ -187,7 +204,8 @@ function wished(clause: Clause, reading: Reading): Act | null {
   const graag = clause.words.find(({ lower }) => lower === 'graag');
   if (!graag || clause.kind !== 'fragment' || isDenied(clause)) return null;
   const task = taskOf(clause);
-  if (task && isInfinitive(clause) && (clause.predicate?.spans[0]?.start ?? 0) > graag.start)
+  const isLater = task !== null && (task.name !== 'show' || deadlineIn(clause.span, reading) !== null);
+  if (isLater && isInfinitive(clause) && (clause.predicate?.spans[0]?.start ?? 0) > graag.start)
     return actOf('request', clause, [graag, ...task.cues]);
   const isDue = deadlineIn(first === graag ? clause.sentence : clause.span, reading) !== null;
   if (!isDue && !(first === graag && (task || isToSomebody(clause, reading)))) return null;

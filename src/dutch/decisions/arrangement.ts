@@ -20,12 +20,21 @@ export const findArrangement: FindDecision = (clause, utterance) => {
 /** "We wijzigen dit voorlopig niet", "we houden het bij drie pagina's": things stay as they are. */
 function isKept(clause: Clause): boolean {
   if (clause.isNegated) return has(clause, FOR_NOW) && isOfClass(clause.predicate?.lemma ?? '', ...CHANGING);
+  if (isLeftAsIs(clause)) return true;
   if (clause.predicate?.lemma !== 'houden') return false;
   const held = clause.words.find(({ lower }) => lower === 'het' || DEMONSTRATIVES.has(lower))?.lower;
   return clause.complements.some(({ preposition }) =>
     held === 'het' ? KEEPING.has(preposition) : held !== undefined && preposition === 'buiten',
   );
 }
+
+/** "Laten we de bijlage zoals hij is". */
+function isLeftAsIs(clause: Clause): boolean {
+  return has(clause, LEAVING) && has(clause, AS_IS);
+}
+
+const LEAVING = new Set(['laten']);
+const AS_IS = new Set(['zoals']);
 
 /** "Bij drie pagina's", "op 12 mei". */
 const KEEPING = new Set(['bij', 'op']);

@@ -48,7 +48,7 @@ const BACK = new Set(['terug']);
 
 const OURS = wordList(`
   pilot proef project werkgroep subwerkgroep stuurgroep projectgroep klankbordgroep taskforce overleg budget looptijd proefperiode
-  mandaat termijn reactietermijn frequentie vergaderfrequentie congres bijeenkomst scope idee verzoek
+  mandaat termijn reactietermijn frequentie vergaderfrequentie congres bijeenkomst heidag conferentie sessie scope idee verzoek
 `);
 const CHANGING = wordList(`
   verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten verhogen verlagen opschalen afschalen
@@ -62,12 +62,14 @@ function isKeptUp(clause: Clause): boolean {
 
 const STANDING = new Set(['stand', 'bestaan']);
 
-/** "Voor de zaal wordt 2.500 euro beschikbaar gesteld", "aan de gemeente wordt 80.000 euro toegekend". */
+/** "FIN krijgt uitstel", "voor de zaal wordt 2.500 euro beschikbaar gesteld", "aan de gemeente wordt 80.000 euro toegekend". */
 function isGranted(clause: Clause): boolean {
+  if (clause.predicate?.lemma === 'krijgen') return has(clause, RESPITE) && !clause.isNegated;
   return has(clause, MONEY) && GRANTING.has(clause.predicate?.lemma ?? '') && isByNobody(clause);
 }
 
 const MONEY = wordList(`euro eur miljoen mln mln. ton budget subsidie`);
+const RESPITE = new Set(['uitstel', 'respijt']);
 const GRANTING = wordList(`beschikbaarstellen toekennen vrijmaken vrijgeven reserveren`);
 
 /** "Er wordt niet langer met formulieren gewerkt". */
@@ -86,15 +88,22 @@ function isTakenOut(clause: Clause): boolean {
 const LEAVING = wordList(`gaan verdwijnen vallen`);
 const WHOLES = wordList(`pakket voorstel tekst lijst agenda planning programma`);
 
-/** "Anna wordt voorzitter van de werkgroep", "als voorzitter wordt Anna aangewezen". */
+/** "Anna wordt voorzitter van de werkgroep", "wordt Anna aangewezen als voorzitter", "de titel wordt B". */
 function isAppointed(clause: Clause): boolean {
   const { predicate, voice, object, words } = clause;
+  if (predicate?.lemma === 'worden' && voice === 'active' && isAbout(clause, NAMES)) return saysMore(clause);
   if (APPOINTING.has(predicate?.lemma ?? '')) return isByNobody(clause) && has(clause, AS);
   const [role] = words.filter((word) => object && lies(word, object));
   return predicate?.lemma === 'worden' && voice === 'active' && role !== undefined && ROLES.has(role.lower);
 }
 
 const APPOINTING = wordList(`aanwijzen benoemen aanstellen`);
+/** Something stands behind the verb. */
+function saysMore({ words, finite }: Clause): boolean {
+  return words.some(({ kind, start }) => kind === 'word' && start > (finite?.end ?? 0));
+}
+
+const NAMES = wordList(`titel naam werktitel ondertitel datum locatie voorzitter`);
 const AS = new Set(['als', 'tot']);
 const ROLES = wordList(
   `voorzitter vicevoorzitter secretaris trekker penvoerder penningmeester contactpersoon`,

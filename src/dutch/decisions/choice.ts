@@ -43,6 +43,7 @@ function isPreferred(clause: Clause, utterance: Utterance): boolean {
     case 'zijn':
       return isAbout(clause, PROPOSALS) && isOfAll(clause);
     case 'uitspreken':
+    case 'geven':
       return isTable(clause, utterance);
     case 'hebben':
       return isTable(clause, utterance) || isAbout(clause, PROPOSALS);

@@ -64,7 +64,7 @@ export const PROPOSALS = wordList(
 /** What is confirmed. */
 export const LINES = wordList(
   `lijn hoofdlijn hoofdlijnen koers uitgangspunt uitgangspunten advies voorstel planning aanpak werkwijze besluit agenda conclusie conclusies aanbeveling
-  aanbevelingen keuze selectie opzet strategie visie`,
+  aanbevelingen kader kaders afwegingskader keuze selectie opzet strategie visie`,
 );
 
 /** How often, or from now on: a way of working. */

@@ -42,7 +42,7 @@ export const findResolution: FindDecision = (clause, utterance) => {
 /** By the table now, by nobody in particular, or "zijn het eens geworden". */
 function isAgreedHere(clause: Clause, utterance: Utterance): boolean {
   if (isPassive(clause) && clause.subject !== null && !has(clause, EENS)) return clause.agent === null;
-  if (!isTable(clause, utterance) && !isChair(clause)) return false;
+  if (!isTable(clause, utterance) && !isChair(clause, utterance)) return false;
   if (clause.tense === 'past' && has(clause, EENS)) return true;
   return !isDone(clause) || (clause.tense === 'perfect' && has(clause, BECOME));
 }
@@ -51,7 +51,9 @@ const BECOME = new Set(['geworden']);
 
 /** "Geconcludeerd wordt dat ...", "de voorzitter concludeert dat ...": what one department concludes is its opinion. */
 function isConcluded(clause: Clause, utterance: Utterance): boolean {
-  const isOfAll = isPassive(clause) ? clause.agent === null : isTable(clause, utterance) || isChair(clause);
+  const isOfAll = isPassive(clause)
+    ? clause.agent === null
+    : isTable(clause, utterance) || isChair(clause, utterance);
   return isOfAll && saysThat(clause, utterance.clauses);
 }
 
@@ -98,7 +100,7 @@ function isAgreedNote(clause: Clause): boolean {
 
 /** "De werkgroep concludeert dat de norm als richtlijn wordt voorgelegd": what is to be done with a thing was settled. */
 function isSettled(clause: Clause, utterance: Utterance): boolean {
-  if (!isTable(clause, utterance) && !isChair(clause)) return false;
+  if (!isTable(clause, utterance) && !isChair(clause, utterance)) return false;
   return dependantsOf(clause, utterance.clauses).some(
     ({ link, voice, tense, modal, isNegated }) =>
       link === 'dat' && voice === 'passive' && tense !== 'perfect' && !isNegated && modal !== 'moeten',

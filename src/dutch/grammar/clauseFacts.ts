@@ -32,6 +32,17 @@ export function behind({ complements }: Clause, ...prepositions: readonly string
   return complements.find(({ preposition }) => prepositions.includes(preposition))?.span ?? null;
 }
 
+/** "Vanuit BZK", "namens BZK", "van de zijde van BZK". */
+export function originOf(clause: Clause): Span | null {
+  const side = clause.words.find(({ lower }) => SIDES.has(lower));
+  const from = clause.complements.find(
+    ({ preposition, span }) => preposition === 'van' && side && span.start > side.end,
+  );
+  return behind(clause, 'vanuit', 'namens') ?? from?.span ?? null;
+}
+
+const SIDES = new Set(['zijde', 'kant']);
+
 /** Whether something stands behind one of these prepositions. */
 export function goesBehind(clause: Clause, ...prepositions: readonly string[]): boolean {
   return behind(clause, ...prepositions) !== null;

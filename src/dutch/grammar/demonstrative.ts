@@ -1,5 +1,6 @@
 import { ahead } from './ahead';
 import { isLoose } from './clauseAhead';
+import { TIME_WORDS } from './lexicon/closedClasses';
 import { isOfClass, withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
 import { lemmaOf, type Word } from './word';
@@ -12,11 +13,18 @@ export function isDemonstrative(here: Open, words: readonly Word[], index: numbe
   const further = ahead(words, index + 1);
   const verb = words[index - 1];
   if (here.kind === 'main' && verb?.isSure && isObjectOf(verb, further, here)) return true;
-  if (further.length > 0 && further.every(isLoose)) return here.words.some(({ tag }) => tag === 'verb');
+  if (further.length > 0 && further.every(isBeside)) return here.words.some(({ tag }) => tag === 'verb');
   if (words[index + 1]?.tag !== 'preposition') return false;
   const hasVerb = further.some((word) => word.isSure || word.isParticiple);
   return !hasVerb && (here.awaitsVerb || !further.some(({ isPlural }) => isPlural));
 }
+
+/** "Doen dat deze week alsnog". */
+function isBeside(word: Word): boolean {
+  return isLoose(word) || TIME_WORDS.has(word.lower) || NEXT.has(word.lower);
+}
+
+const NEXT = new Set(['deze', 'komende', 'volgende']);
 
 /** Behind a verb on which no clause hangs, or one of work with no other verb behind it. */
 function isObjectOf(verb: Word, further: readonly Word[], { awaitsVerb }: Open): boolean {

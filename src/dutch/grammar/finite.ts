@@ -56,9 +56,10 @@ function pluralAt(words: readonly Word[], isFirst: boolean): number {
   return many || isSplit(words, at) || isInverted(words, at) ? at : -1;
 }
 
-/** "Graag allemaal de data in de lijst zetten": the words of notes. */
+/** "Graag allemaal de data in de lijst zetten", "opmerkingen graag mailen": the words of notes. */
 function isWished(words: readonly Word[], at: number): boolean {
-  return words[0]?.lower === 'graag' && at > 1 && words.slice(at + 1).every(({ tag }) => tag === 'mark');
+  const isAsked = words.some(({ lower }, index) => index < at && lower === 'graag');
+  return isAsked && at > 1 && !isPronoun(words[at + 1]);
 }
 
 /** "... en leveren een voorstel aan"; "en betrekken van gemeenten" is a noun. */

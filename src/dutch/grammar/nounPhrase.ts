@@ -23,12 +23,19 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
 /** Determiners, then whatever is no verb and opens nothing new. */
 function coreEnd(words: readonly Word[], from: number): number {
   let at = from;
-  if (words[at]?.tag === 'pronoun') return at + 1;
+  if (words[at]?.tag === 'pronoun' || isByItself(words, at)) return at + 1;
   while (words[at]?.tag === 'determiner') at += 1;
   if (words[at]?.lower === 'ieder' && words[at - 1]?.lower === 'een') return at + 1;
   while (words[at]?.tag === 'noun') at += 1;
   return at;
 }
+
+/** "Dat | deze week": two that point. */
+function isByItself(words: readonly Word[], at: number): boolean {
+  return POINTING.has(words[at]?.lower ?? '') && POINTING.has(words[at + 1]?.lower ?? '');
+}
+
+const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
 
 /** Where the next part of the phrase begins, behind what joins it; null when nothing does. */
 function joinedAt(words: readonly Word[], at: number): number | null {

@@ -123,6 +123,7 @@ class Splitter {
     if (word.lower === 'of') return this.isWhether(index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
       if (!before || !next || next.tag === 'mark') return false;
+      if (this.isLastVerbOwn(index)) return false;
       if (this.here.awaitsVerb && isInfinitiveNext(this.words, index + 1)) return false;
       if (this.isSubjectOf(before, index) || isDemonstrative(this.here, this.words, index)) return false;
       if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
@@ -137,6 +138,13 @@ class Splitter {
     if (word.tag !== 'subordinator' || isBare(next) || (word.lower === 'als' && this.isRole(before)))
       return false;
     return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
+  }
+
+  /** "dat Anna die voor haar rekening neemt": the one verb to come is that of the clause itself. */
+  private isLastVerbOwn(index: number): boolean {
+    if (this.here.kind !== 'subordinate' || this.here.hasFinite || this.here.words.length === 0) return false;
+    const verbs = this.words.slice(index + 1, index + REACH).filter((word) => word.isSure || word.isPlural);
+    return verbs.length === 1;
   }
 
   /** "gaat kijken wat er kan": not "zal wat stukken sturen", where the verb is still to come. */

@@ -29,7 +29,7 @@ const charged: FindOwner = ({ frame }, utterance) => {
 const BY_LEMMA = new Map([
   ['zijn', ['aan', 'van']],
   ['liggen', ['bij']],
-  ['lopen', ['via']],
+  ['lopen', ['via', 'bij']],
   ['blijven', ['bij']],
   ['berusten', ['bij']],
   ['beleggen', ['bij']],

@@ -50,8 +50,11 @@ function isBody({ start, end }: Span, { text, context }: Utterance): boolean {
   return /^(?:[Hh]et|[Dd]e)\s+\p{Lu}{2,}$/u.test(phrase) && findActors(phrase, context).length === 0;
 }
 
-/** "De voorzitter". */
-export function isChair({ subject, words }: Clause): boolean {
+/** "De voorzitter", and who that is by name. */
+export function isChair({ subject, words }: Clause, { text, context }: Utterance): boolean {
   const named = subject ? words.filter((word) => lies(word, subject) && word.tag !== 'determiner') : [];
-  return named.length === 1 && ROLES.chair.has(named[0]?.lower ?? '');
+  if (named.length === 1 && ROLES.chair.has(named[0]?.lower ?? '')) return true;
+  const chair = context.participants.find(({ role }) => role === 'chair')?.name;
+  const said = subject && text.slice(subject.start, subject.end);
+  return !!said && !!chair && (said === chair || said === chair.split(/[\s,]/, 1)[0]);
 }

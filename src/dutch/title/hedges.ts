@@ -4,7 +4,7 @@ import type { Word } from '../grammar/word';
 
 /** Words that say how surely, when or in what order, or point outside the sentence. */
 const HEDGES = wordList(`
-  nog ook graag wel dus alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor daarmee daartoe
+  nog ook graag wel toch ff dus alvast alsnog even eens daarna daarnaast daarom daarop daarbij daarover daarvan daarvoor daarmee daartoe
   daaruit hierna hierbij hiermee hierover hierop hiervan hiervoor hiertoe hieruit hier daar er erop ermee ervan ervoor erover
   eraan vervolgens verder tevens eveneens inmiddels eventueel evt waarschijnlijk binnenkort spoedig straks voortaan echter eerst
   zelf desgewenst voorts overigens bovendien jullie hun uw zsm asap uiterlijk naartoe achteraan hiernaartoe hierachteraan

@@ -65,12 +65,21 @@ describe('decisions as notes and talk have them', () => {
     'Er gaat een streep door de bijeenkomst.',
     'B komt als voorkeur uit de bus.',
     'Het voorstel haalt het niet.',
+    'SZW krijgt uitstel tot 1 april.',
+    'De titel wordt "Eerst rust".',
+    'De heidag gaat door, op 2 oktober.',
+    'Het MT geeft de voorkeur aan scenario 2.',
+    'Jan concludeert dat de proef niet wordt verlengd.',
+    'We laten de bijlage zoals hij is.',
     'Besluitpunt 2: het aantal gaat van zes naar acht.',
   ])('is decided: %s', (text) => expect(kindsIn(text)).toContain('decision'));
 
   it.each([
     'We hoeven dit niet te toetsen, zegt SZW.',
     'Het wordt lastig.',
+    'SZW krijgt een brief.',
+    'Anna concludeert dat de proef niet wordt verlengd.',
+    'SZW geeft de voorkeur aan scenario 2.',
     'De trein gaat uit de stad.',
     'Het budget is vorig jaar opgehoogd.',
     'De streep gaat niet door.',
