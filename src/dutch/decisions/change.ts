@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { behind, has, isAbout, isByNobody, saysIn } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
+import { isCapitalised } from '../grammar/token';
 import { lies } from '../span';
 import { decided, type FindDecision } from './finder';
 
@@ -91,17 +92,20 @@ const WHOLES = wordList(`pakket voorstel tekst lijst agenda planning programma`)
 /** "Anna wordt voorzitter van de werkgroep", "wordt Anna aangewezen als voorzitter", "de titel wordt B". */
 function isAppointed(clause: Clause): boolean {
   const { predicate, voice, object, words } = clause;
-  if (predicate?.lemma === 'worden' && voice === 'active' && isAbout(clause, NAMES)) return saysMore(clause);
+  if (predicate?.lemma === 'worden' && voice === 'active' && isAbout(clause, NAMES)) return saysWhich(clause);
   if (APPOINTING.has(predicate?.lemma ?? '')) return isByNobody(clause) && has(clause, AS);
   const [role] = words.filter((word) => object && lies(word, object));
   return predicate?.lemma === 'worden' && voice === 'active' && role !== undefined && ROLES.has(role.lower);
 }
 
 const APPOINTING = wordList(`aanwijzen benoemen aanstellen`);
-/** Something stands behind the verb. */
-function saysMore({ words, finite }: Clause): boolean {
-  return words.some(({ kind, start }) => kind === 'word' && start > (finite?.end ?? 0));
+/** What it is to be stands right behind the verb: a name, a day, what is quoted; "wordt nog bepaald" is open. */
+function saysWhich({ words, finite }: Clause): boolean {
+  const next = words.find(({ start }) => start > (finite?.end ?? 0));
+  return next !== undefined && (next.kind === 'number' || QUOTES.has(next.text) || isCapitalised(next));
 }
+
+const QUOTES = new Set(['"', "'", '“', '‘']);
 
 const NAMES = wordList(`titel naam werktitel ondertitel datum locatie voorzitter`);
 const AS = new Set(['als', 'tot']);

@@ -19,6 +19,8 @@ export interface Above {
   /** Index of the line below the last of the head. */
   readonly end: number;
   readonly saysWhoCame: boolean;
+  /** The header of a mail stands above it, whoever was there. */
+  readonly isMailed: boolean;
 }
 
 /** The items of the agenda, each once: at the heading above what was said of it, else where they are listed. */
@@ -35,13 +37,14 @@ export function readAgenda(lines: readonly Line[], head: Above, departments: Dep
 }
 
 function headingsBelow(
-  { end, saysWhoCame }: Above,
+  { end, saysWhoCame, isMailed }: Above,
   body: readonly Line[],
   departments: DepartmentResolver,
 ): readonly Heading[] {
   const usual = agendaHeadings(body, departments);
   if (usual.length > 0) return usual;
-  if (end === 0) return sectionHeadings(body);
+  const sections = end === 0 ? sectionHeadings(body) : [];
+  if (sections.length > 0 || (end === 0 && !isMailed)) return sections;
   const parts = partHeadings(body, departments);
   if (parts.length > 0 || !saysWhoCame) return parts;
   const notes = noteHeadings(body, departments);

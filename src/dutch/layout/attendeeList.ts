@@ -150,8 +150,20 @@ export function looksLikePerson(line: string, departments: DepartmentResolver): 
     )
   )
     return false;
-  return TITLED.test(text) || NAMED.test(text) || departments.mentions(text)[0]?.start === 0;
+  if (TITLED.test(text) || NAMED.test(text) || departments.mentions(text)[0]?.start === 0) return true;
+  return isLabelledPerson(text, departments);
 }
+
+/** "Ambtelijk: Voorbeeld (BZK), Proef (VWS)": a group by another name. */
+function isLabelledPerson(text: string, departments: DepartmentResolver): boolean {
+  const [, person = '', home = ''] = LABELLED.exec(text) ?? [];
+  return person !== '' && departments.mentions(home)[0]?.start === 0;
+}
+
+const LABELLED = new RegExp(
+  `^\\p{Lu}\\p{Ll}[\\p{L} ]{1,28}:\\s+(${SURNAME}(?:\\s[\\p{L}.'’-]{1,20}){0,4})\\s\\(([^()]{2,40})\\)`,
+  'u',
+);
 
 /** "1. Anna Voorbeeld (BZK)": somebody in a numbered list. */
 export function looksLikeNumberedPerson(line: string, departments: DepartmentResolver): boolean {

@@ -17,7 +17,10 @@ export interface Chain {
 interface Growing extends Chain {
   readonly lines: number[];
   readonly style: string;
+  /** The highest number so far. */
   last: number;
+  /** The one before that, when it was passed over: an item that was taken earlier than its number says. */
+  passed: number | null;
   /** Its first number has a zero before it. */
   readonly padded: boolean;
   /** The most lines between two of its own so far. */
@@ -48,6 +51,7 @@ function numberings(lines: readonly Line[]): readonly Chain[] {
         counted: true,
         style,
         last: label.value,
+        passed: null,
         padded: isPadded(label),
         widest: 0,
       };
@@ -68,9 +72,9 @@ function isPadded({ printed }: Label): boolean {
   return printed.startsWith('0') && printed.length > 1;
 }
 
-function goesOn({ last, padded }: Growing, { value, below }: Label): boolean {
+function goesOn({ last, passed, padded }: Growing, { value, below }: Label): boolean {
   if (padded) return value > last || (below && value === last);
-  return value === last + 1 || value === last + 2;
+  return value === last + 1 || value === last + 2 || value === passed;
 }
 
 function nearest(waiting: readonly Growing[], index: number): Growing | null {
@@ -82,7 +86,9 @@ function nearest(waiting: readonly Growing[], index: number): Growing | null {
 function extend(chain: Growing, index: number, value: number): void {
   chain.widest = Math.max(chain.widest, index - (chain.lines.at(-1) ?? index));
   chain.lines.push(index);
-  chain.last = value;
+  if (value === chain.passed) chain.passed = null;
+  else if (value === chain.last + 2) chain.passed = chain.last + 1;
+  chain.last = Math.max(chain.last, value);
 }
 
 /** Enough of the document must stand under a numbering of unusual titles before it is the agenda. */

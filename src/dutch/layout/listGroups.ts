@@ -11,6 +11,8 @@ export interface Group {
 /** What may stand before a colon inside a list: at its head, or behind a mark that ends the group before. */
 const HEAD = /(?:^|[;.,]\s*|\s\/\s)((?:[^,;:()/]|(?<!\s)\/(?!\s)){2,60}):(?=\s|$)/gu;
 const HOW = /^(?:online|digitaal|fysiek|telefonisch|per telefoon|via \p{L}+|deels|remote|op locatie)$/iu;
+/** Which of those who came: it tells neither where they are from nor how they came. */
+const SORT = /^(?:ambtelijke?|bestuurlijke?)(?:\s(?:ondersteuning|deelnemers|leden))?$/iu;
 const FOR = /^(?:namens|vanuit|van|voor)\s+/i;
 const MOST = 300;
 
@@ -70,7 +72,7 @@ const OWN_PART =
 
 /** True for "Leden OR", "College van Bestuur". */
 export function isOwnPart(group: string): boolean {
-  return OWN_PART.test(group);
+  return OWN_PART.test(group) || SORT.test(group);
 }
 
 function inGroup(line: string): { group: string | null; text: string } {
@@ -116,7 +118,7 @@ function isPlainName(line: string): boolean {
 /** An organisation, what somebody does at the meeting, or how he was there. */
 function isGroup(head: string, departments: DepartmentResolver): boolean {
   const text = head.trim();
-  if (HOW.test(text) || readRole(text) !== null || FOR.test(text)) return true;
+  if (HOW.test(text) || SORT.test(text) || readRole(text) !== null || FOR.test(text)) return true;
   return readOrganisation(text, departments)?.isKnown === true || isPublicBody(text);
 }
 

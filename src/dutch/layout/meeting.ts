@@ -3,11 +3,12 @@ import type { Head } from './head';
 import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
 import type { Line } from './line';
+import { isTableWord } from '../parties/table';
 import { statedDate, statedTimes } from './statedDate';
 
 const KIND =
-  /^(?:concept[- ]?)?(?:verslag|notulen|agenda|actielijst|besluitenlijst|minutes|bespreekverslag|gespreksverslag)\b[\s:–-]*(?:van\s+(?:de\s+|het\s+)?)?/i;
-const KIND_BEHIND = /,?\s*(?:concept)?(?:verslag|notulen)$/i;
+  /^(?:(?:kort|beknopt)\s+)?(?:concept[- ]?)?(?:(?:besluiten|acties?)-?\s(?:en|&)\s)?(?:(?:besluiten|acties?|bespreek|gespreks)?verslag|notulen|agenda|actielijst|besluitenlijst|minutes|conclusies en (?:afspraken|acties|besluiten))\b[\s:–-]*(?:van\s+(?:de\s+|het\s+)?)?/i;
+const KIND_BEHIND = /[\s,–-]*(?:concept)?(?:verslag|notulen)$/i;
 const REDACTION = /<\/?sup>/g;
 /** The title stands at the top. */
 const TOP_LINES = 12;
@@ -29,10 +30,17 @@ export function readMeeting(lines: readonly Line[], head: Head, letterhead: Lett
     title,
     body: bodyOf(title),
     date: statedDate(when) ?? titles.map(({ text }) => statedDate(text)).find(Boolean) ?? letterhead.written,
-    ...statedTimes(when),
+    ...(timesIn(when) ?? timesIn(titles.find(({ text }) => statedDate(text))?.text ?? '') ?? NO_TIMES),
     place: value('place') || null,
     reference: value('reference') || letterhead.reference,
   };
+}
+
+const NO_TIMES = { start: null, end: null };
+
+function timesIn(text: string): ReturnType<typeof statedTimes> | null {
+  const times = statedTimes(text);
+  return times.start === null ? null : times;
 }
 
 /** What stands in the letterhead: the number of the document and the day it was written. */
@@ -49,10 +57,38 @@ function titleAtTop(lines: readonly Line[]): string | null {
   const alone = lines.findIndex(({ text }) => KIND.test(text) && text.replace(KIND, '').trim() === '');
   const above = named && saysNoBody(named.text) ? bodyAbove(lines, named) : undefined;
   if (above) return above.text;
-  const next = alone >= 0 ? lines[alone + 1] : undefined;
-  const line =
-    named ?? (next && next.text.length < TITLE_MOST && !/[.!?]$/.test(next.text) ? next : undefined);
-  return line?.text ?? lines.find(({ hashes }) => hashes === 1)?.text ?? null;
+  const line = named ?? (alone >= 0 ? besideKind(lines, alone) : undefined);
+  return line?.text ?? (lines.find(({ hashes }) => hashes === 1) ?? bodyIn(lines))?.text ?? null;
+}
+
+/** Below "Verslag" by itself stands of what; where that is only the day, it stands above. */
+function besideKind(lines: readonly Line[], alone: number): Line | undefined {
+  const [above, next] = [lines[alone - 1], lines[alone + 1]];
+  if (next && isShort(next.text) && !saysNoBody(next.text)) return next;
+  return above && isShort(above.text) ? above : undefined;
+}
+
+/** "CIO-beraad", "Overleg projectteam Mobiliteit": nothing but the body that met. */
+function bodyIn(lines: readonly Line[]): Line | undefined {
+  const isBody = (text: string, index: number) => namesBody(text) || (index === 0 && isDated(text));
+  return lines.slice(0, FIRST_LINES).find(({ text }, index) => isShort(text) && isBody(text, index));
+}
+
+function namesBody(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u);
+  return words.some(isTableWord);
+}
+
+/** "IDO opvang ma 3 feb '25": at the very top what met, with its day. */
+function isDated(text: string): boolean {
+  return statedDate(text) !== null && /^\p{Lu}/u.test(text) && !saysNoBody(text);
+}
+
+/** A body stands in the first lines, below the letterhead. */
+const FIRST_LINES = 5;
+
+function isShort(text: string): boolean {
+  return text.length < TITLE_MOST / 2 && !/[.!?:,]$/.test(text);
 }
 
 /** "Verslag vorige keer is vastgesteld": said of other minutes. */
@@ -81,7 +117,7 @@ function bodyOf(title: string | null): string | null {
     .replace(REDACTION, '')
     .replace(KIND, '')
     .replace(
-      /(?:,\s*)?(?:gehouden\s+)?(?:op\s+|d\.d\.\s+)?\d{1,2}[\s-]+(?:[A-Za-zÀ-ÿ]{3,9}|\d{1,2})[\s-]+\d{4}.*$/,
+      /(?:,\s*)?(?:gehouden\s+)?(?:op\s+|d\.d\.\s+)?(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|ma|di|wo|do|vr)\.?\s+)?\d{1,2}[\s-]+(?:[A-Za-zÀ-ÿ]{3,9}\.?|\d{1,2})[\s-]+(?:\d{4}|['’]\d{2}).*$/,
       '',
     )
     .replace(/\s*\d{4}-\d{2}-\d{2}.*$/, '')

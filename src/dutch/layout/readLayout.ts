@@ -81,7 +81,11 @@ function partOf(message: Message, departments: DepartmentResolver): Part {
   const { listed, taken } = listIn(message, head, departments);
   const isName = nameTest(listed);
   const lines = message.lines.map((line, index) => (taken.has(index) || isName(line) ? blanked(line) : line));
-  const above = { end: endOf(head), saysWhoCame: listed.attendees.length > 0 };
+  const above = {
+    end: endOf(head),
+    saysWhoCame: listed.attendees.length > 0,
+    isMailed: message.header !== null,
+  };
   const agenda = readAgenda(lines, above, departments);
   const introduced = introducedIn(lines, agenda.headings, departments);
   const attendees = listed.attendees.length > 0 ? withHomes(listed.attendees, introduced) : introduced;

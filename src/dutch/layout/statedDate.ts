@@ -3,7 +3,7 @@ import { format, isValid, parse } from 'date-fns';
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH: Readonly<Record<string, string>> = { mar: 'mrt', may: 'mei', oct: 'okt', maa: 'mrt' };
 /** Months are in plain letters, and a pattern with all of Unicode takes long to make ready. */
-const WRITTEN = /(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+([A-Za-zÀ-ÿ]{3,9})\.?[\s-]+(\d{4})(?!\d)/g;
+const WRITTEN = /(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+([A-Za-zÀ-ÿ]{3,9})\.?[\s-]+(\d{4}|['’]\d{2})(?!\d)/g;
 const DIGITS = /(?<![\d./:u-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const TIMES =
@@ -29,7 +29,8 @@ function at({ index }: RegExpExecArray, date: string | null): { index: number; d
 }
 
 function iso(year = '', month: string | null = '', day = ''): string | null {
-  const whole = year.length === 2 ? `20${year}` : year;
+  const digits = year.replace(/\D/g, '');
+  const whole = digits.length === 2 ? `20${digits}` : digits;
   const date = parse(`${whole}-${month}-${day}`, 'yyyy-M-d', new Date(0));
   return isValid(date) ? format(date, 'yyyy-MM-dd') : null;
 }

@@ -78,6 +78,7 @@ describe('decisions as notes and talk have them', () => {
     'We hoeven dit niet te toetsen, zegt SZW.',
     'Het wordt lastig.',
     'SZW krijgt een brief.',
+    'De datum wordt nog bepaald.',
     'Anna concludeert dat de proef niet wordt verlengd.',
     'SZW geeft de voorkeur aan scenario 2.',
     'De trein gaat uit de stad.',

@@ -34,6 +34,21 @@ describe('the numbers of an agenda', () => {
     ]);
   });
 
+  it('may be taken in another order', () => {
+    expect(
+      titles(
+        '1. Opening',
+        'Welkom.',
+        '2. Begroting',
+        'Besproken.',
+        '4. Planning',
+        'Eerst.',
+        '3. Toezicht',
+        'Later.',
+      ),
+    ).toEqual(['1 Opening', '2 Begroting', '4 Planning', '3 Toezicht']);
+  });
+
   it('may have a letter and no point', () => {
     expect(
       titles(

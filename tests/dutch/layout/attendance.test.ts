@@ -185,6 +185,15 @@ describe('a table of people', () => {
     );
   });
 
+  it('may have a group of civil servants on a line of its own', () => {
+    const { attendees } = readLayout(
+      'Deelnemers\nMinister Proef (BZK, voorzitter)\nWethouder Monster (VNG)\nAmbtelijk: Voorbeeld (BZK, secretaris), Staal (VWS)\n\n1. Opening\nWelkom.',
+      createDepartments('2026-03-01'),
+      null,
+    );
+    expect(attendees.map(({ name }) => name).slice(-2)).toEqual(['Voorbeeld', 'Staal']);
+  });
+
   it('may have where they are from in front', () => {
     expect(
       people('| rol | naam |\n| --- | --- |\n| VWS | Anna van Voorbeeld |\n| Facilitator | Bram Proef |\n'),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readLayout } from '../../../src/dutch/layout/readLayout';
+
+const meeting = (...lines: string[]) =>
+  readLayout([...lines, '', '1. Opening', 'Geen punten.'].join('\n'), createDepartments('2026-03-01'), null)
+    .meeting;
+
+describe('the meeting at the top of a document', () => {
+  it.each([
+    [
+      ['CIO-beraad', 'Besluiten- en actieverslag 17 maart 2026 (di), 15:00u'],
+      ['CIO-beraad', '2026-03-17', '15:00'],
+    ],
+    [
+      ['Bestuurlijk Overleg Water', 'Conclusies en afspraken', 'Woensdag 5 november 2025, 9.30 - 11.00 uur'],
+      ['Bestuurlijk Overleg Water', '2025-11-05', '09:30'],
+    ],
+    [
+      ['Ministerie van VWS', 'MT Zorg - verslag', '3 maart 2026'],
+      ['MT Zorg', '2026-03-03', null],
+    ],
+    [
+      ["IDO opvang ma 3 feb '25 13u teams", 'aanw: VWS (vz), BZK'],
+      ['IDO opvang', '2025-02-03', null],
+    ],
+    [
+      ['Overleg projectteam Mobiliteit', 'woensdag 9 sept. 2026'],
+      ['Overleg projectteam Mobiliteit', '2026-09-09', null],
+    ],
+    [
+      ['Beste allen,', 'Hierbij de punten van gisteren.'],
+      [null, null, null],
+    ],
+  ])('%j', (lines, expected) => {
+    const { body, date, start } = meeting(...lines);
+    expect([body, date, start]).toEqual(expected);
+  });
+});
