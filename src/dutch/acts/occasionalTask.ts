@@ -46,6 +46,7 @@ const OCCASIONS: readonly Occasion[] = [
   ['doorzetten', isTo, 'deliver'],
   ['toekomen', isMadeToCome, 'deliver'],
   ['maken', isMade, 'make'],
+  ['werken', isWorkedOn, 'make'],
 ];
 
 const byVerb = new Map<string, Occasion[]>();
@@ -89,6 +90,11 @@ function isMadeToCome({ auxiliaries }: Clause): boolean {
 /** "Maakt een tabel"; "heeft ermee te maken" makes nothing. */
 function isMade({ auxiliaries, words }: Clause): boolean {
   return !(auxiliaries.includes('hebben') && words.some(({ tag }) => tag === 'te'));
+}
+
+/** "Gaan werken aan een voorstel". */
+function isWorkedOn(clause: Clause): boolean {
+  return isToCome(clause) && goesBehind(clause, 'aan');
 }
 
 /** Little is said but who does it, up to the first comma. */

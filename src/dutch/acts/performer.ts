@@ -98,7 +98,7 @@ function hasHome({ end }: Word, text: string): boolean {
 const THINGS = /(?:ing|tie|heid|ment|teit|schap|isme|en|sel|stuk|lijst|plan|voorstel|versie)$/;
 
 /** Between names, or before one. */
-const JOINTS: ReadonlySet<string> = new Set([...PREFIXES, 'en', '/', '&']);
+const JOINTS: ReadonlySet<string> = new Set([...PREFIXES, 'en', ',', '/', '&']);
 
 function isSentenceStart({ start }: Word, text: string): boolean {
   return /(?:^|[.!?:;•–-])\s*$/.test(text.slice(Math.max(0, start - 4), start));

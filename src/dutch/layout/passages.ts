@@ -71,6 +71,8 @@ class PassageReader {
   private raised: number | null = null;
   /** The first column of the table at hand has numbers. */
   private numbered = false;
+  /** The section at hand is what the header of a table says. */
+  private isHeaded = false;
 
   constructor(
     private readonly sources: PassageSources,
@@ -133,6 +135,9 @@ class PassageReader {
   }
 
   private begin(line: Line): void {
+    // What the header of a table says of its rows ends with them.
+    if (this.isHeaded) this.local = null;
+    this.isHeaded = false;
     this.close();
     const named = this.sectionNamed(line);
     if (named) {
@@ -212,6 +217,7 @@ class PassageReader {
     this.close();
     if (header) {
       this.local = header === 'minutes' ? null : header;
+      this.isHeaded = true;
       this.raised = raisedColumn(line.cells ?? []);
       this.numbered = isNumberColumn(line.cells?.[0]);
     } else

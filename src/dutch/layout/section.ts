@@ -39,9 +39,13 @@ export function leadsToDecisions(sentence: string): boolean {
 const COLUMNS =
   /^(?:nr\.?|no\.?|#|actie(?:punt(?:en)?|nr\.?|houder)?|wie|wat|wanneer|uiterlijk|termijn|status|stand|deadline|gereed|datum|door|(?:agenda)?punt|onderwerp|omschrijving|verantwoordelijke?|eigenaar|houder|trekker|opmerkingen?|toelichting|planning|streefdatum|einddatum|prioriteit|prio|voortgang|resultaat|op actielijst|sinds|besluit|action|who|what|when|due|owner)(?:\s.{0,20})?$/i;
 
+/** A column that no other table has, whatever the other columns are called. */
+const HOLDER = /^actie\s?(?:houders?|nemers?)$/i;
+
 /** What a table's header row says of its rows; null for a row of data. */
 export function sectionOfTable(cells: readonly Cell[]): Section | null {
   const named = cells.filter(({ text }) => text !== '');
+  if (named.length > 2 && named.some(({ text }) => HOLDER.test(text))) return 'actionList';
   if (named.length < 2 || !named.every(({ text }) => COLUMNS.test(text.replace(/:$/, '')))) return null;
   const words = named.map(({ text }) => text.toLowerCase()).join(' ');
   if (/acti|wie|who|verantwoordelijk|eigenaar|trekker|owner|wat\b/.test(words)) return 'actionList';

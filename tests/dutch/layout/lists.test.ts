@@ -70,6 +70,12 @@ describe('a list of what is to be done or was decided', () => {
     expect(sectionsOf(`Verslag\n\nStand (vaste nummers)\n${table}`).at(-1)?.[0]).toBe('actionList');
   });
 
+  it('may be a table with a column for who has the action, and ends with its rows', () => {
+    const text =
+      'Verslag\n\nNr\tPunt\tNiveau\tActie houder\n1\tTekst verbeteren\tM\tAnna\nToelichting op punt 1.\n';
+    expect(sectionsOf(text).map(([section]) => section)).toEqual(['actionList', 'minutes']);
+  });
+
   it('may have boxes to tick', () => {
     expect(sectionsOf('## Acties\n\n- [ ] Lijst nalopen\n- [x] Brief sturen\n')).toEqual([
       ['actionList', 'Lijst nalopen'],
