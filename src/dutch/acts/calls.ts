@@ -93,8 +93,10 @@ export const expectedThing: FindAct = (clause, reading) => {
   const isCalledFor =
     voice === 'passive' ? isExpected(clause) || isInvited(clause) : isInvitedBriefly(clause);
   if (!predicate || tense !== 'present' || !isCalledFor) return null;
-  const thing = words.find((word) => subject !== null && lies(word, subject) && word.tag === 'noun');
-  if (isNegated || !thing || !(OWED.has(thing.lower) || isNamedPaper(thing.lower))) return null;
+  const thing = words.find(
+    (word) => subject !== null && lies(word, subject) && (OWED.has(word.lower) || isNamedPaper(word.lower)),
+  );
+  if (isNegated || !thing) return null;
   const day = deadlineIn(clause.sentence, reading) ?? fromWhom(clause, reading);
   return day && actOf('request', clause, [...predicate.spans, day], { thing: subject ?? thing });
 };

@@ -4,6 +4,7 @@ import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
+import { isOfBefore } from './ofBefore';
 import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -22,7 +23,8 @@ function promised(clause: Clause, reading: Reading): Act | null {
   const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
-  if (frame.isNegated || frame.mood === 'question' || isAim(clause, frame, reading)) return null;
+  if (frame.isNegated || frame.mood === 'question' || isOfBefore(frame) || isAim(clause, frame, reading))
+    return null;
   if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
   return actOf('offer', clause, frame.predicate.spans, { frame });
 }

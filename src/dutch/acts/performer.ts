@@ -7,6 +7,7 @@ import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
 import { PREFIXES } from '../parties/nameForms';
 import { BOTH } from '../grammar/lexicon/closedClasses';
+import { wordList } from '../grammar/lexicon/wordList';
 import { lies, overlap, type Span } from '../span';
 import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
@@ -111,8 +112,8 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
     if (performer === null && isOneByName(clause, reading)) return 'perhaps';
     // "Partijen gaan ieder na".
     if (performer === 'anybody' && isEach(clause)) return 'everybody';
-    // "Beide departementen": those who were named.
-    if (performer === 'anybody' && saysIn(clause, clause.subject, BOTH)) return 'earlier';
+    // "Beide departementen", "haar departement": those who were named.
+    if (saysIn(clause, clause.subject, BOTH) || isOwnHome(clause, reading)) return 'earlier';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
@@ -133,6 +134,15 @@ function isOneByName(clause: Clause, { clauses }: Reading): boolean {
     !THINGS.test(`${name.lower.slice(0, -2)}`)
   );
 }
+
+/** "Haar departement", "onze directie". */
+function isOwnHome(clause: Clause, { clauses }: Reading): boolean {
+  const [whose, home, ...more] = subjectWords(clause, clauses);
+  return OWN.has(whose?.lower ?? '') && HOMES.has(home?.lower ?? '') && more.length === 0;
+}
+
+const OWN = new Set(['zijn', 'haar', 'hun']);
+const HOMES = wordList(`departement ministerie directie afdeling organisatie dienst koepel`);
 
 const PLURAL = /^[\p{L}-]{2,8}en$/u;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import type { Complement } from './clause';
 import type { Cluster } from './cluster';
-import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
+import { COURTESIES, SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
 import { isNamedPaper, isProduct } from './lexicon/papers';
 import { isOfClass } from './lexicon/verbForms';
 import { wordList } from './lexicon/wordList';
@@ -31,7 +31,7 @@ export function fieldsOf(
 ): Fields {
   const used = new Set(predicate?.spans.map(({ start }) => start));
   const complements = complementsOf(words, used);
-  const subject = subjectOf(words, finite, kind, isFronted || isQuestion);
+  const subject = upToName(words, finite, subjectOf(words, finite, kind, isFronted || isQuestion));
   const from = subject && subject.start > finite ? subject.end : Math.max(finite + 1, subject?.end ?? 0);
   const object = firstPhrase(words, from);
   return {
@@ -40,6 +40,15 @@ export function fieldsOf(
     agent: complements.find(({ preposition }) => preposition === 'door')?.span ?? null,
     complements: complements.filter(({ preposition }) => preposition !== 'door'),
   };
+}
+
+/** "Zal | de heer Proef | contact opnemen": behind a name begins what it does something to. */
+function upToName(words: readonly Word[], finite: number, subject: Range | null): Range | null {
+  const courtesy = subject && words[subject.start]?.tag === 'determiner' ? subject.start + 1 : subject?.start;
+  if (!subject || subject.start <= finite || !COURTESIES.has(words[courtesy ?? 0]?.lower ?? ''))
+    return subject;
+  const name = words.slice(0, subject.end).findLastIndex(isCapitalised);
+  return name > (courtesy ?? 0) ? { start: subject.start, end: name + 1 } : subject;
 }
 
 function subjectOf(

@@ -6,7 +6,7 @@ import { startsNounPhrase, type Word } from './word';
 /** Where the particle of a verb stands; -1 when it has none. */
 export function particleOf(words: readonly Word[], verb: number, lemma: string, isFinite: boolean): number {
   const before = particleBefore(words, verb, lemma);
-  if (!isFinite) return before;
+  if (!isFinite || isCare(words, lemma)) return before;
   const after = particleAfter(words, verb, lemma);
   if (after >= 0) return after;
   const last = words.findLastIndex(({ tag }) => tag !== 'mark');
@@ -31,6 +31,11 @@ function particleAfter(words: readonly Word[], verb: number, lemma: string): num
 /** "neemt op zich": what stands before these is a preposition. */
 function opensPhrase(word: Word | undefined): boolean {
   return startsNounPhrase(word) || word?.lower === 'zich';
+}
+
+/** "Draagt er zorg voor": with "zorg" the verb is whole. */
+function isCare(words: readonly Word[], lemma: string): boolean {
+  return lemma === 'dragen' && words.some(({ lower }) => lower === 'zorg');
 }
 
 /** "aan te leveren", "rond gaan sturen", "langs komt": it stands right before. */

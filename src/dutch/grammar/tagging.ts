@@ -1,3 +1,4 @@
+import { COURTESIES } from './lexicon/closedClasses';
 import { NO_VERB, spellingOf, tagOf } from './spelling';
 import { tokenise, type Token } from './token';
 import { verbHere } from './verbHere';
@@ -17,10 +18,8 @@ function tagged(token: Token, before: readonly Word[], after: Token | null): Wor
   const { text, lower } = spelling;
   const { forms, isSure, isPlural, isParticiple } =
     kind === 'word' ? verbHere(spelling, before, after) : NO_VERB;
+  // "De heer De Proef", "mevrouw Van der Test": a name follows, whatever the word is elsewhere.
   const isName = spelling.isCapitalised && COURTESIES.has(before.at(-1)?.lower ?? '');
   const tag = isName ? 'noun' : forms.length > 0 ? 'verb' : tagOf(kind, spelling);
   return { text, lower, kind, start, end, tag, forms, isSure, isPlural, isParticiple };
 }
-
-/** "De heer De Proef", "mevrouw Van der Test": a name follows, whatever the word is elsewhere. */
-const COURTESIES = new Set(['heer', 'mevrouw', 'meneer', 'dhr', 'dhr.', 'mw', 'mw.', 'mevr', 'mevr.']);

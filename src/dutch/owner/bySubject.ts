@@ -53,9 +53,20 @@ function byHead(task: Clause, utterance: Utterance): Owner | null {
   return isHead ? resolved(actorsAt(before.span, utterance), utterance, before.span.start) : null;
 }
 
+/** "Haar departement": that of whoever was named last. */
+function ofEarlier(subject: Span, utterance: Utterance): Owner {
+  const responsible = { kind: 'joint' as const, departments: namedBefore(utterance, subject.start) };
+  return { ...NOBODY, isInferred: true, responsible, spans: [subject] };
+}
+
+const OWN_HOME =
+  /^(?:zijn|haar|hun)\s(?:departement|ministerie|directie|afdeling|organisatie|dienst|koepel)$/i;
+
 /** "Beide departementen": the two that were named last. */
 function ofBoth(clause: Clause, utterance: Utterance): Owner | null {
   const { subject } = clause;
+  if (subject && OWN_HOME.test(utterance.text.slice(subject.start, subject.end)))
+    return ofEarlier(subject, utterance);
   if (!subject || !saysIn(clause, subject, BOTH)) return null;
   const departments = namedBefore(utterance, subject.start);
   const responsible = { kind: 'joint' as const, departments: departments.length === 2 ? departments : [] };

@@ -35,7 +35,7 @@ export function withReferences(
     return { ...said, before: said.before.replace(THIS_ITEM, () => topic) };
   const [first = '', ...others] = said.before.split(' ');
   const place = PLACE.exec(said.before);
-  if (place) return { ...said, before: placed(place, topic) };
+  if (place) return { ...said, before: placed(place, CONTENT.test(parts.after.trimStart()) ? null : topic) };
   if (!REFERENCE.test(first) || !isBare(others)) return said;
   const spokenOf = THING.test(first) ? thing() : null;
   if (spokenOf !== null) return { ...said, before: [spokenOf, ...others].join(' ') };
@@ -52,6 +52,9 @@ export function withTopic(parts: TitleParts, { itemTitle }: LineContext): TitleP
 function topicOf(itemTitle: string | null): string | null {
   return itemTitle !== null && isTopic(itemTitle) ? itemTitle.trim().replace(/[?!.:]+$/, '') : null;
 }
+
+/** "Er voor zorgen dat ...": what it stands for comes behind it. */
+const CONTENT = /^(?:dat|om|of)(?!\p{L})/u;
 
 /** "Haar collega's over het dashboard"; where it is not known about what, her colleagues alone. */
 function placed([, before, after, joint = '']: RegExpExecArray, topic: string | null): string {

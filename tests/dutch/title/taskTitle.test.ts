@@ -25,6 +25,10 @@ describe('the title of a task', () => {
     ['Actie SZW: overzicht van de regelingen maken', 'Overzicht van de regelingen maken'],
     ['Notitie over de huisvesting opstellen (actie Anna)', 'Notitie over de huisvesting opstellen'],
     ['Wil jij de bijlage aanvullen?', 'Bijlage aanvullen'],
+    ['BZK zorgt er voor dat de zaal open is.', 'Zorgen dat de zaal open is'],
+    ['BZK draagt er zorg voor dat de zaal open is.', 'Zorg dragen dat de zaal open is'],
+    ['Over de huur zal de heer Monster contact opnemen met VNG.', 'Over de huur contact opnemen met VNG'],
+    ['Jan stuurt aan het einde van deze week een planning.', 'Planning sturen'],
     ['Deelnemers puzzeltocht uitnodigen voor de 20e (actie Anna)', 'Deelnemers puzzeltocht uitnodigen'],
     [
       'VWS levert nog deze maand, maar uiterlijk de 29e, de gegevens over de scholen aan.',

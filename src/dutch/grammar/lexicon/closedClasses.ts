@@ -85,3 +85,6 @@ export const NEGATIONS = wordList(`niet geen nooit niemand niets nergens nimmer 
 
 /** Two who were named. */
 export const BOTH: ReadonlySet<string> = new Set(['beide', 'beiden']);
+
+/** They stand before somebody's name. */
+export const COURTESIES = wordList(`heer mevrouw meneer dhr dhr. mw mw. mevr mevr.`);
