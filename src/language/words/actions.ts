@@ -8,8 +8,8 @@ const enActions = (count: number) => counted(count, 'action', 'actions');
 const nl = {
   heading: 'Acties',
   none: 'Nog geen actiepunten. Typ /actie op een regel in het verslag, of begin een regel met “Actie SZW:”.',
-  everybody: 'alle',
-  but: (list: string) => `alle, behalve ${list}`,
+  everybody: 'allen',
+  but: (list: string) => `allen, behalve ${list}`,
   then: 'daarna',
   nobody: 'nog niemand',
   departments,
@@ -85,8 +85,8 @@ const nl = {
 const en: typeof nl = {
   heading: 'Actions',
   none: 'No action points yet. Type /action on a line of the minutes, or begin a line with “Actie SZW:”.',
-  everybody: 'all',
-  but: (list) => `all but ${list}`,
+  everybody: 'everybody',
+  but: (list) => `everybody but ${list}`,
   then: 'then',
   nobody: 'nobody yet',
   departments: enDepartments,

@@ -42,8 +42,8 @@ describe('actionGroups', () => {
   it('says who is responsible', () => {
     expect(heading(joint('WENZ'))).toEqual(['WenZ']);
     expect(heading(sequence('WENZ', 'BOS'))).toEqual(['WenZ', 'daarna', 'Bos']);
-    expect(heading(everybody('WENZ', 'BOS'))).toEqual(['alle, behalve WenZ en Bos']);
-    expect(heading(everybody())).toEqual(['alle']);
+    expect(heading(everybody('WENZ', 'BOS'))).toEqual(['allen, behalve WenZ en Bos']);
+    expect(heading(everybody())).toEqual(['allen']);
     expect(heading(joint())).toEqual(['nog niemand']);
   });
 });
