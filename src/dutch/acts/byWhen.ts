@@ -55,6 +55,7 @@ function behind({ span }: Act, { text, clauses, deadlines, context }: Reading): 
 }
 
 function isOfTime(around: string): boolean {
+  if (OTHER_PAPER.test(around)) return false;
   const words = around.match(/[\p{L}\d]+/gu) ?? [];
   return words.every((word, at) => {
     const lower = word.toLowerCase();
@@ -62,6 +63,9 @@ function isOfTime(around: string): boolean {
     return OF_TIME.has(lower) || isNamedPaper(lower) || isProduct(lower) || isRecipient;
   });
 }
+
+/** "De notitie is 1 december gereed": another thing, with a day of its own. */
+const OTHER_PAPER = /^\s*(?:de|het)\s+\p{L}+\s+(?:is|zijn|komt|komen|volgt|volgen|wordt|worden)(?!\p{L})/iu;
 
 const RECEIVING = new Set(['aan', 'bij']);
 

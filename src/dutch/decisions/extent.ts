@@ -6,7 +6,9 @@ import type { Utterance } from '../utterance';
 /** What a reader needs: the sentence; the clause with all that hangs on it where another clause of it has its own subject. */
 export function extentOf(clause: Clause, utterance: Utterance): Span {
   const { clauses } = utterance;
-  const others = clausesIn(clause.sentence, clauses).filter((other) => other !== clause && isOwn(other));
+  const others = clausesIn(clause.sentence, clauses).filter(
+    (other) => other !== clause && isOwn(other) && !isSaidBehind(other, clause),
+  );
   if (others.length === 0) return withReference(clause.sentence, clause, utterance);
   const end = Math.min(
     clause.sentence.end,
@@ -14,6 +16,11 @@ export function extentOf(clause: Clause, utterance: Utterance): Span {
   );
   const isFirst = others.every(({ span }) => span.start > clause.span.start);
   return { start: isFirst ? clause.sentence.start : clause.span.start, end: trimmed(utterance.text, end) };
+}
+
+/** "De knoop is doorgehakt: het wordt B": what stands behind the colon is what was decided. */
+function isSaidBehind({ link, span }: Clause, clause: Clause): boolean {
+  return link === ':' && span.start > clause.span.end;
 }
 
 function isOwn({ kind, subject, isSubjectShared, finite }: Clause): boolean {

@@ -29,6 +29,10 @@ describe('by when', () => {
     ['Willen jullie daar uiterlijk vrijdag 12.00 uur op reageren?', '2026-11-27'],
   ])('%s', (text, date) => expect(due(text)).toBe(date));
 
+  it('leaves the day of another paper to that', () => {
+    expect(due('De actie blijft bij VWS. De notitie is 5 december gereed.')).toBeNull();
+  });
+
   it.each([
     ['BZK stuurt de notitie rond. Vrijdag is het gebouw dicht.'],
     ['BZK brengt het plan onder de aandacht, bijvoorbeeld op het congres van 9 december.'],

@@ -120,3 +120,9 @@ describe('decisions as notes and talk have them', () => {
     expect(kindsIn('Afgesproken wordt dat VWS de brief stuurt.')).toEqual(['action']);
   });
 });
+
+it('is one decision with what stands behind its colon', () => {
+  const text = 'De knoop is doorgehakt: het wordt Utrecht.';
+  const clauses = readPassage(text, context).map(({ clause }) => text.slice(clause.start, clause.end));
+  expect(clauses).toEqual([text]);
+});
