@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { goesBehind } from '../grammar/clauseFacts';
 import { clausesIn } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { REQUESTS } from '../parties/lexicon';
@@ -56,9 +57,13 @@ function signIn(task: Clause, clauses: readonly Clause[], reading: Reading): Spa
   if (reading.context.section !== 'minutes' || endsClosed(reading.text) || clauses.some(isAsked)) return null;
   const question = openQuestion(task, clauses);
   if (question || !isAlone(task, clauses)) return question;
-  const deadline = isVerbFinal(task) ? deadlineIn(task.sentence, reading) : null;
+  const isPut = PUTTING.has(task.predicate?.lemma ?? '');
+  const deadline = isVerbFinal(task) || isPut ? deadlineIn(task.sentence, reading) : null;
   return deadline ?? recipientOf(task, reading);
 }
+
+/** "Agenderen voor het SGO van januari": the verb may stand in front. */
+const PUTTING = wordList(`agenderen inplannen opvoeren`);
 
 /** "Graag SZW ...", "verzoek aan SZW: ...": somebody is asked in so many words. */
 function isAsked({ words }: Clause): boolean {
@@ -68,7 +73,8 @@ function isAsked({ words }: Clause): boolean {
 /** "Opmerkingen aan Anna doorgeven", "contact zoeken met Anna". */
 function recipientOf(task: Clause, reading: Reading): Span | null {
   const work = taskOf(task)?.name;
-  if (work !== 'contact' && !(work === 'deliver' && isVerbFinal(task))) return null;
+  const isAskedAt = work === 'inquire' && goesBehind(task, 'bij');
+  if (work !== 'contact' && !isAskedAt && !(work === 'deliver' && isVerbFinal(task))) return null;
   if (task.words.some(({ isParticiple }) => isParticiple)) return null;
   const to = task.complements.find(
     ({ preposition, span }) =>

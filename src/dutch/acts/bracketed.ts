@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
+import { isPaperDue } from './arrival';
 import { markOf } from './namesBeside';
 import { deadlineIn, type Reading } from './reading';
 import { isSaidReady } from './signWords';
@@ -17,7 +18,8 @@ export function bracketedIn(clauses: readonly Clause[], sentence: Span, reading:
   )
     return null;
   const mark = markOf(bracket.span, reading);
-  const day = isSaidReady(task) ? deadlineIn(sentence, reading) : dayOfThing(clauses, sentence, reading);
+  const isTold = isSaidReady(task) || isPaperDue(task, reading);
+  const day = isTold ? deadlineIn(sentence, reading) : dayOfThing(clauses, sentence, reading);
   const cue = mark && (isPassed(clauses) ? task.finite : day);
   return cue ? actOf('assignment', task, [mark.span, cue], { certainty: 'explicit', mark }) : null;
 }

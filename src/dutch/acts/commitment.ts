@@ -50,6 +50,7 @@ function answer(clause: Clause, reading: Reading): Task | null {
     dependantsOf(clause, clauses).some(({ link }) => link !== null && links.includes(link));
   if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
     return { name: 'inquire', cues: predicate.spans };
+  if (predicate?.lemma === 'informeren' && asks('zodra')) return { name: 'deliver', cues: predicate.spans };
   if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
   const isToCome = deadlineIn(clause.span, reading) !== null || performerOf(clause, reading) === 'self';
   const isOpen = asks('of', 'zodra') || (asks(...PLAIN_QUESTION_WORDS) && isToCome);

@@ -6,7 +6,8 @@ import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
 import { isOfBefore } from './ofBefore';
 import { performerIn, performerOf } from './performer';
-import type { Reading } from './reading';
+import type { Word } from '../grammar/word';
+import { deadlineIn, type Reading } from './reading';
 import { taskOf } from './task';
 
 /** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...", "doet een beroep op BZK om ...": a task that somebody is given in so many words. */
@@ -15,9 +16,11 @@ export const findMandate: FindAct = (clause, reading) => {
   if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate || !taskOf(clause)) return null;
   if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || isOfBefore(frame)) return null;
   const { lemma } = frame.predicate;
-  const noun = frame.words.find(
-    ({ lower }, at) => GIVEN.get(lemma)?.has(lower) ?? (isRole(frame, at) || isOnesTask(frame, at, reading)),
-  );
+  const noun =
+    frame.words.find(
+      ({ lower }, at) =>
+        GIVEN.get(lemma)?.has(lower) ?? (isRole(frame, at) || isOnesTask(frame, at, reading)),
+    ) ?? timeIn(frame, reading);
   const isReceived = RECEIVING.has(lemma);
   if (!noun || (isReceived && performerOf(frame, reading) === null) || isElsewhere(frame, reading))
     return null;
@@ -38,6 +41,14 @@ function isRole({ words }: Clause, at: number): boolean {
   return words[at - 1]?.lower === 'als' && ROLES.has(words[at]?.lower ?? '');
 }
 
+/** "Krijgt tot 1 mei de tijd om ...". */
+function timeIn(frame: Clause, reading: Reading): Word | undefined {
+  const isGot = frame.predicate?.lemma === 'krijgen' && !isDone(frame);
+  return isGot && deadlineIn(frame.span, reading)
+    ? frame.words.find(({ lower }) => TIME.has(lower))
+    : undefined;
+}
+
 /** "Het is de taak van SZW om". */
 function isOnesTask(frame: Clause, at: number, reading: Reading): boolean {
   const of = behind(frame, 'van');
@@ -55,6 +66,7 @@ function isElsewhere({ predicate, complements, words }: Clause, reading: Reading
 const RECEIVING = new Set(['krijgen', 'meekrijgen', 'hebben']);
 const ROLES = new Set([...ACTIONS, 'huiswerk', 'taak', 'opdracht']);
 const MANDATES = new Set(['opdracht', 'taak', 'verzoek']);
+const TIME = new Set(['tijd', 'gelegenheid']);
 /** What is given or made, by its verb. */
 const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['geven', MANDATES],

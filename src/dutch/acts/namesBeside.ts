@@ -26,6 +26,7 @@ export function namesBeside(task: Clause, clauses: readonly Clause[], reading: R
   return (
     agent ??
     namesBehindDash(task.sentence, reading) ??
+    namesBehindColon(task, clauses, reading) ??
     namesBehindComma(task, reading) ??
     namesInFront(task, clauses, reading)
   );
@@ -76,6 +77,13 @@ function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null 
   const start = sentence.start + found.index + whole.indexOf(names, lead.length);
   const mark = markOf({ start, end: start + names.length }, reading);
   return mark && { ...mark, span: { start: sentence.start + found.index, end: mark.span.end } };
+}
+
+/** "Notitie rondsturen: Anna"; "ontsluiten bronnen: Anna" is a part of something, and who has it. */
+function namesBehindColon(task: Clause, clauses: readonly Clause[], reading: Reading): ExplicitMark | null {
+  if (wordsBefore(task).length === 0) return null;
+  const behind = clauses.find(({ link, span }) => link === ':' && span.start >= task.span.end);
+  return behind ? markOf(behind.span, reading) : null;
 }
 
 /** "Lijst rondsturen, Anna, voor 1 mei": behind the verb nothing but who and when. */

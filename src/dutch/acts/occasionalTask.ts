@@ -124,6 +124,7 @@ function isMinister({ object, words }: Clause): boolean {
 function isOfThis({ object, words }: Clause): boolean {
   const who = words.filter((word) => object !== null && lies(word, object));
   if (who.length === 0 || who.some(({ lower }) => AUDIENCE.has(lower))) return false;
+  if (OWN.has(who[0]?.lower ?? '')) return true;
   return who.some(({ lower }) => isOrganisation(lower)) || words.some(({ lower }) => ABOUT_THIS.has(lower));
 }
 
@@ -264,8 +265,12 @@ function isTakenBack(clause: Clause): boolean {
 
 /** "Anna koppelt terug"; "koppelt terug uit het overleg" does so at once. */
 function isBare({ complements, object, kind, auxiliaries }: Clause): boolean {
-  return kind === 'main' && auxiliaries.length === 0 && object === null && complements.length === 0;
+  const isOpen = complements.every(({ preposition }) => LATER.has(preposition));
+  return kind === 'main' && auxiliaries.length === 0 && object === null && isOpen;
 }
+
+/** "Na overleg", "voor vrijdag". */
+const LATER = new Set(['na', 'voor', 'vóór']);
 
 /** "Koppelt terug aan DG", who is not at the table as "de werkgroep" is. */
 function isToSomebodyElse({ complements, words }: Clause): boolean {

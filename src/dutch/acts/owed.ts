@@ -5,6 +5,7 @@ import { actOf, type Act } from './act';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { OWED } from './lexicon';
 import { markOf } from './namesBeside';
+import { performerIn } from './performer';
 import { deadlineIn, type Reading } from './reading';
 import { lies, type Span } from '../span';
 
@@ -13,7 +14,7 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   const [task] = clauses;
   if (!task || clauses.length > 1 || task.kind !== 'fragment' || task.predicate || task.isNegated)
     return null;
-  const promised = byNameIn(task, reading);
+  const promised = byNameIn(task, reading) ?? toNameIn(task, reading);
   if (promised) return promised;
   const thing = task.words.find(({ tag }) => tag === 'noun');
   if (!thing) return null;
@@ -37,6 +38,19 @@ function byNameIn(task: Clause, reading: Reading): Act | null {
   const mark = OWED.has(thing.lower) || isNamedPaper(thing.lower) ? markOf(name.span, reading) : null;
   return mark && actOf('assignment', task, [mark.span, limit.span], { certainty: 'possible', mark });
 }
+
+/** "Reacties vóór 12 december bij Anna": a paper, a limit and who gets it; whoever has one gives it. */
+function toNameIn(task: Clause, reading: Reading): Act | null {
+  const { words, sentence, complements } = task;
+  const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
+  const to = complements.find(({ preposition }) => TO.has(preposition))?.span;
+  const [first] = words;
+  if (!limit || !to || !first || !OWED.has(first.lower)) return null;
+  if (performerIn(to, words, reading) !== 'named') return null;
+  return actOf('request', task, [limit.span], { certainty: 'possible', thing: first });
+}
+
+const TO = new Set(['bij', 'naar', 'aan']);
 
 /** "Tekst over wonen: Anna", "passage over vervoer: SZW, uiterlijk vrijdag": a thing to be made, and behind the colon nothing but who and when. */
 export function dividedIn([thing, names, ...more]: readonly Clause[], reading: Reading): Act | null {
@@ -81,7 +95,10 @@ const GIVERS = new Set(['van', 'vanuit']);
 
 /** A noun of work with who does it, and nothing behind that: "voorbereiding door Anna en Jan"; "presentatie door Anna" with its day. */
 function doerOf({ agent, span }: Clause, { lower }: Word, reading: Reading): Span | null {
-  const isWork = WORK.has(lower) || (lower === 'presentatie' && deadlineIn(span, reading) !== null);
+  const isWork =
+    WORK.has(lower) ||
+    (isProduct(lower) && lower !== 'voorstel') ||
+    (lower === 'presentatie' && deadlineIn(span, reading) !== null);
   return agent && isWork ? { start: agent.start, end: span.end } : null;
 }
 

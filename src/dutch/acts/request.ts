@@ -3,14 +3,16 @@ import { behind, goesBehind, isAbout, isSettledPassive } from '../grammar/clause
 import { governorOf } from '../grammar/clauseTree';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
+import { isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
+import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headedRequest } from './calls';
 import type { FindAct } from './finder';
-import { MINISTERS } from './lexicon';
+import { MINISTERS, OWED } from './lexicon';
 import { isInfinitive } from './noteTask';
 import { isOfBefore } from './ofBefore';
 import { performerIn, performerOf, type Performer } from './performer';
@@ -201,16 +203,19 @@ function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {
 /** "Graag voor vrijdag reageren", "commentaar graag voor donderdag": notes of what is wished. */
 function wished(clause: Clause, reading: Reading): Act | null {
   const first = clause.words.find(({ tag }) => tag !== 'mark');
-  const graag = clause.words.find(({ lower }) => lower === 'graag');
+  const graag = clause.words.find(({ lower }) => PLEASE.has(lower));
   if (!graag || clause.kind !== 'fragment' || isDenied(clause)) return null;
   const task = taskOf(clause);
   const isLater = task !== null && (task.name !== 'show' || deadlineIn(clause.span, reading) !== null);
-  if (isLater && isInfinitive(clause) && (clause.predicate?.spans[0]?.start ?? 0) > graag.start)
-    return actOf('request', clause, [graag, ...task.cues]);
+  const isBehind = (clause.predicate?.spans[0]?.start ?? 0) > graag.start || graag.lower !== 'graag';
+  if (isLater && isInfinitive(clause) && isBehind) return actOf('request', clause, [graag, ...task.cues]);
   const isDue = deadlineIn(first === graag ? clause.sentence : clause.span, reading) !== null;
-  if (!isDue && !(first === graag && (task || isToSomebody(clause, reading)))) return null;
+  const isOwed = clause.words.some(({ lower }) => isProduct(lower) || OWED.has(lower));
+  if (!isDue && !(first === graag && (task || isOwed || isToSomebody(clause, reading)))) return null;
   return actOf('request', clause, [graag, ...(task?.cues ?? [])]);
 }
+
+const PLEASE = wordList(`graag gaarne svp s.v.p. aub a.u.b. ajb`);
 
 /** Denied before its verb: "graag melden, maar geen punt voor de agenda" is not. */
 function isDenied({ isNegated, predicate, words }: Clause): boolean {

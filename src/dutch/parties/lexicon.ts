@@ -13,8 +13,8 @@ export const EVERYBODY = [
   'everyone',
 ];
 
-/** With a member: "alle departementen", "elk departement". */
-export const EVERY = ['alle', 'elk', 'elke', 'ieder', 'iedere', 'de', 'all', 'every', 'each'];
+/** With a member: "alle departementen", "elk departement", "per departement". */
+export const EVERY = ['alle', 'per', 'elk', 'elke', 'ieder', 'iedere', 'de', 'all', 'every', 'each'];
 
 /** With a member, everybody but the one who speaks: "de overige departementen". */
 export const EVERY_OTHER = [

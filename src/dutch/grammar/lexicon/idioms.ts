@@ -7,6 +7,7 @@ import type { VerbClass } from './verbClasses';
  * ("startnotitie").
  */
 const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
+  pakken: { assume: 'regie initiatief voortouw handschoen' },
   nemen: {
     assume: 'voortouw initiatief rekening actie regie trekkersrol coördinatie penvoering zich',
     contact: 'contact',
@@ -45,7 +46,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   zetten: {
     make: 'papier rij rijtje puntjes',
     contact: 'agenda lijst',
-    deliver: 'mail github site website sharepoint intranet samenwerkruimte sheet excelbestand teamsmap',
+    deliver: 'mail github site website sharepoint intranet samenwerkruimte sheet excelbestand teamsmap chat',
     assume: 'gang',
   },
   gaan: {
@@ -60,7 +61,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
   voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking', contact: 'hoogte kennis' },
-  houden: { sustain: 'gaten', contact: 'hoogte', inquire: 'licht peiling enquête' },
+  houden: { sustain: 'gaten', assume: 'vinger', contact: 'hoogte', inquire: 'licht peiling enquête' },
   trekken: { contact: 'bel', assume: 'kar' },
   uitgooien: { contact: 'lijn lijntje' },
   sturen: { deliver: 'mail' },
