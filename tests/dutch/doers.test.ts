@@ -150,6 +150,15 @@ describe('several who do something in a sentence', () => {
     ]);
   });
 
+  it('have a task each where the verb is not said again', () => {
+    expect(owners('Anna regelt de catering, SZW de zaal.')).toEqual([
+      ['Catering regelen', joint('VWS')],
+      ['Zaal regelen', joint('SZW')],
+    ]);
+    expect(owners('Anna steunt het plan, SZW de brief.')).toEqual([]);
+    expect(owners('Anna belt SZW, VWS en de VNG.')).toHaveLength(1);
+  });
+
   it('have one where the second goes on after the first', () => {
     const [one, ...others] = owners('SZW stelt de nota op, daarna vult FIN de cijfers aan.');
     expect(one?.[1]).toEqual({ kind: 'sequence', departments: ['SZW', 'FIN'] });

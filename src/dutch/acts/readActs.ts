@@ -10,6 +10,7 @@ import { findContinuation } from './continuation';
 import { findDue } from './due';
 import { findEnglish } from './english';
 import type { FindAct } from './finder';
+import { findGapped } from './gapped';
 import { findFollowUp } from './followUp';
 import { findMandate } from './mandate';
 import { findOffer } from './offer';
@@ -32,6 +33,7 @@ const finders: readonly FindAct[] = [
   findCharge,
   findCommitment,
   findContinuation,
+  findGapped(findCommitment),
   findFollowUp,
 ];
 

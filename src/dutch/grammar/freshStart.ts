@@ -11,6 +11,7 @@ export function startsAfresh(before: Open, right: readonly Word[]): boolean {
     isNote(before, right) ||
     isPronounFirst(before, right) ||
     isVerbFirst(before, right) ||
+    isGapped(before, right) ||
     isSecondOfMany(before, right) ||
     isSecondOfMine(before, right)
   );
@@ -37,6 +38,15 @@ function isVerbFirst({ kind, words }: Open, [first, second]: readonly Word[]): b
   const isShort = kind === 'main' && words.length === 2 && words.every(({ tag }) => tag === 'noun');
   if (!isShort || !first?.isParticiple || !canBeFinite(first)) return false;
   return isCapitalised(words[0] as Word) && (second?.tag === 'determiner' || second?.tag === 'pronoun');
+}
+
+/** "Anna regelt de catering, | Jan de zaal": who does the same with what. */
+function isGapped({ kind, words, hasFinite }: Open, right: readonly Word[]): boolean {
+  const [name, determiner, ...thing] = right;
+  const [first] = words;
+  if (kind !== 'main' || !hasFinite || !first || !name || determiner?.tag !== 'determiner') return false;
+  if (![first, name].every((word) => word.tag === 'noun' && isCapitalised(word))) return false;
+  return thing.length > 0 && thing.every(({ tag }) => tag === 'noun');
 }
 
 const WE = new Set(['we', 'wij']);
