@@ -3,7 +3,7 @@ import { goesBehind, originOf } from '../grammar/clauseFacts';
 import { isNamedPaper } from '../grammar/lexicon/papers';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
-import { CIRCULATING, COMING, HAPPENING, MINISTERS, REPLACING } from './lexicon';
+import { CIRCULATING, COMING, HAPPENING, MINISTERS, REPLACING, SETTLING } from './lexicon';
 import { performerIn, performerOf } from './performer';
 import { isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
@@ -47,9 +47,6 @@ function isReplaced(clause: Clause, reading: Reading): boolean {
   const performer = performerOf(clause, reading);
   return performer === 'named' || performer === 'stranger' || performer === 'body';
 }
-
-/** Done by all at the table. */
-const SETTLING = new Set(['vaststellen', 'goedkeuren', 'accorderen']);
 
 /** "Wordt ingebracht bij de stuurgroep", "aan de leden", "zal de leden worden voorgelegd". */
 function isBrought(clause: Clause): boolean {

@@ -4,11 +4,10 @@ import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { OBJECT_PRONOUNS, PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
 import { isAside, isRelativePromise } from './aside';
 import type { FindAct } from './finder';
-import { COMING } from './lexicon';
+import { COMING, SETTLING } from './lexicon';
 import { findMandate } from './mandate';
 import { findOffer, isUndertaken } from './offer';
 import { performerOf, type Performer } from './performer';
@@ -122,8 +121,6 @@ function isOfWhoever(clause: Clause, reading: Reading): boolean {
 function isSettlement({ predicate, tense }: Clause): boolean {
   return tense === 'present' && SETTLING.has(predicate?.lemma ?? '');
 }
-
-const SETTLING = wordList(`aanwijzen aanstellen benoemen kiezen vaststellen goedkeuren accorderen`);
 
 /** "De commissie komt met een advies": as often one that sits elsewhere. */
 function isCommittee({ subject, words }: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { has, isEach } from '../grammar/clauseFacts';
 import { clausesIn } from '../grammar/clauseTree';
+import { POSSESSIVES } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
 import { actOf } from './act';
 import type { FindAct } from './finder';
@@ -60,10 +61,8 @@ function isToHaveDone(clause: Clause, reading: Reading): boolean {
 /** "SZW moet zijn planning nalopen": what is one's own is one's own to see to. */
 function isOfOwn({ object, words, kind }: Clause, task: TaskClass | null): boolean {
   const first = words.find(({ start }) => start === object?.start);
-  return kind === 'main' && task !== null && ENDING.has(task) && OWN.has(first?.lower ?? '');
+  return kind === 'main' && task !== null && ENDING.has(task) && POSSESSIVES.has(first?.lower ?? '');
 }
-
-const OWN = new Set(['hun', 'zijn', 'haar']);
 
 /** "SZW moet dit uiterlijk 1 mei uitzoeken". */
 function isLimited({ span, kind }: Clause, reading: Reading): boolean {

@@ -12,6 +12,9 @@ export const isBody = compoundOf(`
   themahouder woordvoerder
 `);
 
+/** What all at the table do by saying it. */
+export const SETTLING = wordList(`aanwijzen aanstellen benoemen kiezen vaststellen goedkeuren accorderen`);
+
 /** What is somebody's to do. */
 export const ACTIONS = wordList(`actie actiepunt vervolgactie`);
 

@@ -1,6 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { goesBehind, loneObject, saysIn } from '../grammar/clauseFacts';
-import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
+import { goesBehind, saysIn } from '../grammar/clauseFacts';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
@@ -8,7 +7,7 @@ import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { lies } from '../span';
 import { isOrganisation, MINISTERS } from './lexicon';
-import { isContrast } from './signWords';
+import { isOfThat, isShortAnswer } from './shortAnswer';
 import type { TaskClass } from './task';
 
 /** Verbs that mostly tell what is said at the table, and in some sentences are work for after it; null in all others. */
@@ -59,22 +58,10 @@ function isToCome({ tense }: Clause): boolean {
   return tense === 'future';
 }
 
-/** "Doet dit alsnog", "gaan dit vrijdag doen", "doe ik vandaag": with more words it describes how things go. */
-function isShortAnswer(clause: Clause): boolean {
-  const isTaken = clause.modal === 'willen' || !isContrast(clause);
-  return isShort(clause) && (isPronoun(clause) || isMyTurn(clause)) && isTaken;
-}
-
-/** "Doe ik morgen": what it is done to is left out. */
-function isMyTurn({ words, finite, object }: Clause): boolean {
-  const [verb, doer] = words;
-  return verb?.start === finite?.start && doer?.lower === 'ik' && object === null;
-}
-
 /** "Zegt deze toe", "belooft ze voor donderdag". */
 function isThingPromised(clause: Clause): boolean {
   const first = clause.words.find(({ start }) => start === clause.object?.start);
-  return clause.kind === 'main' && (first?.tag === 'determiner' || isPronoun(clause));
+  return clause.kind === 'main' && (first?.tag === 'determiner' || isOfThat(clause));
 }
 
 /** "Zet de mail door naar de leden". */
@@ -96,24 +83,6 @@ function isMade({ auxiliaries, words }: Clause): boolean {
 function isWorkedOn(clause: Clause): boolean {
   return isToCome(clause) && goesBehind(clause, 'aan');
 }
-
-/** Little is said but who does it, up to the first comma. */
-function isShort({ words, subject, tense, modal }: Clause): boolean {
-  const comma = words.findIndex(({ text }) => text === ',');
-  const said = words
-    .slice(0, comma < 0 ? undefined : comma)
-    .filter((word) => word.tag !== 'mark' && !(subject && lies(word, subject)) && !isWhen(word));
-  return said.length <= (tense === 'future' || modal !== null ? SHORT + 3 : SHORT);
-}
-
-const SHORT = 3;
-
-/** "Deze week alsnog": when it will be done says nothing of what. */
-function isWhen({ lower }: Word): boolean {
-  return TIME_WORDS.has(lower) || WHEN.has(lower);
-}
-
-const WHEN = new Set(['deze', 'alsnog']);
 
 /** "Informeert de bewindspersoon": who sits at no table of departments, so it is done later. */
 function isMinister({ object, words }: Clause): boolean {
@@ -155,7 +124,7 @@ const OWN = new Set(['zijn', 'haar', 'hun', 'mijn', 'onze']);
 /** "Bespreekt dit met de gemeenten". */
 function isWithOthers(clause: Clause): boolean {
   const others = clause.complements.find(({ preposition }) => preposition === 'met');
-  return others !== undefined && isPronoun(clause) && isSomebody(others, clause);
+  return others !== undefined && isOfThat(clause) && isSomebody(others, clause);
 }
 
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */
@@ -198,7 +167,7 @@ function isAskedElsewhere(clause: Clause): boolean {
 
 /** "Vraagt dit nogmaals": of whoever did not answer. */
 function isAskedAgain(clause: Clause): boolean {
-  return isPronoun(clause) && clause.words.some(({ lower }) => AGAIN.has(lower));
+  return isOfThat(clause) && clause.words.some(({ lower }) => AGAIN.has(lower));
 }
 
 const AGAIN = new Set(['nogmaals', 'alsnog', 'opnieuw']);
@@ -215,7 +184,7 @@ function isSomebody({ span }: Complement, { words }: Clause): boolean {
 function isLettingKnow(clause: Clause): boolean {
   const { auxiliaries, tense } = clause;
   if (!auxiliaries.includes('laten') || auxiliaries.includes('hebben')) return false;
-  return tense === 'future' || isPronoun(clause) || clause.words.some(({ lower }) => lower === 'dit');
+  return tense === 'future' || isOfThat(clause) || clause.words.some(({ lower }) => lower === 'dit');
 }
 
 /** "Meldt zich bij de SG", "zal zich verstaan met de gemeente". */
@@ -256,11 +225,11 @@ function isPassedOn(clause: Clause): boolean {
   const isTaken = clause.complements.some(
     ({ preposition }) => preposition === 'aan' || preposition === 'bij',
   );
-  return isTaken && isPronoun(clause);
+  return isTaken && isOfThat(clause);
 }
 
 function isTakenBack(clause: Clause): boolean {
-  return isPronoun(clause) || isToSomebodyElse(clause) || isBare(clause);
+  return isOfThat(clause) || isToSomebodyElse(clause) || isBare(clause);
 }
 
 /** "Anna koppelt terug"; "koppelt terug uit het overleg" does so at once. */
@@ -279,14 +248,3 @@ function isToSomebodyElse({ complements, words }: Clause): boolean {
       preposition === 'aan' && words.some((word) => word.start === span.start && isCapitalised(word)),
   );
 }
-
-/** What it is done to was said before: "dit", "het". */
-function isPronoun(clause: Clause): boolean {
-  const { subject, words } = clause;
-  const [first] = words;
-  if (first && POINTING.has(first.lower) && !(subject && lies(first, subject))) return true;
-  return PRONOUNS.has(loneObject(clause)?.lower ?? '');
-}
-
-const POINTING = new Set(['dit', 'dat']);
-const PRONOUNS = new Set(['dit', 'dat', 'het', 'deze', 'ze']);

@@ -1,13 +1,12 @@
 import type { Clause } from '../grammar/clause';
-import { finiteWord, isEach, saysIn } from '../grammar/clauseFacts';
+import { finiteWord, isEach } from '../grammar/clauseFacts';
 import { subjectWords } from '../grammar/subjectWords';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import type { Actor } from '../parties/actor';
 import { homeBehind } from '../parties/homeBehind';
 import { PREFIXES } from '../parties/nameForms';
-import { BOTH } from '../grammar/lexicon/closedClasses';
-import { wordList } from '../grammar/lexicon/wordList';
+import { areBoth, isOwnHome } from '../parties/thoseNamed';
 import { lies, overlap, type Span } from '../span';
 import { GROUPS, isBody, MINISTERS } from './lexicon';
 import type { Reading } from './reading';
@@ -113,7 +112,8 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
     // "Partijen gaan ieder na".
     if (performer === 'anybody' && isEach(clause)) return 'everybody';
     // "Beide departementen", "haar departement": those who were named.
-    if (saysIn(clause, clause.subject, BOTH) || isOwnHome(clause, reading)) return 'earlier';
+    const named = subjectWords(clause, reading.clauses);
+    if (areBoth(named) || isOwnHome(named)) return 'earlier';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
@@ -134,15 +134,6 @@ function isOneByName(clause: Clause, { clauses }: Reading): boolean {
     !THINGS.test(`${name.lower.slice(0, -2)}`)
   );
 }
-
-/** "Haar departement", "onze directie". */
-function isOwnHome(clause: Clause, { clauses }: Reading): boolean {
-  const [whose, home, ...more] = subjectWords(clause, clauses);
-  return OWN.has(whose?.lower ?? '') && HOMES.has(home?.lower ?? '') && more.length === 0;
-}
-
-const OWN = new Set(['zijn', 'haar', 'hun']);
-const HOMES = wordList(`departement ministerie directie afdeling organisatie dienst koepel`);
 
 const PLURAL = /^[\p{L}-]{2,8}en$/u;
 

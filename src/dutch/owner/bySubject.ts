@@ -1,12 +1,13 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
-import { behind, isEach, saysIn } from '../grammar/clauseFacts';
+import { behind, isEach } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
-import { BOTH } from '../grammar/lexicon/closedClasses';
 import { GETTING } from '../grammar/lexicon/arriving';
+import { subjectWords } from '../grammar/subjectWords';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { homeBehind } from '../parties/homeBehind';
 import type { JoinedActor } from '../parties/parties';
+import { areBoth, isOwnHome } from '../parties/thoseNamed';
 import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
@@ -42,7 +43,7 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   if (!doer?.subject) return null;
   // "De leden ontvangen de stukken": somebody else sends them.
   if (doer === task && GETTING.has(doer.predicate?.lemma ?? '')) return frame ? NOBODY : null;
-  const owner = ofEach(doer) ?? ofBoth(doer, utterance) ?? bySubject(doer.subject, utterance);
+  const owner = ofEach(doer) ?? ofThoseNamed(doer, utterance) ?? bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
 
@@ -53,24 +54,14 @@ function byHead(task: Clause, utterance: Utterance): Owner | null {
   return isHead ? resolved(actorsAt(before.span, utterance), utterance, before.span.start) : null;
 }
 
-/** "Haar departement": that of whoever was named last. */
-function ofEarlier(subject: Span, utterance: Utterance): Owner {
-  const responsible = { kind: 'joint' as const, departments: namedBefore(utterance, subject.start) };
-  return { ...NOBODY, isInferred: true, responsible, spans: [subject] };
-}
-
-const OWN_HOME =
-  /^(?:zijn|haar|hun)\s(?:departement|ministerie|directie|afdeling|organisatie|dienst|koepel)$/i;
-
-/** "Beide departementen": the two that were named last. */
-function ofBoth(clause: Clause, utterance: Utterance): Owner | null {
+/** "Beide departementen", "haar departement": the two, or whoever, that were named last. */
+function ofThoseNamed(clause: Clause, utterance: Utterance): Owner | null {
   const { subject } = clause;
-  if (subject && OWN_HOME.test(utterance.text.slice(subject.start, subject.end)))
-    return ofEarlier(subject, utterance);
-  if (!subject || !saysIn(clause, subject, BOTH)) return null;
-  const departments = namedBefore(utterance, subject.start);
-  const responsible = { kind: 'joint' as const, departments: departments.length === 2 ? departments : [] };
-  return { ...NOBODY, isInferred: true, responsible, spans: [subject] };
+  const words = subjectWords(clause, utterance.clauses);
+  if (!subject || !(areBoth(words) || isOwnHome(words))) return null;
+  const named = namedBefore(utterance, subject.start);
+  const departments = areBoth(words) && named.length !== 2 ? [] : named;
+  return { ...NOBODY, isInferred: true, responsible: { kind: 'joint', departments }, spans: [subject] };
 }
 
 /** "Partijen gaan ieder na": in the plural without an article, each of whom does it. */

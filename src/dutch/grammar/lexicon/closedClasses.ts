@@ -83,8 +83,8 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
 /** Words that deny. */
 export const NEGATIONS = wordList(`niet geen nooit niemand niets nergens nimmer evenmin niks`);
 
-/** Two who were named. */
-export const BOTH: ReadonlySet<string> = new Set(['beide', 'beiden']);
+/** Of somebody who was named. */
+export const POSSESSIVES = wordList(`zijn haar hun`);
 
 /** They stand before somebody's name. */
 export const COURTESIES = wordList(`heer mevrouw meneer dhr dhr. mw mw. mevr mevr.`);
