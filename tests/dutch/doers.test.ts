@@ -156,6 +156,10 @@ describe('several who do something in a sentence', () => {
       ['Zaal regelen', joint('SZW')],
     ]);
     expect(owners('Anna steunt het plan, SZW de brief.')).toEqual([]);
+    expect(owners('SZW levert de cijfers, FIN verwerkt ze.')).toEqual([
+      ['Cijfers leveren', joint('SZW')],
+      ['Cijfers verwerken', joint('FIN')],
+    ]);
     expect(owners('Anna belt SZW, VWS en de VNG.')).toHaveLength(1);
   });
 

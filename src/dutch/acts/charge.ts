@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { behind, finiteWord, has, isDone, saysIn } from '../grammar/clauseFacts';
+import { behind, finiteWord, has, isAbout, isDone, saysIn } from '../grammar/clauseFacts';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 import { lies, type Span } from '../span';
@@ -8,7 +8,7 @@ import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
 import { performerIn } from './performer';
 
-/** "De actie ligt bij FIN", "het voortouw blijft bij BZK": whose it is to do. */
+/** "De actie ligt bij FIN", "is voor FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {
   const holder = holderOf(clause);
   if (!holder) return null;
@@ -27,6 +27,7 @@ function holderOf(clause: Clause): Span | null {
   if (isDone(clause)) return null;
   if (isHeld(clause) || isAtTurn(clause) || isLead(clause)) return clause.subject;
   const lemma = clause.predicate?.lemma ?? '';
+  if (lemma === 'zijn') return isAbout(clause, ACTIONS) ? behind(clause, 'voor') : null;
   if (lemma === 'lopen') return isDuty(clause) ? behind(clause, 'via', 'bij') : null;
   return LYING.has(lemma) && (isDuty(clause) || isShort(clause)) ? behind(clause, 'bij') : null;
 }

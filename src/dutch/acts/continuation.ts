@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { isDone } from '../grammar/clauseFacts';
+import type { Actor } from '../parties/actor';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
@@ -37,6 +38,11 @@ function endsSentence({ span, sentence, link }: Clause, { text }: Reading): bool
 const COMMA = 4;
 const COMMA_BEFORE = /,\s*\p{L}*\s*$/u;
 
+/** What others do next is told, and nobody's task here. */
+function isAtTable(who: Actor['who'], { context: { present } }: Reading): boolean {
+  return who.kind === 'named' && who.departments.every((code) => present.includes(code));
+}
+
 /** "Aan Anna, die", "aan Anna geven, die": no more than a verb between. */
 function isBefore(end: number, comma: number, { text }: Reading): boolean {
   return end <= comma && /^(?:\s\p{Ll}+)?$/u.test(text.slice(end, comma).slice(0, LONGEST_VERB));
@@ -52,6 +58,6 @@ function withDoer(clause: Clause, reading: Reading): Clause | null {
   const comma = reading.text.lastIndexOf(',', span.start + link.length);
   const doer = reading
     .actors()
-    .findLast(({ who, span: { end } }) => who.kind === 'named' && isBefore(end, comma, reading));
+    .findLast(({ who, span: { end } }) => isAtTable(who, reading) && isBefore(end, comma, reading));
   return doer ? { ...clause, subject: doer.span, object: object ?? subject } : null;
 }

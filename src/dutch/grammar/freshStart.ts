@@ -11,6 +11,7 @@ export function startsAfresh(before: Open, right: readonly Word[]): boolean {
     isNote(before, right) ||
     isPronounFirst(before, right) ||
     isVerbFirst(before, right) ||
+    isNameFirst(before, right) ||
     isGapped(before, right) ||
     isSecondOfMany(before, right) ||
     isSecondOfMine(before, right)
@@ -38,6 +39,13 @@ function isVerbFirst({ kind, words }: Open, [first, second]: readonly Word[]): b
   const isShort = kind === 'main' && words.length === 2 && words.every(({ tag }) => tag === 'noun');
   if (!isShort || !first?.isParticiple || !canBeFinite(first)) return false;
   return isCapitalised(words[0] as Word) && (second?.tag === 'determiner' || second?.tag === 'pronoun');
+}
+
+/** "SZW levert de cijfers, | VWS verwerkt ze": behind a whole clause a name, what looks like a participle, and what it is done to. */
+function isNameFirst({ kind, hasSure }: Open, [name, verb, next]: readonly Word[]): boolean {
+  if (kind !== 'main' || !hasSure || name?.tag !== 'noun' || !isCapitalised(name)) return false;
+  if (!verb?.isParticiple || !canBeFinite(verb)) return false;
+  return next?.tag === 'determiner' || next?.tag === 'pronoun';
 }
 
 /** "Anna regelt de catering, | Jan de zaal": who does the same with what. */

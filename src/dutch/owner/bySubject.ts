@@ -28,7 +28,7 @@ const charged: FindOwner = ({ frame }, utterance) => {
 };
 
 const BY_LEMMA = new Map([
-  ['zijn', ['aan', 'van']],
+  ['zijn', ['aan', 'van', 'voor']],
   ['liggen', ['bij']],
   ['lopen', ['via', 'bij']],
   ['blijven', ['bij']],

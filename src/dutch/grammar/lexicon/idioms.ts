@@ -7,6 +7,7 @@ import type { VerbClass } from './verbClasses';
  * ("startnotitie").
  */
 const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
+  starten: { make: 'verkenning onderzoek inventarisatie uitvraag werving aanbesteding procedure' },
   pakken: { assume: 'regie initiatief voortouw handschoen' },
   nemen: {
     assume: 'voortouw initiatief rekening actie regie trekkersrol coördinatie penvoering zich',
