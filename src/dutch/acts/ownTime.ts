@@ -24,7 +24,8 @@ export function isOwnTime(found: FoundDeadline, { task, frame }: Act, { text, cl
 
 /** What opens a clause about something else: "of hij in mei kan komen". What is made by then is told with "die". */
 const ASIDES = wordList(
-  `of wie wat hoe waarom omdat doordat aangezien hoewel terwijl waarin waarmee waarvan waarover waaruit`,
+  `of wie wat welke welk wanneer hoe waarom omdat doordat zodat opdat voordat nadat aangezien hoewel terwijl waarin waarmee
+  waarvan waarover waaruit`,
 );
 
 const EXAMPLE = /(?<!\p{L})(?:bijvoorbeeld|bijv|bv|e\.g|for example)(?!\p{L})/iu;

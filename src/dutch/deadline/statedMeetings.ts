@@ -34,6 +34,10 @@ const link = words(
     'zijn',
     'plaatsvinden',
     'dan',
+    'zien',
+    'we',
+    'wij',
+    'elkaar',
   ],
   ...[
     'vastgesteld',
@@ -70,6 +74,7 @@ const own: Form<unknown> = words(
   'vervolgsessie',
   'vervolgvergadering',
   'nieuwe afspraak',
+  'volgende :',
   'zien elkaar',
   'wordt vergaderd',
   'vergaderen we',

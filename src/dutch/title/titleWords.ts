@@ -19,7 +19,7 @@ export function keptWords(
   );
   const days = deadlines()
     .filter((found) => !isPlace(found))
-    .map(({ span }) => span)
+    .map(({ span }) => withTail(span, part, text))
     .filter((span) => !topics.some((topic) => isPartOf(span, topic, text) || describes(span, topic, text)));
   const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];
   const said = wordsOf(words, part.start);
@@ -28,6 +28,15 @@ export function keptWords(
   const hedges = new Set(others.filter((_, at) => isHedge(others, at)));
   return said.filter((word) => !hedges.has(word) && !out.some((span) => lies(word, span)));
 }
+
+/** "Tekst afmaken, do klaar": what stands between its comma and the end says no more than by when. */
+function withTail(span: Span, { start, end }: Span, text: string): Span {
+  const comma = /,\s*$/.exec(text.slice(start, span.start));
+  const isTail = comma !== null && READY.test(text.slice(span.end, end));
+  return isTail ? { start: start + comma.index, end } : span;
+}
+
+const READY = /^\s+(?:klaar|af|gereed|binnen|retour|terug|in de (?:tas|bus|mail))[\s.;!)]*$/i;
 
 /** "Terug naar het SGO", when it is not known when that is: where it goes, not by when. */
 function isPlace({ kind, date, words }: FoundDeadline): boolean {

@@ -81,6 +81,8 @@ describe('meetings a document dates itself', () => {
     ['Vervolgafspraak: 14 december, 14.00 uur', 'MT Voorbeeld', '2026-12-14'],
     ['De groep komt op 14 december weer bij elkaar.', 'MT Voorbeeld', '2026-12-14'],
     ['We zien elkaar weer op 14 december.', 'MT Voorbeeld', '2026-12-14'],
+    ['Volgende keer zien we elkaar maandag 14 december.', 'MT Voorbeeld', '2026-12-14'],
+    ['Volgende: 14 december.', 'MT Voorbeeld', '2026-12-14'],
     [
       'De werkgroep komt voorlopig wekelijks bijeen, dus werkgroep voorlopig wekelijks.',
       'werkgroep',

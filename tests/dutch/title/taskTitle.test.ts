@@ -25,6 +25,8 @@ describe('the title of a task', () => {
     ['Actie SZW: overzicht van de regelingen maken', 'Overzicht van de regelingen maken'],
     ['Notitie over de huisvesting opstellen (actie Anna)', 'Notitie over de huisvesting opstellen'],
     ['Wil jij de bijlage aanvullen?', 'Bijlage aanvullen'],
+    ['Anna maakt de nota, ma in de tas.', 'Nota maken'],
+    ['Factsheet afmaken, do klaar (Anna)', 'Factsheet afmaken'],
     ['BZK zorgt er voor dat de zaal open is.', 'Zorgen dat de zaal open is'],
     ['BZK draagt er zorg voor dat de zaal open is.', 'Zorg dragen dat de zaal open is'],
     ['Over de huur zal de heer Monster contact opnemen met VNG.', 'Over de huur contact opnemen met VNG'],

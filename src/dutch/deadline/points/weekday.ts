@@ -139,7 +139,7 @@ export const shortWeekday: Form<DatedPoint> = where(
     tokens[at]?.plain !== 'zo' && !(tokens[at]?.plain === 'vrij' && isWordNext(tokens, next)),
 );
 
-/** "stuurt ma de notitie", "vr belt Anna": right behind the verb or at the head before it. "ma" is "maar" before another clause. */
+/** "stuurt ma de notitie", "vr belt Anna", "tekst afmaken, do klaar": right behind the verb or at the head before it. "ma" is "maar" before another clause. */
 export const shortWeekdayByVerb: Form<DatedPoint> = where(
   map(
     where(shortDay, (tokens, at) => BARE.has(tokens[at]?.word ?? '')),
@@ -149,11 +149,14 @@ export const shortWeekdayByVerb: Form<DatedPoint> = where(
     const { text, word } = tokens[at] as Token;
     if (!endsFresh(tokens, next) || tokens[next]?.isGlued === true) return false;
     if (at === 0) return isVerb(tokens[next]);
+    if (tokens[at - 1]?.text === ',' && READY.has(tokens[next]?.word ?? '')) return true;
     return text === word && isVerb(tokens[at - 1]) && !(word === 'ma' && goesOn(tokens, next));
   },
 );
 
 const BARE = new Set(['ma', 'di', 'wo', 'do', 'vr']);
+/** What is done by then. */
+const READY = new Set(['klaar', 'af', 'gereed', 'binnen', 'retour', 'terug', 'in']);
 
 function isVerb(token: Token | undefined): boolean {
   const forms = token && !/^\p{Lu}/u.test(token.text) ? verbForms(token.word) : [];
