@@ -22,6 +22,7 @@ describe('English: a task', () => {
     ['The group agreed that VWS will draft a letter.', 'VWS', null, 'Draft a letter'],
     ['All members are requested to send comments before 1 April.', 'ALL', '2021-03-31', 'Send comments'],
     ['The chair asked VWS to prepare a note.', 'VWS', null, 'Prepare a note'],
+    ['Please send comments before 1 April.', 'ALL', '2021-03-31', 'Send comments'],
     ['SZW, please check the figures in annex 2.', 'SZW', null, 'Check the figures in annex 2'],
     ['Agreed: SZW sends the letter on Friday.', 'SZW', '2021-03-26', 'SZW sends the letter'],
     ['VWS and SZW will meet to discuss the plan.', 'VWS+SZW', null, 'Meet to discuss the plan'],
@@ -48,6 +49,8 @@ describe('English: neither', () => {
   it.each([
     'BZK reports that the Commission will publish the draft.',
     'VWS will not send the letter.',
+    'Please do not send the letter.',
+    'Please note that the room is closed.',
     'SZW wants to propose a new date.',
     'The regulation will enter into force in May.',
     'Will BZK send the letter?',

@@ -2,7 +2,7 @@ import { AGREEING, WORK, WORK_WITH } from '../grammar/lexicon/english';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
-import { actOf } from './act';
+import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
 import type { Reading } from './reading';
@@ -16,6 +16,7 @@ export const findEnglish: FindAct = (clause, reading) => {
   const isAgreed = clause.link === ':' && AGREED.test(leadOf(clause, reading));
   if (!isAgreed && !words.some(({ lower }) => WILL.has(lower))) return null;
   if (mood === 'question' || clause.link === '(' || words.some(({ lower }) => NOT.has(lower))) return null;
+  if (words[0]?.lower === 'please') return pleaseIn(clause);
   const from = doerAt(words);
   const said = promiseIn(words, from) ?? (isAgreed || from > 0 ? statedIn(words, from) : null);
   const first = words[from];
@@ -27,6 +28,14 @@ export const findEnglish: FindAct = (clause, reading) => {
   const asWritten = { start: said.title.start, end: sentence.end };
   return actOf('commitment', { ...clause, subject: doer, object: null }, said.cues, { asWritten });
 };
+
+/** "Please send comments by Friday": whoever reads it. */
+function pleaseIn(clause: Clause): Act | null {
+  const [please, work] = clause.words;
+  if (!please || !work || !isWork(clause.words, 1)) return null;
+  const asWritten = { start: work.start, end: clause.sentence.end };
+  return actOf('request', { ...clause, subject: null, object: null }, [please, work], { asWritten });
+}
 
 function leadOf({ span }: Clause, { text }: Reading): string {
   return text.slice(Math.max(0, span.start - LEAD), span.start);
