@@ -1,4 +1,5 @@
 import type { Finding } from '../dutch/finding';
+import { isStatus } from '../dutch/marks/status';
 import type { Passage } from '../dutch/passage';
 import { lies, type Span } from '../dutch/span';
 import { plain } from './plain';
@@ -27,11 +28,16 @@ export function listedWords({ text }: Passage, findings: readonly Finding[]): Li
   const all = cellsIn(text, from).filter((cell) => !EMPTY.test(wordsOf(text, cell)));
   const title = findings[0]?.action?.title ?? '';
   const [matter, ...others] = [...all].sort((one, other) => likeness(other) - likeness(one));
-  const kept = matter ? [matter, ...others.filter((cell) => !isKnown(cell, known))] : [];
+  const kept = matter ? [matter, ...others.filter((cell) => !isKnown(cell, known) && !isStand(cell))] : [];
   return {
     number: number ? Number(number[1]) : null,
     cells: kept.map((cell) => wordsOf(text, cell).replace(BEHIND, '')),
   };
+
+  /** "Lopend": how it stands is kept with the task. */
+  function isStand(cell: Span): boolean {
+    return isStatus(wordsOf(text, cell));
+  }
 
   /** The matter stands in the cell that the title was made of; without a title in the longest. */
   function likeness(cell: Span): number {

@@ -137,4 +137,13 @@ describe('a document that was read, as minutes', () => {
       ['1 Nota maken VWS gereed', undefined, undefined],
     ]);
   });
+
+  it('of a row says its matter, and neither its number nor how it stands', () => {
+    const { blocks } = draftFrom(
+      '# Actielijst\n\nNr\tActie\tWie\tPlanning\tStatus\n14\tModel uitwerken\tSZW\tBegin 2027\tLopend\n',
+    );
+    expect(blocks.flatMap((block) => (block.type === 'line' ? [block.text] : []))).toEqual([
+      'Model uitwerken',
+    ]);
+  });
 });
