@@ -47,9 +47,8 @@ function assignmentIn(sentence: Span, reading: Reading): Act | null {
 
 /** "Allen: reacties mailen": behind a name what looks like people doing something is a thing to be done. */
 function isLabelled(clause: Clause, reading: Reading): boolean {
-  return (
-    clause.link === ':' && isPluralNote(clause, reading) && taskOf(clause) !== null && isVerbFinal(clause)
-  );
+  const isTask = clause.link === ':' && isVerbFinal(clause) && taskOf(clause) !== null;
+  return isTask && isPluralNote(clause, reading);
 }
 
 /** What makes a note without a name a task: a day, somebody who gets it, or a question that it is to answer. */

@@ -107,12 +107,12 @@ function isSentenceStart({ start }: Word, text: string): boolean {
 /** Who does what a clause says. */
 export function performerOf(clause: Clause, reading: Reading): Performer | null {
   if (clause.subject) {
-    const performer = performerIn(clause.subject, subjectWords(clause, reading.clauses), reading);
+    const named = subjectWords(clause, reading.clauses);
+    const performer = performerIn(clause.subject, named, reading);
     if (performer === null && isOneByName(clause, reading)) return 'perhaps';
     // "Partijen gaan ieder na".
     if (performer === 'anybody' && isEach(clause)) return 'everybody';
     // "Beide departementen", "haar departement": those who were named.
-    const named = subjectWords(clause, reading.clauses);
     if (areBoth(named) || isOwnHome(named)) return 'earlier';
     const isPerson = performer === 'perhaps' || performer === 'stranger';
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
