@@ -52,13 +52,14 @@ function isNote(reading: Reading): boolean {
   return isNoun(first) || (sentence.some(isInfinitive) && !text.trimEnd().endsWith(':'));
 }
 
-/** "Anna moet de lijst corrigeren", "de plaat wordt vereenvoudigd": told of as what is still to be done. */
+/** "Anna moet de lijst corrigeren", "de plaat wordt vereenvoudigd": told of as what is still to be done; what is to be talked of is no work. */
 function isToBeDone(clause: Clause): boolean {
   const { kind, mood, isNegated, modal, tense, voice } = clause;
   if (kind !== 'main' || mood !== 'statement' || isNegated || isDone(clause)) return false;
   const isDuty = modal === 'moeten' || modal === 'dienen';
   const isComing = modal === null && (tense === 'future' || (voice === 'passive' && tense === 'present'));
-  return (isDuty || isComing) && taskOf(clause) !== null;
+  const task = taskOf(clause);
+  return (isDuty || isComing) && task !== null && task.name !== 'show';
 }
 
 /** Somebody does something. */

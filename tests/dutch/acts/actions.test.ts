@@ -229,6 +229,7 @@ describe('an action is', () => {
 
     it.each([
       'De plaat is vereenvoudigd.',
+      'De plaat wordt de volgende keer besproken.',
       'De plaat wordt niet vereenvoudigd.',
       'Er is nog geen reactie van Anna.',
       'De cijfers kloppen.',
