@@ -86,7 +86,8 @@ function isGotSent(clause: Clause, reading: Reading): boolean {
 function isBrought(clause: Clause, reading: Reading): boolean {
   if (clause.predicate?.lemma !== 'komen' || !isAboutPaper(clause)) return false;
   const from = behind(clause, 'van', 'vanuit');
-  return from !== null && performerIn(from, clause.words, reading) === 'named';
+  const isBehind = from !== null && from.start > (clause.subject?.end ?? 0);
+  return isBehind && performerIn(from, clause.words, reading) === 'named';
 }
 
 /** A paper with the day it will be there, or on its way: whose it is to see to that is not said. */

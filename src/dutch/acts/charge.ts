@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { behind, finiteWord, has, isAbout, isDone, saysIn } from '../grammar/clauseFacts';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
+import type { Word } from '../grammar/word';
 import { lies, type Span } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
@@ -53,16 +54,18 @@ function isLead(clause: Clause): boolean {
 
 const LEADS = wordList(`trekker trekkers penvoerder actiehouder eigenaar verantwoordelijk verantwoordelijke`);
 
-/** "Die brief? Ligt bij Anna", "die laatste blijft bij Anna". */
-function isShort({ subject, words }: Clause): boolean {
-  const named = words.filter((word) => subject !== null && lies(word, subject));
-  return (
-    named.every(({ lower }) => POINTING.has(lower)) &&
-    words.filter(({ tag }) => tag !== 'mark').length <= SHORT
-  );
+/** "Die brief? Ligt bij Anna", "die laatste blijft bij Anna"; "dat ligt gevoelig bij SZW" is no duty. */
+function isShort(clause: Clause): boolean {
+  const { subject, words } = clause;
+  const holder = behind(clause, 'bij');
+  const isPart = (word: Word, part: Span | null) => part !== null && lies(word, part);
+  return words.every((word) => {
+    if (isPart(word, subject)) return POINTING.has(word.lower);
+    return isPart(word, holder) || SMALL.has(word.tag);
+  });
 }
 
-const SHORT = 5;
+const SMALL = new Set<Word['tag']>(['verb', 'adverb', 'preposition', 'mark']);
 const POINTING = new Set(['dit', 'dat', 'deze', 'die', 'laatste', 'eerste', 'het']);
 
 /** "Anna heeft hier de actie". */

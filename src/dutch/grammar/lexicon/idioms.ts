@@ -33,7 +33,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
       onmogelijk lastig moeilijk makkelijk gemakkelijk complex kwetsbaar inzichtelijk zichtbaar waar openbaar`,
   },
   geven: {
-    assume: 'licht',
+    sustain: 'licht',
     show: 'demo demonstratie presentatie toelichting terugkoppeling update uitleg inzicht inleiding',
     deliver:
       'cijfers gegevens lijst reactie feedback input voorzet advies akkoord opdracht commentaar uitsluitsel duidelijkheid antwoord',
