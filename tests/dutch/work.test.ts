@@ -174,6 +174,7 @@ describe('what somebody tries, is willing to do, or must have done', () => {
     ['De actie is voor Anna.', 'VWS'],
     ['SZW start een verkenning.', 'SZW'],
     ['Het plan is voor SZW.', null],
+    ['Anna legt het advies naast zich neer.', null],
     ['Het ligt gevoelig bij SZW.', null],
     ['Dat blijft lastig bij SZW.', null],
     ['De brief van SZW komt morgen in de krant.', null],

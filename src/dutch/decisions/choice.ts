@@ -4,7 +4,8 @@ import { saysThat } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
 import { isTable, isTableWord } from '../parties/table';
-import { lies } from '../span';
+import type { Word } from '../grammar/word';
+import { lies, type Span } from '../span';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 import { PROPOSALS } from './lexicon';
@@ -70,15 +71,20 @@ function isPicked(clause: Clause, utterance: Utterance): boolean {
 /** "Het wordt optie 1", "optie 1 wordt het", "het wordt Utrecht". */
 function isIt({ predicate, voice, subject, object, words }: Clause): boolean {
   if (predicate?.lemma !== 'worden' || voice === 'passive' || !subject) return false;
-  if (!object)
-    return (
-      words[0]?.lower === 'het' && words.some((word) => word.start === subject.start && isCapitalised(word))
-    );
+  if (!object) return isNamed(subject, words);
   const [one, other] = [subject, object].map((phrase) => words.filter((word) => lies(word, phrase)));
   const isBare = [one, other].some((phrase) => phrase?.length === 1 && phrase[0]?.lower === 'het');
   if (!isBare) return false;
   const taken = (one?.[0]?.lower === 'het' ? other : one) ?? [];
   return taken.some(({ lower }) => OPTIONS.has(lower));
+}
+
+/** "Het wordt Utrecht", "het wordt Utrecht, niet Delft"; "het wordt Anna te veel" is another thing. */
+function isNamed(subject: Span, words: readonly Word[]): boolean {
+  const at = words.findIndex(({ start }) => start === subject.start);
+  const [name, next] = words.slice(at);
+  const isAlone = next === undefined || next.tag === 'mark';
+  return words[0]?.lower === 'het' && name !== undefined && isCapitalised(name) && isAlone;
 }
 
 const OPTIONS = wordList(`optie variant scenario alternatief route voorstel model`);

@@ -77,7 +77,7 @@ export const HABITUAL = wordList(`
 export const ELSEWHEN = wordList(`gisteren eerder destijds vorig vorige afgelopen jl jl. reeds al toen`);
 
 /** How it mostly goes. */
-export const USUAL = wordList(`normaliter doorgaans meestal gewoonlijk`);
+export const USUAL = wordList(`normaliter doorgaans meestal gewoonlijk altijd`);
 
 /** Not sure, or only a question. */
 export const UNSURE = wordList(`mogelijk misschien wellicht eventueel waarschijnlijk idealiter`);

@@ -26,7 +26,7 @@ const SAYINGS: readonly Saying[] = [
   { verb: 'doorhakken', words: ['knoop'], isOfResult: true },
   { verb: 'doorhakken', words: ['knopen'], isOfResult: true },
   { verb: 'gaan', words: ['streep', 'door'] },
-  { verb: 'komen', words: ['uit', 'bus'] },
+  { verb: 'komen', words: ['uit de bus'] },
   { verb: 'halen', words: ['het niet'] },
   { verb: 'mogen', words: ['naar buiten'] },
   { verb: 'zijn', words: ['van', 'tafel'] },

@@ -64,6 +64,7 @@ describe('decisions as notes and talk have them', () => {
     'De knoop is doorgehakt.',
     'Er gaat een streep door de bijeenkomst.',
     'B komt als voorkeur uit de bus.',
+    'Zo doen we het.',
     'Het voorstel haalt het niet.',
     'SZW krijgt uitstel tot 1 april.',
     'De titel wordt "Eerst rust".',
@@ -77,6 +78,9 @@ describe('decisions as notes and talk have them', () => {
   it.each([
     'We hoeven dit niet te toetsen, zegt SZW.',
     'Het wordt lastig.',
+    'Het wordt Anna te veel.',
+    'Zo doen we het altijd.',
+    'De bus komt uit de garage.',
     'SZW krijgt een brief.',
     'De datum wordt nog bepaald.',
     'Anna concludeert dat de proef niet wordt verlengd.',

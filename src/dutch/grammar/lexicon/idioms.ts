@@ -59,6 +59,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     deliver: `voorstel plan notitie overzicht onderbouwing uitwerking reactie advies analyse raming planning opzet antwoord terugkoppeling
       update prognose rapportage concept tekst lijst brief nota memo factsheet cijfers kader handreiking routekaart scenario scenario's`,
   },
+  neerleggen: { think: 'naast' },
   voegen: { deliver: 'verslag notulen stukken bijlage' },
   voeren: { contact: 'gesprek gesprekken overleg', make: 'redactie' },
   stellen: { deliver: 'beschikking', contact: 'hoogte kennis' },
