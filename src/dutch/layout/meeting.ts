@@ -2,7 +2,7 @@ import type { MeetingReading } from '../minutesReading';
 import type { Head } from './head';
 import { shown } from './inlineMarkup';
 import type { HeadField } from './lexicon';
-import type { Line } from './line';
+import { isPlain, type Line } from './line';
 import { isTableWord } from '../parties/table';
 import { statedDate, statedTimes } from './statedDate';
 
@@ -70,8 +70,11 @@ function besideKind(lines: readonly Line[], alone: number): Line | undefined {
 
 /** "CIO-beraad", "Overleg projectteam Mobiliteit": nothing but the body that met. */
 function bodyIn(lines: readonly Line[]): Line | undefined {
-  const isBody = (text: string, index: number) => namesBody(text) || (index === 0 && isDated(text));
-  return lines.slice(0, FIRST_LINES).find(({ text }, index) => isShort(text) && isBody(text, index));
+  const isBody = (text: string, index: number) =>
+    !text.includes(': ') && (namesBody(text) || (index === 0 && isDated(text)));
+  return lines
+    .slice(0, FIRST_LINES)
+    .find((line, index) => isPlain(line) && isShort(line.text) && isBody(line.text, index));
 }
 
 function namesBody(text: string): boolean {

@@ -2,7 +2,8 @@ import type { Clause } from '../grammar/clause';
 import { ARRIVING, GETTING } from '../grammar/lexicon/arriving';
 import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
 import { compoundOf } from '../grammar/lexicon/compounds';
-import { isOfClass } from '../grammar/lexicon/verbForms';
+import { isNamedPaper } from '../grammar/lexicon/papers';
+import { isOfClass, type VerbForm } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import { lies, type Span } from '../span';
 
@@ -31,17 +32,19 @@ export function bringing(task: Clause, things: string): string {
   const lemma = task.predicate?.lemma ?? '';
   if (RETURNING.has(lemma)) return 'agenderen';
   if (HEARING.has(lemma)) return things === '' ? 'laten weten' : 'doorgeven';
-  return task.auxiliaries.find(isSending) ?? bringingOf(things);
+  const sending = task.words.find((word) => isComing(word, task))?.forms.find(isSentForm);
+  return sending?.lemma ?? bringingOf(things);
 }
 
 /** Whether a word tells how the thing comes, so that the verb of the title says it: "krijgen de notitie toegezonden". */
-export function isComing({ forms }: Word, { predicate }: Clause): boolean {
+export function isComing({ forms, lower }: Word, { predicate }: Clause): boolean {
+  if (isNamedPaper(lower)) return false;
   const isGot = predicate?.lemma === 'krijgen';
-  return isGot && forms.some(({ kind, lemma }) => kind === 'participle' && isSending(lemma));
+  return isGot && forms.some(isSentForm);
 }
 
-function isSending(lemma: string): boolean {
-  return isOfClass(lemma, 'deliver');
+function isSentForm({ kind, lemma }: VerbForm): boolean {
+  return kind === 'participle' && isOfClass(lemma, 'deliver');
 }
 
 /** The verb by which a thing gets there: a session is held, a letter sent, an explanation given. */

@@ -19,8 +19,10 @@ export function keptWords(
   );
   const days = deadlines()
     .filter((found) => !isPlace(found))
-    .map(({ span }) => withTail(span, part, text))
-    .filter((span) => !topics.some((topic) => isPartOf(span, topic, text) || describes(span, topic, text)));
+    .filter(
+      (found) => !topics.some((topic) => isPartOf(found, topic, text) || describes(found.span, topic, text)),
+    )
+    .map(({ span }) => withTail(span, part, text));
   const out = [...left, ...days, ...(act.mark ? [act.mark.span] : [])];
   const said = wordsOf(words, part.start);
   const verb = act.task?.predicate?.spans ?? [];
@@ -43,9 +45,10 @@ function isPlace({ kind, date, words }: FoundDeadline): boolean {
   return kind === 'event' && date === null && /^(?:van|naar|in|op|bij)\s/i.test(words);
 }
 
-/** "De begroting 2027", "de planning Q1"; "de cijfers volgende week" are figures, next week. */
-function isPartOf(span: Span, topic: Span, text: string): boolean {
-  return span.start > topic.start && lies(span, topic) && !COUNTED.test(text.slice(span.start, span.end));
+/** "De begroting 2027", "de planning Q1", "de volgende werkgroep"; "de cijfers volgende week" are figures, next week. */
+function isPartOf({ span, kind }: FoundDeadline, topic: Span, text: string): boolean {
+  const isAll = span.start === topic.start && kind !== 'event';
+  return !isAll && lies(span, topic) && !COUNTED.test(text.slice(span.start, span.end));
 }
 
 /** A day that is counted from today. */

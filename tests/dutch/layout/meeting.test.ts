@@ -29,6 +29,14 @@ describe('the meeting at the top of a document', () => {
       ['Overleg projectteam Mobiliteit', '2026-09-09', null],
     ],
     [
+      ['2) Terugblik op het ambtelijk overleg van 25-9', '3) Planning'],
+      [null, null, null],
+    ],
+    [
+      ['Opening v. vergadering: 10:19', 'Iedereen is er.'],
+      [null, null, null],
+    ],
+    [
       ['Beste allen,', 'Hierbij de punten van gisteren.'],
       [null, null, null],
     ],

@@ -25,6 +25,7 @@ describe('the title of a task', () => {
     ['Actie SZW: overzicht van de regelingen maken', 'Overzicht van de regelingen maken'],
     ['Notitie over de huisvesting opstellen (actie Anna)', 'Notitie over de huisvesting opstellen'],
     ['Wil jij de bijlage aanvullen?', 'Bijlage aanvullen'],
+    ['De leden krijgen vrijdag de bijlage toegestuurd.', 'Bijlage toesturen'],
     ['Anna maakt de nota, ma in de tas.', 'Nota maken'],
     ['Factsheet afmaken, do klaar (Anna)', 'Factsheet afmaken'],
     ['BZK zorgt er voor dat de zaal open is.', 'Zorgen dat de zaal open is'],
