@@ -283,3 +283,30 @@ describe('who is named in notes, and what is reported with a day', () => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
 });
+
+describe('what stands before the verb', () => {
+  it.each([
+    ['Of dit kan, gaat SZW na.', ['SZW', null, 'Nagaan of dit kan']],
+    ['Welke gevolgen dit heeft, zoekt SZW uit.', ['SZW', null, 'Uitzoeken welke gevolgen dit heeft']],
+    ['Wat dit kost, rekent SZW vrijdag door.', ['SZW', '2026-11-27', 'Doorrekenen wat dit kost']],
+    ['Op welke wijze dit gebeurt, zoekt SZW uit.', ['SZW', null, 'Uitzoeken op welke wijze dit gebeurt']],
+    ['In hoeverre dit kan, zoekt SZW uit.', ['SZW', null, 'Uitzoeken in hoeverre dit kan']],
+    ['Wat dit betreft, stuurt SZW een voorstel.', ['SZW', null, 'Voorstel sturen']],
+    [
+      'De opmerkingen die vandaag zijn gemaakt, verwerkt SZW in de nota.',
+      ['SZW', null, 'Opmerkingen die zijn gemaakt, in de nota verwerken'],
+    ],
+    ['De lijst zal SZW rondsturen.', ['SZW', null, 'Lijst rondsturen']],
+    ['De gemeenten zal SZW een brief sturen.', ['SZW', null, 'Gemeenten een brief sturen']],
+    ['Of dit lukt, is onduidelijk.', null],
+    ['Of dit lukt, weet SZW nog niet.', null],
+    ['Wat er ligt, is voldoende.', null],
+    ['Welke departementen meedoen, blijkt in mei.', null],
+    ['Zoals gemeld loopt de werving.', null],
+    ['Als trekker meldt SZW dat het goed gaat.', null],
+    ['Voorafgaand aan het overleg was er koffie.', null],
+    ['De gemeenten zal dit niet verbazen.', null],
+  ])('%s', (line, read) => {
+    expect(readIn(line)).toEqual(read);
+  });
+});

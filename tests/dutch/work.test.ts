@@ -236,3 +236,44 @@ describe('names before a task, in the words of notes', () => {
     expect(readIn(line)?.[0] ?? null).toBe(owner);
   });
 });
+
+describe('work that somebody has in hand', () => {
+  it.each<[line: string, owner: string | null, title?: string | null]>([
+    ['Het rondsturen van de lijst ligt bij SZW.', 'SZW', 'Rondsturen van de lijst'],
+    ['Het opstellen van de brief ligt in handen van SZW.', 'SZW', 'Opstellen van de brief'],
+    ['Het benaderen van de gemeenten komt voor rekening van SZW.', 'SZW', 'Benaderen van de gemeenten'],
+    ['De coördinatie van de uitvraag berust bij SZW.', 'SZW', null],
+    ['De uitwerking wordt bij SZW neergelegd.', 'SZW', 'Uitwerking'],
+    ['SZW is verantwoordelijk voor het opstellen van de brief.', 'SZW', 'Opstellen van de brief'],
+    ['SZW staat aan de lat voor het opstellen van de brief.', 'SZW', 'Opstellen van de brief'],
+    ['De beantwoording van de brief nemen SZW en VWS gezamenlijk ter hand.', 'SZW+VWS'],
+    ['Zowel SZW als VWS levert nog een tekst aan.', 'SZW+VWS', 'Tekst aanleveren'],
+    ['SZW laat een verkenning verrichten onder werkgevers.', 'SZW'],
+    ['SZW voorziet de brief van commentaar.', 'SZW', 'Brief van commentaar voorzien'],
+    ['SZW koppelt schriftelijk terug of de minister akkoord is.', 'SZW'],
+    ['SZW stelt in het vooruitzicht dat zij de leden zal adviseren.', 'SZW', 'Leden adviseren'],
+    ['VWS vraagt om cijfers, waarop SZW toezegt deze te verstrekken.', 'SZW'],
+    ['Mieke is op de hoogte. Haar wordt verzocht de leden in te lichten.', 'SZW', 'Leden inlichten'],
+    ['Mieke meldt dat VNG bezwaar heeft. Vrijdag belt zij de directeur.', 'SZW'],
+    ['De kosten komen voor rekening van SZW.', null],
+    ['Gemeenten zijn verantwoordelijk voor het opstellen van een visie.', null],
+    ['SZW is verantwoordelijk voor het beleid.', null],
+    ['Het rondsturen van de lijst is niet nodig.', null],
+    ['SZW staat aan de lat.', null],
+    ['SZW licht toe op welke wijze scholen de behoefte berekenen.', null],
+    ['SZW had op zich genomen de bonden te polsen.', null],
+    ['SZW zou aanvankelijk een brief opstellen.', null],
+    ['SZW doet een voorstel, maar trekt dit voorstel weer in.', null],
+    ['De voorzitter rondt de bespreking af.', null],
+    ['De voorzitter rondt af.', null],
+    ['De voorzitter stelt voor dat SZW de lijst maakt. SZW is niet akkoord.', null],
+    ['De voorzitter stelt voor dat SZW de lijst maakt.', null],
+    ['SZW wil graag dat VWS de lijst stuurt.', null],
+    ['SZW geeft mee om rekening te houden met de planning.', null],
+    ['SZW meldt zich ziek.', null],
+  ])('%s', (line, owner, title) => {
+    const [who = null, , task] = readIn(line) ?? [];
+    expect(who).toBe(owner);
+    if (title !== undefined) expect(task).toBe(title);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { goesBehind, isDone } from '../grammar/clauseFacts';
+import { goesBehind, has, isAbout, isDone } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
@@ -19,7 +19,13 @@ export const findAgreement: FindAct = (clause, reading) => {
   if (!frame || frame.isNegated || frame.mood === 'question' || !isContent(clause)) return null;
   if (clause.isNegated) return null;
   const task = taskOf(clause);
-  if (!isAgreement(frame, reading) && !isConcluded(clause, frame, reading)) return null;
+  const isAgreed =
+    isAgreement(frame, reading) ||
+    isConcluded(clause, frame, reading) ||
+    isAdded(clause, frame, reading) ||
+    isOwn(clause, frame, reading) ||
+    isAdopted(frame, reading);
+  if (!isAgreed) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
   const performer = performerOf(clause, reading);
   const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
@@ -32,8 +38,13 @@ export const findAgreement: FindAct = (clause, reading) => {
 function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {
   if (!isOfClass(frame.predicate?.lemma ?? '', 'assess') || frame.tense !== 'present' || isDone(clause))
     return false;
-  if (!isChair(frame, reading) && !isTable(frame, reading)) return false;
+  if (!isChair(frame, reading) && !isTable(frame, reading) && !isDrawn(frame)) return false;
   return clause.modal === null && clause.voice === 'active' && performerOf(clause, reading) === 'named';
+}
+
+/** "Geconcludeerd wordt dat": "vastgesteld" is found as often as settled. */
+function isDrawn({ predicate, voice, subject }: Clause): boolean {
+  return predicate?.lemma === 'concluderen' && voice === 'passive' && subject === null;
 }
 
 /** "Besloten wordt dat Anna de bijeenkomst bijwoont": somebody goes there for all. */
@@ -73,9 +84,43 @@ function isAgreement(frame: Clause, reading: Reading): boolean {
       isTable(frame, reading) ||
       isMutual(frame)
     );
+  if (words.some(({ lower }) => lower === 'ermee') && isAssent(frame)) return true;
   if (predicate.lemma !== 'zijn') return false;
   return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
 }
+
+/** "Stemmen in, onder aantekening dat BZK de passage aanpast", "met dien verstande dat". */
+function isAdded(clause: Clause, { words }: Clause, reading: Reading): boolean {
+  if (clause.link !== 'dat' || performerOf(clause, reading) === null) return false;
+  return ADDED.has(words.findLast(({ tag }) => tag !== 'mark')?.lower ?? '');
+}
+
+const ADDED = new Set(['aantekening', 'verstande', 'afspraak', 'toezegging']);
+
+/** "SZW spreekt af de lijst te sturen". */
+function isOwn({ kind }: Clause, frame: Clause, reading: Reading): boolean {
+  const isSaid = frame.predicate?.lemma === 'afspreken' && frame.tense === 'present' && frame.modal === null;
+  return kind === 'infinitive' && isSaid && performerOf(frame, reading) === 'named';
+}
+
+/** "De voorzitter stelt voor dat SZW de lijst stuurt. Aldus besloten." */
+function isAdopted(frame: Clause, { clauses }: Reading): boolean {
+  const isProposed = frame.predicate?.lemma === 'voorstellen' || isAbout(frame, PROPOSALS);
+  if (!isProposed || frame.modal !== null) return false;
+  const next = clauses.find(({ sentence }) => sentence.start >= frame.sentence.end);
+  return next !== undefined && next.words.length <= SHORT && !next.isNegated && isAssenting(next);
+}
+
+const PROPOSALS = new Set(['voorstel']);
+
+/** How many words say so at most: "De leden stemmen hiermee in." */
+const SHORT = 7;
+
+function isAssenting(clause: Clause): boolean {
+  return clause.predicate?.lemma === 'instemmen' || has(clause, ASSENTING);
+}
+
+const ASSENTING = wordList(`aldus akkoord conform ingestemd overgenomen afgesproken`);
 
 /** "Anna en Jan spraken af", "SZW spreekt met VWS af". */
 function isMutual(clause: Clause): boolean {
@@ -84,7 +129,16 @@ function isMutual(clause: Clause): boolean {
   return goesBehind(clause, 'met') || words.some((word) => word.lower === 'en' && lies(word, subject));
 }
 
-const AGREEMENTS = new Set([...ACTIONS, ...wordList(`afspraak afspraken besluit vervolgstap huiswerk`)]);
+/** "Stemmen ermee in dat", "zijn het ermee eens dat". */
+function isAssent({ predicate, tense, words }: Clause): boolean {
+  if (tense !== 'present') return false;
+  return predicate?.lemma === 'instemmen' || words.some(({ lower }) => lower === 'eens');
+}
+
+const AGREEMENTS = new Set([
+  ...ACTIONS,
+  ...wordList(`afspraak afspraken besluit conclusie vervolgstap huiswerk`),
+]);
 
 /** "Het is aan VWS om ...". */
 function isAssigned(clause: Clause): boolean {

@@ -1,5 +1,6 @@
-import type { Clause } from '../grammar/clause';
+import type { Clause, Complement } from '../grammar/clause';
 import { behind, finiteWord, has, isAbout, isDone, saysIn } from '../grammar/clauseFacts';
+import { dependantsOf } from '../grammar/clauseTree';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
@@ -7,35 +8,76 @@ import { lies, type Span } from '../span';
 import { actOf } from './act';
 import type { FindAct } from './finder';
 import { ACTIONS } from './lexicon';
+import { isNominalWork } from './nominalWork';
 import { performerIn } from './performer';
+import type { Reading } from './reading';
+import { taskOf } from './task';
 
 /** "De actie ligt bij FIN", "is voor FIN", "het voortouw blijft bij BZK": whose it is to do. */
 export const findCharge: FindAct = (clause, reading) => {
   const holder = holderOf(clause);
   if (!holder) return null;
-  if (performerIn(holder, clause.words, reading) === null) return null;
-  const entrusted = isEntrusted(clause) ? clause.subject : null;
+  const performer = performerIn(holder, clause.words, reading);
+  if (performer === null || performer === 'anybody' || isToldBelow(clause, reading)) return null;
+  const entrusted = isEntrusted(clause) ? clause.subject : workIn(clause);
   return actOf('assignment', clause, [clause.span], {
     frame: clause,
     ...(entrusted && { asWritten: entrusted }),
   });
 };
 
+/** The work by its noun: "het opstellen van de brief" is in hands, or somebody is responsible for it. */
+function workIn(clause: Clause): Span | null {
+  const phrases = [clause.subject, behind(clause, 'voor')];
+  return phrases.find((phrase) => isNominalWork(clause, phrase)) ?? null;
+}
+
+/** "Heeft de actie om de lijst te sturen": the task is in what hangs on it. */
+function isToldBelow(clause: Clause, { clauses }: Reading): boolean {
+  return dependantsOf(clause, clauses).some((below) => below.kind === 'infinitive' && taskOf(below) !== null);
+}
+
 function holderOf(clause: Clause): Span | null {
   const { kind, mood, modal, isNegated } = clause;
   if (kind !== 'main' || mood !== 'statement' || modal !== null || isNegated) return null;
   if (isEntrusted(clause)) return behind(clause, 'bij');
+  if (isInHands(clause)) return handsOf(clause);
   if (isDone(clause)) return null;
   if (isHeld(clause) || isAtTurn(clause) || isLead(clause)) return clause.subject;
   const lemma = clause.predicate?.lemma ?? '';
-  if (lemma === 'zijn') return isAbout(clause, ACTIONS) ? behind(clause, 'voor') : null;
+  if (lemma === 'zijn')
+    return isAbout(clause, ACTIONS) || isNominalWork(clause, clause.subject) ? behind(clause, 'voor') : null;
   if (lemma === 'lopen') return isDuty(clause) ? behind(clause, 'via', 'bij') : null;
   return LYING.has(lemma) && (isDuty(clause) || isShort(clause)) ? behind(clause, 'bij') : null;
 }
 
-/** "De voorbereiding wordt bij BZK belegd", "is belegd bij BZK": it was given them here, also in minutes in the past tense. */
-function isEntrusted({ predicate, voice, tense }: Clause): boolean {
-  return predicate?.lemma === 'beleggen' && (voice === 'passive' || tense === 'perfect');
+/**
+ * "De voorbereiding wordt bij BZK belegd", "is belegd bij BZK": it was given them here, also in minutes in the past tense. Whatever is
+ * "neergelegd bij" them may be a question as well.
+ */
+function isEntrusted(clause: Clause): boolean {
+  const { predicate, voice, tense } = clause;
+  if (voice !== 'passive' && tense !== 'perfect') return false;
+  return predicate?.lemma === 'beleggen' || (predicate?.lemma === 'neerleggen' && isDuty(clause));
+}
+
+/** "De uitwerking ligt in handen van BZK", "komt voor rekening van BZK", which is also said of costs. */
+function isInHands(clause: Clause): boolean {
+  const noun = HELD_IN.get(clause.predicate?.lemma ?? '');
+  return noun !== undefined && clause.words.some(({ lower }) => lower === noun) && isDuty(clause);
+}
+
+const HELD_IN = new Map([
+  ['zijn', 'handen'],
+  ['liggen', 'handen'],
+  ['komen', 'rekening'],
+]);
+
+/** Who stands behind the hands: "van" before them is of the work. */
+function handsOf({ words, complements, predicate }: Clause): Span | null {
+  const noun = words.find(({ lower }) => lower === HELD_IN.get(predicate?.lemma ?? ''));
+  const of = ({ preposition, span }: Complement) => preposition === 'van' && span.start > (noun?.end ?? 0);
+  return complements.find(of)?.span ?? null;
 }
 
 /** "SZW is aan zet". */
@@ -48,10 +90,15 @@ function isAtTurn(clause: Clause): boolean {
 
 /** "SZW is trekker van deze actie"; who leads a programme does so already. */
 function isLead(clause: Clause): boolean {
-  if (clause.predicate?.lemma !== 'zijn' || clause.tense !== 'present') return false;
-  return has(clause, LEADS) && saysIn(clause, behind(clause, 'van', 'voor'), ACTIONS);
+  if (clause.tense !== 'present') return false;
+  const of = behind(clause, 'van', 'voor');
+  if (clause.predicate?.lemma === 'staan') return has(clause, BAR) && isNominalWork(clause, of);
+  if (clause.predicate?.lemma !== 'zijn') return false;
+  return has(clause, LEADS) && (saysIn(clause, of, ACTIONS) || isNominalWork(clause, of));
 }
 
+/** "Staat aan de lat voor". */
+const BAR = new Set(['lat']);
 const LEADS = wordList(`trekker trekkers penvoerder actiehouder eigenaar verantwoordelijk verantwoordelijke`);
 
 /** "Die brief? Ligt bij Anna", "die laatste blijft bij Anna"; "dat ligt gevoelig bij SZW" is no duty. */
@@ -81,7 +128,9 @@ const HOLDING = new Set(['hebben', 'houden', 'krijgen']);
 
 const LYING = new Set(['liggen', 'blijven', 'berusten']);
 
-function isDuty({ subject, words }: Clause): boolean {
+function isDuty(clause: Clause): boolean {
+  const { subject, words } = clause;
+  if (isNominalWork(clause, subject)) return true;
   return words.some((word) => subject !== null && lies(word, subject) && isDutyNoun(word.lower));
 }
 

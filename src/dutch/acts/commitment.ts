@@ -6,6 +6,7 @@ import { OBJECT_PRONOUNS, PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closed
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { lies, type Span } from '../span';
 import { isAside, isRelativePromise } from './aside';
+import { findAgreement } from './agreement';
 import type { FindAct } from './finder';
 import { COMING, SETTLING } from './lexicon';
 import { findMandate } from './mandate';
@@ -22,12 +23,13 @@ import { DOER, SIGN, WORK } from './weights';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
-  const task = canCommit(clause) ? (answer(clause, reading) ?? taskOf(clause)) : null;
+  const answered = canCommit(clause) ? answer(clause, reading) : null;
+  const task = answered ?? (canCommit(clause) ? taskOf(clause) : null);
   if (!task || asks(clause, reading) || isLaterHere(clause)) return null;
   const performer = performerOf(clause, reading);
   if (
     !performer ||
-    (task.name !== 'inquire' && isTold(clause, reading)) ||
+    (!answered && task.name !== 'inquire' && isTold(clause, reading)) ||
     isSuccessionOfPeople(clause, reading) ||
     isRole(clause) ||
     !isPromise(clause, performer, reading)
@@ -41,7 +43,9 @@ export const findCommitment: FindAct = (clause, reading) => {
   return weighedAct('commitment', clause, { weight, cues: [...task.cues, ...signs.cues] });
 };
 
-/** "Kijkt of het kan", "laat weten of het kan", "laat weten zodra het kan": it is not known yet; "laat weten dat" only tells. */
+/**
+ * "Kijkt of het kan", "laat weten of het kan", "koppelt terug of het kan": it is not known yet; "laat weten dat" only tells.
+ */
 function answer(clause: Clause, reading: Reading): Task | null {
   const { clauses } = reading;
   const { predicate, auxiliaries } = clause;
@@ -50,6 +54,8 @@ function answer(clause: Clause, reading: Reading): Task | null {
   if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
     return { name: 'inquire', cues: predicate.spans };
   if (predicate?.lemma === 'informeren' && asks('zodra')) return { name: 'deliver', cues: predicate.spans };
+  if (predicate?.lemma === 'terugkoppelen' && asks('of', 'zodra'))
+    return { name: 'deliver', cues: predicate.spans };
   if (predicate?.lemma !== 'weten' || !auxiliaries.includes('laten')) return null;
   const isToCome = deadlineIn(clause.span, reading) !== null || performerOf(clause, reading) === 'self';
   const isOpen = asks('of', 'zodra') || (asks(...PLAIN_QUESTION_WORDS) && isToCome);
@@ -68,13 +74,20 @@ function asks(clause: Clause, reading: Reading): boolean {
   if (
     clause.tense !== 'future' &&
     isOfClass(clause.predicate?.lemma ?? '', 'ask') &&
-    clause.words.some(({ tag, lower }) => tag === 'te' || lower === 'tot')
+    (clause.words.some(({ tag, lower }) => tag === 'te' || lower === 'tot') || isHint(clause, reading))
   )
     return true;
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   if (!next || governorOf(next, reading.clauses) !== clause) return false;
+  if (findAgreement(next, reading)?.frame === clause) return true;
   if (findRequest(next, reading) !== null || findMandate(next, reading) !== null) return true;
   return findOffer(next, reading)?.frame === clause;
+}
+
+/** "Geeft mee om rekening te houden met de planning". */
+function isHint(clause: Clause, { clauses }: Reading): boolean {
+  if (clause.predicate?.lemma !== 'meegeven') return false;
+  return dependantsOf(clause, clauses).some(({ kind }) => kind === 'infinitive');
 }
 
 /** A statement in the active about what is to come, that is neither denied nor a wish. */
@@ -82,8 +95,19 @@ function canCommit(clause: Clause): boolean {
   if (clause.finite === null || clause.voice === 'passive' || clause.isNegated || clause.modal !== null)
     return false;
   if (clause.predicate?.lemma === 'attenderen' && !isToSomebody(clause)) return false;
+  if (isOfTalk(clause)) return false;
   return clause.mood === 'statement' && !isAside(clause) && !isDone(clause);
 }
+
+/** "Rondt de bespreking af", "vat samen": at the table, there and then. */
+function isOfTalk({ predicate, object, words, tense }: Clause): boolean {
+  if (!ENDING_TALK.has(predicate?.lemma ?? '') || tense === 'future') return false;
+  const isAlone = object === null || predicate?.spans.some(({ start }) => start === object.start);
+  return isAlone === true || words.some(({ lower }) => TALK.has(lower));
+}
+
+const ENDING_TALK = new Set(['afronden', 'samenvatten']);
+const TALK = new Set(['bespreking', 'discussie', 'vergadering', 'overleg', 'agendapunt', 'punt', 'gesprek']);
 
 /** "Attendeert de leden op", "attendeert hem op"; "attendeert op het rapport" does so at once. */
 function isToSomebody({ object, words }: Clause): boolean {

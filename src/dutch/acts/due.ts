@@ -91,4 +91,7 @@ function isArranged({ modal, auxiliaries, words }: Clause, task: TaskClass | nul
 
 const ARRANGED = new Set<TaskClass>(['show', 'deliver', 'contact', 'inquire', 'make', 'assume']);
 
-const WISHES = wordList('graag liever liefst eerst eerder dan wel ook eigenlijk anders');
+/** ... and unless it came to nothing: "zou aanvankelijk". */
+const WISHES = wordList(
+  'aanvankelijk oorspronkelijk graag liever liefst eerst eerder dan wel ook eigenlijk anders',
+);

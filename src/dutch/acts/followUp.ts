@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { isDone } from '../grammar/clauseFacts';
+import { dependantsOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../span';
 import { announcedWeight, hasAgent } from './announced';
 import { arrivalWeight, isPaperDue } from './arrival';
@@ -15,6 +17,7 @@ import { weighedAct } from './weighed';
 export const findFollowUp: FindAct = (clause, reading) => {
   const { kind, mood, isNegated, modal } = clause;
   if (kind !== 'main' || mood !== 'statement' || isNegated || modal !== null) return null;
+  if (isAsking(clause, reading.clauses)) return null;
   if (isDone(clause) || isAside(clause) || reporterOf(clause, reading)) return null;
   if (isConditional(clause, reading.clauses) && !hasAgent(clause, reading)) return null;
   const weight =
@@ -22,6 +25,15 @@ export const findFollowUp: FindAct = (clause, reading) => {
   const act = weighedAct('followUp', clause, { weight, cues: cuesOf(clause) });
   return act && clause.subject && isPaperDue(clause, reading) ? { ...act, thing: clause.subject } : act;
 };
+
+/** "SZW wordt uitgenodigd de lijst te sturen": the sending is the task. */
+function isAsking(clause: Clause, clauses: readonly Clause[]): boolean {
+  const isAsk = isOfClass(clause.predicate?.lemma ?? '', 'ask');
+  return (
+    isAsk &&
+    dependantsOf(clause, clauses).some(({ kind, words }) => kind === 'infinitive' && words.length > 1)
+  );
+}
 
 function cuesOf(clause: Clause): readonly Span[] {
   const coming = wordIn(clause, COMING);

@@ -18,10 +18,9 @@ export const findMandate: FindAct = (clause, reading) => {
   const { lemma } = frame.predicate;
   const noun =
     frame.words.find(
-      ({ lower }, at) =>
-        GIVEN.get(lemma)?.has(lower) ?? (isRole(frame, at) || isOnesTask(frame, at, reading)),
+      ({ lower }, at) => GIVEN.get(lemma)?.has(lower) || isRole(frame, at) || isOnesTask(frame, at, reading),
     ) ?? timeIn(frame, reading);
-  const isReceived = RECEIVING.has(lemma);
+  const isReceived = RECEIVING.has(lemma) || noun?.lower === 'zet';
   if (!noun || (isReceived && performerOf(frame, reading) === null) || isElsewhere(frame, reading))
     return null;
   const certainty = isDone(frame) ? 'possible' : 'firm';
@@ -63,14 +62,18 @@ function isElsewhere({ predicate, complements, words }: Clause, reading: Reading
   return at === undefined || performerIn(at, words, reading) !== 'named';
 }
 
-const RECEIVING = new Set(['krijgen', 'meekrijgen', 'hebben']);
+const RECEIVING = new Set(['krijgen', 'meekrijgen', 'hebben', 'houden', 'staan', 'nemen', 'meenemen']);
 const ROLES = new Set([...ACTIONS, 'huiswerk', 'taak', 'opdracht']);
 const MANDATES = new Set(['opdracht', 'taak', 'verzoek']);
 const TIME = new Set(['tijd', 'gelegenheid']);
 /** What is given or made, by its verb. */
 const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['geven', MANDATES],
-  ['krijgen', MANDATES],
+  ['krijgen', new Set([...MANDATES, ...ACTIONS, 'vraag'])],
+  ['zijn', new Set(['zet'])],
+  ['hebben', ACTIONS],
+  ['houden', ACTIONS],
+  ['staan', new Set(['lat'])],
   ['liggen', new Set([...MANDATES, 'vraag'])],
   ['doen', new Set(['beroep', 'oproep', 'verzoek'])],
 ]);

@@ -23,10 +23,26 @@ function promised(clause: Clause, reading: Reading): Act | null {
   const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
-  if (frame.isNegated || frame.mood === 'question' || isOfBefore(frame) || isAim(clause, frame, reading))
+  if (
+    frame.isNegated ||
+    asks(frame) ||
+    isOfBefore(frame) ||
+    isLongDone(frame) ||
+    isAim(clause, frame, reading)
+  )
     return null;
   if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
   return actOf('offer', clause, frame.predicate.spans, { frame });
+}
+
+/** "..., waarop OCW toezegt": told as what came next. */
+function asks({ mood, link }: Clause): boolean {
+  return mood === 'question' && link !== 'waarop';
+}
+
+/** "Had op zich genomen": told of what came before. */
+function isLongDone(frame: Clause): boolean {
+  return frame.tense === 'perfect' && frame.words.some(({ lower }) => lower === 'had' || lower === 'hadden');
 }
 
 /** "Zegt toe erop te letten dat de termijn wordt gehaald": what is promised is the infinitive before it. */
@@ -35,10 +51,16 @@ function isAim({ link, span }: Clause, frame: Clause, { clauses }: Reading): boo
   return link === 'dat' && dependantsOf(frame, clauses).some(isPromised);
 }
 
-/** "BZK is bereid om ...". */
+/** "BZK is bereid om ...", "werpt zich op om", "stelt in het vooruitzicht dat". */
 function isWilling(frame: Clause): boolean {
-  return frame.words.some(({ lower }) => lower === 'bereid') || isUndertaken(frame);
+  const { predicate, words } = frame;
+  const lemma = predicate?.lemma ?? '';
+  if (words.some(({ lower }) => lower === 'bereid' || (lower === 'vooruitzicht' && lemma === 'stellen')))
+    return true;
+  return isUndertaken(frame) || (VOLUNTEERING.has(lemma) && words.some(({ lower }) => lower === 'zich'));
 }
+
+const VOLUNTEERING = new Set(['opwerpen', 'melden', 'aanmelden', 'inspannen', 'verbinden', 'spreken']);
 
 /** "Neemt (dit) op zich". */
 export function isUndertaken({ predicate, words }: Clause): boolean {
@@ -92,7 +114,7 @@ function persisted(clause: Clause, reading: Reading): Act | null {
 const MANNER = new Set(['zonder', 'door', 'na']);
 
 /** "Stelt voor de lijst aan te vullen": whoever will do it. */
-const PROPOSING = new Set(['voorstellen', 'pleiten']);
+const PROPOSING = new Set(['voorstellen', 'pleiten', 'meegeven']);
 
 const DOERS = new Set<Performer>([
   'named',

@@ -8,6 +8,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import { REQUESTS } from '../parties/lexicon';
+import { isChair } from '../parties/table';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headedRequest } from './calls';
@@ -50,24 +51,47 @@ function asked(clause: Clause, reading: Reading): Act | null {
     return null;
   const isWish = frame.tense !== 'past' && isWishedOf(clause, reading);
   const isAsked =
-    isWish || clause.kind === 'infinitive' || (clause.link === 'dat' && frame.predicate.lemma !== 'vragen');
+    isWish || clause.kind === 'infinitive' || (clause.link === 'dat' && !OPEN.has(frame.predicate.lemma));
   if (
     !isAsked ||
     !(
       isOfClass(frame.predicate.lemma, 'ask') ||
       isExpected(frame) ||
       isManaged(frame) ||
-      isTheQuestion(frame)
+      isLaidDown(frame) ||
+      isTheQuestion(frame) ||
+      isWishOfChair(frame, reading)
     ) ||
     clause.isNegated ||
     isState(clause, reading)
   )
     return null;
   const phrase =
-    (isWish ? clause.subject : null) ?? addresseeOf(frame, reading) ?? headOf(clause) ?? callOf(frame);
+    (isWish || frame.predicate.lemma === 'zijn' || DESIRING.has(frame.predicate.lemma)
+      ? clause.subject
+      : null) ??
+    addresseeOf(frame, reading) ??
+    headOf(clause) ??
+    callOf(frame);
   const certainty = frame.tense === 'past' ? 'possible' : 'firm';
   return phrase && actOf('request', clause, [...frame.predicate.spans, phrase], { certainty, frame });
 }
+
+/** "Vraagt dat", "geeft mee dat": as often told. */
+const OPEN = new Set(['vragen', 'meegeven']);
+
+/** "Legt bij SZW neer om de lijst te sturen". */
+function isLaidDown(frame: Clause): boolean {
+  return frame.predicate?.lemma === 'neerleggen' && goesBehind(frame, 'bij');
+}
+
+/** "De voorzitter wil graag dat SZW de lijst stuurt"; what others wish is theirs to wish. */
+function isWishOfChair(frame: Clause, reading: Reading): boolean {
+  if (!DESIRING.has(frame.predicate?.lemma ?? '') || frame.tense !== 'present') return false;
+  return frame.words.some(({ lower }) => lower === 'graag') && isChair(frame, reading);
+}
+
+const DESIRING = new Set(['willen', 'zien', 'hebben']);
 
 /** "De vraag is of BZK het stuk wil delen". */
 function isTheQuestion(frame: Clause): boolean {
@@ -108,11 +132,17 @@ const STATES = new Set(['zijn', 'hebben', 'blijven', 'weten', 'vertellen']);
 function addresseeOf(frame: Clause, reading: Reading): Span | null {
   const phrases = [
     frame.voice === 'passive' || isSettledPassive(frame) ? (frame.subject ?? frame.object) : frame.object,
-    behind(frame, isExpected(frame) ? 'van' : 'aan'),
+    behind(frame, ...placesOf(frame)),
   ];
   const isCall = CALLING.has(frame.predicate?.lemma ?? '') && wordIn(frame, MINISTERS) === null;
   const isSomebody = (phrase: Span) => isCall || performerIn(phrase, frame.words, reading) !== null;
   return phrases.find((phrase) => phrase !== null && isSomebody(phrase)) ?? pronounOf(frame);
+}
+
+/** "Aan SZW", "van SZW wordt gevraagd", "legt bij SZW neer". */
+function placesOf({ voice, predicate }: Clause): readonly string[] {
+  if (voice === 'passive') return ['aan', 'van'];
+  return predicate?.lemma === 'neerleggen' ? ['bij'] : ['aan'];
 }
 
 /** Only people are called upon: "de directeuren"; what is asked for may be a thing. */

@@ -35,9 +35,28 @@ export function taskOf(clause: Clause): { readonly name: TaskClass; readonly cue
     const { start, end } = idiom.noun;
     return { name: idiom.name, cues: [...predicate.spans, { start, end }] };
   }
-  const classes = classesOf(predicate.lemma);
-  const name = occasionalTask(clause) ?? KINDS.find((kind) => classes.has(kind));
-  return name === undefined ? null : { name, cues: predicate.spans };
+  const name = occasionalTask(clause) ?? kindOf(predicate.lemma);
+  return name === undefined ? secondTask(clause) : { name, cues: predicate.spans };
+}
+
+function kindOf(lemma: string): TaskClass | undefined {
+  const classes = classesOf(lemma);
+  return KINDS.find((kind) => classes.has(kind));
+}
+
+/** "Zal daarin voorzien en de gegevens doorgeven": the second of two infinitives, where the first is no work. */
+function secondTask({
+  words,
+  predicate,
+  auxiliaries,
+}: Clause): { name: TaskClass; cues: readonly Span[] } | null {
+  const from = words.findIndex(
+    ({ lower, start }) => lower === 'en' && start > (predicate?.spans[0]?.end ?? 0),
+  );
+  const verb = from < 0 ? undefined : words.slice(from).findLast(({ tag }) => tag !== 'mark');
+  const lemma = verb?.forms.find(({ kind }) => kind === 'plural')?.lemma ?? '';
+  const name = auxiliaries.length > 0 && verb?.isPlural ? kindOf(lemma) : undefined;
+  return verb && name !== undefined ? { name, cues: [{ start: verb.start, end: verb.end }] } : null;
 }
 
 function isTaskClass(name: VerbClass): name is TaskClass {

@@ -12,13 +12,14 @@ import { canBeFinite, lemmaOf, type Word } from './word';
  */
 export function withInfinitives(segments: readonly Segment[]): readonly Segment[] {
   const result = [...segments];
-  segments.forEach((segment, index) => {
+  for (let index = 0; index < result.length; index += 1) {
+    const segment = result[index] as Segment;
     const at = cutAt(segment);
-    if (at === null) return;
+    if (at === null) continue;
     result[index] = { ...segment, words: segment.words.slice(0, at) };
     const words = segment.words.slice(at);
     result.push({ words, kind: 'infinitive', link: null, parent: index, isFronted: false });
-  });
+  }
   return result;
 }
 
@@ -90,7 +91,7 @@ function isGiving(verb: Word): boolean {
 /** Where the infinitive clause begins; null when there is none. */
 function cutAt(segment: Segment): number | null {
   const { words, kind } = segment;
-  if (kind === 'infinitive') return null;
+  if (kind === 'infinitive') return behindAsking(words);
   const te = words.findIndex(({ tag }) => tag === 'te');
   if (te < 0 || !words[te + 1] || !(words[te + 1] as Word).isPlural) return null;
   const verb = governorOf(words.slice(0, te));
@@ -107,9 +108,23 @@ function cutAt(segment: Segment): number | null {
   if (behind > verb + 1) return Math.min(behind, te);
   const particle = loneParticle(words, verb, te);
   if (particle !== null) return particle + 1;
-  const own = isOfItself(words[verb] as Word) ? behind : nounPhraseEnd(words, behind);
+  const own = isOfItself(words[verb] as Word) && !isInverted(words) ? behind : nounPhraseEnd(words, behind);
   const without = words.findIndex(({ lower }, at) => at > verb && at < te && lower === 'zonder');
   return without >= 0 ? without : Math.min(afterParticle(words, verb, own), te);
+}
+
+/** "Hierop antwoordt SZW | dit te doen": who says so stands behind the verb. */
+function isInverted([first]: readonly Word[]): boolean {
+  return first?.tag === 'preposition' || first?.tag === 'adverb';
+}
+
+/** "Om SZW te vragen | de lijst te sturen": what is asked hangs on the asking. */
+function behindAsking(words: readonly Word[]): number | null {
+  const verb = words.findIndex(({ tag }) => tag === 'te') + 1;
+  const asking = verb > 0 ? words[verb] : undefined;
+  return asking && isOfClass(lemmaOf(asking), 'ask') && words.findLastIndex(({ tag }) => tag === 'te') > verb
+    ? verb + 1
+    : null;
 }
 
 /** "Belooft | de brief te sturen", "gaat proberen | een zaal te vinden": nobody else is asked, so the object is that of the infinitive. */

@@ -1,5 +1,6 @@
+import { ahead, REACH } from './ahead';
 import { PARTICLES } from './lexicon/particles';
-import type { Word } from './word';
+import { canBeFinite, type Word } from './word';
 
 /** "Weet dat niet", "neemt dat mee": nothing that a clause could be made of. */
 export function isLoose({ tag, lower }: Word): boolean {
@@ -29,3 +30,22 @@ export function isBare(word: Word | undefined): boolean {
 }
 
 const BARE = new Set(['nodig', 'mogelijk', 'gewenst', 'noodzakelijk', 'relevant', 'wenselijk']);
+
+/** "als laatste punt te bespreken" has no verb that agrees. */
+export function hasClause(clause: readonly Word[]): boolean {
+  return (
+    clause.some(({ isSure }) => isSure) ||
+    (clause.some(canBeFinite) && clause.every(({ tag }) => tag !== 'te'))
+  );
+}
+
+/** "om de brief te sturen": an infinitive with "te" follows, before another "om". */
+export function hasTeAhead(words: readonly Word[], index: number): boolean {
+  const next = words.slice(index + 1, index + REACH).find(({ tag, lower }) => tag === 'te' || lower === 'om');
+  return next?.tag === 'te';
+}
+
+/** Whether a verb that agrees follows in the clause from here. */
+export function hasVerbAhead(words: readonly Word[], from: number): boolean {
+  return ahead(words, from).some((word) => word.isSure || word.isPlural);
+}

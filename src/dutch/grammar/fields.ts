@@ -31,7 +31,11 @@ export function fieldsOf(
 ): Fields {
   const used = new Set(predicate?.spans.map(({ start }) => start));
   const complements = complementsOf(words, used);
-  const subject = upToName(words, finite, subjectOf(words, finite, kind, isFronted || isQuestion));
+  const subject = upToName(
+    words,
+    finite,
+    subjectOf(words, { finite, predicate }, kind, isFronted || isQuestion),
+  );
   const from = subject && subject.start > finite ? subject.end : Math.max(finite + 1, subject?.end ?? 0);
   const object = firstPhrase(words, from);
   return {
@@ -53,7 +57,7 @@ function upToName(words: readonly Word[], finite: number, subject: Range | null)
 
 function subjectOf(
   words: readonly Word[],
-  finite: number,
+  { finite, predicate }: Pick<Cluster, 'finite' | 'predicate'>,
   kind: Segment['kind'],
   isInverted: boolean,
 ): Range | null {
@@ -63,7 +67,10 @@ function subjectOf(
   if (finite === 0) return isInverted ? firstPhrase(words, 1) : pronounAfter(words, 0);
   const prefield = prefieldOf(words, finite);
   if (prefield && isObjectBehind(words, finite, prefield)) return prefield;
-  if (prefield && (isPointed(words, finite, prefield) || isDoneByOffice(words, finite)))
+  if (
+    prefield &&
+    (isPointed(words, finite, prefield, predicate?.lemma ?? '') || isDoneByOffice(words, finite))
+  )
     return firstPhrase(words, finite + 1) ?? prefield;
   if (prefield && isFirstPerson(words, prefield)) return prefield;
   const several = prefield && isOfSeveral(words, finite, prefield) ? firstPhrase(words, finite + 1) : null;
@@ -84,11 +91,15 @@ function eventBefore(words: readonly Word[], finite: number): Range | null {
 const ORDERS = new Set(['volgende', 'vorige', 'komende', 'eerstvolgende', 'aankomende']);
 
 /** "Deze stuurt Anna rond", "de opmerkingen verwerkt Anna": what it is done to stands before the verb, a name right behind it. */
-function isPointed(words: readonly Word[], finite: number, { start, end }: Range): boolean {
+function isPointed(words: readonly Word[], finite: number, { start, end }: Range, lemma: string): boolean {
   const next = words[finite + 1];
   if (next?.tag !== 'noun' || !isCapitalised(next) || !POINTERS.has((words[start] as Word).lower))
     return false;
-  return end - start === 1 || disagrees(words, finite, start) || isOnePaper(words, finite, { start, end });
+  return (
+    end - start === 1 ||
+    disagrees(words, finite, start) ||
+    isOnePaper(words, { start, end: Math.min(end, finite) }, lemma)
+  );
 }
 
 /** "Dat doet het secretariaat". */
@@ -100,19 +111,18 @@ function isDoneByOffice(words: readonly Word[], finite: number): boolean {
 }
 
 /** "De lijst stuurt SZW morgen rond": no paper sends. */
-function isOnePaper(words: readonly Word[], finite: number, { start, end }: Range): boolean {
-  const noun = words.slice(start, finite).find(({ tag }) => tag === 'noun');
+function isOnePaper(words: readonly Word[], { start, end }: Range, lemma: string): boolean {
+  const noun = words.slice(start, end).find(({ tag }) => tag === 'noun');
   return (
     noun !== undefined &&
     start < end - 1 &&
     (isProduct(noun.lower) || isNamedPaper(noun.lower)) &&
-    isSent(words[finite])
+    isSent(lemma)
   );
 }
 
 /** Verbs that say nothing of a paper itself, as "bevat" and "noemt" do. */
-function isSent(verb: Word | undefined): boolean {
-  const lemma = verb ? lemmaOf(verb) : '';
+function isSent(lemma: string): boolean {
   return lemma === 'maken' || isOfClass(lemma, 'deliver', 'make', 'inquire');
 }
 
@@ -122,7 +132,7 @@ const POINTERS = new Set(['de', 'het', 'dit', 'dat', 'deze', 'die', 'alle']);
 function disagrees(words: readonly Word[], finite: number, start: number): boolean {
   const length = words.slice(start + 1, finite).findIndex(({ tag }) => tag !== 'noun');
   const noun = words[length < 0 ? finite - 1 : start + length];
-  const isSingular = words[finite]?.forms.every(({ kind }) => kind === 'third') ?? false;
+  const isSingular = words[finite]?.forms.every(({ kind }) => kind !== 'plural' && kind !== 'pasts') ?? false;
   return isSingular && noun !== undefined && noun.lower.endsWith('en');
 }
 
@@ -147,7 +157,9 @@ const FIRST = new Set(['ik', 'we', 'wij']);
 
 /** "Punt 7 pakken Anna en Jan op": one thing before a verb in the plural, the names of several behind it. */
 function isOfSeveral(words: readonly Word[], finite: number, { start, end }: Range): boolean {
-  const isOne = words.slice(start, end).every(({ lower }) => lower !== 'en' && !/(?:en|s)$/.test(lower));
+  const head = words.slice(start, end).findIndex(({ tag }) => tag === 'preposition');
+  const phrase = words.slice(start, head < 0 ? end : start + head);
+  const isOne = phrase.every(({ lower }) => lower !== 'en' && !/(?:en|s)$/.test(lower));
   const [one, joint, other] = words.slice(finite + 1);
   const isPlural = words[finite]?.forms.every(({ kind }) => kind === 'plural') ?? false;
   if (!isOne || !isPlural || (joint?.lower !== 'en' && joint?.text !== '/')) return false;
@@ -162,7 +174,7 @@ function prefieldOf(words: readonly Word[], finite: number): Range | null {
   );
   if (start < 0 || start >= finite) return null;
   const before = words.slice(from, start);
-  if (before.some(({ tag }) => tag === 'preposition' || tag === 'verb' || tag === 'adverb')) return null;
+  if (before.some(({ tag }) => NO_SUBJECT.has(tag))) return null;
   if (isTime(words.slice(start, finite))) return null;
   if (words[start]?.tag === 'pronoun' && !SUBJECT_PRONOUNS.has((words[start] as Word).lower)) {
     return ['er', 'daar', 'hier', 'zich'].includes((words[start] as Word).lower)
@@ -175,6 +187,9 @@ function prefieldOf(words: readonly Word[], finite: number): Range | null {
     ? { start, end: finite - 1 }
     : { start, end };
 }
+
+/** What stands before a phrase that is no subject: "in mei", "als vervolgstap". */
+const NO_SUBJECT = new Set<Word['tag']>(['preposition', 'verb', 'adverb', 'subordinator']);
 
 /** "Alle leden, behalve BZK, leveren": who is left out is said of the subject. */
 const EXCEPTING = new Set(['behalve', 'uitgezonderd', 'm.u.v.', 'muv']);

@@ -74,9 +74,13 @@ function isInverted(words: readonly Word[], at: number): boolean {
   const [determiner, people] = words.slice(at + 1);
   const isOpen =
     first?.tag === 'preposition' || first?.tag === 'adverb' || TIME_WORDS.has(first?.lower ?? '');
-  if (isOpen && areNames(words.slice(at + 1))) return true;
+  const isThing = first?.tag === 'determiner' && words.length > at + NAMES + 1;
+  if ((isOpen || isThing) && areNames(words.slice(at + 1))) return true;
   return isOpen && determiner?.lower === 'de' && people?.tag === 'noun' && /(?:en|s)$/.test(people.lower);
 }
+
+/** Two names and what joins them; behind "de brief sturen BZK en VWS" the clause goes on. */
+const NAMES = 3;
 
 /** "In mei bellen BZK en VWS": names that are joined. */
 function areNames([one, joint, other]: readonly Word[]): boolean {

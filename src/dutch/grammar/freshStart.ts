@@ -14,7 +14,8 @@ export function startsAfresh(before: Open, right: readonly Word[]): boolean {
     isNameFirst(before, right) ||
     isGapped(before, right) ||
     isSecondOfMany(before, right) ||
-    isSecondOfMine(before, right)
+    isSecondOfMine(before, right) ||
+    isSecondParted(before, right)
   );
 }
 
@@ -86,6 +87,14 @@ function isSecondOfMine({ kind, words }: Open, [first, second]: readonly Word[])
   if (kind !== 'main' || !first || !second || !isStem(first) || first.isParticiple) return false;
   const speaks = words.some(({ lower }, at) => lower === 'ik' && at < 3) && words.some(isStem);
   return speaks && (OBJECT.has(second.tag) || second.tag === 'adverb');
+}
+
+/** "Vergewist zich hiervan | en licht de leden in": a third person that is a noun too, with its object and its particle behind it. */
+function isSecondParted({ kind, words }: Open, [first, second, ...rest]: readonly Word[]): boolean {
+  const particle = rest.findLast(({ tag }) => tag !== 'mark')?.lower ?? '';
+  if (kind !== 'main' || !first?.forms.some((form) => form.kind === 'third') || first.isPlural) return false;
+  if (!second || !OBJECT.has(second.tag) || words.length === 0) return false;
+  return PARTICLES.has(particle) && withParticle(lemmaOf(first), particle) !== null;
 }
 
 /** "Zal", "moet": the infinitive may be theirs; on "is", "heeft" and "wordt" none hangs. */

@@ -1,13 +1,23 @@
-import { TIME_WORDS } from './lexicon/closedClasses';
+import { SUBJECT_PRONOUNS, TIME_WORDS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import type { Open } from './openSegment';
+import { isCapitalised } from './token';
 import { canBeFinite, lemmaOf, type Word } from './word';
 
 /** "De leden die nog niet reageerden, | sturen hun reactie": behind what is said of the subject comes its verb. */
-export function endsRelative({ kind, link, hasFinite, words }: Open, [first]: readonly Word[]): boolean {
+export function endsRelative(
+  { kind, link, hasFinite, words }: Open,
+  [first, next]: readonly Word[],
+): boolean {
   if (kind !== 'subordinate' || link !== 'die' || !hasFinite || words.at(-1)?.tag !== 'verb') return false;
-  return first !== undefined && first.isPlural && canBeFinite(first);
+  return first !== undefined && canBeFinite(first) && (first.isPlural || isBeforeDoer(first, next));
+}
+
+/** "De opmerkingen die zijn gemaakt, | verwerkt VWS": what looks like a participle agrees with who stands behind it. */
+export function isBeforeDoer(verb: Word, next: Word | undefined): boolean {
+  if (!verb.isParticiple || !next) return false;
+  return (next.tag === 'noun' && isCapitalised(next)) || SUBJECT_PRONOUNS.has(next.lower);
 }
 
 /** "stelt het rapport, zodra het er is, | aan de leden ter beschikking": behind the comma the clause around goes on. */

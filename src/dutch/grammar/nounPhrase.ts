@@ -12,12 +12,17 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
   if (!startsNounPhrase(first)) return from;
   let at = coreEnd(words, from);
   for (;;) {
-    const next = joinedAt(words, at);
+    const next = isCompared(words, from, at) ? at + 1 : joinedAt(words, at);
     if (next === null) return at;
     const end = coreEnd(words, next);
     if (end === next) return at;
     at = end;
   }
+}
+
+/** "Zowel BZK | als VWS". */
+function isCompared(words: readonly Word[], from: number, at: number): boolean {
+  return words[at]?.lower === 'als' && words[from]?.lower === 'zowel';
 }
 
 /** Determiners, then whatever is no verb and opens nothing new. */

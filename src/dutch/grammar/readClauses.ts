@@ -94,7 +94,8 @@ function sharesSubject(
 ): boolean {
   if (governor?.subject === undefined || governor?.subject === null || finite < 0) return false;
   if (link === null || !JOINING.has(link)) return false;
-  return kind === 'main' ? finite === firstWord(words) : subject === null || isLone(words, subject);
+  if (kind === 'main') return finite === firstWord(words);
+  return link !== 'of' && (subject === null || isLone(words, subject));
 }
 
 /** "en deze rondstuurt": a lone demonstrative in a verb-final clause is its object. */

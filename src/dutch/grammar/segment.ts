@@ -1,15 +1,17 @@
 import { ahead, REACH } from './ahead';
 import { isArrow } from './arrow';
+import { isAsRole } from './asRole';
+import { askedFirst, askedWith, isWhether } from './askedClause';
 import { AUXILIARIES } from './lexicon/auxiliaries';
-import { COORDINATORS, TIME_WORDS } from './lexicon/closedClasses';
+import { COORDINATORS } from './lexicon/closedClasses';
 import { PARTICLES } from './lexicon/particles';
 import { withParticle } from './lexicon/verbForms';
 import { isBehindLabel } from './label';
 import { finiteAhead } from './finiteAhead';
 import { startsAfresh } from './freshStart';
-import { endsRelative, isInserted } from './insertion';
+import { endsRelative, isBeforeDoer, isInserted } from './insertion';
 import { opened, type Open } from './openSegment';
-import { isBare, isFinal, isInfinitiveNext, isLast } from './clauseAhead';
+import { hasClause, hasTeAhead, hasVerbAhead, isBare, isFinal, isInfinitiveNext } from './clauseAhead';
 import { isDemonstrative } from './demonstrative';
 import { canBeFinite, isPastOnly, isStem, isWhole, lemmaOf, type Word } from './word';
 
@@ -31,9 +33,6 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   return splitter.segments;
 }
 
-/** What "of" follows when it asks whether. */
-const WHETHER = new Set<Word['tag']>(['verb', 'noun', 'adverb', 'preposition', 'pronoun']);
-
 class Splitter {
   readonly segments: Open[] = [opened('main', null, null)];
   private current = 0;
@@ -49,8 +48,10 @@ class Splitter {
     if (isArrow(word, this.words[index + 1])) return this.open('main', '→', this.current);
     if (word.text === ':') return this.open('main', ':', this.current);
     if (this.isNextContent(index)) return this.open('subordinate', 'dat', this.here.parent);
+    const asked = askedFirst(this.words, index) ?? askedWith(this.here, this.words, index);
+    if (asked !== null) return this.open('subordinate', asked, this.current);
     if (this.isSubordinator(index)) return this.open('subordinate', word.lower, this.current);
-    if (word.lower === 'om' && word.tag === 'preposition' && this.hasInfinitive(index))
+    if (word.lower === 'om' && word.tag === 'preposition' && hasTeAhead(this.words, index))
       return this.open('infinitive', 'om', this.current);
     if (word.text === ',' || COORDINATORS.has(word.lower)) return this.join(index);
     if ((word.isSure || this.isMine(index)) && this.isComplete()) this.resume();
@@ -120,13 +121,13 @@ class Splitter {
     const word = this.words[index] as Word;
     const next = this.words[index + 1];
     const before = this.words[index - 1];
-    if (word.lower === 'of') return this.isWhether(index);
+    if (word.lower === 'of') return isWhether(this.words, index);
     if (word.lower === 'dat' || word.lower === 'die' || word.lower === 'wat') {
       if (!before || !next || next.tag === 'mark') return false;
       if (this.isLastVerbOwn(index)) return false;
       if (this.here.awaitsVerb && isInfinitiveNext(this.words, index + 1)) return false;
       if (this.isSubjectOf(before, index) || isDemonstrative(this.here, this.words, index)) return false;
-      if (before.text === ',') return !next.isSure || this.isVerbFinal(index + 2);
+      if (before.text === ',') return !next.isSure || hasVerbAhead(this.words, index + 2);
       if (word.lower === 'wat' && (before.tag === 'noun' || this.isAskedBehind(index) || this.isOpen(index)))
         return true;
       if (word.lower === 'die')
@@ -134,10 +135,10 @@ class Splitter {
       return before.tag === 'noun' || (before.tag !== 'coordinator' && word.lower === 'dat' && !next.isSure);
     }
     if (word.lower === 'welke' || word.lower === 'welk')
-      return (this.isBehindVerb(index) && this.isVerbFinal(index + 2)) || this.isAskedBehind(index);
-    if (word.tag !== 'subordinator' || isBare(next) || (word.lower === 'als' && this.isRole(before)))
-      return false;
-    return next !== undefined && (word.lower !== 'als' || this.hasClause(ahead(this.words, index + 1)));
+      return (this.isBehindVerb(index) && hasVerbAhead(this.words, index + 2)) || this.isAskedBehind(index);
+    if (word.tag !== 'subordinator' || isBare(next)) return false;
+    if (word.lower === 'als' && (this.isRole(before, index) || this.isCompared())) return false;
+    return next !== undefined && (word.lower !== 'als' || hasClause(ahead(this.words, index + 1)));
   }
 
   /** "dat Anna die voor haar rekening neemt": the one verb to come is that of the clause itself. */
@@ -149,7 +150,9 @@ class Splitter {
 
   /** "gaat kijken wat er kan": not "zal wat stukken sturen", where the verb is still to come. */
   private isOpen(index: number): boolean {
-    return this.words[index - 1]?.tag === 'verb' && !this.here.awaitsVerb && this.isVerbFinal(index + 1);
+    return (
+      this.words[index - 1]?.tag === 'verb' && !this.here.awaitsVerb && hasVerbAhead(this.words, index + 1)
+    );
   }
 
   /** "weet welke", "horen graag welke". */
@@ -171,21 +174,13 @@ class Splitter {
     return this.isAskedBehind(index) && ahead(this.words, index + 1).some(canBeFinite);
   }
 
-  /** "als laatste punt te bespreken" has no verb that agrees. */
-  private hasClause(ahead: readonly Word[]): boolean {
-    return (
-      ahead.some(({ isSure }) => isSure) ||
-      (ahead.some(canBeFinite) && ahead.every(({ tag }) => tag !== 'te'))
-    );
-  }
-
   /** "dat BZK dit uitzoekt, dat FIN meeleest en dat ...": each hangs on what the first hangs on. */
   private isNextContent(index: number): boolean {
     const { kind, link, hasSure } = this.here;
     const before = this.words[index - 1];
     if (this.words[index]?.lower !== 'dat' || kind !== 'subordinate' || link !== 'dat' || !hasSure)
       return false;
-    return (before?.text === ',' || before?.lower === 'en') && this.isVerbFinal(index + 2);
+    return (before?.text === ',' || before?.lower === 'en') && hasVerbAhead(this.words, index + 2);
   }
 
   /** "gaat na welke", "rekent door wat": the particle ends the clause that asks. */
@@ -199,40 +194,22 @@ class Splitter {
   }
 
   /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */
-  private isRole(before: Word | undefined): boolean {
+  private isRole(before: Word | undefined, index: number): boolean {
     const { kind, hasFinite, words } = this.here;
+    if (isAsRole(this.words, index)) return true;
     return kind === 'subordinate' && !hasFinite && words.length > 0 && before?.tag === 'noun';
+  }
+
+  /** "Zowel BZK als VWS". */
+  private isCompared(): boolean {
+    const { words, hasFinite } = this.here;
+    return !hasFinite && words.some(({ lower }) => lower === 'zowel' || lower === 'evenals');
   }
 
   /** "als dat niet lukt", "mocht dat niet lukken": what was said before. */
   private isSubjectOf(before: Word, index: number): boolean {
     if (this.words[index]?.lower !== 'dat') return false;
     return before.tag === 'subordinator' || (before.lower === 'mocht' && this.here.words.length === 1);
-  }
-
-  /** "of" asks whether when a verb-final clause follows; else it joins words. */
-  private isWhether(index: number): boolean {
-    const before = this.words[index - 1];
-    if (before?.tag === 'determiner' || before?.lower === 'en') return false;
-    if (TIME_WORDS.has(before?.lower ?? '') && TIME_WORDS.has(this.words[index + 1]?.lower ?? ''))
-      return false;
-    const clause = ahead(this.words, index + 1);
-    const verb = clause.findIndex(({ isSure }) => isSure);
-    if (verb === 0) return false;
-    const plural = clause.findIndex((word) => word.isPlural || word.isSure);
-    return plural > 0 && before !== undefined && WHETHER.has(before.tag) && isLast(clause, plural, before);
-  }
-
-  private isVerbFinal(from: number): boolean {
-    return ahead(this.words, from).some((word) => word.isSure || word.isPlural);
-  }
-
-  private hasInfinitive(index: number): boolean {
-    for (let at = index + 1; at < Math.min(this.words.length, index + REACH); at += 1) {
-      if (this.words[at]?.tag === 'te') return true;
-      if (this.words[at]?.lower === 'om') return false;
-    }
-    return false;
   }
 
   /** A comma or a coordinator: between words it belongs to the clause, between clauses it opens one. */
@@ -247,7 +224,11 @@ class Splitter {
     const isNoun = this.here.kind === 'main' && verb > 0 && isWhole(right[verb] as Word);
     const isInfinitive = this.here.awaitsVerb && verb >= 0 && !(right[verb] as Word).isSure;
     if (verb < 0 || !(this.here.hasFinite || (verb === 0 && this.hasLikely())) || isInfinitive || isNoun) {
-      if (word.text === ',' && this.isComplete() && (verb === 0 || this.opensMatrix(right)))
+      if (
+        word.text === ',' &&
+        (this.isComplete() || this.isAskedFirst()) &&
+        (verb === 0 || this.opensMatrix(right))
+      )
         return this.resume();
       const around = this.mainHere();
       if (word.text !== ',' || !isInserted(this.here, this.segments[around] as Open, right))
@@ -277,10 +258,17 @@ class Splitter {
   }
 
   /** "Zodra het er is, testen SZW en BZK het": behind a clause in the first place comes the verb, also one that looks like an infinitive. */
-  private opensMatrix([first]: readonly Word[]): boolean {
+  private opensMatrix([first, second]: readonly Word[]): boolean {
     const matrix = this.matrix();
-    if (matrix === null || !first || !first.isPlural || !canBeFinite(first)) return false;
-    return (this.segments[matrix] as Open).words.length === 0;
+    if (matrix === null || !first || !canBeFinite(first)) return false;
+    if (first.isParticiple) return isBeforeDoer(first, second);
+    return first.isPlural && (this.segments[matrix] as Open).words.length === 0;
+  }
+
+  /** "Wat dit kost, | rekent FIN uit": nothing stands before what asks, so that its comma ends it. */
+  private isAskedFirst(): boolean {
+    const isFirst = this.current === 1 && this.segments[0]?.words.length === 0;
+    return isFirst && askedFirst(this.words, 0) !== null;
   }
 
   private mainHere(): number {

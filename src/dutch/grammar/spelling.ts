@@ -41,7 +41,7 @@ export const spellingOf = perWord((text: string): Spelling => {
 
 /** What some forms of a verb come down to. */
 export function verbOf(lower: string, forms: readonly VerbForm[]): Verb {
-  const isParticiple = forms.some(({ kind }) => kind === 'participle');
+  const isParticiple = forms.some(({ kind }) => kind === 'participle') && !UNFINISHED.has(lower);
   return {
     forms,
     isSure: forms.length > 0 && !isParticiple && isSureForm(lower, forms),
@@ -49,6 +49,9 @@ export function verbOf(lower: string, forms: readonly VerbForm[]): Verb {
     isParticiple,
   };
 }
+
+/** Nobody writes these as participles. */
+const UNFINISHED = new Set(['berust']);
 
 /** Of what is no word. */
 export const NO_VERB = verbOf('', []);

@@ -68,6 +68,7 @@ function formsHere(
     );
   }
   if (before?.tag !== 'determiner') return forms;
+  if (PRONOUNS.has(before.lower) && isPassiveHere(forms)) return forms;
   if (before.lower === 'overige' && words.at(-2)?.lower === 'het') return forms;
   if (COUNTS.has(before.lower))
     return NOUN_PLURALS.has(lower) ? [] : forms.filter(({ kind }) => kind === 'plural');
@@ -75,6 +76,11 @@ function formsHere(
   if (after && spellingOf(after.text).lower === 'ik') return forms;
   if (NEUTER.has(before.lower) && COMMON_NOUNS.has(lower)) return forms;
   return forms.filter((form) => standsBehind(before, form, forms, after));
+}
+
+/** "Haar wordt verzocht", "hun is gevraagd": to them; what is theirs is never called so. */
+function isPassiveHere(forms: readonly VerbForm[]): boolean {
+  return forms.every(({ lemma, kind }) => lemma === 'worden' && kind !== 'stem');
 }
 
 /** "Gezien de begroting": in the light of it; a participle would have its verb behind it. */

@@ -70,19 +70,31 @@ function headed(span: Span, utterance: Utterance): Owner | null {
 
 /** "Vraagt of BZK het stuk wil delen". */
 function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
-  if (!frame || task?.link !== 'of' || !task.subject) return null;
+  if (!frame || !task?.subject || !(task.link === 'of' || isWhatIsAsked(task, frame))) return null;
   return ownerAt(task.subject, utterance);
 }
+
+/** "Het verzoek is dat BZK het stuk deelt". */
+function isWhatIsAsked({ link }: Clause, { predicate }: Clause): boolean {
+  return link === 'dat' && WHAT.has(predicate?.lemma ?? '');
+}
+
+const WHAT = new Set(['zijn', 'willen', 'zien', 'hebben']);
 
 function addressed(act: Act, utterance: Utterance): Owner | null {
   const { task, frame } = act;
   const asking = frame ?? task;
   if (!asking || isOwed(act)) return null;
-  const actors =
-    asking.voice === 'passive' || asking.tense === 'perfect'
-      ? askedSubject(asking, utterance)
-      : askedObject(asking, task, utterance);
-  return resolved(actors, utterance, asking.span.start);
+  const isPassive = asking.voice === 'passive' || asking.tense === 'perfect';
+  const actors = isPassive ? askedSubject(asking, utterance) : askedObject(asking, task, utterance);
+  return resolved(actors, utterance, asking.span.start) ?? (isPassive ? calledBack(asking, utterance) : null);
+}
+
+/** "Hem wordt verzocht": who was named before. */
+function calledBack({ words, span }: Clause, utterance: Utterance): Owner | null {
+  const [first, second] = words;
+  if (!first || !OBJECT_PRONOUNS.has(first.lower) || second?.tag !== 'verb') return null;
+  return resolved([{ who: { kind: 'earlier' }, span: first, joining: 'apart' }], utterance, span.start);
 }
 
 /** "Reacties worden verwacht": what is asked for is the subject, and nobody is. */
@@ -112,7 +124,7 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
   const end =
     task && task !== asking && task.span.start > asking.span.start ? task.span.start : asking.span.end;
   const start = asking.finite?.end ?? asking.span.start;
-  const to = asking.predicate?.lemma === 'doen' ? 'op' : 'aan';
+  const to = BEHIND.get(asking.predicate?.lemma ?? '') ?? 'aan';
   const recipient = behind(asking, to);
   const asked = recipient ? actorsAt(recipient, utterance) : [];
   if (asked.length > 0) return asked;
@@ -124,6 +136,12 @@ function askedObject(asking: Clause, task: Clause | null, utterance: Utterance):
   const apart = actors.findIndex(({ joining }, index) => index > 0 && joining === 'apart');
   return apart < 0 ? actors : actors.slice(0, apart);
 }
+
+/** "Doet een beroep op SZW", "legt bij SZW neer". */
+const BEHIND = new Map([
+  ['doen', 'op'],
+  ['neerleggen', 'bij'],
+]);
 
 /** "Het ministerie van SZW": what stands behind "van" there tells who is asked. */
 function isOfAsked(span: Span, { object, complements }: Clause): boolean {

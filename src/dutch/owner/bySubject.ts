@@ -1,6 +1,6 @@
 import { hasOwner } from '../../minutes/hasOwner';
 import type { Clause } from '../grammar/clause';
-import { behind, isEach } from '../grammar/clauseFacts';
+import { isEach } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { subjectWords } from '../grammar/subjectWords';
@@ -13,23 +13,37 @@ import type { Utterance } from '../utterance';
 import type { FindOwner } from './finder';
 import { NOBODY, type Owner } from './owner';
 import { runsProduct } from './products';
-import { namedBefore, ownerAt, resolved } from './resolve';
+import { agreedWith, namedBefore, ownerAt, resolved } from './resolve';
 
 /**
  * "BZK zoekt uit": the subject of the verb that says what is done; of "biedt aan om te helpen" the one who offers. A subject that
  * is nobody we know ("de werkgroep") owns it all the same: then nobody is named. A thing that is to follow tells nothing.
  */
-export const ownerBySubject: FindOwner = (act, utterance) => charged(act, utterance) ?? doing(act, utterance);
+export const ownerBySubject: FindOwner = (act, utterance) =>
+  charged(act, utterance) ?? agreed(act, utterance) ?? doing(act, utterance);
+
+/** "Met BZK is afgesproken de lijst te sturen", "dat deze de lijst stuurt". */
+const agreed: FindOwner = ({ frame, task }, utterance) => {
+  const isTheirs = task?.kind === 'infinitive' || (task?.subject && isPointing(task));
+  return frame?.subject === null && isTheirs ? ownerAt(agreedWith(frame), utterance) : null;
+};
+
+function isPointing({ words: [first] }: Clause): boolean {
+  return first?.lower === 'deze' || first?.lower === 'die';
+}
 
 /** "Het is aan BZK om ...", "de taak van BZK om", "het voortouw ligt bij BZK". */
 const charged: FindOwner = ({ frame }, utterance) => {
-  const prepositions = BY_LEMMA.get(frame?.predicate?.lemma ?? '');
-  return frame && prepositions ? ownerAt(behind(frame, ...prepositions), utterance) : null;
+  const prepositions = BY_LEMMA.get(frame?.predicate?.lemma ?? '') ?? [];
+  const phrases = frame?.complements.filter(({ preposition }) => prepositions.includes(preposition)) ?? [];
+  return phrases.reduce<Owner | null>((found, { span }) => found ?? ownerAt(span, utterance), null);
 };
 
 const BY_LEMMA = new Map([
   ['zijn', ['aan', 'van', 'voor']],
-  ['liggen', ['bij']],
+  ['liggen', ['bij', 'van']],
+  ['komen', ['van']],
+  ['neerleggen', ['bij']],
   ['lopen', ['via', 'bij']],
   ['blijven', ['bij']],
   ['berusten', ['bij']],
@@ -43,9 +57,17 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   if (!doer?.subject) return null;
   // "De leden ontvangen de stukken": somebody else sends them.
   if (doer === task && GETTING.has(doer.predicate?.lemma ?? '')) return frame ? NOBODY : null;
+  if (isOne(doer) && frame?.subject) return bySubject(frame.subject, utterance);
   const owner = ofEach(doer) ?? ofThoseNamed(doer, utterance) ?? bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
+
+/** "Zegt toe dat men dit doet": whoever promises it. */
+function isOne({ subject, words }: Clause): boolean {
+  return words.some(
+    ({ start, end, lower }) => lower === 'men' && start === subject?.start && end === subject.end,
+  );
+}
 
 /** "Anna akkoord, verwerkt dit": who stands at the head of the words before the comma. */
 function byHead(task: Clause, utterance: Utterance): Owner | null {

@@ -69,12 +69,15 @@ function addressee(inferred: Owner, { context }: Utterance): Owner {
   };
 }
 
-/** "Hij": the last who was named as subject or agent, or at the head of a clause, before, in the text and then in the lines above; else who speaks. */
+/**
+ * "Hij": the last who was named as subject or agent, or at the head of a clause, before, in the text and then in the lines above; else
+ * who speaks. Of a sentence before, who it is about comes before who is spoken of in it.
+ */
 export function namedBefore(utterance: Utterance, at: number): readonly string[] {
   const { text, clauses, context } = utterance;
-  for (const clause of [...clauses].reverse()) {
+  const before = clauses.filter(({ span }) => span.start < at).reverse();
+  for (const clause of byProminence(before, at)) {
     const { span, subject, agent } = clause;
-    if (span.start >= at) continue;
     for (const phrase of [agent, subject ?? agreedWith(clause) ?? span]) {
       const codes =
         phrase && phrase.end <= at ? codesIn(text.slice(phrase.start, phrase.end), utterance) : [];
@@ -87,8 +90,17 @@ export function namedBefore(utterance: Utterance, at: number): readonly string[]
   return above.find(({ length }) => length > 0) ?? [];
 }
 
+/** The clauses of this sentence; then of each one before it the main ones first. */
+function byProminence(clauses: readonly Clause[], at: number): readonly Clause[] {
+  const rank = ({ sentence, kind }: Clause) => (sentence.end > at || kind === 'main' ? 0 : 1);
+  return clauses.toSorted((one, other) => {
+    const isSame = one.sentence.start === other.sentence.start;
+    return isSame ? rank(one) - rank(other) : 0;
+  });
+}
+
 /** "Met BZK is afgesproken dat zij ...". */
-function agreedWith(clause: Clause): Span | null {
+export function agreedWith(clause: Clause): Span | null {
   return isOfClass(clause.predicate?.lemma ?? '', 'agree') ? behind(clause, 'met') : null;
 }
 

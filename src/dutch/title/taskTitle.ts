@@ -49,7 +49,7 @@ function isDone({ predicate, tense, span }: Clause, { text }: Reading): boolean 
 function ofClause(clause: Clause, act: Act, reading: Reading): TitleParts | null {
   const task = undertakenIn(clause, reading);
   const parts = clauseTitle(task, act, reading);
-  const continuation = continuationOf(task, reading);
+  const continuation = continuationOf(task, reading) || askedBefore(task, reading);
   return parts && { ...parts, after: [parts.after, continuation].filter(Boolean).join(' ') };
 }
 
@@ -80,6 +80,20 @@ function continuationOf(task: Clause, { text, clauses, deadlines }: Reading): st
     task.span.end,
     day && day.span.start > first.span.start ? day.span.start : first.span.end,
   );
+}
+
+/** "Welke gevolgen dit heeft, zoekt VWS uit": what is to be found out stands before the verb, and in a title behind it. */
+function askedBefore(task: Clause, { text, clauses }: Reading): string {
+  const asked = dependantsOf(task, clauses).find(
+    ({ kind, mood, link, predicate, span }) =>
+      kind === 'subordinate' &&
+      (mood === 'question' || link === 'of') &&
+      predicate?.lemma !== 'betreffen' &&
+      span.end <= task.span.start,
+  );
+  if (!asked) return '';
+  const words = text.slice(asked.sentence.start, asked.span.end);
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** "Notitie opstellen (Anna)", a cell of a row, "Samenvatting van het plan": the words as they stand, without the names. */

@@ -46,7 +46,10 @@ export const ADVERBS = wordList(`
   permanent persoonlijk reeds regelmatig rechtstreeks samen schriftelijk snel snelst soms spoedig steeds stellig straks tegelijk telkens tenslotte
   terug tevens tijdelijk toch toen tot uiteindelijk uiteraard uiterlijk uitsluitend vaak vandaag vanmiddag vanavond vanmorgen vanochtend veelal verder vervolgens
   vooraf vooral vooralsnog voorlopig voorts voortaan voortdurend vrijwel waarschijnlijk weer wekelijks wel wellicht wederom
-  zeer zelf zelfs zo zodoende zeker zojuist zorgvuldig z.s.m zsm asap a.s. a.s jl. jl. jl zowel actief actueel direct expliciet nader extra
+  intussen ondertussen tegelijkertijd desgevraagd daarentegen niettemin desondanks desalniettemin evenwel immer zodoende aldus
+  veiligheidshalve volledigheidshalve zekerheidshalve gemakshalve kortheidshalve voorzichtigheidshalve parallel hiernaast
+  hiervandaan hierachter daarachter daarop hierop allengs weldra welgeteld alreeds idealiter bovenop voorshands hiertegen
+  zeer zelf zelfs zo zeker zojuist zorgvuldig z.s.m zsm asap a.s. a.s jl. jl. jl zowel actief actueel direct expliciet nader extra
   separaat digitaal concreet telefonisch formeel informeel mondeling centraal gezamelijk eerstvolgende e.e.a. z.s.m.
 `);
 
@@ -77,7 +80,7 @@ export const PLAIN_QUESTION_WORDS = wordList(`wie wat waar wanneer waarom hoe ho
 /** Words with which a clause asks for something to be told. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   ...PLAIN_QUESTION_WORDS,
-  ...wordList(`waarmee waarvoor waarover waaruit waarin waarop`),
+  ...wordList(`waarmee waarvoor waarover waaruit waarin waarop hoeverre`),
 ]);
 
 /** Words that deny. */

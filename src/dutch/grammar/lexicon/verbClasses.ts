@@ -81,7 +81,7 @@ export const VERB_CLASSES = {
     belasten beschermen verzegelen onder|brengen huisvesten meubileren schilderen schoon|maken reinigen desinfecteren
     bestrijden blussen evacueren alarmeren op|schakelen observeren lokaliseren identificeren certificeren
     accrediteren ijken simuleren faseren temporiseren bespoedigen af|dwingen op|leggen uit|onderhandelen beklinken
-    herdenken in|wijden onthullen vertonen tentoon|stellen adverteren filmen fotograferen monteren ondertitelen
+    herdenken in|spannen in|wijden onthullen vertonen tentoon|stellen adverteren filmen fotograferen monteren ondertitelen
     transcriberen uit|typen vernietigen op|slaan resetten upgraden patchen releasen ontvlechten overbruggen
     neer|zetten uit|bouwen verbouwen slopen renoveren isoleren vergroenen saneren bemonsteren positioneren profileren
     uit|lichten verbreden verdichten op|hogen herijken hergebruiken herbestemmen herplaatsen herverdelen toe|rekenen
@@ -126,7 +126,7 @@ export const VERB_CLASSES = {
   /** Promising in so many words. */
   promise: `toe|zeggen beloven aan|bieden committeren garanderen`,
   /** Asking somebody to do something. */
-  ask: `verzoeken vragen op|roepen uit|nodigen op|dragen aan|sporen manen uit|dagen aan|moedigen`,
+  ask: `verzoeken vragen mee|geven op|roepen uit|nodigen op|dragen aan|sporen manen uit|dagen aan|moedigen`,
   /** Settling something together. */
   agree: `af|spreken besluiten overeen|komen concluderen vast|stellen beslissen af|kaarten af|tikken`,
   /** These find something as often as they settle it. */
@@ -143,7 +143,7 @@ export const VERB_CLASSES = {
     langs|lopen uit|wisselen brainstormen ronden notuleren`,
   /** How things are or go by themselves. */
   state: `
-    wachten zijn hebben blijven lijken blijken heten bestaan betekenen betreffen gelden liggen voor|liggen staan zitten horen vallen
+    wachten zijn hebben gebeuren blijven lijken blijken heten berusten bestaan betekenen betreffen gelden liggen voor|liggen staan zitten horen vallen
     ontbreken voldoen verschillen passen behoren toe|behoren kosten duren plaats|vinden aan|haken plaats|hebben verlopen lopen
     beginnen starten eindigen op|treden ontstaan toe|nemen af|nemen groeien dalen stijgen leiden veroorzaken
     bevatten omvatten bieden vormen ontvangen krijgen verdwijnen verschuiven vervallen aan|sluiten
@@ -152,7 +152,7 @@ export const VERB_CLASSES = {
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
     uit|vallen af|vallen mee|vallen tegen|vallen weg|vallen op|vallen mis|gaan uit|pakken op|lopen binnen|komen aan|komen af|lopen
     terug|lopen vast|lopen achter|blijven achter|lopen af|wijken uit|lopen in|lopen uit|gaan terug|trekken
-    treden bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
+    treden vooraf|gaan bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
   /** What a meeting does with an item or a text, and nobody takes home. */
