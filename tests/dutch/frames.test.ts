@@ -102,6 +102,14 @@ const frames: readonly ((task: Task, who: string) => string)[] = [
   ({ main: [verb, rest] }, who) => `Zoals afgesproken ${verb} ${who} ${rest}.`,
   ({ main: [verb, rest] }, who) => `De voorzitter vat samen: ${who} ${verb} ${rest}.`,
   ({ bare }, who) => `${who} zal hierin voorzien en ${bare}.`,
+  ({ withTe }, who) => `${who} zal trachten ${withTe}.`,
+  ({ withTe }, who) => `Als antwoord zegt ${who} toe ${withTe}.`,
+  ({ final }, who) => `De voorzitter spreekt met ${who} af dat zij ${final}.`,
+  ({ final }, who) => `Dat betekent dat ${who} ${final}.`,
+  ({ final }, who) => `De bedoeling is dat ${who} ${final}.`,
+  ({ final }, who) => `De volgende stap is dat ${who} ${final}.`,
+  ({ bare }, who) => `${who} vindt dat goed en zal ${bare}.`,
+  ({ main: [verb, rest] }, who) => `${who} als trekker ${verb} ${rest}.`,
 ];
 
 const people = ['SZW', 'de SG SZW', 'het ministerie van SZW', 'Mieke Proef', 'mevrouw Mieke Proef'];

@@ -11,7 +11,7 @@ import { ACTIONS } from './lexicon';
 import { isOfBefore } from './ofBefore';
 import { performerOf, type Performer } from './performer';
 import type { Reading } from './reading';
-import { taskOf } from './task';
+import { ENDING, taskOf } from './task';
 
 /** "Afgesproken wordt dat ...", "de afspraak is om ...", "het is aan VWS om ...": what was agreed is in the clause that follows. */
 export const findAgreement: FindAct = (clause, reading) => {
@@ -24,6 +24,7 @@ export const findAgreement: FindAct = (clause, reading) => {
     isConcluded(clause, frame, reading) ||
     isAdded(clause, frame, reading) ||
     isOwn(clause, frame, reading) ||
+    isConsequence(clause, frame, reading) ||
     isAdopted(frame, reading);
   if (!isAgreed) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
@@ -31,8 +32,20 @@ export const findAgreement: FindAct = (clause, reading) => {
   const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
   if (!isKnown && !isIntended(clause, performer)) return null;
   if (!performer && task?.name === 'sustain' && clause.kind !== 'infinitive') return null;
-  return actOf('agreement', clause, [frame.span, ...(clause.predicate?.spans ?? [])], { frame });
+  const certainty = isConsequence(clause, frame, reading) ? 'possible' : 'firm';
+  return actOf('agreement', clause, [frame.span, ...(clause.predicate?.spans ?? [])], { frame, certainty });
 };
+
+/** "Dat betekent dat SZW de lijst aanpast", "de bedoeling is dat SZW de lijst rondstuurt": what somebody named does, so that others see it. */
+function isConsequence(clause: Clause, frame: Clause, reading: Reading): boolean {
+  const { predicate, tense, modal } = frame;
+  if (clause.link !== 'dat' || tense !== 'present' || modal !== null || clause.modal !== null) return false;
+  const isSo = predicate?.lemma === 'betekenen' || (predicate?.lemma === 'zijn' && has(frame, NEXT));
+  const task = isSo && !isDone(clause) ? taskOf(clause) : null;
+  return task !== null && ENDING.has(task.name) && performerOf(clause, reading) === 'named';
+}
+
+const NEXT = wordList(`bedoeling plan planning stap idee`);
 
 /** "De voorzitter concludeert dat BZK dit uitzoekt": what the chair says somebody does was settled. */
 function isConcluded(clause: Clause, frame: Clause, reading: Reading): boolean {

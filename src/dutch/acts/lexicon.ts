@@ -9,7 +9,7 @@ export const isBody = compoundOf(`
   directeur afdelingshoofd afdelingshoofden afdeling bestuursraad directeuren functionaris adviseur bestuurder portefeuillehouder kwartiermaker
   beleidsmedewerker programmaraad programmabureau projectbureau koepels expertgroep regiegroep adviesgroep begeleidingsgroep
   subgroep team architectuurgroep themagroep schrijfgroep taakgroep bestuur penningmeester panel dossierhouder procesbegeleider
-  themahouder woordvoerder
+  themahouder woordvoerder collega
 `);
 
 /** What all at the table do by saying it. */

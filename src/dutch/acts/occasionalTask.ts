@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { goesBehind, saysIn } from '../grammar/clauseFacts';
+import { behind, goesBehind, saysIn } from '../grammar/clauseFacts';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { wordList } from '../grammar/lexicon/wordList';
@@ -7,6 +7,7 @@ import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { lies } from '../span';
 import { isOrganisation, MINISTERS } from './lexicon';
+import { isNominalWork } from './nominalWork';
 import { isOfThat, isShortAnswer } from './shortAnswer';
 import type { TaskClass } from './task';
 
@@ -46,6 +47,7 @@ const OCCASIONS: readonly Occasion[] = [
   ['toekomen', isMadeToCome, 'deliver'],
   ['maken', isMade, 'make'],
   ['werken', isWorkedOn, 'make'],
+  ['beginnen starten', isBegun, 'assume'],
 ];
 
 const byVerb = new Map<string, Occasion[]>();
@@ -77,6 +79,11 @@ function isMadeToCome({ auxiliaries }: Clause): boolean {
 /** "Maakt een tabel"; "heeft ermee te maken" makes nothing. */
 function isMade({ auxiliaries, words }: Clause): boolean {
   return !(auxiliaries.includes('hebben') && words.some(({ tag }) => tag === 'te'));
+}
+
+/** "Begint met het opstellen van de brief". */
+function isBegun(clause: Clause): boolean {
+  return !isToCome(clause) && isNominalWork(clause, behind(clause, 'met'));
 }
 
 /** "Gaan werken aan een voorstel". */

@@ -13,7 +13,9 @@ export function isDemonstrative(here: Open, words: readonly Word[], index: numbe
   const further = ahead(words, index + 1);
   const verb = words[index - 1];
   if (here.kind === 'main' && verb?.isSure && isObjectOf(verb, further, here)) return true;
-  if (further.length > 0 && further.every(isBeside)) return here.words.some(({ tag }) => tag === 'verb');
+  const joint = further.findIndex(({ tag }) => tag === 'coordinator');
+  const own = joint < 0 ? further : further.slice(0, joint);
+  if (own.length > 0 && own.every(isBeside)) return here.words.some(({ tag }) => tag === 'verb');
   if (words[index + 1]?.tag !== 'preposition') return false;
   const hasVerb = further.some((word) => word.isSure || word.isParticiple);
   return !hasVerb && (here.awaitsVerb || !further.some(({ isPlural }) => isPlural));

@@ -172,13 +172,13 @@ function decidingAt(words: readonly Word[]): number {
   return next.tag !== 'mark' && next.tag !== 'noun' ? at : -1;
 }
 
-/** "BZK test de koppeling", "Anna start de proef op": a third person that is a noun too, behind a name and before its object. */
+/** "BZK test de koppeling", "Anna start de proef op", "Anna start met de proef": a third person that is a noun too, behind a name and before its object. */
 function namedAt(words: readonly Word[]): number {
   const at = words.findIndex(({ forms }) => forms.some(({ kind }) => kind === 'third'));
   const isName = at > 0 && words.slice(0, at).every((word) => isCapitalised(word) || OF.has(word.lower));
   const next = words[at + 1];
   if (!isName || !next) return -1;
-  const isObject = next.tag === 'determiner' || next.tag === 'pronoun';
+  const isObject = next.tag === 'determiner' || next.tag === 'pronoun' || next.lower === 'met';
   return isObject || isSplit(words, at) ? at : -1;
 }
 

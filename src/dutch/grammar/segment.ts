@@ -1,6 +1,6 @@
 import { ahead, REACH } from './ahead';
 import { isArrow } from './arrow';
-import { isAsRole } from './asRole';
+import { isAsRole, isNamed } from './asRole';
 import { askedFirst, askedWith, isWhether } from './askedClause';
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
@@ -193,10 +193,11 @@ class Splitter {
     return this.words[index]?.lower !== 'wat' || ahead(this.words, index + 1).some(canBeFinite);
   }
 
-  /** "dat het plan als leidraad wordt gebruikt": the verb to come is that of the clause around it. */
+  /** "dat het plan als leidraad wordt gebruikt", "SZW als trekker stuurt": the verb to come is that of the clause around it. */
   private isRole(before: Word | undefined, index: number): boolean {
     const { kind, hasFinite, words } = this.here;
     if (isAsRole(this.words, index)) return true;
+    if (kind === 'main') return !hasFinite && words.length > 0 && isNamed(before, this.words[index + 1]);
     return kind === 'subordinate' && !hasFinite && words.length > 0 && before?.tag === 'noun';
   }
 

@@ -11,7 +11,7 @@ import { ownerAt } from './resolve';
 /** "Van BZK uit". */
 const FROM_OUT = /(?<![\p{L}])[Vv]an(?:uit)?\s+(?=\p{Lu})([^,.;:()\t]{2,60}?)\s+uit(?![\p{L}])/u;
 /** Subjects that leave open who of all does it. */
-const SOME = /^(?:we|wij|men|er|je)$/i;
+const SOME = /^(?:we|wij|men|er|je|iemand|een collega|een medewerker)$/i;
 
 /** "We leveren vanuit BZK een tekst", "voorstel formuleren vanuit BZK": where it comes from, when nobody else is its subject. */
 export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {

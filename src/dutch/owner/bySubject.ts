@@ -25,12 +25,15 @@ export const ownerBySubject: FindOwner = (act, utterance) =>
 /** "Met BZK is afgesproken de lijst te sturen", "dat deze de lijst stuurt". */
 const agreed: FindOwner = ({ frame, task }, utterance) => {
   const isTheirs = task?.kind === 'infinitive' || (task?.subject && isPointing(task));
-  return frame?.subject === null && isTheirs ? ownerAt(agreedWith(frame), utterance) : null;
+  const isOfOne = frame?.subject === null || task?.kind === 'subordinate';
+  return frame && isOfOne && isTheirs ? ownerAt(agreedWith(frame), utterance) : null;
 };
 
 function isPointing({ words: [first] }: Clause): boolean {
-  return first?.lower === 'deze' || first?.lower === 'die';
+  return THEM.has(first?.lower ?? '');
 }
+
+const THEM = new Set(['deze', 'die', 'zij', 'hij', 'ze']);
 
 /** "Het is aan BZK om ...", "de taak van BZK om", "het voortouw ligt bij BZK". */
 const charged: FindOwner = ({ frame }, utterance) => {
@@ -103,6 +106,8 @@ function isAnswered(task: Clause | null, frame: Clause | null): boolean {
 }
 
 function bySubject(subject: Span, utterance: Utterance): Owner | null {
+  const whole = ofWhole(subject, utterance);
+  if (whole && hasOwner(whole.responsible)) return whole;
   const actors = actorsAt(subject, utterance);
   const product = actors.length === 0 ? runsProduct(utterance.text.slice(subject.start, subject.end)) : null;
   if (product)
@@ -114,7 +119,7 @@ function bySubject(subject: Span, utterance: Utterance): Owner | null {
     };
   const owner = resolved(actors.length > 0 ? actors : runOn(subject, utterance), utterance, subject.start);
   if (owner && hasOwner(owner.responsible)) return owner;
-  return ofHome(subject, utterance) ?? ofWhole(subject, utterance) ?? owner;
+  return ofHome(subject, utterance) ?? owner;
 }
 
 /** "De afdeling Communicatie van OCW". */
@@ -126,7 +131,8 @@ function ofWhole(subject: Span, utterance: Utterance): Owner | null {
   return resolved(actorsAt({ start, end: subject.end }, utterance), utterance, subject.start);
 }
 
-const PART = /^de (?:afdeling|directie|dienst|directeur|woordvoerder|projectleider)(?:\s|$)/i;
+const PART =
+  /^(?:(?:de |een )?(?:afdeling|directie|dienst|directeur|woordvoerder|projectleider|medewerkers?|collega['’]?s?|mensen)|iemand)(?:\s|$)/i;
 
 /** "Bert (SZW)". */
 function ofHome(subject: Span, utterance: Utterance): Owner | null {

@@ -152,7 +152,7 @@ export const VERB_CLASSES = {
     lukken slagen hangen af|hangen samen|hangen kennen gebruiken hanteren draaien spelen wonen voor|komen leren weten gaan komen
     uit|vallen af|vallen mee|vallen tegen|vallen weg|vallen op|vallen mis|gaan uit|pakken op|lopen binnen|komen aan|komen af|lopen
     terug|lopen vast|lopen achter|blijven achter|lopen af|wijken uit|lopen in|lopen uit|gaan terug|trekken
-    treden vooraf|gaan bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
+    treden vooraf|gaan trachten bereiken moeten kunnen mogen willen zullen hoeven worden dienen laten doen`,
   /** Coming or being done later, by whoever it is: "volgt nog". */
   follow: `volgen na|volgen terug|komen langs|komen tegemoet|zien`,
   /** What a meeting does with an item or a text, and nobody takes home. */
