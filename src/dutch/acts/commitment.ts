@@ -8,6 +8,7 @@ import { lies, type Span } from '../span';
 import { isAside, isRelativePromise } from './aside';
 import { findAgreement } from './agreement';
 import type { FindAct } from './finder';
+import { isTable } from '../parties/table';
 import { COMING, SETTLING } from './lexicon';
 import { findMandate } from './mandate';
 import { findOffer, isUndertaken } from './offer';
@@ -120,6 +121,7 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
   if (performer === 'perhaps' && clause.predicate?.lemma === 'doen') return false;
   if (performer === 'everybody' && (isOfWhoever(clause, reading) || isSettlement(clause))) return false;
   if (performer === 'body' && clause.tense !== 'future' && isCommittee(clause)) return false;
+  if (performer === 'body' && isSettlement(clause) && isTable(clause, reading)) return false;
   if (performer === 'we' && clause.tense !== 'future' && !isStillSent(clause, reading)) return false;
   const reporter = reporterOf(clause, reading);
   if (!reporter && isRelativePromise(clause)) return performer === 'named';
@@ -141,7 +143,7 @@ function isOfWhoever(clause: Clause, reading: Reading): boolean {
   return clause.words.some(({ lower }) => lower === 'die') || isConditional(clause, reading.clauses);
 }
 
-/** "De leden wijzen een voorzitter aan": they have done so by saying it. */
+/** "De leden wijzen een voorzitter aan", "de stuurgroep stelt een werkgroep in": they have done so by saying it. */
 function isSettlement({ predicate, tense }: Clause): boolean {
   return tense === 'present' && SETTLING.has(predicate?.lemma ?? '');
 }

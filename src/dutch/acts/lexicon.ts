@@ -13,7 +13,10 @@ export const isBody = compoundOf(`
 `);
 
 /** What all at the table do by saying it. */
-export const SETTLING = wordList(`aanwijzen aanstellen benoemen kiezen vaststellen goedkeuren accorderen`);
+export const SETTLING = wordList(`
+  aanwijzen aanstellen benoemen kiezen vaststellen goedkeuren accorderen instellen oprichten opheffen verlengen beëindigen toekennen
+  verlenen beschikbaarstellen vrijmaken vrijgeven stopzetten
+`);
 
 /** What is somebody's to do. */
 export const ACTIONS = wordList(`actie actiepunt vervolgactie`);

@@ -5,7 +5,7 @@ import { isByTable, isTableWord } from '../parties/table';
 import { lies } from '../span';
 import { decided, type FindDecision } from './finder';
 import { isConsent } from './here';
-import { AKKOORD, CONFIRMING, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
+import { AKKOORD, CONFIRMING, DATES, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {
@@ -15,7 +15,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
   if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
     return decided(clause);
-  if (lemma === 'blijven' && has(clause, UNCHANGED)) return isAbout(clause, LINES) ? decided(clause) : null;
+  if (isLeftStanding(clause)) return isAbout(clause, KEPT) ? decided(clause) : null;
   if (RELEASING.has(lemma) && isSentOn(clause)) return decided(clause);
   if (isPassive(clause) && has(clause, HAMMERED)) return decided(clause);
   if (isEntitled(clause)) return decided(clause);
@@ -26,7 +26,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
   if (lemma === 'vinden') return isStated && has(clause, GOOD) ? decided(clause) : null;
   if (has(clause, KENNIS) && TAKING.has(lemma)) return isStated ? decided(clause) : null;
   if (!CONFIRMING.has(lemma) || !isStated) return null;
-  return lemma === 'instemmen' || lemma === 'goedvinden' || has(clause, LINES) ? decided(clause) : null;
+  return VOTING.has(lemma) || has(clause, LINES) ? decided(clause) : null;
 };
 
 /** "De voorzitter krijgt mandaat om te tekenen", "mandaat voor de voorzitter"; "krijgt mandaat van de gemeenten" not here. */
@@ -80,9 +80,17 @@ function isShortWord({ words }: Clause): boolean {
   return words[at + 1]?.lower === 'met' && (at === 0 || (at === 1 && PAPERS.has(words[0]?.lower ?? '')));
 }
 
-/** "De agenda blijft ongewijzigd". */
+/** "De agenda blijft ongewijzigd", "de planning blijft gehandhaafd". */
+function isLeftStanding(clause: Clause): boolean {
+  const lemma = clause.predicate?.lemma;
+  if (lemma === 'blijven') return has(clause, UNCHANGED);
+  return lemma === 'handhaven' && clause.auxiliaries.includes('blijven');
+}
+
+const KEPT: ReadonlySet<string> = new Set([...LINES, ...DATES, 'budget', 'begroting']);
 const UNCHANGED = new Set(['ongewijzigd', 'gehandhaafd', 'overeind']);
 
+const VOTING = new Set(['instemmen', 'goedvinden', 'voorstemmen']);
 const TAKING = new Set(['nemen', 'aannemen']);
 const GOOD = new Set(['goed', 'prima', 'akkoord']);
 const LIJN = new Set(['lijn']);

@@ -3,16 +3,20 @@ import { behind, has, isAbout, isByNobody, saysIn } from '../grammar/clauseFacts
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
 import { lies } from '../span';
+import { isTable } from '../parties/table';
 import { decided, type FindDecision } from './finder';
+import { DATES } from './lexicon';
 
 /** "De proef wordt verlengd", "er komt geen tweede ronde", "Anna wordt voorzitter": what becomes of things and offices of the table. */
-export const findChange: FindDecision = (clause) => {
+export const findChange: FindDecision = (clause, utterance) => {
   if (clause.kind !== 'main' || !(clause.tense === 'present' || isDoneHere(clause))) return null;
+  if (isTable(clause, utterance) && isByTheTable(clause)) return decided(clause);
   if (isNotComing(clause) || isGranted(clause)) return decided(clause);
   const isChanged =
     isOursChanged(clause) ||
     isKeptUp(clause) ||
     isNoLonger(clause) ||
+    isNotMade(clause) ||
     isAppointed(clause) ||
     isTakenOut(clause);
   return isChanged ? decided(clause, { certainty: 'possible' }) : null;
@@ -36,10 +40,31 @@ function isNotComing({ predicate, words, subject }: Clause): boolean {
   return predicate?.lemma === 'komen' && isEmpty && words.some(({ lower }) => lower === 'er');
 }
 
-/** "De proef wordt verlengd", "de werkgroep wordt opgeheven", "de proef gaat door". */
-function isOursChanged(clause: Clause): boolean {
-  if (clause.isNegated || !isAbout(clause, OURS)) return false;
+/** "De stuurgroep stelt een werkgroep in", "stelt 5.000 euro beschikbaar", "verleent decharge", "honoreert het verzoek". */
+function isByTheTable(clause: Clause): boolean {
   const lemma = clause.predicate?.lemma ?? '';
+  if (clause.isNegated || clause.voice === 'passive') return false;
+  if (GRANTING.has(lemma)) return has(clause, MONEY);
+  if (lemma === 'verlenen') return has(clause, DISCHARGE);
+  return CHANGING.has(lemma) && saysIn(clause, clause.object, OURS);
+}
+
+const DISCHARGE = new Set(['decharge', 'décharge', 'mandaat']);
+
+/** "Er wordt geen werkgroep ingesteld", "een werkgroep is niet nodig". */
+function isNotMade(clause: Clause): boolean {
+  if (!clause.isNegated || !isAbout(clause, OURS)) return false;
+  if (clause.predicate?.lemma === 'zijn') return has(clause, NEEDED);
+  return isByNobody(clause) && CHANGING.has(clause.predicate?.lemma ?? '');
+}
+
+const NEEDED = new Set(['nodig']);
+
+/** "De proef wordt verlengd", "de werkgroep wordt opgeheven", "de proef gaat door", "gaat niet door". */
+function isOursChanged(clause: Clause): boolean {
+  if (!isAbout(clause, OURS)) return false;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (clause.isNegated && lemma !== 'doorgaan') return false;
   if (lemma === 'gaan') return has(clause, BACK);
   if (lemma === 'doorgaan') return clause.complements.every(({ preposition }) => preposition === 'op');
   return isByNobody(clause) && CHANGING.has(lemma);
@@ -49,10 +74,10 @@ const BACK = new Set(['terug']);
 
 const OURS = wordList(`
   pilot proef project werkgroep subwerkgroep stuurgroep projectgroep klankbordgroep taskforce overleg budget looptijd proefperiode
-  mandaat termijn reactietermijn frequentie vergaderfrequentie congres bijeenkomst heidag conferentie sessie scope idee verzoek
+  mandaat termijn reactietermijn frequentie vergaderfrequentie congres bijeenkomst heidag conferentie sessie scope idee verzoek aanvraag
 `);
 const CHANGING = wordList(`
-  verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten verhogen verlagen opschalen afschalen
+  verlengen beëindigen opheffen instellen uitbreiden stopzetten oprichten ontbinden voortzetten inwilligen toekennen verhogen verlagen opschalen afschalen
   samenvoegen splitsen stoppen loslaten honoreren ophogen inperken beperken afblazen annuleren
 `);
 
@@ -92,10 +117,19 @@ const WHOLES = wordList(`pakket voorstel tekst lijst agenda planning programma`)
 /** "Anna wordt voorzitter van de werkgroep", "wordt Anna aangewezen als voorzitter", "de titel wordt B". */
 function isAppointed(clause: Clause): boolean {
   const { predicate, voice, object, words } = clause;
-  if (predicate?.lemma === 'worden' && voice === 'active' && isAbout(clause, NAMES)) return saysWhich(clause);
+  if (BECOMING.has(predicate?.lemma ?? '') && voice === 'active' && isFixed(clause)) return saysWhich(clause);
   if (APPOINTING.has(predicate?.lemma ?? '')) return isByNobody(clause) && has(clause, AS);
   const [role] = words.filter((word) => object && lies(word, object));
-  return predicate?.lemma === 'worden' && voice === 'active' && role !== undefined && ROLES.has(role.lower);
+  return (
+    BECOMING.has(predicate?.lemma ?? '') && voice === 'active' && role !== undefined && ROLES.has(role.lower)
+  );
+}
+
+const BECOMING = new Set(['worden', 'blijven']);
+
+/** "De titel wordt B", "de deadline blijft 1 mei". */
+function isFixed(clause: Clause): boolean {
+  return isAbout(clause, NAMES) || isAbout(clause, DATES);
 }
 
 const APPOINTING = wordList(`aanwijzen benoemen aanstellen`);

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { goesBehind, has, isAbout } from '../grammar/clauseFacts';
+import { behind, goesBehind, has, isAbout, saysIn } from '../grammar/clauseFacts';
 import { saysThat } from '../grammar/clauseTree';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
@@ -61,12 +61,16 @@ function isOfAll({ complements, words }: Clause): boolean {
   return !holder || words.some((word) => lies(word, holder) && isTableWord(word.lower));
 }
 
-/** "We gaan voor optie 1", "als peildatum kiezen we 1 mei". */
+/** "We gaan voor optie 1", "we gaan verder met variant B", "als peildatum kiezen we 1 mei". */
 function isPicked(clause: Clause, utterance: Utterance): boolean {
-  const lemma = clause.predicate?.lemma;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (GOING_ON.has(lemma))
+    return isTable(clause, utterance) && saysIn(clause, behind(clause, 'met'), PROPOSALS);
   if (lemma === 'kiezen') return clause.words[0]?.lower === 'als' && isTable(clause, utterance);
   return lemma === 'gaan' && goesBehind(clause, 'voor') && isTable(clause, utterance);
 }
+
+const GOING_ON = new Set(['doorgaan', 'verdergaan']);
 
 /** "Het wordt optie 1", "optie 1 wordt het", "het wordt Utrecht". */
 function isIt({ predicate, voice, subject, object, words }: Clause): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { goesBehind, isAbout, isPassive } from '../grammar/clauseFacts';
+import { goesBehind, isAbout, isByNobody, isPassive } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isTable } from '../parties/table';
 import type { Utterance } from '../utterance';
@@ -10,6 +10,7 @@ import { PAPERS } from './lexicon';
 export const findCourse: FindDecision = (clause, utterance) => {
   if (isClosed(clause)) return decided(clause, { certainty: 'possible' });
   if (clause.kind !== 'main' || clause.tense !== 'present') return null;
+  if (isKeptTo(clause)) return decided(clause);
   return isSetByTable(clause, utterance) || isSentOut(clause) ? decided(clause) : null;
 };
 
@@ -25,6 +26,14 @@ function isSetByTable(clause: Clause, utterance: Utterance): boolean {
   return joint !== undefined && goesBehind(clause, joint);
 }
 
+/** "Er wordt vastgehouden aan de planning", "er wordt niet van afgeweken". */
+function isKeptTo(clause: Clause): boolean {
+  if (!isByNobody(clause)) return false;
+  const lemma = clause.predicate?.lemma ?? '';
+  if (clause.isNegated) return lemma === 'afwijken' && goesBehind(clause, 'van');
+  return lemma === 'vasthouden' && goesBehind(clause, 'aan');
+}
+
 /** Something besides who does it: "we schrappen de zin", and not "we beginnen". */
 function hasThing({ words, subject }: Clause): boolean {
   return words.some(
@@ -35,7 +44,7 @@ function hasThing({ words, subject }: Clause): boolean {
 /** What only the table can do with what lies before it. */
 const SETTLING = wordList(`
   overlaten overslaan overnemen schrappen beperken kiezen intrekken loslaten handhaven hanteren parkeren verwerpen afwijzen toekennen
-  aanwijzen benoemen omarmen inlassen
+  aanwijzen benoemen omarmen inlassen afwachten honoreren inwilligen
 `);
 const SETTING: ReadonlyMap<string, string> = new Map([
   ['stoppen', 'met'],

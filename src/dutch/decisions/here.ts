@@ -6,7 +6,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import { isCapitalised } from '../grammar/token';
 import { BODIES, OTHER_TABLES } from '../parties/lexicon';
-import { isTableWord } from '../parties/table';
+import { isChair, isTableWord } from '../parties/table';
 import { lies } from '../span';
 import type { Utterance } from '../utterance';
 import { ELSEWHEN, UNSURE, USUAL } from './lexicon';
@@ -89,14 +89,22 @@ function isOtherPlace(complement: Complement, words: readonly Word[]): boolean {
 const SESSIONS = new Set(['bijeenkomst', 'sessie']);
 
 /** "BZK meldt dat besloten is": told by somebody. */
-function isReported(clause: Clause, { clauses }: Utterance): boolean {
-  const governor = governorOf(clause, clauses);
-  if (!governor || clause.kind === 'main') return false;
+function isReported(clause: Clause, utterance: Utterance): boolean {
+  const governor = governorOf(clause, utterance.clauses);
+  if (!governor || clause.kind === 'main' || isFoundByChair(governor, utterance)) return false;
   if (clause.kind === 'infinitive')
     return governor.subject !== null && isOfClass(governor.predicate?.lemma ?? '', 'think');
   const lemma = governor.predicate?.lemma ?? '';
   return FOLLOWING.has(lemma) || isOfClass(lemma, 'report', 'think', 'ask');
 }
+
+/** "De voorzitter constateert dat iedereen akkoord is": what the chair finds of the table is so. */
+function isFoundByChair(governor: Clause, utterance: Utterance): boolean {
+  const isPresent = governor.tense === 'present' && governor.modal === null;
+  return isPresent && FINDING.has(governor.predicate?.lemma ?? '') && isChair(governor, utterance);
+}
+
+const FINDING = new Set(['constateren', 'vaststellen', 'concluderen']);
 
 /** "Dit betekent dat ...": it follows from something else. */
 const FOLLOWING = new Set(['betekenen', 'inhouden', 'impliceren', 'herinneren']);

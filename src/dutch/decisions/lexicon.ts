@@ -12,7 +12,7 @@ export const AGREEING = wordList(`afspreken overeenkomen kiezen`);
 
 /** Standing behind something. */
 export const CONFIRMING = wordList(
-  `bevestigen onderschrijven instemmen accorderen steunen goedvinden overnemen`,
+  `bevestigen onderschrijven instemmen voorstemmen accorderen steunen goedvinden overnemen`,
 );
 
 /** Putting off. */

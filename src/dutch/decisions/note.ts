@@ -12,8 +12,9 @@ export const findNote: FindDecision = (clause) => {
   return isBareParticiple(clause) && SETTLED.has(clause.predicate?.lemma ?? '') ? decided(clause) : null;
 };
 
-/** "Aldus besloten", "zo besluit het overleg". */
+/** "Conform.", "aldus besloten", "zo besluit het overleg". */
 function isThus({ words }: Clause): boolean {
+  if (words[0]?.lower === 'conform' && words.every(({ tag }, at) => at === 0 || tag === 'mark')) return true;
   const at = words.findIndex(({ lower }) => lower === 'aldus' || lower === 'zo');
   if (at < 0 || !DECIDING.has(words[at + 1]?.lower ?? '')) return false;
   return words[at]?.lower === 'aldus' || isTableWord(words[at + 3]?.lower ?? '');

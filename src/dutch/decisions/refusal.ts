@@ -8,7 +8,7 @@ import { PROPOSALS, REFUSING } from './lexicon';
 export const findRefusal: FindDecision = (clause, utterance) => {
   const lemma = clause.predicate?.lemma ?? '';
   if (lemma === 'afzien') return isGivenUp(clause) && isTable(clause, utterance) ? decided(clause) : null;
-  if (lemma === 'afvallen') return isOut(clause) ? decided(clause) : null;
+  if (OUT.has(lemma)) return isOut(clause) ? decided(clause) : null;
   const isRefused = clause.isNegated ? ACCEPTING.has(lemma) && !has(clause, YET) : REFUSING.has(lemma);
   if (!isRefused || clause.agent !== null || !isPassive(clause)) return null;
   return isAbout(clause, PROPOSALS) ? decided(clause) : null;
@@ -17,6 +17,9 @@ export const findRefusal: FindDecision = (clause, utterance) => {
 const ACCEPTING = new Set(['overnemen', 'aannemen', 'honoreren']);
 /** "Nog niet": that is still to come. */
 const YET = new Set(['nog']);
+
+/** "Variant C valt af", "komt te vervallen". */
+const OUT = new Set(['afvallen', 'vervallen']);
 
 function isOut(clause: Clause): boolean {
   return clause.tense === 'present' && !clause.isNegated && isAbout(clause, PROPOSALS);

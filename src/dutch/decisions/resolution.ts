@@ -127,6 +127,8 @@ const ASIDE = new Set(['zoals', 'als', 'over', 'omdat', '(']);
 const OUTCOMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['bereiken', new Set(['consensus', 'overeenstemming', 'akkoord'])],
   ['trekken', new Set(['conclusie'])],
+  // "Geeft groen licht"
+  ['geven', new Set(['groen'])],
 ]);
 const NONE: ReadonlySet<string> = new Set();
 const BESLUIT = new Set(['besluit']);

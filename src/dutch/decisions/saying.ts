@@ -32,6 +32,9 @@ const SAYINGS: readonly Saying[] = [
   { verb: 'zijn', words: ['van', 'tafel'] },
   { verb: 'gaan', words: ['van', 'tafel'] },
   { verb: 'doen', words: ['zo doen we het'] },
+  { verb: 'zijn', words: ['groen licht'] },
+  { verb: 'krijgen', words: ['groen licht'] },
+  { verb: 'kunnen', words: ['van start'] },
   { verb: 'vastliggen', words: ['daarmee'] },
 ];
 

@@ -98,3 +98,14 @@ describe('a sentence', () => {
     ['FIN levert niet alleen de tabel aan', false],
   ])('is denied or not: %s', (text, isNegated) => expect(first(text).isNegated).toBe(isNegated));
 });
+
+describe('a strong verb behind a prefix', () => {
+  it.each([
+    ['Het voorstel is verworpen.', ['verwerpen']],
+    ['De lamp is vervangen.', ['vervangen']],
+    ['De cijfers zijn ontsloten.', ['ontsluiten']],
+    ['Het besluit is heroverwogen.', ['heroverwegen']],
+    ['Er is afgeweken van de lijn.', ['afwijken']],
+    ['Volgende week is er overleg.', ['zijn']],
+  ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
+});

@@ -8,8 +8,9 @@ export interface Conjugation {
   readonly stem: string;
   /** "stuurt". */
   readonly third: string;
-  readonly past: string;
-  readonly pasts: string;
+  /** "stuurde", "stuurden"; null where it is mostly another word: "week". */
+  readonly past: string | null;
+  readonly pasts: string | null;
   /** "gestuurd"; null for a verb without one. */
   readonly participle: string | null;
 }
@@ -22,8 +23,18 @@ const strong = new Map(
     .split('\n')
     .map((line) => {
       const [infinitive = '', stem = '', past = '', pasts = '', participle = '-', third] = line.split(' ');
-      const forms = { infinitive, stem, third: third ?? withT(stem), past, pasts };
-      return [infinitive, { ...forms, participle: participle === '-' ? null : participle }] as const;
+      const [first, second, done] = [past, pasts, participle].map((form) => (form === '-' ? null : form));
+      return [
+        infinitive,
+        {
+          infinitive,
+          stem,
+          third: third ?? withT(stem),
+          past: first ?? null,
+          pasts: second ?? null,
+          participle: done ?? null,
+        },
+      ] as const;
     }),
 );
 

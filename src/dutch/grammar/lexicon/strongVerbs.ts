@@ -164,4 +164,14 @@ krimpen krimp kromp krompen gekrompen
 voltrekken voltrek voltrok voltrokken voltrokken
 volbrengen volbreng volbracht volbrachten volbracht
 updaten update updatete updateten geüpdatet
+ontsluiten ontsluit ontsloot ontsloten ontsloten
+heroverwegen heroverweeg heroverwoog heroverwogen heroverwogen
+vervangen vervang verving vervingen vervangen
+verhelpen verhelp verhielp verhielpen verholpen
+ervaren ervaar ervoer ervoeren ervaren
+verwerpen verwerp verwierp verwierpen verworpen
+stijgen stijg steeg stegen gestegen
+wijken wijk - - geweken
+duiken duik dook doken gedoken
+blazen blaas blies bliezen geblazen
 `;

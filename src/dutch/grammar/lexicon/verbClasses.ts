@@ -158,7 +158,7 @@ export const VERB_CLASSES = {
   /** What a meeting does with an item or a text, and nobody takes home. */
   settle: `
     door|schuiven aan|houden uit|stellen verdagen op|schuiven verschuiven verleggen verplaatsen aan|nemen verwerpen bekrachtigen
-    in|stemmen kiezen door|hakken af|doen af|wijzen af|voeren af|zien in|lassen parkeren omarmen over|laten over|slaan honoreren af|blazen`,
+    in|stemmen voor|stemmen in|willigen af|wachten verder|gaan kiezen door|hakken af|doen af|wijzen af|voeren af|zien in|lassen parkeren omarmen over|laten over|slaan honoreren af|blazen`,
 } as const;
 
 /** The name of a class of verbs. */
