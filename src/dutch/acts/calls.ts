@@ -1,9 +1,9 @@
 import type { Clause } from '../grammar/clause';
 import { behind, goesBehind } from '../grammar/clauseFacts';
-import { governorOf } from '../grammar/clauseTree';
+import { clausesIn, governorOf } from '../grammar/clauseTree';
 import { isNamedPaper, isProduct } from '../grammar/lexicon/papers';
 import { isOfClass } from '../grammar/lexicon/verbForms';
-import type { Word } from '../grammar/word';
+import { lemmaOf, type Word } from '../grammar/word';
 import { REQUESTS } from '../parties/lexicon';
 import type { Span } from '../span';
 import { lies } from '../span';
@@ -137,3 +137,29 @@ export const calledUpon: FindAct = (clause, reading) => {
   if (!called || isOfClass(clause.predicate?.lemma ?? '', 'report', 'think')) return null;
   return actOf('request', clause, [called.span]);
 };
+
+/** "Wie mee wil, meldt zich bij Anna", "wie nog niet reageerde, doet dat voor vrijdag", "reageren kan tot vrijdag": whoever it is. */
+export const openCall: FindAct = (clause, reading) => {
+  const { kind, tense, mood, modal, isNegated, predicate } = clause;
+  if (kind !== 'main' || tense !== 'present' || mood !== 'statement' || modal !== null || isNegated)
+    return null;
+  if (!predicate || !(isOfWhoever(clause, reading) || isOpenUntil(clause, reading))) return null;
+  const act = actOf('request', { ...clause, subject: null }, predicate.spans, { certainty: 'possible' });
+  // "Doet dat": the line says better than a title what.
+  return predicate.lemma === 'doen' ? { ...act, task: null, frame: clause } : act;
+};
+
+function isOfWhoever(clause: Clause, reading: Reading): boolean {
+  const [who] = clausesIn(clause.sentence, reading.clauses).filter(({ link }) => link === 'wie');
+  if (!who || who.span.end > clause.span.start) return false;
+  if (clause.predicate?.lemma === 'doen') return deadlineIn(clause.span, reading) !== null;
+  const isReporting =
+    clause.predicate?.lemma === 'melden' && clause.words.some(({ lower }) => lower === 'zich');
+  return isReporting || isOfClass(clause.predicate?.lemma ?? '', 'deliver', 'contact');
+}
+
+function isOpenUntil(clause: Clause, reading: Reading): boolean {
+  const [first] = clause.words;
+  const isWork = first?.isPlural === true && isOfClass(lemmaOf(first), 'show', 'deliver', 'contact');
+  return isWork && clause.predicate?.lemma === 'kunnen' && deadlineIn(clause.span, reading) !== null;
+}

@@ -9,7 +9,7 @@ import { isAside, isRelativePromise } from './aside';
 import { findAgreement } from './agreement';
 import type { FindAct } from './finder';
 import { isTable } from '../parties/table';
-import { COMING, SETTLING } from './lexicon';
+import { COMING, NEWS, SETTLING } from './lexicon';
 import { findMandate } from './mandate';
 import { findOffer, isUndertaken } from './offer';
 import { performerOf, type Performer } from './performer';
@@ -186,11 +186,22 @@ function signsOf(
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
     isExpected(clause) ? SIGN.expected : 0,
+    isElsewhere(clause, reading) ? SIGN.elsewhere : 0,
     reporterOf(clause, reading) ? SIGN.reported : 0,
   ];
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return { weight, isLater: isFuture || deadline !== null, cues };
+}
+
+/** "Het RIVM publiceert in maart een rapport": who is not at the table tells the world, and nobody here. */
+function isElsewhere(clause: Clause, { actors, context }: Reading): boolean {
+  const { subject, predicate, span } = clause;
+  if (!NEWS.has(predicate?.lemma ?? '')) return false;
+  if (isExpected(clause)) return true;
+  if (context.participants.length === 0) return false;
+  const doer = actors().find((actor) => subject !== null && lies(actor.span, subject) && lies(subject, span));
+  return doer?.who.kind === 'named' && !doer.who.departments.some((code) => context.present.includes(code));
 }
 
 /** "Bewaakt dit": nothing else is done it to. */

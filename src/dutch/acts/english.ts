@@ -5,7 +5,7 @@ import type { Word } from '../grammar/word';
 import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
 import { performerIn } from './performer';
-import type { Reading } from './reading';
+import { deadlineIn, type Reading } from './reading';
 
 /**
  * English at a basic level: "BZK will send ...", "VWS to provide ...", "it was agreed that SZW coordinates ...". The words of a
@@ -13,7 +13,7 @@ import type { Reading } from './reading';
  */
 export const findEnglish: FindAct = (clause, reading) => {
   const { words, sentence, mood } = clause;
-  const isAgreed = clause.link === ':' && AGREED.test(leadOf(clause, reading));
+  const isAgreed = (clause.link === ':' && AGREED.test(leadOf(clause, reading))) || isByDay(clause, reading);
   if (!isAgreed && !words.some(({ lower }) => WILL.has(lower))) return null;
   if (mood === 'question' || clause.link === '(' || words.some(({ lower }) => NOT.has(lower))) return null;
   if (words[0]?.lower === 'please') return pleaseIn(clause);
@@ -28,6 +28,11 @@ export const findEnglish: FindAct = (clause, reading) => {
   const asWritten = { start: said.title.start, end: sentence.end };
   return actOf('commitment', { ...clause, subject: doer, object: null }, said.cues, { asWritten });
 };
+
+/** "BZK sends the letter by Friday": a day makes a promise of it. */
+function isByDay({ words, sentence }: Clause, reading: Reading): boolean {
+  return words.some(({ lower }) => isWorkOf(lower)) && deadlineIn(sentence, reading) !== null;
+}
 
 /** "Please send comments by Friday": whoever reads it. */
 function pleaseIn(clause: Clause): Act | null {

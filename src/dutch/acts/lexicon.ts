@@ -71,6 +71,9 @@ export const CIRCULATING = wordList(`
 /** What happens to things anyway. */
 export const HAPPENING = wordList(`publiceren toetsen meten bekijken`);
 
+/** What others tell the world. */
+export const NEWS = wordList(`publiceren uitbrengen presenteren lanceren openbaarmaken bekendmaken`);
+
 /** What makes something that follows be still to come. */
 export const LATER = wordList(`nog alsnog hierover daarover daarna binnenkort spoedig separaat hierop`);
 

@@ -27,8 +27,22 @@ export function readMarks(reading: Reading): readonly Act[] {
     }
     lead = mark;
     if (!isSaidDone(sentences[index + 1], reading) && !isOnlyLead(mark, reading)) acts.push(mark);
+    const task = mark.mark?.kind === 'decision' ? taskIn(mark, reading) : null;
+    if (task) acts.push(task);
   }
   return acts;
+}
+
+/** "Besluit: de lijst wordt gedeeld (actie VWS)": what was decided is somebody's task as well. */
+function taskIn({ mark, span }: Act, reading: Reading): Act | null {
+  const start = mark?.span.end ?? span.start;
+  const rest = {
+    start: start + (/^\s*/.exec(reading.text.slice(start, span.end))?.[0].length ?? 0),
+    end: span.end,
+  };
+  const found = readExplicitMark(reading.text.slice(rest.start, rest.end), reading.context);
+  if (found?.kind !== 'action' || !found.parties) return null;
+  return marked(moved(found, rest.start), rest, reading);
 }
 
 /** "Plan een overleg. Deadline: 4 december. Verantwoordelijke: Anna": what only tells by when is passed over. */
@@ -93,6 +107,10 @@ function markIn(sentence: Span, before: Span | null, reading: Reading): Act | nu
     return null;
   const isLone = before !== null && mark.kind === 'action' && marksTheSentenceBefore(sentence, mark, reading);
   const span = isLone ? { start: before.start, end: sentence.end } : sentence;
+  return marked(mark, span, reading);
+}
+
+function marked(mark: ExplicitMark, span: Span, { clauses }: Reading): Act {
   return {
     kind: 'mark',
     certainty: 'explicit',

@@ -131,8 +131,19 @@ const OWN = new Set(['zijn', 'haar', 'hun', 'mijn', 'onze']);
 /** "Bespreekt dit met de gemeenten". */
 function isWithOthers(clause: Clause): boolean {
   const others = clause.complements.find(({ preposition }) => preposition === 'met');
-  return others !== undefined && isOfThat(clause) && isSomebody(others, clause);
+  return (
+    others !== undefined && isOfThat(clause) && (isSomebody(others, clause) || isSuperior(others, clause))
+  );
 }
+
+/** "Bespreekt het met de directeur". */
+function isSuperior({ span }: Complement, clause: Clause): boolean {
+  return saysIn(clause, span, SUPERIORS);
+}
+
+const SUPERIORS = wordList(
+  `directeur directeuren dg sg psg wethouder minister staatssecretaris leiding achterban landsadvocaat`,
+);
 
 /** "Gaan om de tafel zitten", "zullen bij elkaar gaan zitten". */
 function isTogether(clause: Clause): boolean {

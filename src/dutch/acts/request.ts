@@ -11,7 +11,15 @@ import { REQUESTS } from '../parties/lexicon';
 import { isChair } from '../parties/table';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
-import { askedThing, calledUpon, commanded, demandedThing, expectedThing, headedRequest } from './calls';
+import {
+  askedThing,
+  calledUpon,
+  commanded,
+  demandedThing,
+  expectedThing,
+  headedRequest,
+  openCall,
+} from './calls';
 import type { FindAct } from './finder';
 import { MINISTERS, OWED } from './lexicon';
 import { isInfinitive } from './noteTask';
@@ -34,7 +42,8 @@ export const findRequest: FindAct = (clause, reading) => {
     askedThing(clause, reading) ??
     expectedThing(clause, reading) ??
     demandedThing(clause, reading) ??
-    calledUpon(clause, reading);
+    calledUpon(clause, reading) ??
+    openCall(clause, reading);
   return found && !isSmallPrint(reading, clause) ? found : null;
 };
 

@@ -7,8 +7,9 @@ import type { Reading } from './reading';
 export function withSteps(acts: readonly Act[], reading: Reading): readonly Act[] {
   const sentences = sentencesOf(reading);
   const whole = acts.map((act) => ({ ...act, span: extended(act.span, sentences, reading) }));
+  const tasks = whole.filter(({ mark }) => mark?.kind !== 'decision');
   return whole.filter(
-    ({ span }) => !whole.some((other) => other.span.start < span.start && span.end <= other.span.end),
+    ({ span }) => !tasks.some((other) => other.span.start < span.start && span.end <= other.span.end),
   );
 }
 

@@ -66,6 +66,8 @@ export const SIGN = {
   expected: -1.5,
   /** "meldt dat hij ...": told, not promised. */
   reported: -1,
+  /** Of who is not at the table, what is published is news. */
+  elsewhere: -3,
   /** A name where no attendance list tells the names. */
   unlisted: 0.5,
 } as const;

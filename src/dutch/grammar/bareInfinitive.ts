@@ -18,7 +18,14 @@ export function withInfinitives(segments: readonly Segment[]): readonly Segment[
     if (at === null) continue;
     result[index] = { ...segment, words: segment.words.slice(0, at) };
     const words = segment.words.slice(at);
-    result.push({ words, kind: 'infinitive', link: null, parent: index, isFronted: false });
+    result.push({
+      words,
+      kind: 'infinitive',
+      link: null,
+      parent: index,
+      isFronted: false,
+      isAgreeing: false,
+    });
   }
   return result;
 }

@@ -3,14 +3,15 @@ import { TIME_WORDS } from './lexicon/closedClasses';
 import { isOfClass, verbForms, withParticle, type VerbForm } from './lexicon/verbForms';
 import type { Segment } from './segment';
 import { isCapitalised } from './token';
-import { isStem, isWhole, lemmaOf, type Word } from './word';
+import { canBeFinite, isStem, isWhole, lemmaOf, type Word } from './word';
 
 /** The finite verb of a clause: the surest word first; -1 in an infinitive clause and in the words of notes. */
-export function finiteAt({ words, kind, link, isFronted }: Segment): number {
+export function finiteAt({ words, kind, link, isFronted, isAgreeing }: Segment): number {
   if (kind === 'infinitive') return -1;
   const isMain = kind === 'main';
   const sure = isMain ? sureAt(words) : words.findLastIndex(({ isSure }) => isSure);
   if (sure >= 0) return sure;
+  if (isAgreeing) return words.findIndex((word) => word.isParticiple && canBeFinite(word));
   const stem = words.findIndex((_, at) => isSpoken(words, at));
   const plural = isMain
     ? pluralAt(words, isFronted || (link === 'en' && goesOn(words)))

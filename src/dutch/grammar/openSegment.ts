@@ -8,6 +8,7 @@ export interface Open {
   link: string | null;
   parent: number | null;
   isFronted: boolean;
+  isAgreeing: boolean;
   /** What its words have shown so far, kept so that no clause is walked twice. */
   hasSure: boolean;
   hasFinite: boolean;
@@ -24,6 +25,7 @@ export function opened(kind: Segment['kind'], link: string | null, parent: numbe
     link,
     parent,
     isFronted: false,
+    isAgreeing: false,
     hasSure: false,
     hasFinite: false,
     hasTe: false,

@@ -24,6 +24,8 @@ export interface Segment {
   readonly parent: number | null;
   /** True when a clause took the first place, so that the subject follows the verb: "Als het er is, stuurt VWS het rond". */
   readonly isFronted: boolean;
+  /** True when what may be a participle agrees, since a verb that agrees is joined to it: "Anna verwerkt en verstuurt de lijst". */
+  readonly isAgreeing: boolean;
 }
 
 /** Cuts a sentence into clauses. What stands between brackets is a clause of its own; the clause around it goes on behind it. */
@@ -62,7 +64,7 @@ class Splitter {
     const { here } = this;
     const isInfinitive = here.words.at(-1)?.tag === 'te';
     here.hasSure ||= word.isSure || (here.kind === 'subordinate' && isPastOnly(word));
-    here.hasFinite ||= word.isSure || (word.isPlural && !isInfinitive);
+    here.hasFinite ||= here.hasSure || (word.isPlural && !isInfinitive);
     here.hasTe ||= word.tag === 'te';
     if (word.isSure) here.awaitsVerb = word.forms.some(({ lemma }) => AUXILIARIES.has(lemma));
     else if (word.tag === 'verb') here.awaitsVerb &&= word.forms.every(({ lemma }) => AUXILIARIES.has(lemma));
@@ -240,6 +242,7 @@ class Splitter {
     if (this.here.kind !== 'main' && verb === 0 && this.matrix() !== null) return this.resume();
     if (this.here.kind === 'subordinate' && verb > 0 && isFinal(right, verb))
       return this.open('subordinate', word.lower, this.current);
+    this.here.isAgreeing = verb === 0 && !this.here.hasFinite;
     this.open('main', word.lower, this.mainHere());
   }
 

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause';
 import { behind, goesBehind } from '../grammar/clauseFacts';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
+import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Word } from '../grammar/word';
 import { actorsAt, actorsWithin } from '../parties/actorsAt';
 import { MEMBERS, REQUESTS } from '../parties/lexicon';
@@ -84,10 +85,16 @@ const WHAT = new Set(['zijn', 'willen', 'zien', 'hebben']);
 function addressed(act: Act, utterance: Utterance): Owner | null {
   const { task, frame } = act;
   const asking = frame ?? task;
-  if (!asking || isOwed(act)) return null;
+  if (!asking || isOwed(act) || isOpenCall(act)) return null;
   const isPassive = asking.voice === 'passive' || asking.tense === 'perfect';
   const actors = isPassive ? askedSubject(asking, utterance) : askedObject(asking, task, utterance);
   return resolved(actors, utterance, asking.span.start) ?? (isPassive ? calledBack(asking, utterance) : null);
+}
+
+/** "Wie iets heeft, mailt Anna": she is no more than who gets it. */
+function isOpenCall({ task, frame }: Act): boolean {
+  if (!task || frame || task.kind !== 'main' || task.subject || task.mood !== 'statement') return false;
+  return task.voice === 'active' && isOfClass(task.predicate?.lemma ?? '', 'deliver', 'contact');
 }
 
 /** "Hem wordt verzocht": who was named before. */

@@ -134,10 +134,16 @@ function ofWhole(subject: Span, utterance: Utterance): Owner | null {
 const PART =
   /^(?:(?:de |een )?(?:afdeling|directie|dienst|directeur|woordvoerder|projectleider|medewerkers?|collega['’]?s?|mensen)|iemand)(?:\s|$)/i;
 
-/** "Bert (SZW)". */
+/** "Bert (SZW)", "Bert (SZW) en Carla (VWS)": people whom nobody knows, by where they are from. */
 function ofHome(subject: Span, utterance: Utterance): Owner | null {
   const home = homeBehind(subject, utterance);
-  return home && resolved(actorsAt(home, utterance), utterance, subject.start);
+  if (!home) return null;
+  const before = actorsWithin(subject, utterance).filter(
+    ({ span }) => utterance.text[span.start - 1] === '(',
+  );
+  const homes = [...before, ...actorsAt(home, utterance)];
+  const joint = homes.map((actor) => ({ ...actor, joining: 'joint' as const }));
+  return resolved(joint, utterance, subject.start);
 }
 
 /** "... en Piet Proef Anna belt ze": a full stop was forgotten before the name next to the verb. */

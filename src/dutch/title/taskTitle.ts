@@ -48,9 +48,22 @@ function isDone({ predicate, tense, span }: Clause, { text }: Reading): boolean 
 
 function ofClause(clause: Clause, act: Act, reading: Reading): TitleParts | null {
   const task = undertakenIn(clause, reading);
-  const parts = clauseTitle(task, act, reading);
+  const parts = withJoined(task, act, reading) ?? clauseTitle(task, act, reading);
   const continuation = continuationOf(task, reading) || askedBefore(task, reading);
   return parts && { ...parts, after: [parts.after, continuation].filter(Boolean).join(' ') };
+}
+
+/** "Verwerkt en verstuurt de lijst": what both are done to stands behind the second. */
+function withJoined(task: Clause, act: Act, reading: Reading): TitleParts | null {
+  const next = dependantsOf(task, reading.clauses).find(
+    ({ link, isSubjectShared, object }) => link === 'en' && isSubjectShared && object !== null,
+  );
+  const verb = task.predicate?.lemma;
+  if (task.kind !== 'main' || task.object || task.complements.length > 0 || !next?.object || !verb)
+    return null;
+  if (actorsAt(next.object, reading).length > 0) return null;
+  const parts = clauseTitle({ ...next, subject: task.subject }, act, reading);
+  return parts && { ...parts, verb: `${verb} en ${parts.verb}` };
 }
 
 /** "Hoe om te gaan met de verzoeken": what is to be found out is no task by itself. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readIn } from './meeting';
+
+describe('whoever it is, and who shares the work', () => {
+  it.each<[line: string, read: readonly [string, string | null, string | null] | null]>([
+    ['De leden die er niet waren, sturen hun reactie.', ['ALL', null, 'Reactie sturen']],
+    ['Wie nog input heeft, mailt Anna.', ['ALL', null, 'Anna mailen']],
+    ['Wie mee wil, meldt zich bij Anna.', ['ALL', null, 'Zich bij Anna melden']],
+    ['Reageren kan tot vrijdag bij Anna.', ['ALL', '2026-11-26', null]],
+    ['Anna verwerkt en verstuurt de lijst.', ['VWS', null, 'Lijst verwerken en versturen']],
+    ['SZW checkt en stuurt de nota rond.', ['SZW', null, 'Nota checken en rondsturen']],
+    ['Fien (BZK) en Guus (SZW) sturen de lijst.', ['BZK+SZW', null, null]],
+    ['Besluit: de lijst wordt gedeeld (actie VWS).', ['VWS', null, 'Lijst delen']],
+    ['Besluit 4: de lijst wordt gedeeld, actie VWS.', ['VWS', null, 'Lijst delen']],
+    ['BZK sends the letter by Friday.', ['BZK', '2026-11-27', 'BZK sends the letter']],
+    ['Wie dit doet, bepaalt SZW.', null],
+    ['Wie dit leest, weet genoeg.', null],
+    ['Parkeren kan tot 18 uur.', null],
+    ['RIVM publiceert in maart een rapport.', null],
+    ['Naar verwachting publiceert het planbureau in maart een raming.', null],
+    ['BZK plans by day.', null],
+  ])('%s', (line, read) => {
+    const found = readIn(line);
+    expect(found?.slice(0, 2) ?? null).toEqual(read?.slice(0, 2) ?? null);
+    if (read?.[2]) expect(found?.[2]).toBe(read[2]);
+  });
+});
