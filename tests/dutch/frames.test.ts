@@ -110,6 +110,8 @@ const frames: readonly ((task: Task, who: string) => string)[] = [
   ({ final }, who) => `De volgende stap is dat ${who} ${final}.`,
   ({ bare }, who) => `${who} vindt dat goed en zal ${bare}.`,
   ({ main: [verb, rest] }, who) => `${who} als trekker ${verb} ${rest}.`,
+  ({ bare }, who) => `Actie: ${bare}, ${who}.`,
+  ({ bare }, who) => `${who} zegt toe: ${bare}`,
 ];
 
 const people = ['SZW', 'de SG SZW', 'het ministerie van SZW', 'Mieke Proef', 'mevrouw Mieke Proef'];

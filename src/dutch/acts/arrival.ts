@@ -115,11 +115,14 @@ function isAboutPaper({ words, subject }: Clause): boolean {
   return words.some((word) => subject !== null && lies(word, subject) && isPaper(word));
 }
 
-/** "Komt hier op terug", "komt er later op terug". */
+/** "Komt hier op terug", "komt er later op terug", "komt erop terug". */
 function isReturn({ predicate, words }: Clause): boolean {
   const at = words.findIndex(({ lower }) => PLACE_PRONOUNS.has(lower));
+  if (predicate?.lemma === 'terugkomen' && words.some(({ lower }) => ON_THIS.has(lower))) return true;
   return predicate?.lemma === 'terugkomen' && at >= 0 && words.slice(at).some(({ lower }) => lower === 'op');
 }
+
+const ON_THIS = new Set(['erop', 'hierop', 'daarop']);
 
 /** "Hierover volgt een aparte mail", "het verslag wordt gemaakt en volgt": what comes is a paper. */
 function isPaper({ words, finite, subject, isSubjectShared }: Clause, { text }: Reading): boolean {

@@ -2,6 +2,7 @@ import type { ExplicitMark } from '../marks/explicitMark';
 import { readNames } from '../marks/onlyNames';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/word';
+import { readDeadline } from '../deadline/readDeadline';
 import { movedParties } from '../parties/parties';
 import type { Span } from '../span';
 import { isAlone, isVerbFinal, wordsBefore } from './noteTask';
@@ -68,15 +69,18 @@ function wordsFrom(end: number, task: Clause): readonly Word[] {
 
 const JOINT = /^(?:[\s,&/+]|en\b)*$/;
 
-/** "Notitie rondsturen - Anna", "heidag plannen, trekker: Anna". */
+/** "Notitie rondsturen - Anna", "heidag plannen, trekker: Anna", "notitie rondsturen - Anna - vrijdag". */
 function namesBehindDash(sentence: Span, reading: Reading): ExplicitMark | null {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const found = [DASH, LEADER].map((pattern) => pattern.exec(words)).find((match) => match !== null);
-  const [whole = '', lead = '', names = ''] = found ?? [];
-  if (!found) return null;
-  const start = sentence.start + found.index + whole.indexOf(names, lead.length);
-  const mark = markOf({ start, end: start + names.length }, reading);
-  return mark && { ...mark, span: { start: sentence.start + found.index, end: mark.span.end } };
+  for (const pattern of [DASH, LEADER, DASH_DAY]) {
+    const found = pattern.exec(words);
+    const [whole = '', lead = '', names = '', day] = found ?? [];
+    if (!found || (day !== undefined && readDeadline(day, reading.context) === null)) continue;
+    const start = sentence.start + found.index + whole.indexOf(names, lead.length);
+    const mark = markOf({ start, end: start + names.length }, reading);
+    if (mark) return { ...mark, span: { start: sentence.start + found.index, end: mark.span.end } };
+  }
+  return null;
 }
 
 /** "Notitie rondsturen: Anna"; "ontsluiten bronnen: Anna" is a part of something, and who has it. */
@@ -101,6 +105,8 @@ function namesBehindComma({ predicate, sentence }: Clause, reading: Reading): Ex
 const LONGEST = 60;
 
 const DASH = /(\s[-–|]\s*)([^-–|]{2,60}?)[.;\s]*$/;
+/** "Notitie rondsturen – Anna – vrijdag". */
+const DASH_DAY = /(\s[-–|]\s*)([^-–|]{2,60}?)\s[-–|]\s*([^-–|]{2,30}?)[.;\s]*$/;
 const LEADER = /([,;]\s*trekkers?:?\s+)([^,;–-]{2,60}?)[.;\s]*$/;
 
 /** What is written there as a mark of who does it, when that is names and nothing else. */

@@ -48,6 +48,8 @@ const OCCASIONS: readonly Occasion[] = [
   ['maken', isMade, 'make'],
   ['werken', isWorkedOn, 'make'],
   ['beginnen starten', isBegun, 'assume'],
+  ['aanhaken', hasObject, 'contact'],
+  ['reageren', isApart, 'deliver'],
 ];
 
 const byVerb = new Map<string, Occasion[]>();
@@ -85,6 +87,18 @@ function isMade({ auxiliaries, words }: Clause): boolean {
 function isBegun(clause: Clause): boolean {
   return !isToCome(clause) && isNominalWork(clause, behind(clause, 'met'));
 }
+
+/** "Haakt FIN aan"; who "haakt aan" only comes along. */
+function hasObject({ object, predicate }: Clause): boolean {
+  return object !== null && predicate?.spans.every((span) => !lies(object, span)) === true;
+}
+
+/** "Reageert schriftelijk": not at the table. */
+function isApart({ words }: Clause): boolean {
+  return words.some(({ lower }) => APART.has(lower));
+}
+
+const APART = new Set(['schriftelijk', 'separaat']);
 
 /** "Gaan werken aan een voorstel". */
 function isWorkedOn(clause: Clause): boolean {

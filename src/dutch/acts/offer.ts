@@ -5,6 +5,7 @@ import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
 import { isOfBefore } from './ofBefore';
+import { isNoteTask } from './noteTask';
 import { isOpenStatement } from './openStatement';
 import { performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -20,7 +21,7 @@ export const findOffer: FindAct = (clause, reading) =>
 /** The content of a verb of promising. */
 function promised(clause: Clause, reading: Reading): Act | null {
   const frame = governorOf(clause, reading.clauses);
-  const isContent = clause.kind === 'infinitive' || clause.link === 'dat';
+  const isContent = clause.kind === 'infinitive' || clause.link === 'dat' || isBelow(clause);
   if (!frame?.predicate || !isContent || !(isOfClass(frame.predicate.lemma, 'promise') || isWilling(frame)))
     return null;
   if (
@@ -33,6 +34,11 @@ function promised(clause: Clause, reading: Reading): Act | null {
     return null;
   if (frame.subject && frame.tense === 'perfect' && performerOf(frame, reading) === null) return null;
   return actOf('offer', clause, frame.predicate.spans, { frame });
+}
+
+/** "SZW zegt toe: lijst rondsturen". */
+function isBelow(clause: Clause): boolean {
+  return clause.link === ':' && isNoteTask(clause);
 }
 
 /** "..., waarop OCW toezegt": told as what came next. */

@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act';
 import { onlyParties } from '../parties/onlyParties';
+import { namesAtEnd } from '../parties/namesAtEnd';
 import { leadingParties, movedParties } from '../parties/parties';
 import type { Span } from '../span';
 import type { Utterance } from '../utterance';
@@ -39,7 +40,8 @@ function nearest({ span }: Act, { text, context }: Utterance): Owner | null {
     const parties = onlyParties(line.slice(part.start, part.end), context);
     if (parties) return ownerOf(movedParties(parties, span.start + part.start));
   }
-  return null;
+  const names = namesAtEnd(line, context);
+  return names && ownerOf(movedParties(names, span.start));
 }
 
 /** A row to its last cell; a sentence with the brackets right behind it. */

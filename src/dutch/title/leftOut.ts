@@ -6,7 +6,8 @@ import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
 import { homeBehind } from '../parties/homeBehind';
-import { lies, type Span } from '../span';
+import { namesAtEnd } from '../parties/namesAtEnd';
+import { lies, shifted, type Span } from '../span';
 import { fromMe, giverOf, isThing } from './arrivals';
 
 /** The doer and the finite verb. What comes is no doer. */
@@ -26,7 +27,14 @@ export function leftOut(task: Clause, reading: Reading): readonly Span[] {
     ...calledIn(task),
     ...givenIn(task),
     ...insertedIn(task, reading),
+    ...lastNames(task, reading),
   ];
+}
+
+/** "Lijst rondsturen, SZW": behind the task who does it. */
+function lastNames({ kind, span }: Clause, { text, context }: Reading): readonly Span[] {
+  const names = kind === 'fragment' ? namesAtEnd(text.slice(span.start, span.end), context) : null;
+  return names ? names.spans.map((name) => shifted(name, span.start)) : [];
 }
 
 /** "Vanuit SZW wordt ... opgesteld": as good as "door SZW". */

@@ -14,6 +14,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
     contact: 'contact',
     inquire: 'loep',
   },
+  kijken: { inquire: 'ernaar hiernaar daarnaar' },
   verrichten: { inquire: 'onderzoek verkenning analyse meting inventarisatie uitvraag toets' },
   voorzien: { make: 'commentaar duiding toelichting reactie annotatie onderbouwing handtekening' },
   opnemen: { contact: 'contact' },
@@ -114,4 +115,4 @@ function canBeNoun({ tag, forms, lower }: Word): boolean {
 }
 
 /** Beside these verbs they are no verbs: "zorg dragen", "gebruik maken", "deel uitmaken". */
-const NOUNS = new Set(['zorg', 'gebruik', 'deel', 'licht']);
+const NOUNS = new Set(['zorg', 'gebruik', 'deel', 'licht', 'overleg']);

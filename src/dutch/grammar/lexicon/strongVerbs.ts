@@ -163,6 +163,7 @@ buigen buig boog bogen gebogen
 krimpen krimp kromp krompen gekrompen
 voltrekken voltrek voltrok voltrokken voltrokken
 volbrengen volbreng volbracht volbrachten volbracht
+appen app appte appten geappt
 updaten update updatete updateten geüpdatet
 ontsluiten ontsluit ontsloot ontsloten ontsloten
 heroverwegen heroverweeg heroverwoog heroverwogen heroverwogen

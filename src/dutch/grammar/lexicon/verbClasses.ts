@@ -47,7 +47,7 @@ export const VERB_CLASSES = {
     langs|gaan bezoeken in|schakelen bijeen|roepen samen|brengen bij|praten in|seinen door|praten contracteren machtigen
     mandateren rond|vragen op|voeren door|spelen
     sparren aan|tikken briefen instrueren terug|mailen
-    bij|bellen appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
+    schakelen bij|bellen appen whatsappen in|schrijven af|melden rond|gaan in|roosteren vast|prikken afvaardigen`,
   /** Taking something upon oneself. */
   assume: `
     uit|gooien fixen op|pakken zorgen zorg|dragen over|nemen op|volgen af|handelen entameren initiëren verzorgen ondernemen door|voeren in|voeren
