@@ -14,7 +14,7 @@ export interface AgendaEntry {
 }
 
 const TIME = /^(?:om\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:-|–|—|tot)\s*\d{1,2}[.:]\d{2})?(?:\s*uur)?\s*[:|–-]?\s+/i;
-const NUMBER = /^(?:(?:agenda)?punt\s+)?(\d{1,2})\s*([a-z])?\s*(?:[.):–-]\s*|\s+)(?=\S)/i;
+const NUMBER = /^(?:(?:agenda)?punt\s+)?(\d{1,2})\s{0,3}([a-z])?\s{0,3}(?:[.):–-]\s*|\s+)(?=\S)/i;
 /** "2.1 Nota": an item below item 2. */
 const SUB_NUMBER = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u;
 const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+/;

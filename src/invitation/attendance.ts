@@ -106,7 +106,7 @@ function unitIn(notes: readonly string[], departments: Departments): string | nu
 
 /** A director-general is called after the unit: "Directeur-generaal Overheidsorganisatie" is DGOO. */
 function unitLed(jobTitle: string, departments: Departments): string | null {
-  const subject = /^directeur-generaal\s+(.+)$/i.exec(jobTitle)?.[1];
+  const subject = /^directeur-generaal\s+(\S.*)$/i.exec(jobTitle)?.[1];
   const unit = subject ? departments.byName(`DG ${subject}`) : null;
   return unit?.kind === 'unit' ? unit.abbreviation : null;
 }

@@ -16,13 +16,14 @@ export interface StatedRoles {
 }
 
 const LABELS: readonly (readonly [Part, RegExp])[] = [
-  ['chair', /^(?:voorzitter|vz|chair)\s*:\s*(.+)$/i],
-  ['secretary', /^(?:secretaris|secretary)\s*:\s*(.+)$/i],
-  ['minuteTaker', /^(?:notulist|notulen|verslag|verslaglegging|minutes)\s*:\s*(.+)$/i],
-  ['absent', /^(?:afwezig|afgemeld|verhinderd|afmeldingen|absent)\s*:\s*(.+)$/i],
-  ['phone', /^(?:telefonisch|belt in|per telefoon|by phone)\s*:\s*(.+)$/i],
+  ['chair', /^(?:voorzitter|vz|chair)\s*:\s*(\S.*)$/i],
+  ['secretary', /^(?:secretaris|secretary)\s*:\s*(\S.*)$/i],
+  ['minuteTaker', /^(?:notulist|notulen|verslag|verslaglegging|minutes)\s*:\s*(\S.*)$/i],
+  ['absent', /^(?:afwezig|afgemeld|verhinderd|afmeldingen|absent)\s*:\s*(\S.*)$/i],
+  ['phone', /^(?:telefonisch|belt in|per telefoon|by phone)\s*:\s*(\S.*)$/i],
 ];
-const DEPUTY = /^(.{2,60}?)\s+(?:neemt|treedt|valt)\s+(?:voor\s+)?(.{2,60}?)\s+(?:waar|in|op)$/i;
+const DEPUTY =
+  /^(.{2,60}?)\s{1,3}(?:neemt|treedt|valt)\s{1,3}(?:voor\s{1,3})?(.{2,60}?)\s{1,3}(?:waar|in|op)$/i;
 const SENTENCE_ABSENT = /^(.{2,40}?)\s+is\s+(?:deze keer\s+|dit keer\s+|helaas\s+)?(?:afwezig|verhinderd)$/i;
 const SENTENCE_PART =
   /(?:^|\s)(\p{Lu}[\p{L}.-]*(?:\s+\p{L}[\p{L}-]*){0,3}?)\s+(?:is er alleen|is alleen aanwezig|sluit alleen aan)\s+(?:bij\s+)?(?:de\s+|het\s+)?(.{3,40})$/u;

@@ -36,7 +36,7 @@ const OF_TIME = wordList(`
 
 /** "Deadline: 3 weken": from now on. */
 const TERM =
-  /^(?:deadline|termijn)\s*:\s*((?:\d{1,2}|\p{L}{2,5})\s+(?:werk)?(?:dag|dagen|week|weken|maand|maanden))\s*[.;]?\s*$/iu;
+  /^(?:deadline|termijn)\s*:\s*((?:\d{1,2}|\p{L}{2,5})\s+(?:werk)?(?:dag|dagen|week|weken|maand|maanden))\s*(?:[.;]\s*)?$/iu;
 
 /** A sentence that has nothing but a time: "Vandaag nog.", "Die moet er voor 1 juni liggen.", "Antwoord aan Anna voor 1 juni." */
 function behind({ span }: Act, { text, clauses, deadlines, context }: Reading): DatedDeadline | null {

@@ -36,7 +36,7 @@ function endsSentence({ span, sentence, link }: Clause, { text }: Reading): bool
 }
 
 const COMMA = 4;
-const COMMA_BEFORE = /,\s*\p{L}*\s*$/u;
+const COMMA_BEFORE = /,\s*(?:\p{L}+\s*)?$/u;
 
 /** What others do next is told, and nobody's task here. */
 function isAtTable(who: Actor['who'], { context: { present } }: Reading): boolean {

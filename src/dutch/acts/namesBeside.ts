@@ -104,10 +104,10 @@ function namesBehindComma({ predicate, sentence }: Clause, reading: Reading): Ex
 /** More characters are more than names and a day. */
 const LONGEST = 60;
 
-const DASH = /(\s[-–|]\s*)([^-–|]{2,60}?)[.;\s]*$/;
+const DASH = /(\s[-–|]\s{0,5})([^-–|]{2,60}?)[.;\s]{0,5}$/;
 /** "Notitie rondsturen – Anna – vrijdag". */
-const DASH_DAY = /(\s[-–|]\s*)([^-–|]{2,60}?)\s[-–|]\s*([^-–|]{2,30}?)[.;\s]*$/;
-const LEADER = /([,;]\s*trekkers?:?\s+)([^,;–-]{2,60}?)[.;\s]*$/;
+const DASH_DAY = /(\s[-–|]\s{0,5})([^-–|]{2,60}?)\s[-–|]\s{0,5}([^-–|]{2,30}?)[.;\s]{0,5}$/;
+const LEADER = /([,;]\s{0,5}trekkers?:?\s{1,5})([^,;–-]{2,60}?)[.;\s]{0,5}$/;
 
 /** What is written there as a mark of who does it, when that is names and nothing else. */
 export function markOf(span: Span, { text, context }: Reading): ExplicitMark | null {

@@ -47,5 +47,7 @@ const ASSENT = new Set(['akkoord', 'accoord', 'eens', 'bezwaar', 'bezwaren']);
 const REFERENCES = new Set(['daarmee', 'hiermee', 'daar']);
 
 function trimmed(text: string, end: number): number {
-  return end - (/[\s,;]*(?:en|maar)?[\s,;]*$/.exec(text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0);
+  return (
+    end - (/[\s,;]*(?:(?:en|maar)[\s,;]*)?$/.exec(text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0)
+  );
 }

@@ -19,7 +19,7 @@ const COURTESIES = new RegExp(`^(?:${COURTESY}\\s+)+`, 'i');
 /** Behind somebody who was away: who was there instead. */
 export const STAND_IN = /^vervangen door\s+/i;
 /** Beside the department that somebody is from it says for whom he came. */
-const ON_BEHALF = /^namens\s+(.+)$/i;
+const ON_BEHALF = /^namens\s+(\S.*)$/i;
 const ADDRESS = /<?(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80})>?/u;
 const SUPERSCRIPT = /<\/?su[pb]>/g;
 /** "Anna Voorbeeld [BZK]". */
@@ -125,7 +125,7 @@ function readWho(plain: string, found: AttendeeNotes, departments: DepartmentRes
   return (
     (of ? text.slice(0, of) : text)
       .replace(COURTESIES, '')
-      .replace(/^([^,]*)\s+van\s*$/, '$1')
+      .replace(/^([^,]*\S)\s+van\s*$/, '$1')
       .trim() || null
   );
 }

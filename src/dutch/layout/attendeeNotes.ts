@@ -9,7 +9,7 @@ const IN_PART =
   /(?:\d|later|deels|gedeeltelijk|online|digitaal|telefoon|telefonisch|belt in|helft|kwartier|uur|agendapunt|punt|item)/i;
 /** "vervangt L.", "plv.": whom somebody stands in for. */
 const DEPUTY =
-  /^(?:(?:vervangt|vervanger van|i\.?p\.?v\.?|in plaats van)\s+(.+)|(?:plv|vervanger|plaatsvervanger)\.?)$/i;
+  /^(?:(?:vervangt|vervanger van|i\.?p\.?v\.?|in plaats van)\s+(\S.*)|(?:plv|vervanger|plaatsvervanger)\.?)$/i;
 
 /** What the notes beside a name say, gathered one after another. */
 export class AttendeeNotes {

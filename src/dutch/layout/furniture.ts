@@ -9,7 +9,7 @@ export type FurnitureKind = 'label' | 'contact' | 'item' | 'page' | 'nothing' | 
 const LABEL =
   /^(?:datum|onze referentie|ons kenmerk|uw (?:referentie|kenmerk|brief(?: \(kenmerk\))?)|kenmerk|referentie|aantal pagina['’]?s|bijlage(?:n|\(n\))|bezoekadres|postadres|correspondentieadres|doorkiesnummer|rubricering)\s*:?$/i;
 const LABELLED =
-  /^(?:onze referentie|ons kenmerk|aantal pagina['’]?s|bezoekadres|postadres|doorkiesnummer)\s*:?\s+\S.{0,60}$/i;
+  /^(?:onze referentie|ons kenmerk|aantal pagina['’]?s|bezoekadres|postadres|doorkiesnummer)(?:\s*:)?\s+\S.{0,60}$/i;
 /** Several lines stand below these: a name, a function, how to reach somebody. */
 const CONTACT = /^(?:contactpersoon|inlichtingen bij|behandeld door)\s*:?$/i;
 const ITEM = [
@@ -17,7 +17,7 @@ const ITEM = [
   /^\d{4}\s?[A-Z]{2}\s+\p{Lu}/u,
   /^(?:https?:\/\/)?www\.\S+\.nl$/,
   /^[TFMEI]\s+(?:\+?[\d(]|\[|\S*@|www\.)/,
-  /^\S*@\S+\.[a-z]{2,}$/i,
+  /^[^\s@]*@[^\s@]+\.[a-z]{2,}$/i,
   /^\[?(?:e-mail|mailto)\b\S*$/i,
   /^5\.1\.2\s?e\s+(?:@\S+|\[\S+)$/,
   /\|\s*\d{4}\s?[A-Z]{2}\s*\|/,

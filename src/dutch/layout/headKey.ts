@@ -18,7 +18,7 @@ const names = Object.entries(headKeys)
 /** "Afwezig (met berichtgeving):", "Aanwezig namens SZW:", "Deelnemers overleg:". */
 const QUALIFIED =
   /^\s*(?:(?:aan\s(?:het|de)\s)?(?:overleg|vergadering|bijeenkomst|sessie|werkgroep|stuurgroep)(?=\s*:)|\([^()]{0,60}\)|\/\s*\p{L}{3,20}(?=\s*(?::|$))|(?:(?:met|namens|vanuit|van|bij|per|digitaal|online|het|de)\b|t\.a\.v\.|m\.k\.)[^:\t]{0,60}(?=:|$)|(?:zijn|is|waren|was)(?=\s*:|\s+(?:\p{Lu}|5\.1|\[|<)))?/iu;
-const GROUP = /^\s*((?:namens|vanuit|van)\s+.+)$/i;
+const GROUP = /^\s*((?:namens|vanuit|van)\s+\S.*)$/i;
 const COLON = /^\s*[:;|]\s*/;
 const CLOSED = /^\s*(?:[:;|]|\.?$|\.:)\s*/;
 const NAME = new RegExp(`^\\s+(?:\\p{Lu}|${UNREADABLE})`, 'u');

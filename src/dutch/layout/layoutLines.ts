@@ -33,8 +33,8 @@ export function layoutLines(document: string): LayoutLines {
   return { lines, letterhead: readLetterhead(sources.filter((source) => furniture.has(source))) };
 }
 
-const REFERENCE = /^[*#\s]*(?:onze referentie|ons kenmerk|kenmerk)\W*(.*)$/i;
-const DATE = /^.{0,60}datum\W*(.*)$/i;
+const REFERENCE = /^[*#\s]*(?:onze referentie|ons kenmerk|kenmerk)\W*((?:\w.*)?)$/i;
+const DATE = /^.{0,60}datum\W*((?:\w.*)?)$/i;
 
 function readLetterhead(furniture: readonly SourceLine[]): Letterhead {
   const valueOf = (label: RegExp) => {

@@ -41,7 +41,7 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const BOLD = /^(?:\*\*|__)((?:(?!\*\*|__).){1,300})(?:\*\*|__)(:?)$/;
 const LONGEST_BOLD = 310;
 /** The rule below a table's header row: "|---|---|". */
-export const TABLE_RULE = /^\|?[\s|:-]*-{2,}[\s|:-]*$/;
+export const TABLE_RULE = /^(?=.*--)[\s|:-]+$/;
 
 /** What stands on a line of the document. `gap` and `afterCut` come from the lines before it. */
 export function readLine(source: SourceLine, { gap, afterCut }: Pick<Line, 'gap' | 'afterCut'>): Line {

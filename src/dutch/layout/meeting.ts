@@ -99,7 +99,7 @@ const ADOPTED = /(?<!\p{L})(?:vastgesteld|goedgekeurd|akkoord|aangenomen)(?!\p{L
 
 /** "6e bijeenkomst, donderdag": which meeting, and not of whom. */
 const WHICH =
-  /^(?:(?:de|het|\d{1,3}e)\s+)*(?:vergadering|bijeenkomst|overleg|sessie)?[\s,:]*(?:(?:maan|dins|woens|donder|vrij)dag)?[\s,:]*$/i;
+  /^(?:(?:de|het|\d{1,3}e)\s{1,3})*(?:vergadering|bijeenkomst|overleg|sessie)?[\s,:]{0,5}(?:(?:maan|dins|woens|donder|vrij)dag)?[\s,:]{0,5}$/i;
 
 /** "Verslag van de 6e bijeenkomst, donderdag 12 november 2026". */
 function saysNoBody(title: string): boolean {

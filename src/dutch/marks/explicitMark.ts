@@ -19,23 +19,26 @@ export interface ExplicitMark {
 const MARK = `(${ACTION}|ap|${DECISION})\\b`;
 /** The same beside its task: whose it is, in so many words. */
 const MARK_BESIDE = `((?:${ACTION}|ap|${DECISION})\\b|actiehouders?(?=:))`;
-const HEAD = new RegExp(`${OPENING}${MARK}[*_]*\\s*([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
+const HEAD = new RegExp(`${OPENING}${MARK}[*_]{0,3}\\s{0,5}([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
 /** Names between the word and a dash: "To do Anna - reminder sturen". */
-const DASHED = new RegExp(`${OPENING}${MARK}[*_]*\\s+([^:>–—-]{2,80}?)\\s[–—-]\\s`, 'i');
+const DASHED = new RegExp(`${OPENING}${MARK}[*_]{0,3}\\s{1,5}([^:>–—-]{2,80}?)\\s[–—-]\\s`, 'i');
 /** Whose it is, in the word itself: "Actiehouders Anna en Jan: ...". */
-const HOLDERS = new RegExp(`${OPENING}(actiehouders?)[*_]*\\s+([^:>]{2,80})[:>][*_]*\\s*`, 'i');
-const BRACKET = new RegExp(`[([]\\s*[*_]*${MARK_BESIDE}\\s*:?\\s*([^()[\\]]{0,120}?)[*_]*\\s*[)\\]]`, 'i');
+const HOLDERS = new RegExp(`${OPENING}(actiehouders?)[*_]{0,3}\\s{1,5}([^:>]{2,80})[:>][*_]*\\s*`, 'i');
+const BRACKET = new RegExp(
+  `[([]\\s{0,5}[*_]{0,3}${MARK_BESIDE}\\s{0,5}:?\\s{0,5}([^()[\\]]{0,120}?)[*_]{0,3}\\s{0,5}[)\\]]`,
+  'i',
+);
 /** Behind a comma, a dash or a bracket, up to the end: "notitie rondsturen, actie BZK". */
 const TAIL = new RegExp(
-  `(?:[,;)]|(?<!\\S)[–-])\\s*[*_]*${MARK_BESIDE}\\s*:?\\s*([^:,.?]{1,60})[*_.]*\\s*$`,
+  `(?:[,;)]|(?<!\\S)[–-])\\s{0,5}[*_]{0,3}${MARK_BESIDE}\\s{0,5}:?\\s{0,5}([^:,.?]{1,60})[*_.]{0,3}\\s{0,5}$`,
   'i',
 );
 /** Behind a dash or a sentence, before what is to be done: "voorstel ligt er – actie Anna: nalopen", "actie Anna om". */
 const INLINE =
-  /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]*(actie)[*_]*\s+([^:,.*_]{2,60}?)[*_]*\s*(?::|,|\bom\b)/i;
+  /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]{0,3}(actie)[*_]{0,3}\s{1,5}([^:,.*_]{2,60}?)[*_]{0,3}\s{0,5}(?::|,|\bom\b)/i;
 /** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)", "Verantwoordelijke: Anna". */
 const LONE = new RegExp(
-  `${OPENING}((?:${ACTION})\\b|${ROLE})[*_]*\\s*(?:(?:nr\\.?\\s*)?\\d{1,3}\\b)?\\s*[:>·|–-]?[*_]*\\s*(.{1,160}?)[\\s*_)\\].]*$`,
+  `${OPENING}((?:${ACTION})\\b|${ROLE})[*_]{0,3}\\s{0,5}(?:(?:nr\\.?\\s{0,5})?\\d{1,3}\\b)?\\s{0,5}[:>·|–-]?[*_]{0,3}\\s{0,5}(.{1,160}?)[\\s*_)\\].]{0,5}$`,
   'i',
 );
 const LONE_ROLE = new RegExp(`${OPENING}${ROLE}`, 'i');
@@ -51,7 +54,7 @@ const DECIDED = new RegExp(
 const IS_DECISION = new RegExp(`^(?:${DECISION})`, 'i');
 /** "Actie (eigenaar nog te bepalen):". */
 const NOBODY_YET =
-  /^[\s(]*(?:(?:eigenaar|actiehouder|trekker|wie)\s+)?(?:nog|nader)?\s*(?:te\s+bepalen|n\.?t\.?b\.?|onbekend|niet\s+bekend)[\s)]*$/i;
+  /^[\s(]{0,5}(?:(?:eigenaar|actiehouder|trekker|wie)\s{1,5})?(?:nog|nader)?\s{0,5}(?:te\s{1,5}bepalen|n\.?t\.?b\.?|onbekend|niet\s{1,5}bekend)[\s)]*$/i;
 const OPEN_PLACE = new RegExp(`^(?:${OPEN})\\b`, 'i');
 
 /**

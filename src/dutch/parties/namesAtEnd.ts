@@ -3,7 +3,7 @@ import { onlyParties } from './onlyParties';
 import { movedParties, type Parties } from './parties';
 
 /** "..., Anna en Bert.", "..., SZW, uiterlijk vrijdag": the last words behind a comma, or those before when. */
-const LAST = /,\s+([^,;:\t]{2,60}?)(?:,\s+[^,;:\t]{2,30}?)?[.;\s]*$/;
+const LAST = /,\s{1,3}([^,;:\t]{2,60}?)(?:,\s{1,3}[^,;:\t]{2,30}?)?[.;\s]{0,5}$/;
 
 /**
  * The names that stand behind a task and its last comma, as who does it; null where other words stand there, or where they go on

@@ -17,7 +17,7 @@ const CLAUSE = /,?\s+(?=(?:zodat|om|of|wanneer|waar\p{L}+|die|dat|als|omdat)\s)/
  * verb; else null.
  */
 export function fit({ lead, before: words, ...parts }: TitleParts): string | null {
-  const before = words.replace(/^([^,]*)[\s,;]+$/, '$1');
+  const before = words.replace(/^([^,]*[^\s,;])[\s,;]+$/, '$1');
   const all = titleOf(lead, before, parts.verb, parts.after);
   return all.length <= MOST ? all : fitted({ ...parts, before });
 }

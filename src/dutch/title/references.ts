@@ -4,7 +4,8 @@ import type { TitleParts } from './clauseTitle';
 /** Words that stand for something said before. */
 const REFERENCE = /^(?:dit|dat|het|deze|die|hem|haar|ze|hen|hiervan|daarvan)$/i;
 /** "daar op", "haar collega's hier over", "daar met VNG over". */
-const PLACE = /^(?:(.*)\s)?(?:daar|hier|er)\s+(?:(.*)\s)?(op|naar|over|aan|bij|voor|van|in|uit|mee|toe)$/i;
+const PLACE =
+  /^(?:(.*)\s)?(?:daar|hier|er)\s{1,3}(?:(.*)\s)?(op|naar|over|aan|bij|voor|van|in|uit|mee|toe)$/i;
 /** What two prepositions are called in front of their noun. */
 const BEFORE_NOUN: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };
 const THIS_ITEM = /\b(?:dit|het) (?:agenda)?(?:punt|onderwerp)\b|\bdit item\b/i;

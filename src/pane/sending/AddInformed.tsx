@@ -16,7 +16,7 @@ export function AddInformed({ add }: { readonly add: (address: string) => void }
   const [address, setAddress] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!/^\S+@\S+$/.test(address.trim())) return;
+    if (!/^[^\s@]+@[^\s@]+$/.test(address.trim())) return;
     add(address.trim());
     setAddress('');
   };

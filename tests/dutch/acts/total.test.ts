@@ -90,4 +90,24 @@ describe('any text', () => {
     const long = part.repeat(130_000);
     expect(() => readClauses(long)).not.toThrow();
   });
+
+  // Where a pattern can match a run in many ways, this takes hours.
+  it.each([
+    '(actie',
+    'Actie BZK',
+    'Actiehouder',
+    '- Actie –',
+    'lijst rondsturen -',
+    'lijst rondsturen,',
+    'lijst rondsturen; trekker',
+    'Besluit',
+    'Aan BZK',
+    'Deadline:',
+  ])('that goes on with one sign is read to its end: %s', (opening) => {
+    for (const sign of [' ', '\t', '*', '.', ',', '- ', 'a: '])
+      for (const section of ['minutes', 'actionList'] as const) {
+        const long = `${opening}${sign.repeat(3000 / sign.length)}x`;
+        expect(() => readPassage(long, { ...context, section })).not.toThrow();
+      }
+  });
 });
