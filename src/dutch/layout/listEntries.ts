@@ -49,7 +49,7 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,4}/u;
 
 /**
  * "Voorbeeld, Anna (BZK), Jan Proef (VWS), OCW": surnames and what stands behind their commas put together, also where others in the list
- * are written the other way round, or are departments.
+ * are written the other way round, or are departments. What "en" joins are two people.
  */
 export function pairedNames(
   entries: readonly ListEntry[],
@@ -60,7 +60,7 @@ export function pairedNames(
   for (let at = 0; at < entries.length; at += 1) {
     const [first, given] = [entries[at]!, entries[at + 1]];
     const isDepartment = departments.byName(first.raw) !== null;
-    if (given && !isDepartment && isPair(first.raw, given.raw)) {
+    if (given && !first.joinedToNext && !isDepartment && isPair(first.raw, given.raw)) {
       const pair = { ...given, raw: `${first.raw}, ${given.raw}` };
       all.push(pair);
       pairs.push(pair);

@@ -4,6 +4,7 @@ import { readAttendance, type Attendance } from './attendance';
 import { attendeeFrom } from './attendee';
 import { readHead, readLateList, type Head } from './head';
 import { introducedIn, withHomes } from './introductions';
+import { withOwnHouse } from './ownHouse';
 import { withItemTables } from './itemTable';
 import type { Layout } from './layout';
 import { layoutLines } from './layoutLines';
@@ -27,7 +28,7 @@ export function readLayout(document: string, departments: DepartmentResolver, da
   const { lines, letterhead } = layoutLines(document);
   const messages = messagesOf(withItemTables(withLoneNumbers(lines)), departments);
   const parts = messages.map((message) => readPart(message, departments));
-  const stated = attendanceOf(parts, departments);
+  const stated = withOwnHouse(attendanceOf(parts, departments), document, departments);
   const main = parts.find(({ head }) => head.fields.size > 0) ?? parts[0];
   const meeting = readMeeting(main?.message.lines ?? [], main?.head ?? EMPTY, letterhead);
   const header = parts.findLast(({ message }) => message.header)?.message.header ?? null;
