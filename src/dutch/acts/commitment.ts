@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
+import { behind, isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { OBJECT_PRONOUNS, PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
@@ -12,12 +12,12 @@ import { isTable } from '../parties/table';
 import { COMING, NEWS, SETTLING } from './lexicon';
 import { findMandate } from './mandate';
 import { findOffer, isUndertaken } from './offer';
-import { performerOf, type Performer } from './performer';
+import { performerIn, performerOf, type Performer } from './performer';
 import { isRole, isSuccessionOfPeople } from './posts';
 import { deadlineIn, type Reading } from './reading';
 import { findRequest } from './request';
 import { hedgeIn, isExpected, namesItem, ongoingIn, wordIn } from './signWords';
-import { taskOf } from './task';
+import { ENDING, taskOf } from './task';
 import { isTold, reporterOf } from './told';
 import { weighedAct } from './weighed';
 import { DOER, SIGN, WORK } from './weights';
@@ -30,6 +30,7 @@ export const findCommitment: FindAct = (clause, reading) => {
   const performer = performerOf(clause, reading);
   if (
     !performer ||
+    isSaidBy(clause, reading) ||
     (!answered && task.name !== 'inquire' && isTold(clause, reading)) ||
     isSuccessionOfPeople(clause, reading) ||
     isRole(clause) ||
@@ -66,6 +67,12 @@ function answer(clause: Clause, reading: Reading): Task | null {
 /** "Neem ik mee bij punt 3": later in this meeting. */
 function isLaterHere(clause: Clause): boolean {
   return clause.predicate?.lemma === 'meenemen' && namesItem(clause);
+}
+
+/** "Volgens de voorzitter plant Bureau Proef dit in": somebody says so of another. */
+function isSaidBy(clause: Clause, reading: Reading): boolean {
+  const source = clause.words[0]?.lower === 'volgens' ? behind(clause, 'volgens') : null;
+  return source !== null && performerIn(source, clause.words, reading) !== null;
 }
 
 type Task = NonNullable<ReturnType<typeof taskOf>>;
@@ -155,8 +162,14 @@ function isCommittee({ subject, words }: Clause): boolean {
 
 /** "Wij sturen de agenda nog toe", "wij sturen morgen een lijst": the exception to "we" telling what is usual. */
 function isStillSent(clause: Clause, reading: Reading): boolean {
-  const isToCome = () => wordIn(clause, COMING) !== null || deadlineIn(clause.span, reading) !== null;
-  return taskOf(clause)?.name === 'deliver' && isToCome();
+  const task = taskOf(clause);
+  if (task?.name === 'deliver' && wordIn(clause, COMING) !== null) return true;
+  return (
+    task !== null &&
+    ENDING.has(task.name) &&
+    deadlineIn(clause.sentence, reading) !== null &&
+    !ongoingIn(clause)
+  );
 }
 
 /** "waarna BZK het overneemt", "en deze rondstuurt". */
@@ -197,9 +210,10 @@ function signsOf(
 /** "Het RIVM publiceert in maart een rapport": who is not at the table tells the world, and nobody here. */
 function isElsewhere(clause: Clause, { actors, context }: Reading): boolean {
   const { subject, predicate, span } = clause;
-  if (!NEWS.has(predicate?.lemma ?? '')) return false;
-  if (isExpected(clause)) return true;
-  if (context.participants.length === 0) return false;
+  const isNews = NEWS.has(predicate?.lemma ?? '');
+  if (isNews && isExpected(clause)) return true;
+  const isOwn = isNews || clause.words.some(({ lower }) => lower === 'zelf');
+  if (!isOwn || context.participants.length === 0) return false;
   const doer = actors().find((actor) => subject !== null && lies(actor.span, subject) && lies(subject, span));
   return doer?.who.kind === 'named' && !doer.who.departments.some((code) => context.present.includes(code));
 }

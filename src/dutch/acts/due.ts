@@ -30,7 +30,12 @@ export const findDue: FindAct = (clause, reading) => {
   if (isDoneMeanwhile(clause, reading)) return null;
   const isSpokenTo = isTag && performer === 'you';
   const isDoer =
-    isSpokenTo || isOpen || DOERS.has(performer) || isEach(clause) || (isGoal && performer === 'everybody');
+    isSpokenTo ||
+    isOpen ||
+    DOERS.has(performer) ||
+    (performer === 'earlier' && isArranged(clause, task?.name ?? null)) ||
+    isEach(clause) ||
+    (isGoal && performer === 'everybody');
   if (!task || !isDue || !isDoer) return null;
   if (task.name === 'show' && deadlineIn(clause.span, reading) === null) return null;
   return actOf(isSpokenTo ? 'request' : 'assignment', clause, [...still, ...task.cues], {

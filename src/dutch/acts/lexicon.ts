@@ -82,5 +82,5 @@ export const READY = wordList(`gereed klaar af er beschikbaar binnen`);
 
 /** What people owe each other by a day. */
 export const OWED =
-  wordList(`reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
+  wordList(`offerte reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
   antwoorden`);

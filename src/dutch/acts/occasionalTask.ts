@@ -48,6 +48,7 @@ const OCCASIONS: readonly Occasion[] = [
   ['maken', isMade, 'make'],
   ['werken', isWorkedOn, 'make'],
   ['beginnen starten', isBegun, 'assume'],
+  ['zetten', isPosted, 'deliver'],
   ['aanhaken', hasObject, 'contact'],
   ['reageren', isApart, 'deliver'],
 ];
@@ -81,6 +82,13 @@ function isMadeToCome({ auxiliaries }: Clause): boolean {
 /** "Maakt een tabel"; "heeft ermee te maken" makes nothing. */
 function isMade({ auxiliaries, words }: Clause): boolean {
   return !(auxiliaries.includes('hebben') && words.some(({ tag }) => tag === 'te'));
+}
+
+/** "Zet de ramingen op Pleio": a place by its name, where people find them. */
+function isPosted({ complements, words, object }: Clause): boolean {
+  const on = complements.find(({ preposition }) => preposition === 'op')?.span;
+  const place = words.find(({ start }) => start === on?.start);
+  return object !== null && place !== undefined && isCapitalised(place);
 }
 
 /** "Begint met het opstellen van de brief". */

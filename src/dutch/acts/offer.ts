@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { isDone } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import { actOf, type Act } from './act';
 import type { FindAct } from './finder';
@@ -16,6 +17,7 @@ export const findOffer: FindAct = (clause, reading) =>
   promised(clause, reading) ??
   attempted(clause, reading) ??
   persisted(clause, reading) ??
+  pledged(clause, reading) ??
   able(clause, reading);
 
 /** The content of a verb of promising. */
@@ -95,6 +97,16 @@ const TRYING = new Set(['proberen', 'trachten']);
 const EXPECTING = new Set(['verwachten', 'denken']);
 /** What comes of trying. */
 const OBTAINING = new Set(['vinden', 'krijgen', 'verkrijgen', 'bereiken', 'voorkomen']);
+
+/** "Heeft dat toegezegd voor vrijdag": what was spoken of, and still to come by its day. */
+function pledged(clause: Clause, reading: Reading): Act | null {
+  const { predicate, tense, subject, isNegated } = clause;
+  const isPledge = isOfClass(predicate?.lemma ?? '', 'promise') && tense === 'perfect' && !isNegated;
+  if (!isPledge || !subject || isLongDone(clause) || isOfBefore(clause)) return null;
+  if (!clause.words.some(({ lower }) => DEMONSTRATIVES.has(lower))) return null;
+  if (performerOf(clause, reading) !== 'named' || deadlineIn(clause.span, reading) === null) return null;
+  return { ...actOf('offer', clause, predicate?.spans ?? [], { frame: clause }), task: null };
+}
 
 /** "Melden te blijven inzetten op": who tells so what he himself will do. */
 function persisted(clause: Clause, reading: Reading): Act | null {

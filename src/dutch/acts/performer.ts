@@ -34,7 +34,7 @@ export type Performer =
 
 /** Words that may stand before a name without becoming the head of the phrase. */
 const LEADING =
-  /^(?:(?:o\.?a\.?|de|het|een|sg|sg's|psg|dg|dg's|directeuren|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
+  /^(?:(?:o\.?a\.?|de|het|een|sg|sg's|psg|dg|dg's|directeuren|pdg|wsg|wdg|min|ministerie|van|collega|dhr\.?|mw\.?|heer|heren|dames|mevrouw|alle|namens|zowel|directie|afdeling|team|programma|gemeente|provincie|stichting)[\s']*)*$/i;
 
 /** Who a phrase names at its head; null: a thing. */
 export function performerIn(phrase: Span, words: readonly Word[], reading: Reading): Performer | null {

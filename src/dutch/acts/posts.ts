@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { isProduct } from '../grammar/lexicon/papers';
 import { wordList } from '../grammar/lexicon/wordList';
 import { REPLACING } from './lexicon';
 import { performerIn } from './performer';
@@ -21,9 +22,18 @@ export function isSuccessionOfPeople(clause: Clause, reading: Reading): boolean 
   if (REPLACING.has(lemma) && clause.voice === 'active') return isOfPeople(clause, reading);
   if (lemma === 'nemen' && wordIn(clause, CHAIRING)) return true;
   if (lemma === 'nemen' && wordIn(clause, CHAIR)) return wordIn(clause, POSTS) !== null;
+  if (isOfThing(clause)) return false;
   if (lemma === 'overnemen' && clause.object === null && clause.voice === 'active' && clause.kind === 'main')
     return true;
   return PASSING_ON.has(lemma) && wordIn(clause, POSTS) !== null;
+}
+
+/** "Het persplan neemt Anna over": a thing stands before the verb, and nobody's seat. */
+function isOfThing({ predicate, words, subject, finite }: Clause): boolean {
+  const [first, second] = words;
+  const isFronted =
+    first?.tag === 'determiner' && subject !== null && finite !== null && subject.start > finite.start;
+  return predicate?.lemma === 'overnemen' && isFronted && second !== undefined && isProduct(second.lower);
 }
 
 /** "Neemt tot die tijd de rol van voorzitter op zich". */

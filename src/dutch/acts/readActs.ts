@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clause';
+import { goesBehind } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
+import { GETTING } from '../grammar/lexicon/arriving';
 import { ORDER_WORDS, phrasesInOrder } from '../grammar/orderWords';
 import { lies } from '../span';
 import type { Act } from './act';
@@ -61,8 +63,14 @@ function actIn(clause: Clause, reading: Reading): Act | null {
 /** A second task of the same doer, or the next step ("waarna", "daarna"), is part of the first. */
 function belongsTo({ task, span }: Act, last: Act, reading: Reading): boolean {
   if (!task || span.start !== last.span.start) return false;
-  if (task.link === '(') return false;
+  if (task.link === '(' || isOfGiver(task) || (last.task && GETTING.has(last.task.predicate?.lemma ?? '')))
+    return false;
   return task.isSubjectShared || task.link === 'waarna' || isNext(task) || hangsOn(task, last, reading);
+}
+
+/** "Neemt het op en krijgt van Bert een voorbeeld": who gives it is another. */
+function isOfGiver(task: Clause): boolean {
+  return GETTING.has(task.predicate?.lemma ?? '') && goesBehind(task, 'van');
 }
 
 function isNext({ words }: Clause): boolean {

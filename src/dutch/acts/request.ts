@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { behind, goesBehind, isAbout, isSettledPassive } from '../grammar/clauseFacts';
-import { governorOf } from '../grammar/clauseTree';
+import { clausesIn, governorOf } from '../grammar/clauseTree';
 import { GETTING } from '../grammar/lexicon/arriving';
 import { OBJECT_PRONOUNS } from '../grammar/lexicon/closedClasses';
 import { isProduct } from '../grammar/lexicon/papers';
@@ -76,6 +76,7 @@ function asked(clause: Clause, reading: Reading): Act | null {
   )
     return null;
   const phrase =
+    whoeverIn(frame, reading) ??
     (isWish || frame.predicate.lemma === 'zijn' || DESIRING.has(frame.predicate.lemma)
       ? clause.subject
       : null) ??
@@ -84,6 +85,15 @@ function asked(clause: Clause, reading: Reading): Act | null {
     callOf(frame);
   const certainty = frame.tense === 'past' ? 'possible' : 'firm';
   return phrase && actOf('request', clause, [...frame.predicate.spans, phrase], { certainty, frame });
+}
+
+/** "Wie nog namen heeft, wordt gevraagd die door te geven". */
+function whoeverIn(frame: Clause, { clauses }: Reading): Span | null {
+  const isOpen =
+    frame.subject === null &&
+    (frame.voice === 'passive' || frame.words.some(({ lower }) => lower === 'wordt'));
+  const who = isOpen ? clausesIn(frame.sentence, clauses).find(({ link }) => link === 'wie') : undefined;
+  return who && who.span.start < frame.span.end ? who.span : null;
 }
 
 /** "Vraagt dat", "geeft mee dat": as often told. */

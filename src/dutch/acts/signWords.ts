@@ -35,9 +35,15 @@ function atThisMoment({ words }: Clause): Span | null {
 /** The first word of a clause that takes back what it says. */
 export function hedgeIn(clause: Clause): Span | null {
   const word = clause.words.find(
-    ({ lower }, at) => HEDGES.has(lower) && !DEGREES.has(clause.words[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      HEDGES.has(lower) && !DEGREES.has(clause.words[at - 1]?.lower ?? '') && !isAfterthought(clause, at),
   );
   return word ? { start: word.start, end: word.end } : null;
+}
+
+/** "Neemt dit op, eventueel geholpen door SZW": what is added behind the comma is what may not be. */
+function isAfterthought({ words }: Clause, at: number): boolean {
+  return words[at - 1]?.text === ',' && words.slice(at + 1).some(({ isParticiple }) => isParticiple);
 }
 
 /** "Naar verwachting": less than a promise, and more than "misschien". */

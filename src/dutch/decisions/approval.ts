@@ -15,6 +15,7 @@ export const findApproval: FindDecision = (clause, utterance) => {
     return isOurLine(clause, utterance.text) ? decided(clause) : null;
   if (lemma === 'zijn' && has(clause, AKKOORD) && isAcceptable(clause, utterance.text))
     return decided(clause);
+  if (lemma === 'zijn' && has(clause, GOOD) && has(clause, AS_IS) && !isDone(clause)) return decided(clause);
   if (isLeftStanding(clause)) return isAbout(clause, KEPT) ? decided(clause) : null;
   if (RELEASING.has(lemma) && isSentOn(clause)) return decided(clause);
   if (isPassive(clause) && has(clause, HAMMERED)) return decided(clause);
@@ -90,6 +91,8 @@ function isLeftStanding(clause: Clause): boolean {
 const KEPT: ReadonlySet<string> = new Set([...LINES, ...DATES, 'budget', 'begroting']);
 const UNCHANGED = new Set(['ongewijzigd', 'gehandhaafd', 'overeind']);
 
+/** "Is goed zoals het er ligt". */
+const AS_IS = new Set(['zoals']);
 const VOTING = new Set(['instemmen', 'goedvinden', 'voorstemmen']);
 const TAKING = new Set(['nemen', 'aannemen']);
 const GOOD = new Set(['goed', 'prima', 'akkoord']);

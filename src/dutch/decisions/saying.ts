@@ -1,13 +1,24 @@
 import type { Clause } from '../grammar/clause';
-import { isDone } from '../grammar/clauseFacts';
+import { has, isDone } from '../grammar/clauseFacts';
+import { isChair, isTable } from '../parties/table';
+import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 
 /** "De knoop is doorgehakt", "er gaat een streep door de proef", "B komt als voorkeur uit de bus": what people say instead. */
-export const findSaying: FindDecision = (clause) => {
+export const findSaying: FindDecision = (clause, utterance) => {
+  if (isCut(clause, utterance)) return decided(clause);
   if (clause.isNegated !== isOfNot(clause) || clause.tense === 'past' || clause.kind === 'infinitive')
     return null;
   return SAYINGS.some((saying) => says(clause, saying)) ? decided(clause) : null;
 };
+
+/** "De voorzitter hakt de knoop door". */
+function isCut(clause: Clause, utterance: Utterance): boolean {
+  const isSaid = clause.predicate?.lemma === 'doorhakken' && has(clause, KNOTS) && clause.tense === 'present';
+  return isSaid && (isChair(clause, utterance) || isTable(clause, utterance));
+}
+
+const KNOTS = new Set(['knoop', 'knopen']);
 
 /** "Haalt het niet": denied, and decided all the same. */
 function isOfNot({ predicate }: Clause): boolean {

@@ -12,9 +12,10 @@ import { lemmaOf, type Word } from './word';
 export function isDemonstrative(here: Open, words: readonly Word[], index: number): boolean {
   const further = ahead(words, index + 1);
   const verb = words[index - 1];
-  if (here.kind === 'main' && verb?.isSure && isObjectOf(verb, further, here)) return true;
   const joint = further.findIndex(({ tag }) => tag === 'coordinator');
   const own = joint < 0 ? further : further.slice(0, joint);
+  if (here.kind === 'main' && verb?.isSure && isObjectOf(verb, own, here)) return true;
+  if (here.awaitsVerb && further[0]?.isParticiple && !further.some(({ isSure }) => isSure)) return true;
   if (own.length > 0 && own.every(isBeside)) return here.words.some(({ tag }) => tag === 'verb');
   if (words[index + 1]?.tag !== 'preposition') return false;
   const hasVerb = further.some((word) => word.isSure || word.isParticiple);

@@ -75,8 +75,17 @@ function subjectOf(
   if (prefield && isFirstPerson(words, prefield)) return prefield;
   const several = prefield && isOfSeveral(words, finite, prefield) ? firstPhrase(words, finite + 1) : null;
   if (several) return several;
-  const inverted = pronounAfter(words, finite) ?? (prefield === null ? firstPhrase(words, finite + 1) : null);
+  const behind = prefield === null ? (firstPhrase(words, finite + 1) ?? overTime(words, finite)) : null;
+  const inverted = pronounAfter(words, finite) ?? behind;
   return inverted ?? prefield ?? eventBefore(words, finite);
+}
+
+/** "Van SZW wordt vóór 12 april | een offerte | verwacht": in a passive a time may stand between the verb and its subject. */
+function overTime(words: readonly Word[], finite: number): Range | null {
+  const verb = words[finite];
+  if (!verb || lemmaOf(verb) !== 'worden' || words[finite + 1]?.tag !== 'preposition') return null;
+  const end = nounPhraseEnd(words, finite + 2);
+  return end > finite + 2 ? firstPhrase(words, end) : null;
 }
 
 /** "De volgende vergadering wordt verplaatst": it tells when, unless nothing else is there to be the subject. */
@@ -123,7 +132,7 @@ function isOnePaper(words: readonly Word[], { start, end }: Range, lemma: string
 
 /** Verbs that say nothing of a paper itself, as "bevat" and "noemt" do. */
 function isSent(lemma: string): boolean {
-  return lemma === 'maken' || isOfClass(lemma, 'deliver', 'make', 'inquire');
+  return lemma === 'maken' || lemma === 'overnemen' || isOfClass(lemma, 'deliver', 'make', 'inquire');
 }
 
 const POINTERS = new Set(['de', 'het', 'dit', 'dat', 'deze', 'die', 'alle']);

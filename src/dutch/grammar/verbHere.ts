@@ -75,7 +75,16 @@ function formsHere(
   if (!LONE.has(before.lower)) return [];
   if (after && spellingOf(after.text).lower === 'ik') return forms;
   if (NEUTER.has(before.lower) && COMMON_NOUNS.has(lower)) return forms;
-  return forms.filter((form) => standsBehind(before, form, forms, after));
+  return forms.filter(
+    (form) =>
+      standsBehind(before, form, forms, after) || (form.kind === 'participle' && isDoneTo(words, after)),
+  );
+}
+
+/** "Heeft dat toegezegd", "heeft het toegezegd voor vrijdag"; "heeft het besproken stuk" goes on with what it is. */
+function isDoneTo(words: readonly Word[], after: Token | null): boolean {
+  const verb = words.at(-2);
+  return closes(after) && verb !== undefined && verb.forms.some(({ lemma }) => lemma === 'hebben');
 }
 
 /** "Haar wordt verzocht", "hun is gevraagd": to them; what is theirs is never called so. */

@@ -102,6 +102,7 @@ export const time: Form<string> = longest<string>(clock, endOfDay, partOfDay);
 /** Words in front of a time. */
 const timeCue = words(
   'om',
+  'aan',
   'voor',
   'vóór',
   'uiterlijk',

@@ -90,4 +90,4 @@ export const NEGATIONS = wordList(`niet geen nooit niemand niets nergens nimmer 
 export const POSSESSIVES = wordList(`zijn haar hun`);
 
 /** They stand before somebody's name. */
-export const COURTESIES = wordList(`heer mevrouw meneer dhr dhr. mw mw. mevr mevr.`);
+export const COURTESIES = wordList(`heer heren dames mevrouw meneer dhr dhr. mw mw. mevr mevr.`);

@@ -28,7 +28,7 @@ const IDIOMS: Readonly<Record<string, Partial<Record<VerbClass, string>>>> = {
       'navraag uitvraag rondvraag onderzoek check inventarisatie verkenning q&a analyse steekproef meting toets peiling rondje',
   },
   maken: {
-    assume: 'ruimte tijd',
+    assume: 'ruimte tijd orde',
     contact: 'afspraak afspraken datumprikker uitnodiging',
     think:
       'zich bezwaar bezwaren zorgen zorg voorbehoud kanttekening opmerking opmerkingen compliment excuses vergelijking uitzondering punt',
