@@ -25,7 +25,7 @@ const ITEM = [
 const PAGE =
   /^[-–—\s]{0,4}(?:(?:pagina|pag\.?|blad(?:zijde)?|blz\.?|page)\s+\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:van|\/|of)\s*\d{1,4}|\d{1,4})[-–—\s]{0,4}$/i;
 const UNIT =
-  /^(?:ministerie van|kabinet (?:minister|mp)|directie|directoraat|programmadirect|programma-dg|secretaris[- ]generaal|afdeling|bureau (?:bestuur|secretaris|sg)|hoofddirectie|rijksdienst|agentschap|concernstaf|kerndepartement)/i;
+  /^(?:ministerie van|kabinet (?:minister|mp)|directie(?!\p{L})|directoraat|programmadirect|programma-dg|secretaris[- ]generaal|afdeling(?!\p{L})|bureau (?:bestuur|secretaris|sg)|hoofddirectie|rijksdienst|agentschap(?!\p{L})|concernstaf(?!\p{L})|kerndepartement)/iu;
 const UNIT_AND_LABEL = /\s(?:datum|onze referentie)$/i;
 /** How a street ends: asked first, since most lines end in something else. */
 const NUMBERED = /\d\s?[a-z]?$/;

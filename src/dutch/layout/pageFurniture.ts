@@ -109,7 +109,9 @@ function markUnits(lines: readonly Marked[]): void {
   }
 }
 
+/** The name goes on; "woensdag 18 november" below it tells when. */
 function isSecondLine(line: Marked, first: Marked): boolean {
+  if (/\d/.test(line.source.text)) return false;
   const isBroken = /(?:\sen|,|[-/]|plv\.)\**$/.test(first.source.text) || /^\p{Ll}/u.test(line.source.text);
   return line.gap === 0 && isBroken && canBeValue(line.source);
 }

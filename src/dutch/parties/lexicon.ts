@@ -113,7 +113,7 @@ export const ROLES = {
 /** Stand before a name without changing who it is: functions, "de heer", "team". */
 export const TITLES = wordList(`
   de het een sg s sgs dgs directeuren psg wsg plv dg pdg wdg min minister ministerie staatssecretaris van voor door vanuit by
-  for the from heer mevrouw dhr mw mevr meneer mr drs dr ir collega collegas team directie afdeling deelnemer lid directeur
+  for the from heer heren dames mevrouw dhr mw mevr meneer mr drs dr ir collega collegas team directie afdeling deelnemer lid directeur
   vertegenwoordiger vertegenwoordigers medewerker medewerkers projectleider programmamanager
 `);
 

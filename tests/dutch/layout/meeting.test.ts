@@ -29,6 +29,18 @@ describe('the meeting at the top of a document', () => {
       ['Overleg projectteam Mobiliteit', '2026-09-09', null],
     ],
     [
+      ['Directieoverleg Proefzaken', 'Ministerie van VWS', 'woensdag 18 maart 2026'],
+      ['Directieoverleg Proefzaken', '2026-03-18', null],
+    ],
+    [
+      ['Ministerie van Binnenlandse Zaken', 'en Koninkrijksrelaties', 'woensdag 18 maart 2026', 'MT Proef'],
+      ['MT Proef', '2026-03-18', null],
+    ],
+    [
+      ['Afdelingsoverleg Proef', 'maandag 2 maart 2026'],
+      ['Afdelingsoverleg Proef', '2026-03-02', null],
+    ],
+    [
       ['2) Terugblik op het ambtelijk overleg van 25-9', '3) Planning'],
       [null, null, null],
     ],
