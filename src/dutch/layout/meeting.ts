@@ -9,6 +9,8 @@ import { statedDate, statedTimes } from './statedDate';
 const KIND =
   /^(?:(?:kort|beknopt)\s+)?(?:concept[- ]?)?(?:(?:besluiten|acties?)-?\s(?:en|&)\s)?(?:(?:besluiten|acties?|bespreek|gespreks)?verslag|notulen|agenda|actielijst|besluitenlijst|minutes|conclusies en (?:afspraken|acties|besluiten))\b[\s:–-]*(?:van\s+(?:de\s+|het\s+)?)?/i;
 const KIND_BEHIND = /[\s,–-]*(?:concept)?(?:verslag|notulen)$/i;
+/** "Van de vergadering van de programmaraad". */
+const OF_MEETING = /^van\s(?:de|het)\s(?:vergadering|bijeenkomst|overleg)\svan\s(?:de\s|het\s)?/i;
 const REDACTION = /<\/?sup>/g;
 /** The title stands at the top. */
 const TOP_LINES = 12;
@@ -79,8 +81,11 @@ function bodyIn(lines: readonly Line[]): Line | undefined {
 
 function namesBody(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}-]+/u);
-  return words.some(isTableWord);
+  return words.some(isTableWord) || BILATERAL.has(words[0] ?? '');
 }
+
+/** A meeting of two is called by these. */
+const BILATERAL = new Set(['bila', 'bilat', 'bilateraal']);
 
 /** "IDO opvang ma 3 feb '25": at the very top what met, with its day. */
 function isDated(text: string): boolean {
@@ -125,6 +130,8 @@ function bodyOf(title: string | null): string | null {
     )
     .replace(/\s*\d{4}-\d{2}-\d{2}.*$/, '')
     .replace(KIND_BEHIND, '')
+    .replace(OF_MEETING, '')
+    .replace(/[\s|·–-]{1,5}$/, '')
     .trim();
   return body || null;
 }

@@ -22,7 +22,7 @@ describe('the meeting at the top of a document', () => {
     ],
     [
       ["IDO opvang ma 3 feb '25 13u teams", 'aanw: VWS (vz), BZK'],
-      ['IDO opvang', '2025-02-03', null],
+      ['IDO opvang', '2025-02-03', '13:00'],
     ],
     [
       ['Overleg projectteam Mobiliteit', 'woensdag 9 sept. 2026'],
@@ -36,6 +36,19 @@ describe('the meeting at the top of a document', () => {
       ['Ministerie van Binnenlandse Zaken', 'en Koninkrijksrelaties', 'woensdag 18 maart 2026', 'MT Proef'],
       ['MT Proef', '2026-03-18', null],
     ],
+    [
+      ['Verslag', 'van de vergadering van de Programmaraad Proef', 'gehouden op 12 maart 2026 te Delft'],
+      ['Programmaraad Proef', '2026-03-12', null],
+    ],
+    [
+      ['Programmaraad Proef | 12 maart 2026 | 9.10-12.00 | Teams'],
+      ['Programmaraad Proef', '2026-03-12', '09:10'],
+    ],
+    [
+      ['Bila VWS - SZW over proeven', 'di 3 maart 2026, 11u-12u, kamer C-17'],
+      ['Bila VWS - SZW over proeven', '2026-03-03', '11:00'],
+    ],
+    [['Weekstart Proef - ma 2 maart 2026'], ['Weekstart Proef', '2026-03-02', null]],
     [
       ['Afdelingsoverleg Proef', 'maandag 2 maart 2026'],
       ['Afdelingsoverleg Proef', '2026-03-02', null],
