@@ -104,8 +104,9 @@ function isAgreement(frame: Clause, reading: Reading): boolean {
 
 /** "Stemmen in, onder aantekening dat BZK de passage aanpast", "met dien verstande dat". */
 function isAdded(clause: Clause, { words }: Clause, reading: Reading): boolean {
-  if (clause.link !== 'dat' || performerOf(clause, reading) === null) return false;
-  return ADDED.has(words.findLast(({ tag }) => tag !== 'mark')?.lower ?? '');
+  if (clause.link !== 'dat') return false;
+  const isNoted = ADDED.has(words.findLast(({ tag }) => tag !== 'mark')?.lower ?? '');
+  return isNoted && performerOf(clause, reading) !== null;
 }
 
 const ADDED = new Set(['aantekening', 'verstande', 'afspraak', 'toezegging']);

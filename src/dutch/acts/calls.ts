@@ -150,13 +150,17 @@ export const openCall: FindAct = (clause, reading) => {
 };
 
 function isOfWhoever(clause: Clause, reading: Reading): boolean {
-  const [who] = clausesIn(clause.sentence, reading.clauses).filter(({ link }) => link === 'wie');
+  // Most sentences begin with something else: looked at first, since every clause is asked.
+  if (!/^wie\s/i.test(reading.text.slice(clause.sentence.start, clause.sentence.start + WHO))) return false;
+  const who = clausesIn(clause.sentence, reading.clauses).find(({ link }) => link === 'wie');
   if (!who || who.span.end > clause.span.start) return false;
   if (clause.predicate?.lemma === 'doen') return deadlineIn(clause.span, reading) !== null;
   const isReporting =
     clause.predicate?.lemma === 'melden' && clause.words.some(({ lower }) => lower === 'zich');
   return isReporting || isOfClass(clause.predicate?.lemma ?? '', 'deliver', 'contact');
 }
+
+const WHO = 4;
 
 function isOpenUntil(clause: Clause, reading: Reading): boolean {
   const [first] = clause.words;

@@ -50,12 +50,13 @@ function secondTask({
   predicate,
   auxiliaries,
 }: Clause): { name: TaskClass; cues: readonly Span[] } | null {
+  if (auxiliaries.length === 0) return null;
   const from = words.findIndex(
     ({ lower, start }) => lower === 'en' && start > (predicate?.spans[0]?.end ?? 0),
   );
   const verb = from < 0 ? undefined : words.slice(from).findLast(({ tag }) => tag !== 'mark');
   const lemma = verb?.forms.find(({ kind }) => kind === 'plural')?.lemma ?? '';
-  const name = auxiliaries.length > 0 && verb?.isPlural ? kindOf(lemma) : undefined;
+  const name = verb?.isPlural ? kindOf(lemma) : undefined;
   return verb && name !== undefined ? { name, cues: [{ start: verb.start, end: verb.end }] } : null;
 }
 

@@ -11,9 +11,10 @@ import { canBeFinite, lemmaOf, type Word } from './word';
  * verb of the sentence comes right behind its comma. The word it asks with; null where it does not.
  */
 export function askedFirst(words: readonly Word[], index: number): string | null {
-  const at = words[index]?.tag === 'preposition' ? 1 : 0;
+  if (index > 0) return null;
+  const at = words[0]?.tag === 'preposition' ? 1 : 0;
   const link = words[at]?.lower ?? '';
-  if (index > 0 || !ASKING.has(link) || words.at(-1)?.text === '?') return null;
+  if (!ASKING.has(link) || words.at(-1)?.text === '?') return null;
   const asked = ahead(words, at + 1);
   const [comma, verb] = words.slice(at + 1 + asked.length);
   const isVerb = verb !== undefined && (verb.isSure || verb.isPlural) && canBeFinite(verb);
