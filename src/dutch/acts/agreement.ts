@@ -19,12 +19,13 @@ export const findAgreement: FindAct = (clause, reading) => {
   if (!frame || frame.isNegated || frame.mood === 'question' || !isContent(clause)) return null;
   if (clause.isNegated) return null;
   const task = taskOf(clause);
+  const isOnlySo = isConsequence(clause, frame, reading);
   const isAgreed =
+    isOnlySo ||
     isAgreement(frame, reading) ||
     isConcluded(clause, frame, reading) ||
     isAdded(clause, frame, reading) ||
     isOwn(clause, frame, reading) ||
-    isConsequence(clause, frame, reading) ||
     isAdopted(frame, reading);
   if (!isAgreed) return null;
   const follows = isOfClass(clause.predicate?.lemma ?? '', 'follow');
@@ -32,7 +33,7 @@ export const findAgreement: FindAct = (clause, reading) => {
   const isKnown = task !== null || follows || isUndertaking(clause, frame) || isSent(clause, performer);
   if (!isKnown && !isIntended(clause, performer)) return null;
   if (!performer && task?.name === 'sustain' && clause.kind !== 'infinitive') return null;
-  const certainty = isConsequence(clause, frame, reading) ? 'possible' : 'firm';
+  const certainty = isOnlySo ? 'possible' : 'firm';
   return actOf('agreement', clause, [frame.span, ...(clause.predicate?.spans ?? [])], { frame, certainty });
 };
 

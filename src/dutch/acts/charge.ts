@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../grammar/clause';
 import { behind, finiteWord, has, isAbout, isDone, saysIn } from '../grammar/clauseFacts';
-import { dependantsOf } from '../grammar/clauseTree';
+import { infinitivesOf } from '../grammar/clauseTree';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
@@ -34,7 +34,7 @@ function workIn(clause: Clause): Span | null {
 
 /** "Heeft de actie om de lijst te sturen": the task is in what hangs on it. */
 function isToldBelow(clause: Clause, { clauses }: Reading): boolean {
-  return dependantsOf(clause, clauses).some((below) => below.kind === 'infinitive' && taskOf(below) !== null);
+  return infinitivesOf(clause, clauses).some((below) => taskOf(below) !== null);
 }
 
 function holderOf(clause: Clause): Span | null {

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { behind, isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
-import { dependantsOf, governorOf } from '../grammar/clauseTree';
+import { dependantsOf, governorOf, infinitivesOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { OBJECT_PRONOUNS, PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
 import { isOfClass } from '../grammar/lexicon/verbForms';
@@ -24,8 +24,9 @@ import { DOER, SIGN, WORK } from './weights';
 
 /** "SZW neemt het voortouw om ...", "BZK zal ...", "Anna checkt dit nog": who does it, what is done, and that it is to come. */
 export const findCommitment: FindAct = (clause, reading) => {
-  const answered = canCommit(clause) ? answer(clause, reading) : null;
-  const task = answered ?? (canCommit(clause) ? taskOf(clause) : null);
+  if (!canCommit(clause)) return null;
+  const answered = answer(clause, reading);
+  const task = answered ?? taskOf(clause);
   if (!task || asks(clause, reading) || isLaterHere(clause)) return null;
   const performer = performerOf(clause, reading);
   if (
@@ -95,7 +96,7 @@ function asks(clause: Clause, reading: Reading): boolean {
 /** "Geeft mee om rekening te houden met de planning". */
 function isHint(clause: Clause, { clauses }: Reading): boolean {
   if (clause.predicate?.lemma !== 'meegeven') return false;
-  return dependantsOf(clause, clauses).some(({ kind }) => kind === 'infinitive');
+  return infinitivesOf(clause, clauses).length > 0;
 }
 
 /** A statement in the active about what is to come, that is neither denied nor a wish. */
@@ -199,7 +200,7 @@ function signsOf(
     clause.auxiliaries.includes('blijven') ? SIGN.staying : 0,
     hedgeIn(clause) ? SIGN.hedged : 0,
     isExpected(clause) ? SIGN.expected : 0,
-    isElsewhere(clause, reading) ? SIGN.elsewhere : 0,
+    isOfOthers(clause, reading) ? SIGN.elsewhere : 0,
     reporterOf(clause, reading) ? SIGN.reported : 0,
   ];
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
@@ -207,8 +208,8 @@ function signsOf(
   return { weight, isLater: isFuture || deadline !== null, cues };
 }
 
-/** "Het RIVM publiceert in maart een rapport": who is not at the table tells the world, and nobody here. */
-function isElsewhere(clause: Clause, { actors, context }: Reading): boolean {
+/** "Het RIVM publiceert in maart een rapport", "VNG regelt zelf een zaal": what those do who are not at the table is told. */
+function isOfOthers(clause: Clause, { actors, context }: Reading): boolean {
   const { subject, predicate, span } = clause;
   const isNews = NEWS.has(predicate?.lemma ?? '');
   if (isNews && isExpected(clause)) return true;

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { isDone } from '../grammar/clauseFacts';
-import { dependantsOf } from '../grammar/clauseTree';
+import { infinitivesOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
 import type { Span } from '../span';
@@ -29,10 +29,7 @@ export const findFollowUp: FindAct = (clause, reading) => {
 /** "SZW wordt uitgenodigd de lijst te sturen": the sending is the task. */
 function isAsking(clause: Clause, clauses: readonly Clause[]): boolean {
   const isAsk = isOfClass(clause.predicate?.lemma ?? '', 'ask');
-  return (
-    isAsk &&
-    dependantsOf(clause, clauses).some(({ kind, words }) => kind === 'infinitive' && words.length > 1)
-  );
+  return isAsk && infinitivesOf(clause, clauses).some(({ words }) => words.length > 1);
 }
 
 function cuesOf(clause: Clause): readonly Span[] {

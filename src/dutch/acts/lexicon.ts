@@ -84,3 +84,6 @@ export const READY = wordList(`gereed klaar af er beschikbaar binnen`);
 export const OWED =
   wordList(`offerte reactie reacties input inbreng bijdrage bijdragen opmerkingen aanvullingen commentaar cijfers gegevens antwoord
   antwoorden`);
+
+/** What somebody "wil graag", "ziet graag" or "heeft graag" that another does. */
+export const DESIRING = wordList(`willen zien hebben`);

@@ -20,7 +20,7 @@ export const findMandate: FindAct = (clause, reading) => {
     frame.words.find(
       ({ lower }, at) => GIVEN.get(lemma)?.has(lower) || isRole(frame, at) || isOnesTask(frame, at, reading),
     ) ?? timeIn(frame, reading);
-  const isReceived = RECEIVING.has(lemma) || noun?.lower === 'zet';
+  const isReceived = RECEIVING.has(lemma) || (noun !== undefined && TURN.has(noun.lower));
   if (!noun || (isReceived && performerOf(frame, reading) === null) || isElsewhere(frame, reading))
     return null;
   const certainty = isDone(frame) ? 'possible' : 'firm';
@@ -66,11 +66,13 @@ const RECEIVING = new Set(['krijgen', 'meekrijgen', 'hebben', 'houden', 'staan',
 const ROLES = new Set([...ACTIONS, 'huiswerk', 'taak', 'opdracht']);
 const MANDATES = new Set(['opdracht', 'taak', 'verzoek']);
 const TIME = new Set(['tijd', 'gelegenheid']);
+/** "Is aan zet om": who is, has it to do. */
+const TURN = new Set(['zet']);
 /** What is given or made, by its verb. */
 const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['geven', MANDATES],
   ['krijgen', new Set([...MANDATES, ...ACTIONS, 'vraag'])],
-  ['zijn', new Set(['zet'])],
+  ['zijn', TURN],
   ['hebben', ACTIONS],
   ['houden', ACTIONS],
   ['staan', new Set(['lat'])],

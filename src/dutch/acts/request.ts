@@ -21,7 +21,7 @@ import {
   openCall,
 } from './calls';
 import type { FindAct } from './finder';
-import { MINISTERS, OWED } from './lexicon';
+import { DESIRING, MINISTERS, OWED } from './lexicon';
 import { isInfinitive } from './noteTask';
 import { isOfBefore } from './ofBefore';
 import { performerIn, performerOf, type Performer } from './performer';
@@ -109,8 +109,6 @@ function isWishOfChair(frame: Clause, reading: Reading): boolean {
   if (!DESIRING.has(frame.predicate?.lemma ?? '') || frame.tense !== 'present') return false;
   return frame.words.some(({ lower }) => lower === 'graag') && isChair(frame, reading);
 }
-
-const DESIRING = new Set(['willen', 'zien', 'hebben']);
 
 /** "De vraag is of BZK het stuk wil delen". */
 function isTheQuestion(frame: Clause): boolean {

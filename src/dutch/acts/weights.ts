@@ -66,7 +66,7 @@ export const SIGN = {
   expected: -1.5,
   /** "meldt dat hij ...": told, not promised. */
   reported: -1,
-  /** Of who is not at the table, what is published is news. */
+  /** Of those who are not at the table, what they publish or do by themselves is news. */
   elsewhere: -3,
   /** A name where no attendance list tells the names. */
   unlisted: 0.5,

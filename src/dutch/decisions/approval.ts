@@ -5,7 +5,7 @@ import { isByTable, isTableWord } from '../parties/table';
 import { lies } from '../span';
 import { decided, type FindDecision } from './finder';
 import { isConsent } from './here';
-import { AKKOORD, CONFIRMING, DATES, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
+import { AKKOORD, AS_IS, CONFIRMING, DATES, KENNIS, LINES, MINUTES, PAPERS } from './lexicon';
 
 /** "De stuurgroep stemt in met", "is akkoord", "bevestigen de lijn", "is inderdaad de lijn". */
 export const findApproval: FindDecision = (clause, utterance) => {
@@ -91,8 +91,6 @@ function isLeftStanding(clause: Clause): boolean {
 const KEPT: ReadonlySet<string> = new Set([...LINES, ...DATES, 'budget', 'begroting']);
 const UNCHANGED = new Set(['ongewijzigd', 'gehandhaafd', 'overeind']);
 
-/** "Is goed zoals het er ligt". */
-const AS_IS = new Set(['zoals']);
 const VOTING = new Set(['instemmen', 'goedvinden', 'voorstemmen']);
 const TAKING = new Set(['nemen', 'aannemen']);
 const GOOD = new Set(['goed', 'prima', 'akkoord']);

@@ -7,7 +7,7 @@ import { COLLECTIVE } from '../parties/lexicon';
 import { isTable } from '../parties/table';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
-import { HABITUAL } from './lexicon';
+import { AS_IS, HABITUAL } from './lexicon';
 
 /** "De stukken worden voortaan een week vooraf gestuurd", "we streven naar drie keer per jaar": a way of working together. */
 export const findArrangement: FindDecision = (clause, utterance) => {
@@ -34,7 +34,6 @@ function isLeftAsIs(clause: Clause): boolean {
 }
 
 const LEAVING = new Set(['laten']);
-const AS_IS = new Set(['zoals']);
 
 /** "Bij drie pagina's", "op 12 mei". */
 const KEEPING = new Set(['bij', 'op']);

@@ -87,3 +87,6 @@ export const KENNIS = wordList(`kennis kennisgeving`);
 
 /** Agreed in one word. */
 export const AKKOORD = wordList(`akkoord accoord akk akk. agreed hamerstuk hamerstukken`);
+
+/** "Laten zoals het is", "is goed zoals het er ligt". */
+export const AS_IS = wordList(`zoals`);

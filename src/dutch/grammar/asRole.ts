@@ -20,6 +20,6 @@ function isNounHere({ tag, forms }: Word): boolean {
 }
 
 /** "SZW als trekker": a name, and one word for what it is. */
-export function isNamed(before: Word | undefined, role: Word | undefined): boolean {
+export function isNamedRole(before: Word | undefined, role: Word | undefined): boolean {
   return before?.tag === 'noun' && isCapitalised(before) && role?.tag === 'noun' && !isCapitalised(role);
 }

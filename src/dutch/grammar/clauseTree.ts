@@ -11,6 +11,11 @@ export function dependantsOf(clause: Clause, clauses: readonly Clause[]): readon
   return clausesIn(clause.sentence, clauses).filter((other) => governorOf(other, clauses) === clause);
 }
 
+/** What one asks, promises or is to do: "vraagt SZW | de lijst te sturen". */
+export function infinitivesOf(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
+  return dependantsOf(clause, clauses).filter(({ kind }) => kind === 'infinitive');
+}
+
 /** The clauses of a sentence, in their order: they stand together, sentence after sentence. */
 export function clausesIn({ start }: Span, clauses: readonly Clause[]): readonly Clause[] {
   const from = firstFrom(start, clauses);

@@ -1,6 +1,6 @@
 import { ahead, REACH } from './ahead';
 import { isArrow } from './arrow';
-import { isAsRole, isNamed } from './asRole';
+import { isAsRole, isNamedRole } from './asRole';
 import { askedFirst, askedWith, isWhether } from './askedClause';
 import { AUXILIARIES } from './lexicon/auxiliaries';
 import { COORDINATORS } from './lexicon/closedClasses';
@@ -199,7 +199,7 @@ class Splitter {
   private isRole(before: Word | undefined, index: number): boolean {
     const { kind, hasFinite, words } = this.here;
     if (isAsRole(this.words, index)) return true;
-    if (kind === 'main') return !hasFinite && words.length > 0 && isNamed(before, this.words[index + 1]);
+    if (kind === 'main') return !hasFinite && words.length > 0 && isNamedRole(before, this.words[index + 1]);
     return kind === 'subordinate' && !hasFinite && words.length > 0 && before?.tag === 'noun';
   }
 

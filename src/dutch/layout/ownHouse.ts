@@ -50,6 +50,7 @@ function areOpen(people: readonly AttendeeReading[]): boolean {
   return people.filter(({ departments }) => departments.length === 0).length * 2 >= people.length;
 }
 
+/** "Anna (unit Proef)": a list that says what people are, not only who. */
 function hasNote({ raw, name }: AttendeeReading): boolean {
   return name !== null && raw.includes('(');
 }

@@ -19,18 +19,21 @@ export interface ExplicitMark {
 const MARK = `(${ACTION}|ap|${DECISION})\\b`;
 /** The same beside its task: whose it is, in so many words. */
 const MARK_BESIDE = `((?:${ACTION}|ap|${DECISION})\\b|actiehouders?(?=:))`;
-const HEAD = new RegExp(`${OPENING}${MARK}[*_]{0,3}\\s{0,5}([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
+/** Blanks and signs of bold have a bound: where two patterns could both take a run of them, that takes hours. */
+const GAP = '\\s{0,5}';
+const BOLD = '[*_]{0,3}';
+const HEAD = new RegExp(`${OPENING}${MARK}${BOLD}${GAP}([^:>]{0,120})[:>]:?[*_]*\\s*`, 'i');
 /** Names between the word and a dash: "To do Anna - reminder sturen". */
-const DASHED = new RegExp(`${OPENING}${MARK}[*_]{0,3}\\s{1,5}([^:>–—-]{2,80}?)\\s[–—-]\\s`, 'i');
+const DASHED = new RegExp(`${OPENING}${MARK}${BOLD}\\s{1,5}([^:>–—-]{2,80}?)\\s[–—-]\\s`, 'i');
 /** Whose it is, in the word itself: "Actiehouders Anna en Jan: ...". */
-const HOLDERS = new RegExp(`${OPENING}(actiehouders?)[*_]{0,3}\\s{1,5}([^:>]{2,80})[:>][*_]*\\s*`, 'i');
+const HOLDERS = new RegExp(`${OPENING}(actiehouders?)${BOLD}\\s{1,5}([^:>]{2,80})[:>][*_]*\\s*`, 'i');
 const BRACKET = new RegExp(
-  `[([]\\s{0,5}[*_]{0,3}${MARK_BESIDE}\\s{0,5}:?\\s{0,5}([^()[\\]]{0,120}?)[*_]{0,3}\\s{0,5}[)\\]]`,
+  `[([]${GAP}${BOLD}${MARK_BESIDE}${GAP}:?${GAP}([^()[\\]]{0,120}?)${BOLD}${GAP}[)\\]]`,
   'i',
 );
 /** Behind a comma, a dash or a bracket, up to the end: "notitie rondsturen, actie BZK". */
 const TAIL = new RegExp(
-  `(?:[,;)]|(?<!\\S)[–-])\\s{0,5}[*_]{0,3}${MARK_BESIDE}\\s{0,5}:?\\s{0,5}([^:,.?]{1,60})[*_.]{0,3}\\s{0,5}$`,
+  `(?:[,;)]|(?<!\\S)[–-])${GAP}${BOLD}${MARK_BESIDE}${GAP}:?${GAP}([^:,.?]{1,60})[*_.]{0,3}${GAP}$`,
   'i',
 );
 /** Behind a dash or a sentence, before what is to be done: "voorstel ligt er – actie Anna: nalopen", "actie Anna om". */
@@ -38,7 +41,7 @@ const INLINE =
   /(?:(?<!\S)[–-]\s+|[.;]\s+|(?<!\S)nieuwe\s+)[*_]{0,3}(actie)[*_]{0,3}\s{1,5}([^:,.*_]{2,60}?)[*_]{0,3}\s{0,5}(?::|,|\bom\b)/i;
 /** Nothing else on its line: "Actie 1: VWS · 27 november 2026", "(actie allen)", "Verantwoordelijke: Anna". */
 const LONE = new RegExp(
-  `${OPENING}((?:${ACTION})\\b|${ROLE})[*_]{0,3}\\s{0,5}(?:(?:nr\\.?\\s{0,5})?\\d{1,3}\\b)?\\s{0,5}[:>·|–-]?[*_]{0,3}\\s{0,5}(.{1,160}?)[\\s*_)\\].]{0,5}$`,
+  `${OPENING}((?:${ACTION})\\b|${ROLE})${BOLD}${GAP}(?:(?:nr\\.?${GAP})?\\d{1,3}\\b)?${GAP}[:>·|–-]?${BOLD}${GAP}(.{1,160}?)[\\s*_)\\].]{0,5}$`,
   'i',
 );
 const LONE_ROLE = new RegExp(`${OPENING}${ROLE}`, 'i');

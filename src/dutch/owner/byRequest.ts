@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act';
+import { DESIRING } from '../acts/lexicon';
 import type { Clause } from '../grammar/clause';
 import { behind, goesBehind } from '../grammar/clauseFacts';
 import { GETTING } from '../grammar/lexicon/arriving';
@@ -75,12 +76,10 @@ function wishedOf({ task, frame }: Act, utterance: Utterance): Owner | null {
   return ownerAt(task.subject, utterance);
 }
 
-/** "Het verzoek is dat BZK het stuk deelt". */
+/** "Het verzoek is dat BZK het stuk deelt", "de voorzitter wil graag dat BZK het stuk deelt". */
 function isWhatIsAsked({ link }: Clause, { predicate }: Clause): boolean {
-  return link === 'dat' && WHAT.has(predicate?.lemma ?? '');
+  return link === 'dat' && (predicate?.lemma === 'zijn' || DESIRING.has(predicate?.lemma ?? ''));
 }
-
-const WHAT = new Set(['zijn', 'willen', 'zien', 'hebben']);
 
 function addressed(act: Act, utterance: Utterance): Owner | null {
   const { task, frame } = act;

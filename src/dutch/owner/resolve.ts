@@ -75,7 +75,7 @@ function addressee(inferred: Owner, { context }: Utterance): Owner {
  */
 export function namedBefore(utterance: Utterance, at: number): readonly string[] {
   const { text, clauses, context } = utterance;
-  const before = clauses.filter(({ span }) => span.start < at).reverse();
+  const before = clauses.filter(({ span }) => span.start < at);
   for (const clause of byProminence(before, at)) {
     const { span, subject, agent } = clause;
     for (const phrase of [agent, subject ?? agreedWith(clause) ?? span]) {
@@ -90,13 +90,12 @@ export function namedBefore(utterance: Utterance, at: number): readonly string[]
   return above.find(({ length }) => length > 0) ?? [];
 }
 
-/** The clauses of this sentence; then of each one before it the main ones first. */
+/** From the last sentence to the first, each from its end; of those before this one the main clauses come first. */
 function byProminence(clauses: readonly Clause[], at: number): readonly Clause[] {
   const rank = ({ sentence, kind }: Clause) => (sentence.end > at || kind === 'main' ? 0 : 1);
-  return clauses.toSorted((one, other) => {
-    const isSame = one.sentence.start === other.sentence.start;
-    return isSame ? rank(one) - rank(other) : 0;
-  });
+  return clauses
+    .toReversed()
+    .sort((one, other) => other.sentence.start - one.sentence.start || rank(one) - rank(other));
 }
 
 /** "Met BZK is afgesproken dat zij ...". */

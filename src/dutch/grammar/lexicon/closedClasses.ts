@@ -48,7 +48,7 @@ export const ADVERBS = wordList(`
   vooraf vooral vooralsnog voorlopig voorts voortaan voortdurend vrijwel waarschijnlijk weer wekelijks wel wellicht wederom
   intussen ondertussen tegelijkertijd desgevraagd daarentegen niettemin desondanks desalniettemin evenwel immer zodoende aldus
   veiligheidshalve volledigheidshalve zekerheidshalve gemakshalve kortheidshalve voorzichtigheidshalve parallel hiernaast
-  hiervandaan hierachter daarachter daarop hierop allengs weldra welgeteld alreeds idealiter bovenop voorshands hiertegen
+  hiervandaan hierachter daarachter allengs weldra welgeteld alreeds idealiter bovenop voorshands hiertegen
   zeer zelf zelfs zo zeker zojuist zorgvuldig z.s.m zsm asap a.s. a.s jl. jl. jl zowel actief actueel direct expliciet nader extra
   separaat digitaal concreet telefonisch formeel informeel mondeling centraal gezamelijk eerstvolgende e.e.a. z.s.m.
 `);

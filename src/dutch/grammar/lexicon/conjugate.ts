@@ -22,21 +22,16 @@ const strong = new Map(
   STRONG_VERBS.trim()
     .split('\n')
     .map((line) => {
-      const [infinitive = '', stem = '', past = '', pasts = '', participle = '-', third] = line.split(' ');
-      const [first, second, done] = [past, pasts, participle].map((form) => (form === '-' ? null : form));
-      return [
-        infinitive,
-        {
-          infinitive,
-          stem,
-          third: third ?? withT(stem),
-          past: first ?? null,
-          pasts: second ?? null,
-          participle: done ?? null,
-        },
-      ] as const;
+      const [infinitive = '', stem = '', past, pasts, participle, third] = line.split(' ');
+      const others = { past: orNone(past), pasts: orNone(pasts), participle: orNone(participle) };
+      return [infinitive, { infinitive, stem, third: third ?? withT(stem), ...others }] as const;
     }),
 );
+
+/** A dash stands for a form that is not read. */
+function orNone(form = '-'): string | null {
+  return form === '-' ? null : form;
+}
 
 /** Conjugates an infinitive without particle: strong verbs from their list, the others by the rules of Dutch spelling. */
 export function conjugate(infinitive: string): Conjugation {
