@@ -45,7 +45,9 @@ describe('what people take upon themselves by the way', () => {
   it.each([
     ['De voorzitter hakt de knoop door: we noemen geen namen.', 1],
     ['Het jaarplan is goed zoals het er ligt.', 1],
+    ['We hakken de knopen door.', 1],
     ['SZW hakt de knoop door.', 0],
+    ['De voorzitter hakt de knoop niet door.', 0],
     ['Het gaat goed zoals het gaat.', 0],
   ])('decides so often: %s', (line, count) => {
     expect(readPassage(line, meeting).filter(({ kind }) => kind === 'decision')).toHaveLength(count);

@@ -5,6 +5,7 @@ describe('whoever it is, and who shares the work', () => {
   it.each<[line: string, read: readonly [string, string | null, string | null] | null]>([
     ['De leden die er niet waren, sturen hun reactie.', ['ALL', null, 'Reactie sturen']],
     ['Wie nog input heeft, mailt Anna.', ['ALL', null, 'Anna mailen']],
+    ['Wie vragen heeft, wordt verzocht deze te mailen.', ['ALL', null, null]],
     ['Wie mee wil, meldt zich bij Anna.', ['ALL', null, 'Zich bij Anna melden']],
     ['Reageren kan tot vrijdag bij Anna.', ['ALL', '2026-11-26', null]],
     ['Anna verwerkt en verstuurt de lijst.', ['VWS', null, 'Lijst verwerken en versturen']],

@@ -1,24 +1,15 @@
 import type { Clause } from '../grammar/clause';
-import { has, isDone } from '../grammar/clauseFacts';
+import { isDone } from '../grammar/clauseFacts';
 import { isChair, isTable } from '../parties/table';
 import type { Utterance } from '../utterance';
 import { decided, type FindDecision } from './finder';
 
 /** "De knoop is doorgehakt", "er gaat een streep door de proef", "B komt als voorkeur uit de bus": what people say instead. */
 export const findSaying: FindDecision = (clause, utterance) => {
-  if (isCut(clause, utterance)) return decided(clause);
   if (clause.isNegated !== isOfNot(clause) || clause.tense === 'past' || clause.kind === 'infinitive')
     return null;
-  return SAYINGS.some((saying) => says(clause, saying)) ? decided(clause) : null;
+  return SAYINGS.some((saying) => says(clause, saying, utterance)) ? decided(clause) : null;
 };
-
-/** "De voorzitter hakt de knoop door". */
-function isCut(clause: Clause, utterance: Utterance): boolean {
-  const isSaid = clause.predicate?.lemma === 'doorhakken' && has(clause, KNOTS) && clause.tense === 'present';
-  return isSaid && (isChair(clause, utterance) || isTable(clause, utterance));
-}
-
-const KNOTS = new Set(['knoop', 'knopen']);
 
 /** "Haalt het niet": denied, and decided all the same. */
 function isOfNot({ predicate }: Clause): boolean {
@@ -31,11 +22,15 @@ interface Saying {
   readonly words: readonly string[];
   /** Said of what has just been done: "is doorgehakt". */
   readonly isOfResult?: true;
+  /** A decision only where the table or its chair does it: "de voorzitter hakt de knoop door". */
+  readonly isOfTable?: true;
 }
 
 const SAYINGS: readonly Saying[] = [
   { verb: 'doorhakken', words: ['knoop'], isOfResult: true },
   { verb: 'doorhakken', words: ['knopen'], isOfResult: true },
+  { verb: 'doorhakken', words: ['knoop'], isOfTable: true },
+  { verb: 'doorhakken', words: ['knopen'], isOfTable: true },
   { verb: 'gaan', words: ['streep', 'door'] },
   { verb: 'komen', words: ['uit de bus'] },
   { verb: 'halen', words: ['het niet'] },
@@ -49,8 +44,9 @@ const SAYINGS: readonly Saying[] = [
   { verb: 'vastliggen', words: ['daarmee'] },
 ];
 
-function says(clause: Clause, { verb, words, isOfResult }: Saying): boolean {
+function says(clause: Clause, { verb, words, isOfResult, isOfTable }: Saying, utterance: Utterance): boolean {
   if (clause.predicate?.lemma !== verb || isDone(clause) !== (isOfResult === true)) return false;
+  if (isOfTable && !isTable(clause, utterance) && !isChair(clause, utterance)) return false;
   const said = ` ${clause.words.map(({ lower }) => lower).join(' ')} `;
   return words.every((word) => said.includes(` ${word} `));
 }
