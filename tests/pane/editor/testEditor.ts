@@ -61,7 +61,11 @@ const readPassage: ReadPassage = (text) =>
   });
 
 /** Reads at once. */
-const reading: Reading = { readPassage, doubtSentence: () => null };
+const reading: Reading = {
+  readPassage,
+  readDeadline: (phrase) => (/\bvrijdag\b/.test(phrase) ? { date: '2026-11-27', words: 'vrijdag' } : null),
+  doubtSentence: () => null,
+};
 
 const frame: MeetingFrame = {
   departments,
@@ -131,10 +135,15 @@ export function testEditor(
   };
 }
 
+/** The action of a line; null where there is none. */
+export function actionIn(editor: TestEditor, id: string): ActionPoint | null {
+  const node = editor.state().doc.content.content.find(({ attrs }) => attrs.id === id);
+  return (node?.attrs.action as ActionPoint | null | undefined) ?? null;
+}
+
 /** Who must do the action of a line; undefined where there is none. */
 export function departmentsOf(editor: TestEditor, id: string): unknown {
-  const node = editor.state().doc.content.content.find(({ attrs }) => attrs.id === id);
-  return (node?.attrs.action as ActionPoint | null)?.responsible;
+  return actionIn(editor, id)?.responsible;
 }
 
 function drawn({ doc }: EditorState): readonly string[] {

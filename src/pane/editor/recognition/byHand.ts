@@ -27,11 +27,11 @@ function keptNote(reader: LineReader, doc: Node, { node, index }: PlacedBlock, w
   return isRecognised ? null : { dismissed: was.attrs.dismissed as unknown };
 }
 
-/** An action has what its words say, as long as nobody changed what it was given instead. */
+/** An action has what its words say, as long as nobody changed what it was given instead: who was named, and no date yet. */
 function readAction(reader: LineReader, doc: Node, { node, index }: PlacedBlock, was: Node) {
   if (node.attrs.kind !== 'action') return null;
-  const given = JSON.stringify(reader.actionByHand(was));
-  if (JSON.stringify(node.attrs.action) !== given) return null;
+  const byHand = reader.actionByHand(was);
+  if (JSON.stringify(node.attrs.action) !== JSON.stringify({ ...byHand, deadline: null })) return null;
   const read = reader.read(doc, index).find(({ kind }) => kind === 'action');
-  return read ? { action: read.action } : null;
+  return { action: read?.action ?? byHand };
 }

@@ -39,7 +39,7 @@ export interface LineReader {
   isRead(node: Node): boolean;
   /** What was last read of this line, though somebody may have typed in it since. */
   lately(node: Node): readonly Finding[];
-  /** The action of a line turned into one by hand: the departments it names, else the one that speaks. */
+  /** The action of a line turned into one by hand: the departments it names, else the one that speaks; by when, once lines can be read. */
   actionByHand(node: Node): ActionPoint;
 }
 
@@ -89,7 +89,7 @@ export function createLineReader({ reading, departments, meeting }: ReadingConte
           departments: [...new Set(named.length || !speaker ? named : [speaker])],
         },
         involved: [],
-        deadline: null,
+        deadline: reading()?.readDeadline(node.textContent, meeting()) ?? null,
       };
     },
   };

@@ -93,12 +93,14 @@ function followed(reader: LineReader, doc: Node, index: number, before: Node | n
   return earlier.certainty === 'explicit' ? { kind: 'note', action: null } : null;
 }
 
-/** Who says first that a line is an action ("/actie") and then what, has what the words say, unless somebody was chosen. */
+/** Who says first that a line is an action ("/actie") and then what, has what the words say, unless somebody or a day was chosen. */
 function filled(reader: LineReader, doc: Node, index: number, before: Node): Change | null {
   const given = reader.actionByHand(before);
   const isEmpty = given.responsible.kind === 'joint' && given.responsible.departments.length === 0;
   const isGiven = same({ kind: 'action', action: given }, doc.child(index).attrs as Change);
-  return isEmpty && isGiven ? { kind: 'action', action: actionOnceSaid(reader, doc, index) } : null;
+  if (!isGiven || (!isEmpty && given.deadline)) return null;
+  const said = actionOnceSaid(reader, doc, index);
+  return { kind: 'action', action: isEmpty ? said : { ...given, deadline: said.deadline } };
 }
 
 function surest(findings: readonly Finding[]): Finding | null {

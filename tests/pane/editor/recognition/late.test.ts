@@ -3,7 +3,7 @@ import { blockById } from '../../../../src/pane/editor/blocks/blockAt';
 import { confirm } from '../../../../src/pane/editor/commands/decide';
 import { toggleAction, toNote } from '../../../../src/pane/editor/commands/kind';
 import { action, line } from '../../../minutes/build';
-import { departmentsOf, testEditor } from '../testEditor';
+import { actionIn, departmentsOf, testEditor } from '../testEditor';
 
 const szw = { kind: 'joint', departments: ['SZW'] };
 
@@ -87,6 +87,15 @@ describe('lines typed before the code that reads was fetched', () => {
     fetched();
     expect(departmentsOf(editor, 'r')).toEqual(szw);
     expect(departmentsOf(editor, 's')).toEqual(own.responsible);
+  });
+
+  it('made an action by hand get the day their words name when it comes', () => {
+    const { editor, fetched } = late([line('r', { text: 'Namen van VWS voor vrijdag' }), line('s')]);
+    editor.caret('r');
+    editor.press(toggleAction(editor.reader));
+    fetched();
+    expect(actionIn(editor, 'r')?.deadline?.date).toBe('2026-11-27');
+    expect(departmentsOf(editor, 'r')).toEqual({ kind: 'joint', departments: ['VWS'] });
   });
 
   it('that were confirmed are what their words said then, where these still stand', () => {

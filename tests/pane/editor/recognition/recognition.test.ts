@@ -5,7 +5,7 @@ import { toggleAction, toggleDecision } from '../../../../src/pane/editor/comman
 import { backspaceAtStart } from '../../../../src/pane/editor/commands/join';
 import { newLine } from '../../../../src/pane/editor/commands/newLine';
 import { action, line } from '../../../minutes/build';
-import { departmentsOf, testEditor, type TestEditor } from '../testEditor';
+import { actionIn, departmentsOf, testEditor, type TestEditor } from '../testEditor';
 
 const szw = { kind: 'joint', departments: ['SZW'] } as const;
 
@@ -184,6 +184,32 @@ describe('by hand', () => {
       '! niets over iemand',
       '! Namen aan VWS',
     ]);
+  });
+
+  it('an action has the day its words say, at once or when the caret leaves it, and keeps the one it has', () => {
+    const editor = testEditor([
+      line('r', { text: 'Namen van VWS voor vrijdag' }),
+      line('s', { text: 'Brief aan VWS' }),
+      line('t', { text: '' }),
+      line('u'),
+    ]);
+    const friday = { date: '2026-11-27', words: 'vrijdag' };
+    const [vws, nobody] = [['VWS'], []];
+    editor.caret('r');
+    editor.press(toggleAction(editor.reader));
+    expect(actionIn(editor, 'r')).toMatchObject({ responsible: { departments: vws }, deadline: friday });
+    for (const [id, text] of [
+      ['s', ', vrijdag, met BZK'],
+      ['t', 'iets voor vrijdag'],
+    ] as const) {
+      editor.caret(id);
+      editor.press(toggleAction(editor.reader));
+      expect(actionIn(editor, id)).toMatchObject({ deadline: null });
+      editor.type(text);
+    }
+    editor.caret('u');
+    expect(actionIn(editor, 's')).toMatchObject({ responsible: { departments: vws }, deadline: friday });
+    expect(actionIn(editor, 't')).toMatchObject({ responsible: { departments: nobody }, deadline: friday });
   });
 
   it('an action that somebody was chosen for keeps them, whoever is named in it later', () => {
