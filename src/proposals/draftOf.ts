@@ -9,6 +9,7 @@ import type { MeetingHeader } from '../minutes/minutes';
 import { attendeesOf } from './draftAttendees';
 import { draftLines } from './draftLines';
 import { withGuestItems } from './guestItems';
+import { markedWords, type MarkedWords } from './markedWords';
 import { plain } from './plain';
 import { withoutRepeats, type DraftPart } from './withoutRepeats';
 
@@ -20,6 +21,7 @@ export interface MinutesDraft {
   >;
   readonly attendees: readonly Attendee[];
   readonly blocks: readonly Block[];
+  readonly marked: MarkedWords;
 }
 
 /** What a draft is made with. */
@@ -44,10 +46,9 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
   const start = meeting.start ?? '00:00';
   const title = bareSubject(plain(meeting.title ?? meeting.body ?? setting.title)).replace(KIND, '');
   const firstNumber = items[0]?.item.number === '0' ? 0 : 1;
-  const blocks = withoutRepeats([
-    ...linesOf(null).filter(({ passage }) => !saysOnly(title, passage.text)),
-    ...parts,
-  ]);
+  const above = linesOf(null).filter(({ passage }) => !saysOnly(title, passage.text));
+  const blocks = withoutRepeats([...above, ...parts]);
+  const passages = [...above, ...parts.filter((part) => 'passage' in part)];
   const agendaItems = blocks.filter((block) => block.type === 'agendaItem');
   return {
     header: {
@@ -61,6 +62,7 @@ export function draftOf(reading: MinutesReading, setting: DraftSetting): Minutes
     },
     attendees: withGuestItems(attendeesOf(reading, setting), agendaItems, firstNumber),
     blocks,
+    marked: markedWords(passages),
   };
 }
 

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { proposalWords } from '../../language/words/proposals';
 import type { LineBlock } from '../../minutes/block';
-import { excerpt } from '../../proposals/excerpt';
 import { Evidence } from '../proposals/Evidence';
 import { Facts } from '../proposals/Facts';
 import { useWords } from '../parts';
@@ -29,9 +28,9 @@ export const PreviewLines = memo(function PreviewLines({ lines, date }: PreviewL
   const departments = useDepartmentsOn(date);
   return (
     <ul className={styles.list}>
-      {lines.map(({ line, itemPath, action, words, isPossible }) => (
+      {lines.map(({ line, text, itemPath, action, words, isPossible }) => (
         <li key={line.id} className={styles.line}>
-          <Evidence text={said(line) + excerpt(line.text, words)} words={words} />
+          <Evidence text={said(line) + text} words={words} />
           <Facts action={action} itemPath={itemPath} date={date} departments={departments}>
             {isPossible && <span>{say.possible}</span>}
           </Facts>

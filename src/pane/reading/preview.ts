@@ -2,11 +2,14 @@ import type { AgendaItemBlock, LineBlock, LineKind } from '../../minutes/block';
 import { numberItems, type ItemLabel } from '../../minutes/numbering';
 import type { ActionPoint } from '../../minutes/actionPoint';
 import { actionOf } from '../../proposals/actionOf';
+import { excerpt } from '../../proposals/excerpt';
 import type { MinutesDraft } from '../../proposals/draftOf';
 
 /** A line of a draft that would be an action or a decision. */
 export interface PreviewLine {
   readonly line: LineBlock;
+  /** What is shown of it: of a proposal in a long paragraph, its sentences. */
+  readonly text: string;
   readonly itemPath: string;
   readonly action: ActionPoint | null;
   /** The words it rests on. */
@@ -30,7 +33,7 @@ export interface Preview {
 }
 
 /** Sorts a draft out for showing. */
-export function previewOf({ blocks, header }: MinutesDraft): Preview {
+export function previewOf({ blocks, header, marked }: MinutesDraft): Preview {
   const items = blocks.filter((block) => block.type === 'agendaItem');
   const labels = numberItems(items, header.firstNumber);
   const counts = items.map(() => 0);
@@ -45,9 +48,10 @@ export function previewOf({ blocks, header }: MinutesDraft): Preview {
     const kind = block.proposal?.kind ?? block.kind;
     const line = {
       line: block,
+      text: block.proposal ? excerpt(block.text, block.proposal.words) : block.text,
       itemPath: labels[nth]?.path ?? '',
       action: actionOf(block),
-      words: block.proposal?.words ?? [],
+      words: block.proposal?.words ?? marked.get(block.id) ?? [],
       isPossible: block.proposal?.certainty === 'possible',
     };
     if (kind !== 'note') found.push({ kind, line });
