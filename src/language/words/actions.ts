@@ -1,8 +1,10 @@
 import { counted } from '../language';
 
 const departments = (count: number) => counted(count, 'departement', 'departementen');
+const organisations = (count: number) => counted(count, 'organisatie', 'organisaties');
 const actions = (count: number) => counted(count, 'actie', 'acties');
 const enDepartments = (count: number) => counted(count, 'department', 'departments');
+const enOrganisations = (count: number) => counted(count, 'organisation', 'organisations');
 const enActions = (count: number) => counted(count, 'action', 'actions');
 
 const nl = {
@@ -13,6 +15,7 @@ const nl = {
   then: 'daarna',
   nobody: 'nog niemand',
   departments,
+  organisations,
   noDate: 'geen datum',
   weekdayDoubt: (said: string, is: string) => `Er staat ${said}, maar die datum is een ${is}.`,
   item: (path: string) => `punt ${path}`,
@@ -49,8 +52,7 @@ const nl = {
   perDepartment: 'Per departement',
   open: 'Openen in Planner',
   openFor: (department: string) => `Taak van ${department} openen in Planner`,
-  post: (actionCount: number, departmentCount: number) =>
-    `Plaats ${actions(actionCount)} bij ${departments(departmentCount)}`,
+  post: (actionCount: number, owners: string) => `Plaats ${actions(actionCount)} bij ${owners}`,
   updateTasks: (count: number) => `Werk ${counted(count, 'taak', 'taken')} bij`,
   once: 'Elk departement krijgt zijn eigen taak, één keer.',
   allPosted: 'Alle acties zijn geplaatst.',
@@ -62,7 +64,7 @@ const nl = {
   stop: 'Stoppen',
   result: (done: number, wanted: number) =>
     `${done} van ${counted(wanted, 'taak staat', 'taken staan')} in Planner.`,
-  failedDepartments: (count: number) => `Bij ${departments(count)} is nog iets nodig.`,
+  failedDepartments: (owners: string) => `Bij ${owners} is nog iets nodig.`,
   sendByMail: 'Stuur per mail',
   removedHeading: 'Vervallen acties',
   removedHint: 'Deze taken staan nog in Planner, maar de actie staat niet meer in het verslag.',
@@ -90,6 +92,7 @@ const en: typeof nl = {
   then: 'then',
   nobody: 'nobody yet',
   departments: enDepartments,
+  organisations: enOrganisations,
   noDate: 'no date',
   weekdayDoubt: (said, is) => `It says ${said}, but that date is a ${is}.`,
   item: (path) => `item ${path}`,
@@ -126,8 +129,7 @@ const en: typeof nl = {
   perDepartment: 'By department',
   open: 'Open in Planner',
   openFor: (department) => `Open the task of ${department} in Planner`,
-  post: (actionCount, departmentCount) =>
-    `Post ${enActions(actionCount)} to ${enDepartments(departmentCount)}`,
+  post: (actionCount, owners) => `Post ${enActions(actionCount)} to ${owners}`,
   updateTasks: (count) => `Update ${counted(count, 'task', 'tasks')}`,
   once: 'Each department gets its own task, once.',
   allPosted: 'All actions have been posted.',
@@ -138,7 +140,7 @@ const en: typeof nl = {
   postingOf: (done, wanted) => `${done} of ${counted(wanted, 'task', 'tasks')} posted`,
   stop: 'Stop',
   result: (done, wanted) => `${done} of ${counted(wanted, 'task is', 'tasks are')} in Planner.`,
-  failedDepartments: (count) => `${enDepartments(count)} still need something.`,
+  failedDepartments: (owners) => `Something is still needed at ${owners}.`,
   sendByMail: 'Send by mail',
   removedHeading: 'Removed actions',
   removedHint: 'These tasks are still in Planner, but the action is no longer in the minutes.',

@@ -73,7 +73,7 @@ export default function ActionsScreen({ sideBySide, openedLine }: ActionsScreenP
           <section key={group.key}>
             <ResponsibleHeading
               parts={groupHeading(group.responsible, departments, words, language)}
-              count={group.actions[0]?.departments.length ?? 0}
+              codes={group.actions[0]?.departments ?? []}
             />
             <ul className={styles.cards}>
               {group.actions.map((placed) => (

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { actionWords } from '../../language/words/actions';
 import { Chip } from '../departments/Chip';
+import { countedDepartments } from '../departments/countedDepartments';
+import { useMeeting } from '../meeting';
 import { useWords } from '../parts';
 import type { HeadingPart } from './actionGroups';
 
@@ -26,16 +28,17 @@ const useStyles = makeStyles({
 
 interface ResponsibleHeadingProps {
   readonly parts: readonly HeadingPart[];
-  /** How many departments each get a task. */
-  readonly count: number;
+  /** Codes of those that each get a task. */
+  readonly codes: readonly string[];
 }
 
 /** Who is responsible for the actions below: one department in full, several by their labels. */
-export function ResponsibleHeading({ parts, count }: ResponsibleHeadingProps) {
+export function ResponsibleHeading({ parts, codes }: ResponsibleHeadingProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
+  const { departments } = useMeeting();
   const only = parts.length === 1 ? parts[0] : undefined;
-  const countsMany = only !== undefined && count > 1;
+  const countsMany = only !== undefined && codes.length > 1;
   return (
     <h2 className={styles.heading}>
       {parts.map((part, index) =>
@@ -48,7 +51,7 @@ export function ResponsibleHeading({ parts, count }: ResponsibleHeadingProps) {
         ),
       )}
       {only?.name && <span>{only.name}</span>}
-      {countsMany && <span className={styles.count}>{words.departments(count)}</span>}
+      {countsMany && <span className={styles.count}>{countedDepartments(codes, departments, words)}</span>}
     </h2>
   );
 }

@@ -1,3 +1,4 @@
+import { countedDepartments } from '../../departments/countedDepartments';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
 import { actionListWords } from '../../../language/words/actionList';
@@ -27,7 +28,7 @@ export function DepartmentMarks({ codes }: { readonly codes: readonly string[] }
   return (
     <span className={styles.marks}>
       {names.length > mostNamed ? (
-        <Chip look="brand" label={words.departments(names.length)} name={names.join(', ')} />
+        <Chip look="brand" label={countedDepartments(codes, departments, words)} name={names.join(', ')} />
       ) : (
         codes.map((code, index) => (
           <Chip

@@ -1,3 +1,4 @@
+import { countedDepartments } from '../../departments/countedDepartments';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { isOpen, isOverdue, type ActionState, type ListedAction } from '../../../actionList/listedAction';
 import type { ActionRow } from '../../../actionList/rows';
@@ -61,6 +62,9 @@ export function withWhom(row: ActionRow, departments: DepartmentResolver, words:
 }
 
 function named(shares: readonly ListedAction[], departments: DepartmentResolver, words: ListWords): string {
-  if (shares.length > mostNamed) return words.departments(shares.length);
+  if (shares.length > mostNamed) {
+    const codes = shares.map(({ department }) => department);
+    return countedDepartments(codes, departments, words);
+  }
   return shares.map(({ department }) => abbreviationOf(department, departments)).join(', ');
 }

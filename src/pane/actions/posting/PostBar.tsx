@@ -4,6 +4,8 @@ import type { BothChanged, Choice } from '../../../delivery/bothChanged';
 import { actionWords } from '../../../language/words/actions';
 import type { PostingContext } from '../../../posting/posting';
 import { settleChoices } from '../../../posting/settleChoices';
+import { countedDepartments } from '../../departments/countedDepartments';
+import { useMeeting } from '../../meeting';
 import { useWords } from '../../parts';
 import { ChooseValues } from './ChooseValues';
 import { ConfirmRoutes } from './ConfirmRoutes';
@@ -52,6 +54,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
   const styles = useStyles();
   const words = useWords(actionWords);
   const context = usePostingContext();
+  const { departments } = useMeeting();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { actions, facts } = delivery;
   if (actions.length === 0) return null;
@@ -73,7 +76,7 @@ export function PostBar({ delivery, posting }: PostBarProps) {
   const question = posting.state.kind === 'posting' ? null : asking;
   const label =
     summary.actions > 0
-      ? words.post(summary.actions, summary.departments.length)
+      ? words.post(summary.actions, countedDepartments(summary.departments, departments, words))
       : summary.updates > 0
         ? words.updateTasks(summary.updates)
         : null;

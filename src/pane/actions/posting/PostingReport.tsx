@@ -2,6 +2,8 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { actionWords } from '../../../language/words/actions';
 import { openingWords } from '../../../language/words/opening';
 import { Notice } from '../../Notice';
+import { countedDepartments } from '../../departments/countedDepartments';
+import { useMeeting } from '../../meeting';
 import { useWords } from '../../parts';
 import { DepartmentProgressList } from './DepartmentProgressList';
 import { postingTotals } from './postingTotals';
@@ -16,6 +18,7 @@ interface PostingReportProps {
 export function PostingReport({ posting, retry }: PostingReportProps) {
   const words = useWords(actionWords);
   const opening = useWords(openingWords);
+  const { departments } = useMeeting();
   const { state } = posting;
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') {
@@ -24,7 +27,9 @@ export function PostingReport({ posting, retry }: PostingReportProps) {
   const { wanted, done, failed } = postingTotals(state.progress);
   if (state.kind === 'ended' && wanted === 0) return null;
   if (state.kind === 'ended') {
-    const needs = failed.length > 0 ? ` ${words.failedDepartments(failed.length)}` : '';
+    const codes = failed.map(({ department }) => department);
+    const needs =
+      failed.length > 0 ? ` ${words.failedDepartments(countedDepartments(codes, departments, words))}` : '';
     return (
       <>
         <div role="status">
