@@ -54,7 +54,7 @@ const nl = {
   openFor: (department: string) => `Taak van ${department} openen in Planner`,
   post: (actionCount: number, owners: string) => `Plaats ${actions(actionCount)} bij ${owners}`,
   updateTasks: (count: number) => `Werk ${counted(count, 'taak', 'taken')} bij`,
-  once: 'Elk departement krijgt zijn eigen taak, één keer.',
+  once: 'Ieder krijgt een eigen taak, één keer.',
   allPosted: 'Alle acties zijn geplaatst.',
   someDeleted: (count: number) =>
     `${counted(count, 'taak is', 'taken zijn')} in Planner verwijderd. Bij de actie kunt u toch weer plaatsen.`,
@@ -131,7 +131,7 @@ const en: typeof nl = {
   openFor: (department) => `Open the task of ${department} in Planner`,
   post: (actionCount, owners) => `Post ${enActions(actionCount)} to ${owners}`,
   updateTasks: (count) => `Update ${counted(count, 'task', 'tasks')}`,
-  once: 'Each department gets its own task, once.',
+  once: 'Each gets a task of its own, once.',
   allPosted: 'All actions have been posted.',
   someDeleted: (count) =>
     `${counted(count, 'task was', 'tasks were')} deleted in Planner. With the action you can post again after all.`,
