@@ -16,7 +16,7 @@ import { PASSIVE } from './weights';
 export function arrivalWeight(clause: Clause, reading: Reading): number {
   if (isGotFromMe(clause, reading)) return PASSIVE.follow;
   if (isReceivedFrom(clause, reading))
-    return isDue(clause, reading) || isGiven(clause, reading) ? PASSIVE.follow : 0;
+    return isDue(clause, reading) || isGiven(clause, reading) || isSent(clause) ? PASSIVE.follow : 0;
   if (clause.agent && wordIn(clause, MINISTERS)) return 0;
   if (isGotSent(clause, reading) || isPaperDue(clause, reading)) return PASSIVE.follow;
   if (isBrought(clause, reading)) return PASSIVE.follow;
@@ -77,9 +77,12 @@ const ACCESS = new Set(['inlog', 'toegang', 'account']);
 
 /** "De leden krijgen haar volgende week toegezonden". */
 function isGotSent(clause: Clause, reading: Reading): boolean {
-  const { predicate, auxiliaries } = clause;
-  const isSent = predicate?.lemma === 'krijgen' && auxiliaries.some((lemma) => isOfClass(lemma, 'deliver'));
-  return isSent && isDue(clause, reading);
+  return isSent(clause) && isDue(clause, reading);
+}
+
+/** "Krijgen de leden toegezonden". */
+function isSent({ predicate, auxiliaries }: Clause): boolean {
+  return predicate?.lemma === 'krijgen' && auxiliaries.some((lemma) => isOfClass(lemma, 'deliver'));
 }
 
 /** "De oplegger komt van BZK", "de tekst komt vanuit SZW": a paper, and who makes it. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { behind, isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
+import { behind, has, isDone, isFiniteOf, loneObject } from '../grammar/clauseFacts';
 import { dependantsOf, governorOf, infinitivesOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { OBJECT_PRONOUNS, PLAIN_QUESTION_WORDS } from '../grammar/lexicon/closedClasses';
@@ -56,6 +56,8 @@ function answer(clause: Clause, reading: Reading): Task | null {
     dependantsOf(clause, clauses).some(({ link }) => link !== null && links.includes(link));
   if (predicate?.lemma === 'kijken' && asks('of', 'hoe', 'wat', 'wie', 'welke'))
     return { name: 'inquire', cues: predicate.spans };
+  if (predicate?.lemma === 'doorgeven' && asks('of', 'hoe', 'wie', 'welke'))
+    return { name: 'deliver', cues: predicate.spans };
   if (predicate?.lemma === 'informeren' && asks('zodra')) return { name: 'deliver', cues: predicate.spans };
   if (predicate?.lemma === 'terugkoppelen' && asks('of', 'zodra'))
     return { name: 'deliver', cues: predicate.spans };
@@ -135,16 +137,24 @@ function isPromise(clause: Clause, performer: Performer, reading: Reading): bool
   if (!reporter && isRelativePromise(clause)) return performer === 'named';
   if (!reporter) return clause.kind === 'main' || isSuccession(clause, reading);
   return (
-    (clause.tense === 'future' || isDelivered(clause, reading)) &&
+    (clause.tense === 'future' || isDelivered(clause, reading) || isTakenOn(clause)) &&
     (performer === 'earlier' || performer === 'self') &&
     reporter.tense === 'present'
   );
 }
 
-/** "Meldt dat hij de lijst vrijdag rondstuurt": by its day it is to come. */
+/** "Meldt dat hij de lijst vrijdag rondstuurt", "dat zij de lijst nog stuurt": it is to come. */
 function isDelivered(clause: Clause, reading: Reading): boolean {
-  return taskOf(clause)?.name === 'deliver' && deadlineIn(clause.span, reading) !== null;
+  if (taskOf(clause)?.name !== 'deliver') return false;
+  return deadlineIn(clause.span, reading) !== null || wordIn(clause, COMING) !== null;
 }
+
+/** "Geeft aan dat zij dit oppakt", "zegt dat hij dit nagaat": nobody says so of what goes on. */
+function isTakenOn(clause: Clause): boolean {
+  return has(clause, THIS) && taskOf(clause) !== null && !ongoingIn(clause);
+}
+
+const THIS = new Set(['dit', 'dat', 'deze']);
 
 /** "Iedereen die een model maakt", "als dat niet lukt, zal iedereen": a rule, nobody's task. */
 function isOfWhoever(clause: Clause, reading: Reading): boolean {
@@ -201,11 +211,17 @@ function signsOf(
     hedgeIn(clause) ? SIGN.hedged : 0,
     isExpected(clause) ? SIGN.expected : 0,
     isOfOthers(clause, reading) ? SIGN.elsewhere : 0,
-    reporterOf(clause, reading) ? SIGN.reported : 0,
+    reporterOf(clause, reading) ? reportedWeight(clause, reading) : 0,
   ];
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return { weight, isLater: isFuture || deadline !== null, cues };
+}
+
+/** What goes on is told; what is to come is promised, in other words. */
+function reportedWeight(clause: Clause, reading: Reading): number {
+  if (isTakenOn(clause)) return SIGN.pointing;
+  return isDelivered(clause, reading) ? 0 : SIGN.reported;
 }
 
 /** "Het RIVM publiceert in maart een rapport", "VNG regelt zelf een zaal": what those do who are not at the table is told. */

@@ -45,6 +45,7 @@ const OCCASIONS: readonly Occasion[] = [
   ['toezeggen beloven', isThingPromised, 'deliver'],
   ['doorzetten', isTo, 'deliver'],
   ['toekomen', isMadeToCome, 'deliver'],
+  ['voegen', isAttached, 'deliver'],
   ['maken', isMade, 'make'],
   ['werken', isWorkedOn, 'make'],
   ['beginnen starten', isBegun, 'assume'],
@@ -77,6 +78,11 @@ function isTo(clause: Clause): boolean {
 /** "Zal hem de berekening doen toekomen". */
 function isMadeToCome({ auxiliaries }: Clause): boolean {
   return auxiliaries.includes('doen');
+}
+
+/** "Zal een addendum bij de nota voegen". */
+function isAttached(clause: Clause): boolean {
+  return clause.object !== null && goesBehind(clause, 'bij');
 }
 
 /** "Maakt een tabel"; "heeft ermee te maken" makes nothing. */

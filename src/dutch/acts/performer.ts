@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { finiteWord, isEach } from '../grammar/clauseFacts';
+import { governorOf } from '../grammar/clauseTree';
 import { subjectWords } from '../grammar/subjectWords';
 import { isCapitalised } from '../grammar/token';
 import type { Word } from '../grammar/word';
@@ -110,6 +111,7 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
     const named = subjectWords(clause, reading.clauses);
     const performer = performerIn(clause.subject, named, reading);
     if (performer === null && isOneByName(clause, reading)) return 'perhaps';
+    if (performer === null && isItself(named, clause, reading)) return 'earlier';
     // "Partijen gaan ieder na".
     if (performer === 'anybody' && isEach(clause)) return 'everybody';
     // "Beide departementen", "haar departement": those who were named.
@@ -118,6 +120,13 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
     return isPerson && homeBehind(clause.subject, reading) ? 'named' : performer;
   }
   return clause.kind === 'main' && startsWithVerb(clause) ? 'speaker' : null;
+}
+
+/** "SZW geeft aan dat het dit oppakt". */
+function isItself([it, ...more]: readonly Word[], clause: Clause, reading: Reading): boolean {
+  if (it?.lower !== 'het' || more.length > 0 || clause.link !== 'dat') return false;
+  const teller = governorOf(clause, reading.clauses);
+  return teller !== null && performerOf(teller, reading) === 'named';
 }
 
 /** "Arjen neemt": what looks like a plural, before a verb in the singular. */

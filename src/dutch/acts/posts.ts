@@ -40,9 +40,10 @@ function isOfThing({ predicate, words, subject, finite }: Clause): boolean {
 const CHAIR = new Set(['voorzitter', 'notulist']);
 const CHAIRING = new Set(['voorzitterschap', 'voorzittersrol', 'voorzittershamer']);
 
-/** Who is replaced, or who replaces somebody that was named before ("die Jan zal vervangen"). */
+/** Who is replaced ("vervangt tot de zomer Jan"), or who replaces somebody that was named before ("die Jan zal vervangen"). */
 function isOfPeople({ object, link, words, subject }: Clause, reading: Reading): boolean {
-  const other = object ?? (link === 'die' ? subject : null);
+  const last = words.findLast(({ tag }) => tag !== 'mark');
+  const other = object ?? (link === 'die' ? subject : last?.tag === 'noun' ? last : null);
   return other !== null && performerIn(other, words, reading) !== null;
 }
 

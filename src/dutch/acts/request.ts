@@ -232,10 +232,10 @@ function addressed(clause: Clause, reading: Reading): Act | null {
 
 const ASKING = new Set(['kunnen', 'willen', 'zouden']);
 
-/** "Wil jij ...", "zou Anna ... kunnen ...", "kan Anna de lijst sturen": whether somebody can do what has no end is no request. */
+/** "Wil jij ...", "willen alle leden ...", "zou Anna ... kunnen ...", "kan Anna de lijst sturen": whether somebody can do what has no end is no request. */
 function isSpokenTo(clause: Clause, reading: Reading): boolean {
   const performer = performerOf(clause, reading);
-  if (performer === 'you') return true;
+  if (performer === 'you' || (performer === 'everybody' && clause.modal === 'willen')) return true;
   const task = taskOf(clause);
   return performer === 'named' && task !== null && (clause.modal !== 'kunnen' || ENDING.has(task.name));
 }

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
-import { finiteWord, goesBehind, has, isDone } from '../grammar/clauseFacts';
+import { finiteWord, goesBehind, has, isDone, isInMonth } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
 import { isConditional } from '../grammar/condition';
 import { isOfClass } from '../grammar/lexicon/verbForms';
@@ -50,7 +50,7 @@ function isElsewhere(clause: Clause): boolean {
   const { words, complements, subject } = clause;
   if (has(clause, AGO)) return true;
   if (!isDone(clause)) return false;
-  if (isOfBefore(clause)) return true;
+  if (isOfBefore(clause) || isInMonth(clause)) return true;
   const isInSubject = (at: number) => subject !== null && subject.start <= at && at < subject.end;
   if (words.some(({ lower, start }) => ELSEWHEN.has(lower) && !isInSubject(start))) return true;
   if (goesBehind(clause, 'tussen')) return true;

@@ -10,7 +10,7 @@ export function isLoose({ tag, lower }: Word): boolean {
 /** Whether the clause ends with its verb, or goes on with "met de tabellen" behind one that asks ("checken of het goed gaat met"). */
 export function isLast(clause: readonly Word[], verb: number, before: Word): boolean {
   const rest = clause.slice(verb + 1);
-  if (before.tag === 'verb' && rest[0]?.tag === 'preposition') return true;
+  if (before.tag === 'verb' && rest.find(({ tag }) => tag !== 'verb')?.tag === 'preposition') return true;
   return !rest.some((word) => word.tag === 'determiner') || rest.length <= 1;
 }
 

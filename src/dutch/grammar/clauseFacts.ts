@@ -1,5 +1,6 @@
 import { lies, type Span } from '../span';
 import type { Clause } from './clause';
+import { MONTHS } from './lexicon/closedClasses';
 import type { Word } from './word';
 
 /** Whether a clause has one of these words. */
@@ -76,6 +77,18 @@ export function isByNobody(clause: Clause): boolean {
 /** Over and done with: "heeft gestuurd", "stuurde", "is afgerond". */
 export function isDone({ tense }: Clause): boolean {
   return tense === 'past' || tense === 'perfect';
+}
+
+/** "Heeft in januari besloten", "in januari is besloten", and not "besloten is tot een proef in januari". */
+export function isInMonth({ words, predicate }: Clause): boolean {
+  const [verb] = predicate?.spans ?? [];
+  return words.some(
+    ({ lower, start }, at) =>
+      lower === 'in' &&
+      MONTHS.has(words[at + 1]?.lower ?? '') &&
+      start < (verb?.start ?? 0) &&
+      words[at - 1]?.tag !== 'noun',
+  );
 }
 
 /** A participle by itself, as in notes: "verslag ongewijzigd vastgesteld". */

@@ -135,7 +135,7 @@ function isSent(lemma: string): boolean {
   return lemma === 'maken' || lemma === 'overnemen' || isOfClass(lemma, 'deliver', 'make', 'inquire');
 }
 
-const POINTERS = new Set(['de', 'het', 'dit', 'dat', 'deze', 'die', 'alle']);
+const POINTERS = new Set(['de', 'het', 'een', 'dit', 'dat', 'deze', 'die', 'alle']);
 
 /** Things in the plural before a verb in the singular. */
 function disagrees(words: readonly Word[], finite: number, start: number): boolean {

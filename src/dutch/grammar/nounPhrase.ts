@@ -1,3 +1,5 @@
+import { POSSESSIVES, TIME_WORDS } from './lexicon/closedClasses';
+import { isCapitalised } from './token';
 import { startsNounPhrase, type Word } from './word';
 
 /** The longest list that is followed from comma to comma. */
@@ -31,14 +33,25 @@ function coreEnd(words: readonly Word[], from: number): number {
   if (words[at]?.tag === 'pronoun' || isByItself(words, at)) return at + 1;
   while (words[at]?.tag === 'determiner') at += 1;
   if (words[at]?.lower === 'ieder' && words[at - 1]?.lower === 'een') return at + 1;
-  while (words[at]?.tag === 'noun') at += 1;
+  while (words[at]?.tag === 'noun' && !(at > from && isBehindTime(words, at))) at += 1;
   return at;
 }
 
-/** "Dat | deze week": two that point. */
-function isByItself(words: readonly Word[], at: number): boolean {
-  return POINTING.has(words[at]?.lower ?? '') && POINTING.has(words[at + 1]?.lower ?? '');
+/** "Tot de zomer | Anna": no time has a name. */
+function isBehindTime(words: readonly Word[], at: number): boolean {
+  const [time, name] = words.slice(at - 1, at + 1);
+  if (!time || !name || !isCapitalised(name)) return false;
+  return TIME_WORDS.has(time.lower) && !TIME_WORDS.has(name.lower);
 }
+
+/** "Dat | deze week", "het | de lijst": two that point. */
+function isByItself(words: readonly Word[], at: number): boolean {
+  const [one, other] = words.slice(at, at + 2).map(({ lower }) => lower);
+  if (one === undefined || other === undefined) return false;
+  return POINTING.has(other) ? POINTING.has(one) || one === 'het' : one === 'het' && BEHIND_IT.has(other);
+}
+
+const BEHIND_IT: ReadonlySet<string> = new Set([...POSSESSIVES, 'de', 'een']);
 
 const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
 

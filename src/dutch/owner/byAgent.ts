@@ -1,11 +1,18 @@
+import type { Clause } from '../grammar/clause';
 import { originOf } from '../grammar/clauseFacts';
 import { actorsWithin } from '../parties/actorsAt';
+import type { Span } from '../span';
 import type { FindOwner } from './finder';
 import { resolved } from './resolve';
 
-/** "De brief wordt door BZK aangepast", "vanuit BZK wordt een brief gemaakt", "dit laten regelen door BZK". */
-export const ownerByAgent: FindOwner = ({ task }, utterance) => {
-  if (!task || (task.voice !== 'passive' && task.kind !== 'fragment')) return null;
-  const agent = task.agent ?? (task.voice === 'passive' ? originOf(task) : null);
+/** "De brief wordt door BZK aangepast", "van de zijde van BZK wordt toegezegd dat", "vanuit BZK wordt een brief gemaakt", "dit laten regelen door BZK". */
+export const ownerByAgent: FindOwner = ({ kind, task, frame }, utterance) => {
+  const promise = kind === 'offer' && frame?.voice === 'passive' ? agentOf(frame) : null;
+  const agent = promise ?? (task && agentOf(task));
   return agent && resolved(actorsWithin(agent, utterance), utterance, agent.start);
 };
+
+function agentOf(clause: Clause): Span | null {
+  if (clause.voice === 'passive') return clause.agent ?? originOf(clause);
+  return clause.kind === 'fragment' || clause.kind === 'infinitive' ? clause.agent : null;
+}

@@ -24,9 +24,9 @@ export const ownerByOrigin: FindOwner = ({ task, span }, utterance) => {
   return { ...NOBODY, responsible: owner.responsible, spans: owner.spans };
 };
 
-/** "Van FIN ontvangen de leden nog de cijfers", "de notitie van FIN volgt": who gets them does not make them. */
+/** "Van FIN ontvangen de leden nog de cijfers", "vanuit FIN volgt een reactie", "de notitie van FIN volgt": who gets them does not make them. */
 function giverOf(task: Clause): Span | null {
-  return COMING_IN.has(task.predicate?.lemma ?? '') ? behind(task, 'van') : null;
+  return COMING_IN.has(task.predicate?.lemma ?? '') ? behind(task, 'van', 'vanuit') : null;
 }
 
 const COMING_IN: ReadonlySet<string> = new Set([...GETTING, 'volgen', 'komen']);

@@ -84,10 +84,15 @@ function isWhatIsAsked({ link }: Clause, { predicate }: Clause): boolean {
 function addressed(act: Act, utterance: Utterance): Owner | null {
   const { task, frame } = act;
   const asking = frame ?? task;
-  if (!asking || isOwed(act) || isOpenCall(act)) return null;
+  if (!asking || isOwed(act) || isOpenCall(act) || isAskedItself(act)) return null;
   const isPassive = asking.voice === 'passive' || asking.tense === 'perfect';
   const actors = isPassive ? askedSubject(asking, utterance) : askedObject(asking, task, utterance);
   return resolved(actors, utterance, asking.span.start) ?? (isPassive ? calledBack(asking, utterance) : null);
+}
+
+/** "Willen alle leden de tekst mailen aan VWS?": the subject of the question, and not who gets it. */
+function isAskedItself({ task, frame }: Act): boolean {
+  return !frame && task?.mood === 'question' && task.subject !== null;
 }
 
 /** "Wie iets heeft, mailt Anna": she is no more than who gets it. */

@@ -1,4 +1,5 @@
 import { hasOwner } from '../../minutes/hasOwner';
+import type { Act } from '../acts/act';
 import type { Clause } from '../grammar/clause';
 import { isEach } from '../grammar/clauseFacts';
 import { governorOf } from '../grammar/clauseTree';
@@ -60,17 +61,28 @@ const doing: FindOwner = ({ kind, task, frame }, utterance) => {
   if (!doer?.subject) return null;
   // "De leden ontvangen de stukken": somebody else sends them.
   if (doer === task && GETTING.has(doer.predicate?.lemma ?? '')) return frame ? NOBODY : null;
-  if (isOne(doer) && frame?.subject) return bySubject(frame.subject, utterance);
+  const teller = frame ?? governorOf(doer, utterance.clauses);
+  if ((isOne(doer) || isToBeThere(doer, kind)) && teller?.subject)
+    return bySubject(teller.subject, utterance);
   const owner = ofEach(doer) ?? ofThoseNamed(doer, utterance) ?? bySubject(doer.subject, utterance);
   return owner ?? (kind === 'commitment' || kind === 'offer' ? NOBODY : null);
 };
 
-/** "Zegt toe dat men dit doet": whoever promises it. */
+/** "Zegt toe dat men dit doet", "dat het dit doet": whoever promises it. */
 function isOne({ subject, words }: Clause): boolean {
   return words.some(
-    ({ start, end, lower }) => lower === 'men' && start === subject?.start && end === subject.end,
+    ({ start, end, lower }) => ONE.has(lower) && start === subject?.start && end === subject.end,
   );
 }
+
+const ONE = new Set(['men', 'het']);
+
+/** "Belooft dat de lijst er vrijdag is": whoever promises it sees to that. */
+function isToBeThere({ predicate, voice }: Clause, kind: Act['kind']): boolean {
+  return kind === 'offer' && voice === 'active' && BEING_THERE.has(predicate?.lemma ?? '');
+}
+
+const BEING_THERE = new Set(['zijn', 'liggen', 'komen', 'volgen']);
 
 /** "Anna akkoord, verwerkt dit": who stands at the head of the words before the comma. */
 function byHead(task: Clause, utterance: Utterance): Owner | null {

@@ -53,13 +53,19 @@ export const ADVERBS = wordList(`
   separaat digitaal concreet telefonisch formeel informeel mondeling centraal gezamelijk eerstvolgende e.e.a. z.s.m.
 `);
 
+export const MONTHS = wordList(
+  `januari februari maart april mei juni juli augustus september oktober november december`,
+);
+
 /** What a sentence about time may begin with: a noun phrase that is no subject. */
-export const TIME_WORDS = wordList(`
-  volgende vorige afgelopen komende aankomende aanstaande begin medio eind einde half halverwege maandag dinsdag woensdag donderdag
-  vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag morgen
-  overmorgen deze week vanmiddag voorjaar najaar zomer herfst winter eerstvolgende daags jaarlijks maandelijks week maand
-  keer weekend halfjaar ma di wo do vr
-`);
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...wordList(`
+    volgende vorige afgelopen komende aankomende aanstaande begin medio eind einde half halverwege maandag dinsdag woensdag donderdag
+    vrijdag zaterdag zondag vandaag morgen overmorgen deze week vanmiddag voorjaar najaar zomer herfst winter eerstvolgende daags
+    jaarlijks maandelijks week maand keer weekend halfjaar ma di wo do vr
+  `),
+]);
 
 /** Conjunctions that open a verb-final clause. "dat", "die" and "wat" do so only in some places: see the splitter. */
 export const SUBORDINATORS = wordList(`

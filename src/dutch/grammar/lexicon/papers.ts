@@ -11,5 +11,5 @@ export const isNamedPaper = compoundOf(`
 export const isProduct = compoundOf(`
   overzicht voorstel notitie lijst lijstje planning memo analyse inventarisatie inbreng input reactie feedback bijdrage plan
   raming brief stuk uitwerking onderbouwing rapportage rapport begroting evaluatie verkenning cijfers gegevens voorbeelden
-  opgave voorzet opzet aanzet tekst versie nota document oplegger annotatie spreektekst factsheet scenario's
+  opgave voorzet opzet aanzet tekst versie nota afschrift addendum bijlage document oplegger annotatie spreektekst factsheet scenario's
 `);

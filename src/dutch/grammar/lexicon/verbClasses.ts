@@ -33,7 +33,7 @@ export const VERB_CLASSES = {
     uit|zoeken na|gaan na|vragen uit|vragen op|vragen checken controleren onderzoeken verkennen bezien bekijken na|kijken
     verifiëren toetsen analyseren uit|diepen in|lezen na|lopen inventariseren peilen polsen op|halen binnen|halen verzamelen
     beproeven uit|proberen keuren valideren screenen taxeren na|meten na|rekenen na|trekken in|schatten af|wegen inspecteren
-    na|lezen terug|lezen door|vragen enquêteren schouwen in|zamelen heroverwegen
+    na|lezen terug|lezen door|zien na|zien door|vragen enquêteren schouwen in|zamelen heroverwegen
     uit|pluizen vergewissen kwantificeren ophelderen door|spitten
     sonderen beoordelen reviewen door|lichten door|rekenen meten berekenen raadplegen consulteren uit|vinden bevragen na|denken op|zoeken tellen scannen
     uit|vissen na|pluizen duiken lezen door|lezen mee|lezen tegen|lezen in|scannen bestuderen uit|rekenen achterhalen opsporen
