@@ -27,8 +27,9 @@ export function arrivalWeight(clause: Clause, reading: Reading): number {
   return isReturn(clause) || isPaper(clause, reading) || isDue(clause, reading) ? PASSIVE.follow : 0;
 }
 
-/** "Den Haag volgt in oktober": somebody whose turn it is. */
+/** "Den Haag volgt in oktober", "VNG komt donderdag langs": somebody whose turn it is, or who visits. */
 function isByName(clause: Clause, reading: Reading): boolean {
+  if (clause.predicate?.lemma === 'langskomen') return performerOf(clause, reading) !== null;
   return clause.predicate?.lemma === 'volgen' && performerOf(clause, reading) === 'stranger';
 }
 

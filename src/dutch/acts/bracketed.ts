@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { DEMONSTRATIVES } from '../grammar/lexicon/closedClasses';
 import type { Span } from '../span';
 import { actOf, type Act } from './act';
 import { isPaperDue } from './arrival';
@@ -30,9 +31,15 @@ function dayOfThing(clauses: readonly Clause[], sentence: Span, reading: Reading
   return isSaid ? null : deadlineIn(sentence, reading);
 }
 
-/** What is or will be done, in one sentence; what was done or should be is no task. */
+/** What is or will be done, in one sentence and by nobody else; what was done or should be is no task. */
 function isPassed([task, ...others]: readonly Clause[]): boolean {
   if (!task || others.length > 1 || task.voice !== 'passive' || task.mood !== 'statement') return false;
   const isToCome = task.tense === 'present' || task.tense === 'future';
-  return isToCome && !task.agent && !task.isNegated && task.modal === null && taskOf(task) !== null;
+  return isToCome && !isByOther(task) && !task.isNegated && task.modal === null && taskOf(task) !== null;
+}
+
+/** "Door de regio"; "vervangen door die van 28 mei" tells what comes in its place. */
+function isByOther({ agent, words }: Clause): boolean {
+  const first = words.find(({ start }) => start === agent?.start);
+  return first !== undefined && !DEMONSTRATIVES.has(first.lower);
 }

@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../grammar/clause';
 import { behind, finiteWord, has, isAbout, isDone, saysIn } from '../grammar/clauseFacts';
-import { infinitivesOf } from '../grammar/clauseTree';
+import { clausesIn, infinitivesOf } from '../grammar/clauseTree';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
@@ -19,12 +19,20 @@ export const findCharge: FindAct = (clause, reading) => {
   if (!holder) return null;
   const performer = performerIn(holder, clause.words, reading);
   if (performer === null || performer === 'anybody' || isToldBelow(clause, reading)) return null;
+  if (clausesIn(clause.sentence, reading.clauses).some(isWaiting)) return null;
   const entrusted = isEntrusted(clause) ? clause.subject : workIn(clause);
   return actOf('assignment', clause, [clause.span], {
     frame: clause,
     ...(entrusted && { asWritten: entrusted }),
   });
 };
+
+/** "Ligt bij het kabinet, we wachten af": nothing is left to do here. */
+function isWaiting(clause: Clause): boolean {
+  return WAITING.has(clause.predicate?.lemma ?? '') && !clause.isNegated;
+}
+
+const WAITING = new Set(['wachten', 'afwachten']);
 
 /** The work by its noun: "het opstellen van de brief" is in hands, or somebody is responsible for it. */
 function workIn(clause: Clause): Span | null {

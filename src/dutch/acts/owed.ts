@@ -19,10 +19,11 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   const thing = task.words.find(({ tag }) => tag === 'noun');
   if (!thing) return null;
   const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
-  const giver = (limit && giverOf(task, thing)) ?? doerOf(task, thing, reading);
+  const isDue = limit ?? (task.complements.some(isRecipient) ? deadlineIn(sentence, reading) : null);
+  const giver = (isDue && giverOf(task, thing)) ?? doerOf(task, thing, reading);
   const names = giver && markOf(giver, reading);
   if (!names) return null;
-  const mark = limit ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
+  const mark = isDue ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
   const cues = [mark.span, limit?.span ?? null].filter((cue) => cue !== null);
   return actOf('assignment', task, cues, { certainty: 'possible', mark });
 }
@@ -51,6 +52,11 @@ function toNameIn(task: Clause, reading: Reading): Act | null {
 }
 
 const TO = new Set(['bij', 'naar', 'aan']);
+
+/** "Input van allen donderdag bij Anna": somebody gets it, so that a day without "uiterlijk" is by when. */
+function isRecipient({ preposition }: Complement): boolean {
+  return TO.has(preposition);
+}
 
 /** "Tekst over wonen: Anna", "passage over vervoer: SZW, uiterlijk vrijdag": a thing to be made, and behind the colon nothing but who and when. */
 export function dividedIn([thing, names, ...more]: readonly Clause[], reading: Reading): Act | null {

@@ -1,6 +1,7 @@
 import type { FoundDeadline } from '../deadline/foundDeadline';
 import { isMeetingNoun } from '../deadline/words/meetings';
 import type { Clause } from '../grammar/clause';
+import { governorOf } from '../grammar/clauseTree';
 import { compoundOf } from '../grammar/lexicon/compounds';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Act } from './act';
@@ -8,7 +9,8 @@ import type { Reading } from './reading';
 import { lies } from '../span';
 
 /** Whether a time in the words of an act is the time of the act, not of something that it names. */
-export function isOwnTime(found: FoundDeadline, { task, frame }: Act, { text, clauses }: Reading): boolean {
+export function isOwnTime(found: FoundDeadline, { task, frame }: Act, reading: Reading): boolean {
+  const { text, clauses } = reading;
   if (isExample(found, text, clauses)) return false;
   const home = clauses.find(({ span }) => lies(found.span, span));
   if (!home) return true;
@@ -16,6 +18,7 @@ export function isOwnTime(found: FoundDeadline, { task, frame }: Act, { text, cl
     isOfThing(found, home, text) ||
     isOfSchedule(found, home) ||
     isAppointment(found, task) ||
+    isOfHeading(home, reading) ||
     isLookedBackOn(found, home)
   )
     return false;
@@ -27,6 +30,16 @@ const ASIDES = wordList(
   `of wie wat welke welk wanneer hoe waarom omdat doordat zodat opdat voordat nadat aangezien hoewel terwijl waarin waarmee
   waarvan waarover waaruit`,
 );
+
+/** "Debat 25 maart: het dossier moet er 19 maart liggen": the words before the colon tell what it is for. */
+function isOfHeading(home: Clause, { clauses, deadlines }: Reading): boolean {
+  if (home.finite || home.predicate) return false;
+  const isBehind = clauses.some((clause) => clause.link === ':' && governorOf(clause, clauses) === home);
+  return (
+    isBehind &&
+    deadlines().some(({ span, due }) => due && span.start > home.span.end && lies(span, home.sentence))
+  );
+}
 
 const EXAMPLE = /(?<!\p{L})(?:bijvoorbeeld|bijv|bv|e\.g|for example)(?!\p{L})/iu;
 

@@ -22,7 +22,7 @@ import {
 } from './calls';
 import type { FindAct } from './finder';
 import { DESIRING, MINISTERS, OWED } from './lexicon';
-import { isInfinitive } from './noteTask';
+import { isInfinitive, isPluralNote } from './noteTask';
 import { isOfBefore } from './ofBefore';
 import { performerIn, performerOf, type Performer } from './performer';
 import { deadlineIn, type Reading } from './reading';
@@ -251,7 +251,8 @@ function firstWord({ words }: Pick<Clause, 'words'>): Word | undefined {
 function wished(clause: Clause, reading: Reading): Act | null {
   const first = clause.words.find(({ tag }) => tag !== 'mark');
   const graag = clause.words.find(({ lower }) => PLEASE.has(lower));
-  if (!graag || clause.kind !== 'fragment' || isDenied(clause)) return null;
+  const isNote = clause.kind === 'fragment' || isPluralNote(clause, reading);
+  if (!graag || !isNote || isDenied(clause)) return null;
   const task = taskOf(clause);
   const isLater = task !== null && (task.name !== 'show' || deadlineIn(clause.span, reading) !== null);
   const isBehind = (clause.predicate?.spans[0]?.start ?? 0) > graag.start || graag.lower !== 'graag';

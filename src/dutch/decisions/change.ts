@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { behind, has, isAbout, isByNobody, saysIn } from '../grammar/clauseFacts';
+import { MONTHS } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
 import { lies } from '../span';
@@ -18,7 +19,8 @@ export const findChange: FindDecision = (clause, utterance) => {
     isNoLonger(clause) ||
     isNotMade(clause) ||
     isAppointed(clause) ||
-    isTakenOut(clause);
+    isTakenOut(clause) ||
+    isExchanged(clause);
   return isChanged ? decided(clause, { certainty: 'possible' }) : null;
 };
 
@@ -81,9 +83,17 @@ const CHANGING = wordList(`
   samenvoegen splitsen stoppen loslaten honoreren ophogen inperken beperken afblazen annuleren
 `);
 
-/** "De werkgroep blijft in stand". */
+/** "De werkgroep blijft in stand", "1 juni blijft staan". */
 function isKeptUp(clause: Clause): boolean {
-  return clause.predicate?.lemma === 'blijven' && isAbout(clause, OURS) && has(clause, STANDING);
+  if (clause.predicate?.lemma === 'blijven') return isAbout(clause, OURS) && has(clause, STANDING);
+  const isStaying = clause.predicate?.lemma === 'staan' && clause.auxiliaries.includes('blijven');
+  return isStaying && !clause.isNegated && (isAbout(clause, DATES) || isDay(clause));
+}
+
+/** A day is the subject. */
+function isDay({ words, subject }: Clause): boolean {
+  const [number, month] = words.filter((word) => subject && lies(word, subject));
+  return number?.kind === 'number' && MONTHS.has(month?.lower ?? '');
 }
 
 const STANDING = new Set(['stand', 'bestaan']);
@@ -113,6 +123,20 @@ function isTakenOut(clause: Clause): boolean {
 
 const LEAVING = wordList(`gaan verdwijnen vallen`);
 const WHOLES = wordList(`pakket voorstel tekst lijst agenda planning programma`);
+
+/** "De overlegdag wordt dinsdag in plaats van woensdag". */
+function isExchanged(clause: Clause): boolean {
+  const { predicate, voice, isNegated } = clause;
+  if (predicate?.lemma !== 'worden' || voice !== 'active' || isNegated || !isNamed(clause)) return false;
+  return has(clause, INSTEAD) || saysIn(clause, behind(clause, 'in'), PLACE);
+}
+
+function isNamed({ words, subject }: Clause): boolean {
+  return words.some((word) => word.tag === 'noun' && subject !== null && lies(word, subject));
+}
+
+const INSTEAD = new Set(['ipv', 'i.p.v.', 'i.p.v']);
+const PLACE = new Set(['plaats']);
 
 /** "Anna wordt voorzitter van de werkgroep", "wordt Anna aangewezen als voorzitter", "de titel wordt B". */
 function isAppointed(clause: Clause): boolean {

@@ -6,6 +6,7 @@ import { titleOf } from './itemTitle';
 import type { HeadField } from './lexicon';
 import type { Cell, Line } from './line';
 import { areGroupsInOne, isGroupHead, isInGroup } from './listGroups';
+import { arePeopleInOne } from './peopleInOne';
 import { isPeopleTable, nameColumns, withWholeName } from './peopleTable';
 import { isSentence, isUsualTitle } from './titles';
 
@@ -103,12 +104,18 @@ class HeadReader implements Head {
     if (columns) return this.start(columns);
     if (isPeopleTable(line.cells ?? [])) return this.startTable(line.cells ?? []);
     if (this.readCells(line)) return true;
-    if (!this.fields.has('present') && areGroupsInOne(line.text, this.departments)) {
+    if (!this.fields.has('present') && this.isListByItself(line.text)) {
       this.start(['present']);
       this.add({ text: line.text, bullet: false, row: null });
       return true;
     }
     return this.goOn(line);
+  }
+
+  /** No word before it says that these people came. */
+  private isListByItself(text: string): boolean {
+    if (areGroupsInOne(text, this.departments)) return true;
+    return !LISTS.some((list) => this.fields.has(list)) && arePeopleInOne(text, this.departments);
   }
 
   private start(fields: readonly HeadField[]): boolean {

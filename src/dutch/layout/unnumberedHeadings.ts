@@ -115,11 +115,11 @@ function isPlainHeading(line: Line, next: Line | undefined): boolean {
   return next !== undefined && !next.cells && heads(line, next);
 }
 
-/** Above a sentence a short line is a heading; above bullets, and above another short line, when it stands apart and is no label. */
+/** Above a sentence a short line is a heading; above bullets, and above another short line, when it stands apart and is no label, or in capitals. */
 function heads({ text, gap }: Line, next: Line): boolean {
   if (next.bullet) return gap > 0 && next.gap === 0 && (isLong(text) || isInCapitals(text));
   if (!isPlainTitle(next.text) || next.text.endsWith(':')) return true;
-  return gap > 0 && (next.gap > 0 || isLong(text));
+  return gap > 0 && (next.gap > 0 || isLong(text) || isInCapitals(text));
 }
 
 /** Behind an empty line a title of some words is one, though another short line is below it. */

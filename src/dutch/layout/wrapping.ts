@@ -13,8 +13,10 @@ const LEAST = 40;
 const MOST = 140;
 const FULL = 0.75;
 const SHARE = 0.3;
+/** The widest lines of a page are a little wider than its width. */
+const ROOM = 0.97;
 
-/** Whether lines were broken at a width: then many are about as long as the longest. */
+/** Whether lines were broken at a width: then many are about as long as the longest, and most where the next word had no room. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const lengths = lines
     .filter(({ cells, text }) => !cells && text.length >= LEAST)
@@ -23,7 +25,25 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = lengths.filter((length) => length >= width * FULL && length <= width * 1.25).length;
   const isWrapped = width > 0 && width <= MOST && full >= lengths.length * SHARE && lengths.length > 4;
-  return { width: isWrapped ? width : null };
+  return { width: isWrapped && !areOwnLines(lines, width) ? width : null };
+}
+
+/** Notes of a line each: more lines end in the middle of a sentence where the next word had room than where it had none. */
+function areOwnLines(lines: readonly Line[], width: number): boolean {
+  let roomy = 0;
+  let full = 0;
+  for (const [index, next] of lines.entries()) {
+    const last = lines[index - 1];
+    if (!last || !isOfText(last) || !isOfText(next) || next.gap > 0 || last.text.length < LEAST) continue;
+    const word = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
+    if (last.text.length + 1 + word > width * ROOM) full += 1;
+    else if (UNFINISHED.test(last.text)) roomy += 1;
+  }
+  return roomy > full;
+}
+
+function isOfText({ bullet, cells, hashes }: Line): boolean {
+  return !bullet && !cells && hashes === 0;
 }
 
 const UNFINISHED = /[^.!?:;…)\]"”’'>]$|(?:\bde|\bhet|\been|\ben|\bvan|,)$/i;

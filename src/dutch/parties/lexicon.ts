@@ -129,7 +129,7 @@ export const BODIES = wordList(`
 /** The table by its people. */
 const AT_THE_TABLE = wordList(`
   we wij men allen iedereen eenieder ieder aanwezigen deelnemers leden sg's dg's sgs dgs secretarissen-generaal collega's directeuren
-  departementen
+  departementen partijen
 `);
 
 /** The table as one: what they say is said by all. */

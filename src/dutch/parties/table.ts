@@ -39,8 +39,9 @@ export function isTableWord(word: string): boolean {
   return COLLECTIVE.has(word) || isTableNoun(word);
 }
 
-/** "De programmaraad", "de Aquo-expertgroep". */
+/** "De programmaraad", "de Aquo-expertgroep", "de SGO-leden". */
 function isTableNoun(noun: string): boolean {
+  if (noun.endsWith('-leden')) return true;
   return !OTHER_TABLES.has(noun) && BODY_ENDS.some((end) => noun.endsWith(end) && noun !== end);
 }
 

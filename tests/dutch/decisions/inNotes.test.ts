@@ -9,6 +9,11 @@ const kindsIn = (text: string) =>
 
 describe('decisions as notes and talk have them', () => {
   it.each([
+    'Partijen worden het erover eens dat het register wordt ingevoerd.',
+    'Voor het overige kunnen partijen zich in het verslag vinden.',
+    'De SGO-leden stemmen in met de afbakening.',
+    '1 juni blijft staan, VWS krijgt langer de tijd.',
+    'vaste kantoordag wordt dinsdag ipv woensdag',
     'Groen licht voor de proef.',
     'Conclusie: we hoeven dit niet te toetsen.',
     'Issue voor nu sluiten.',
@@ -78,6 +83,8 @@ describe('decisions as notes and talk have them', () => {
   it.each([
     'We hoeven dit niet te toetsen, zegt SZW.',
     'Het wordt lastig.',
+    'Het wordt warm in plaats van koud.',
+    'De lamp blijft staan.',
     'Het wordt Anna te veel.',
     'Zo doen we het altijd.',
     'De bus komt uit de garage.',

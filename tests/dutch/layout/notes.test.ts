@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createDepartments } from '../../../src/departments/resolver';
+import { readLayout } from '../../../src/dutch/layout/readLayout';
+
+const departments = createDepartments('2026-06-01');
+const layoutOf = (...lines: readonly string[]) => readLayout(lines.join('\n'), departments, null);
+
+describe('notes typed in haste', () => {
+  const notes = [
+    'weekstart team wonen, ma 1 juni',
+    'Anna (vz), Bert, Carla, Daan',
+    'niet: Eva (ziek)',
+    '',
+    'VOORUITBLIK',
+    'debat woensdag over de huren, Carla gaat mee',
+    'Bert belt vandaag nog met de gemeente',
+    'cijfers van het planbureau komen pas volgende week binnen',
+    '',
+    'BRIEF HUREN',
+    'opmerkingen van de juristen zitten erin',
+    'Daan zoekt uit hoe dat zit met de bijlagen',
+    '',
+    'TEAM',
+    'nieuwe stagiair begint',
+  ];
+
+  it('have their people on a line without a word before them, one with what he does', () => {
+    const { attendees, absentees } = layoutOf(...notes);
+    expect(attendees.map(({ name, role }) => [name, role])).toEqual([
+      ['Anna', 'chair'],
+      ['Bert', null],
+      ['Carla', null],
+      ['Daan', null],
+    ]);
+    expect(absentees.map(({ name }) => name)).toEqual(['Eva']);
+  });
+
+  it.each([
+    'Wonen, Zorg, Vervoer, Natuur',
+    'Utrecht (provincie), Zwolle, Breda',
+    'Behandeld door Anna (notulist), de brief, de nota',
+  ])('have nobody in "%s"', (line) => {
+    expect(layoutOf('weekstart', line, '', 'Tekst van het verslag.').attendees).toEqual([]);
+  });
+
+  it('are read line by line, though no line ends with a full stop', () => {
+    const texts = layoutOf(...notes).passages.map(({ text }) => text);
+    expect(texts).toContain('Bert belt vandaag nog met de gemeente');
+    expect(texts).toContain('Daan zoekt uit hoe dat zit met de bijlagen');
+  });
+
+  it('have their items in capitals, above lines as short as they are', () => {
+    expect(layoutOf(...notes).agenda.map(({ title }) => title)).toEqual([
+      'VOORUITBLIK',
+      'BRIEF HUREN',
+      'TEAM',
+    ]);
+  });
+});
+
+it('a page that was broken at its width is read on over its lines', () => {
+  const page = [
+    'Verslag van het overleg over wonen en zorg van maandag 1 juni 2026',
+    '',
+    'Het ministerie van SZW zal de opmerkingen van de leden op de',
+    'conceptbrief verwerken en stuurt de nieuwe versie voor vrijdag aan',
+    'alle leden van de werkgroep, zodat zij deze nog eenmaal kunnen',
+    'nalezen voordat de brief op 12 juni aan de stuurgroep wordt',
+    'voorgelegd en in het najaar naar de Kamer kan gaan.',
+  ];
+  expect(layoutOf(...page).passages.map(({ text }) => text)).toContain(page.slice(2).join(' '));
+});
