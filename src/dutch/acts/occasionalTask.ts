@@ -129,8 +129,13 @@ function isOfThis({ object, words }: Clause): boolean {
   const who = words.filter((word) => object !== null && lies(word, object));
   if (who.length === 0 || who.some(({ lower }) => AUDIENCE.has(lower))) return false;
   if (OWN.has(who[0]?.lower ?? '')) return true;
-  return who.some(({ lower }) => isOrganisation(lower)) || words.some(({ lower }) => ABOUT_THIS.has(lower));
+  if (who.some(({ lower }) => isOrganisation(lower))) return true;
+  return words.some(
+    ({ lower }, at) => ABOUT_THIS.has(lower) || (lower === 'over' && THIS.has(words[at + 1]?.lower ?? '')),
+  );
 }
+
+const THIS = new Set(['dit', 'deze']);
 
 const ABOUT_THIS = new Set(['hierover', 'daarover']);
 

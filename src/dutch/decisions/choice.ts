@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { behind, goesBehind, has, isAbout, saysIn } from '../grammar/clauseFacts';
 import { saysThat } from '../grammar/clauseTree';
+import { TIME_WORDS } from '../grammar/lexicon/closedClasses';
 import { wordList } from '../grammar/lexicon/wordList';
 import { isCapitalised } from '../grammar/token';
 import { isTable, isTableWord } from '../parties/table';
@@ -67,7 +68,9 @@ function isPicked(clause: Clause, utterance: Utterance): boolean {
   if (GOING_ON.has(lemma))
     return isTable(clause, utterance) && saysIn(clause, behind(clause, 'met'), PROPOSALS);
   if (lemma === 'kiezen') return clause.words[0]?.lower === 'als' && isTable(clause, utterance);
-  return lemma === 'gaan' && goesBehind(clause, 'voor') && isTable(clause, utterance);
+  const aim = behind(clause, 'voor');
+  const isAim = aim !== null && !saysIn(clause, aim, TIME_WORDS);
+  return lemma === 'gaan' && isAim && isTable(clause, utterance);
 }
 
 const GOING_ON = new Set(['doorgaan', 'verdergaan']);

@@ -14,11 +14,16 @@ export function askedFirst(words: readonly Word[], index: number): string | null
   if (index > 0) return null;
   const at = words[0]?.tag === 'preposition' ? 1 : 0;
   const link = words[at]?.lower ?? '';
-  if (!ASKING.has(link) || words.at(-1)?.text === '?') return null;
+  if (!(ASKING.has(link) || isSince(words)) || words.at(-1)?.text === '?') return null;
   const asked = ahead(words, at + 1);
   const [comma, verb] = words.slice(at + 1 + asked.length);
   const isVerb = verb !== undefined && (verb.isSure || verb.isPlural) && canBeFinite(verb);
   return asked.length > 0 && comma?.text === ',' && isVerb ? link : null;
+}
+
+/** "Nu de cijfers er zijn, | stuurt VWS de brief": as things are; no verb comes right behind it. */
+function isSince([now, next]: readonly Word[]): boolean {
+  return now?.lower === 'nu' && next !== undefined && !canBeFinite(next);
 }
 
 const ASKING = wordList(`of wat welke welk hoeveel hoeverre`);

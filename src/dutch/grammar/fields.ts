@@ -164,11 +164,12 @@ function isFirstPerson(words: readonly Word[], { start, end }: Range): boolean {
 
 const FIRST = new Set(['ik', 'we', 'wij']);
 
-/** "Punt 7 pakken Anna en Jan op": one thing before a verb in the plural, the names of several behind it. */
+/** "Punt 7 pakken Anna en Jan op", "het opstellen van de lijst nemen Anna en Jan op zich": one thing before a verb in the plural, the names of several behind it. */
 function isOfSeveral(words: readonly Word[], finite: number, { start, end }: Range): boolean {
   const head = words.slice(start, end).findIndex(({ tag }) => tag === 'preposition');
   const phrase = words.slice(start, head < 0 ? end : start + head);
-  const isOne = phrase.every(({ lower }) => lower !== 'en' && !/(?:en|s)$/.test(lower));
+  const isNeuter = words[start]?.lower === 'het';
+  const isOne = isNeuter || phrase.every(({ lower }) => lower !== 'en' && !/(?:en|s)$/.test(lower));
   const [one, joint, other] = words.slice(finite + 1);
   const isPlural = words[finite]?.forms.every(({ kind }) => kind === 'plural') ?? false;
   if (!isOne || !isPlural || (joint?.lower !== 'en' && joint?.text !== '/')) return false;

@@ -67,9 +67,16 @@ function joinedAt(words: readonly Word[], at: number): number | null {
     joint.text === '+' ||
     joint.lower === 'behalve';
   if (joint.lower === 'of' || joint.lower === 'als' || joint.lower === 'alsmede') return null;
+  if (joint.lower === 'van' && isTimeBefore(words, at)) return null;
   if (isJoint || (joint.text === ',' && isListed(words, at)))
     return startsNounPhrase(words[at + 1]) ? at + 1 : null;
   return null;
+}
+
+/** "Nog deze maand | van SZW": a time is nobody's. */
+function isTimeBefore(words: readonly Word[], at: number): boolean {
+  const [time, , owner] = words.slice(at - 1, at + 2);
+  return TIME_WORDS.has(time?.lower ?? '') && owner !== undefined && isCapitalised(owner);
 }
 
 /** A comma joins noun phrases when an "en" closes the list before any verb: "VWS, BZK en SZW". */

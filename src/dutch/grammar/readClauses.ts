@@ -150,6 +150,8 @@ function isDenied(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.lower === 'dan' || words[at + 1]?.lower === 'alleen') return false;
   const next = words[at + 1];
   const isName = next?.tag === 'noun' && isCapitalised(next);
+  // "27 graden, niet 25": the other is what is denied.
+  if (words[at - 1]?.text === ',' && next?.kind === 'number') return false;
   return !(CONTRASTING.has(words[at - 1]?.lower ?? '') && (isName || next?.tag === 'preposition'));
 }
 

@@ -59,6 +59,7 @@ function formsHere(
   if (isCapitalised && !isFirst) return [];
   if (lower === 'zijn') return isPossessive(words, after) ? [] : forms;
   if (isAcronym) return [];
+  if (isListedNoun(lower, words)) return [];
   if (before?.tag === 'preposition') {
     if (after && MODAL_PLURALS.has(lower)) return forms;
     const isLast = !after || after.kind === 'mark';
@@ -121,8 +122,16 @@ const MODAL_PLURALS = new Set(['zullen', 'willen', 'moeten', 'mogen', 'kunnen'])
 const COUNTS = new Set(['overige', 'andere', 'beide', 'twee', 'drie', 'vier', 'vijf', 'zes', 'alle']);
 const NOUN_PLURALS = wordList(`
   plannen vragen werken delen besluiten berichten testen toetsen boeken zorgen kaarten tekenen stemmen schetsen vormen kosten
-  punten zaken namen stukken
+  punten zaken namen stukken antwoorden
 `);
+
+/** "Een lijst met vragen en antwoorden". */
+function isListedNoun(word: string, words: readonly Word[]): boolean {
+  const [noun, joint] = words.slice(-2);
+  return (
+    joint?.lower === 'en' && noun?.tag === 'noun' && NOUN_PLURALS.has(noun.lower) && NOUN_PLURALS.has(word)
+  );
+}
 
 /** "Wat dit kost", "dat start in mei": the nouns would have "deze" or "de". */
 const NEUTER = new Set(['dit', 'dat', 'het']);

@@ -15,6 +15,7 @@ const BESIDE: readonly (readonly [AttendeeRole, ReadonlySet<string>])[] = [
       ...[
         'verslag',
         'verslaglegging',
+        'aantekeningen',
         'verslaggever',
         'notulen',
         'notuleert',

@@ -1,3 +1,5 @@
+import { wordsOf as taggedWords } from '../grammar/tagging';
+
 /** Items that nearly every meeting has: they tell an agenda from any other numbered list. */
 const USUAL =
   /^(?:(?:welkom|opening|introductie|inleiding$|mededeling|medeling|vaststell|vastell|notulen|a[ck]tielijst|actiepunten$|actie- en|acties$|besluitenlijst|besluiten$|rondvraag|rondvr|w\.?v\.?t\.?t\.?k|wat verder ter tafel|sluiting|afsluiting|afronding|(?:binnen|in)gekomen|ingelast|voorstelrond|vragenrond|agenda|volgend|datum volgend|rondje|terugkoppeling|terugblik|actualiteiten|stand van zaken|stavaza|start$|einde$|kennismaking|lopende zaken|overige? (?:punten|zaken)|vervolg(?:afspra|stap)|bespreekpunten|hamerstukken|ter (?:informatie|besluitvorming|bespreking|kennisname)$|announcements|minutes of|any other business|aob|action (?:points|items))|verslag(?:en)?\s+(?:van\s+)?(?:de\s+|het\s+)?(?:en|vorig|vergadering|bijeenkomst|overleg|d\.d|\p{Lu}|\d)|verslag$)/iu;
@@ -24,7 +26,13 @@ function isEnded(text: string): boolean {
 
 /** True for a title that needs no number to be known as one: it begins with a capital, and has no finite verb. */
 export function isPlainTitle(text: string): boolean {
-  return isTitleLike(text) && wordsOf(text) <= 12 && !FINITE.test(text) && !/[:/]\/|@|\t/.test(text);
+  if (!isTitleLike(text) || wordsOf(text) > 12 || FINITE.test(text) || /[:/]\/|@|\t/.test(text)) return false;
+  return !saysWhatIsDone(text);
+}
+
+/** "Anna belt nog met VNG": a verb that can be nothing else, behind who does it. */
+function saysWhatIsDone(text: string): boolean {
+  return taggedWords(text).some(({ isSure }, at) => isSure && at > 0);
 }
 
 /** True for a title such as "Opening en mededelingen" or "Rondvraag". */

@@ -123,7 +123,7 @@ export const REQUESTS: ReadonlySet<string> = new Set(['verzoek', 'vraag', 'oproe
 /** The table in one word: "de stuurgroep". */
 export const BODIES = wordList(`
   groep werkgroep stuurgroep klankbordgroep projectgroep gebruikersgroep regiegroep kerngroep commissie raad vergadering overleg mt sgo
-  dgo team bestuur directieraad bestuursraad beraad
+  dgo team bestuur directieraad bestuursraad beraad voorportaal
 `);
 
 /** The table by its people. */

@@ -58,6 +58,23 @@ describe('notes typed in haste', () => {
   });
 });
 
+it('a line that says what somebody does is no heading, though it is short', () => {
+  const { agenda } = layoutOf(
+    'Verslag werkgroep',
+    '',
+    'Opening',
+    'De voorzitter heet iedereen welkom.',
+    'Anna kijkt vraag 4 en 5 na',
+    'De vragen zijn van vorige week.',
+    '',
+    'Rondvraag',
+    'Er zijn geen vragen.',
+  );
+  const titles = agenda.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(['Opening', 'Rondvraag']));
+  expect(titles).not.toContain('Anna kijkt vraag 4 en 5 na');
+});
+
 it('a page that was broken at its width is read on over its lines', () => {
   const page = [
     'Verslag van het overleg over wonen en zorg van maandag 1 juni 2026',
