@@ -42,6 +42,8 @@ describe('promises that are told, and work that lies with somebody', () => {
       'SZW stelt een lijst met vragen en antwoorden op.',
       ['SZW', null, 'Lijst met vragen en antwoorden opstellen'],
     ],
+    ['Dat kaart Anna aan in de stuurgroep.', ['VWS', null, null]],
+    ['SZW wordt verzocht bij de bank een week uitstel te bedingen.', ['SZW', null, null]],
     ['SZW informeert de leden over deze uitkomst.', null],
     ['SZW geeft aan dat het dit al oppakt.', null],
     ['Brief van SZW 12 maart aan de Kamer', null],

@@ -36,7 +36,7 @@ export const MINUTES = wordList(
 
 /** What is put off. */
 export const ITEMS = wordList(`
-  punt punten agendapunt agendapunten onderwerp onderwerpen item behandeling bespreking besluitvorming stuk stukken notitie voorstel
+  punt punten agendapunt agendapunten onderwerp onderwerpen item behandeling bespreking besluitvorming vaststelling stuk stukken notitie voorstel
   dit deze die overleg vergadering bijeenkomst dossier alinea paragraaf passage tabel bijlage zin heidag tafel sessie congres
   conferentie werkconferentie symposium workshop werkbezoek
 `);

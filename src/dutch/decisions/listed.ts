@@ -12,6 +12,7 @@ import { ADOPTING, AGREEING, AKKOORD, CONFIRMING, DEFERRING, KENNIS, RESOLVING }
 export const findListed: FindDecision = (clause, { text, context }) => {
   const { predicate, kind } = clause;
   if (isDoneByTable(clause) && isLed(leadAbove(context.before))) return decided(clause, { isFormal: true });
+  if (context.section === 'decisionList' && isNothingOf(clause)) return decided(clause);
   if (!predicate || isLead(clause, text)) return null;
   if (isResolved(clause) && isResolving(leadAbove(context.before)))
     return decided(clause, { isFormal: true });
@@ -19,6 +20,13 @@ export const findListed: FindDecision = (clause, { text, context }) => {
   const isTold = (isDone(clause) && !isPassive(clause)) || isOfClass(predicate.lemma, 'report', 'think');
   return isTold ? null : decided(clause);
 };
+
+/** "Geen koppeling in de eerste fase": no verb says so. */
+function isNothingOf({ kind, predicate, parent, words }: Clause): boolean {
+  return (
+    kind === 'fragment' && !predicate && parent === null && words[0]?.lower === 'geen' && words.length > 2
+  );
+}
 
 function isLed(lead: string): boolean {
   return isTableLead(lead) || isResolving(lead);

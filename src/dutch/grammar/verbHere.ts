@@ -135,7 +135,7 @@ function isListedNoun(word: string, words: readonly Word[]): boolean {
 
 /** "Wat dit kost", "dat start in mei": the nouns would have "deze" or "de". */
 const NEUTER = new Set(['dit', 'dat', 'het']);
-const COMMON_NOUNS = new Set(['kost', 'start', 'test', 'inzet']);
+const COMMON_NOUNS = new Set(['kost', 'start', 'test', 'inzet', 'kaart']);
 
 /** "het opstellen" and "dat besluit" are nouns; "het regelt", "dit opstellen" and "die leveren" are verbs. */
 function standsBehind(

@@ -9,7 +9,7 @@ const ACTIONS = wordList(`
   vervolgafspraken vervolgstappen vervolgpunten action actions
 `);
 const DECISIONS = wordList(
-  `besluiten besluitenlijst besluitenoverzicht beslispunten beslissingen decisions decision`,
+  `besluiten besloten besluitenlijst besluitenoverzicht beslispunten beslissingen decisions decision`,
 );
 /** Words that stand in such a heading without making it one. */
 const BESIDE = wordList(`
@@ -17,6 +17,8 @@ const BESIDE = wordList(`
   overzicht lijst samenvatting conclusies opmerkingen deadlines termijnen data punten list items points
   van met en de het alle and
 `);
+/** "Wie / wat / wanneer": the columns of a list of actions, above it. */
+const COLUMNS = /^wie(?:\s[/|–-]\s|\/|,?\s)(?:doet\s)?wat(?:(?:\s[/|–-]\s|\/|,?\s)wanneer)?$/;
 /** What comes behind is of which meeting, or by when. */
 const TAIL =
   /^(?:uit|van|voor|n\.a\.v\.|naar|d\.d\.|per|t\/m|tot|vorige?|volgende?|\d{4}|\d{1,2}[-/.]\d.{0,8}|\(.*)$/;
@@ -38,7 +40,9 @@ const WORD = /\s*[/&+,:]\s*|-?\s+|-\/|\s*[–—]\s*/;
  * other title: every word of it but what stands behind the name of the list has to be one of such headings.
  */
 export function listKindOf(title: string): ListKind | null {
-  const words = joined(title.toLowerCase().replace(/[\s:.]+$/, '')).split(WORD);
+  const name = joined(title.toLowerCase().replace(/[\s:.]+$/, ''));
+  if (COLUMNS.test(name)) return 'actionList';
+  const words = name.split(WORD);
   let kind: ListKind | null = null;
   for (const [index, word] of words.entries()) {
     const isTail = TAIL.test(word) || (DAY.test(word) && index + 1 < words.length);

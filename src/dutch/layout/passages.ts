@@ -3,6 +3,7 @@ import type { Section } from '../lineContext';
 import type { Passage } from '../passage';
 import type { Agenda } from './agenda';
 import { beginDraft, beginRow, extendDraft, MOST_PIECES, passageOf, type Draft } from './draft';
+import { isInCapitals } from './headingShape';
 import { isPlain, type Line } from './line';
 import type { ReadSaid } from './said';
 import {
@@ -14,7 +15,7 @@ import {
   sectionOf,
   sectionOfTable,
 } from './section';
-import { isTitleLike } from './titles';
+import { isPlainTitle, isTitleLike } from './titles';
 import { goesOn, wrappingOf, type Wrapping } from './wrapping';
 
 /** What the passages of a message are read from. */
@@ -148,7 +149,7 @@ class PassageReader {
     }
     const part = this.partOf(line);
     if (part) return this.openSpeaker(part.speaker);
-    if (line.hashes > 0 || line.bold || isAppendix(line)) this.leaveHeading(line);
+    if (line.hashes > 0 || line.bold || isAppendix(line) || isApartInCapitals(line)) this.leaveHeading(line);
     const label = this.labelLength(line);
     const said = this.sources.readSaid(line.text.slice(label));
     if (said && label + said.length === line.text.length) return this.openSpeaker(said.speaker);
@@ -228,3 +229,12 @@ class PassageReader {
       );
   }
 }
+
+/** "VOLGENDE KEER" behind an empty line: it ends the list above it. */
+function isApartInCapitals(line: Line): boolean {
+  const { text, gap } = line;
+  return gap > 0 && isPlain(line) && text.length > LONGEST_CODE && isInCapitals(text) && isPlainTitle(text);
+}
+
+/** Shorter words in capitals are departments. */
+const LONGEST_CODE = 6;

@@ -1,6 +1,6 @@
 /** How people say of an action that it is done, or that there will be nothing to do. */
 const CLOSED =
-  '(?:gesloten|vervallen|afgerond|afgehandeld|gereed|voldaan|gedaan|afgedaan|done|closed|completed|uitgevoerd)';
+  '(?:gesloten|vervallen|vervalt|afgerond|afgehandeld|gereed|voldaan|gedaan|afgedaan|done|closed|completed|uitgevoerd)';
 const NOT_YET =
   /\b(?:niet|nog niet|deels|gedeeltelijk|bijna)\s+(?:gesloten|afgerond|afgehandeld|gereed|gedaan)/i;
 const SAID = new RegExp(`(?:^|[\\s(:])${CLOSED}(?![\\p{L}-])`, 'iu');

@@ -21,6 +21,8 @@ interface Naming {
   readonly who: Who | null;
   /** A proper name counts with a capital only: "Mark", not "mark". */
   readonly isProper: boolean;
+  /** Letters only: "DE" is a directorate, "De" an article. */
+  readonly isAcronym?: boolean;
 }
 
 /** Namings by their words, and how many words at most one that begins with a word has. */
@@ -78,7 +80,9 @@ function namingAt(words: readonly KeyedWord[], index: number, { byWords, longest
   for (let count = most; count > 0; count -= 1) {
     const last = words[index + count - 1]?.text ?? '';
     const alike = byWords.get(phraseOf(words, index, count)) ?? [];
-    const naming = alike.find(({ isProper }) => !isProper || /^[\p{Lu}\p{N}]/u.test(last));
+    const naming = alike.find(
+      ({ isProper, isAcronym }) => !isProper || (isAcronym ? /^\P{Ll}+$/u : /^[\p{Lu}\p{N}]/u).test(last),
+    );
     if (naming) return naming;
   }
   return null;
@@ -102,7 +106,7 @@ function namingsOf(cast: Cast): Namings {
 function namesIn({ departments, participants }: Cast): readonly Naming[] {
   const organisations = [...new Set(participants.flatMap((participant) => participant.departments))]
     .filter((code) => departments.byCode(code) === null)
-    .map((code) => ({ keys: keysOf(code), who: named([code]), isProper: true }));
+    .map((code) => ({ keys: keysOf(code), who: named([code]), isProper: true, isAcronym: code.length <= 2 }));
   const people = personNames(participants).map((person) => ({
     keys: person.keys,
     who: named(person.departments),

@@ -16,6 +16,7 @@ describe('decisions as notes and talk have them', () => {
     'vaste kantoordag wordt dinsdag ipv woensdag',
     'We gaan voor 27 graden, niet 25.',
     'Het voorportaal stemt voor het overige in met de reactie.',
+    'Vaststelling van de agenda wordt aangehouden.',
     'Groen licht voor de proef.',
     'Conclusie: we hoeven dit niet te toetsen.',
     'Issue voor nu sluiten.',

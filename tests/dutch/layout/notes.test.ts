@@ -58,6 +58,27 @@ describe('notes typed in haste', () => {
   });
 });
 
+it('a list of actions stands below the names of its columns, and ends at the next heading in capitals', () => {
+  const { passages } = layoutOf(
+    'Projectteam, overleg van 1 juni',
+    'Erbij: Anna (BZK), Bert (OCW, notulen), Carla (VWS)',
+    '',
+    'BESLOTEN',
+    '- geen koppeling met het oude systeem',
+    '',
+    'WIE / WAT / WANNEER',
+    'Anna\ttestset afmaken\tdo 4 juni',
+    'Bert\tfilmpje maken\tvervalt',
+    '',
+    'VOLGENDE KEER',
+    'maandag, zelfde tijd.',
+  );
+  const sections = new Map(passages.map(({ text, section }) => [text, section]));
+  expect(sections.get('geen koppeling met het oude systeem')).toBe('decisionList');
+  expect(sections.get('Anna\ttestset afmaken\tdo 4 juni')).toBe('actionList');
+  expect(sections.get('maandag, zelfde tijd.')).toBe('minutes');
+});
+
 it('a line that says what somebody does is no heading, though it is short', () => {
   const { agenda } = layoutOf(
     'Verslag werkgroep',

@@ -76,3 +76,8 @@ it('is a ticked box, and not an empty one', () => {
     'VWS: brief sturen',
   ]);
 });
+
+it('a row is closed that says "vervalt" where the others have their day', () => {
+  const rows = ['WIE / WAT / WANNEER', 'Anna\ttestset afmaken\t26 maart', 'Jan\tfilm maken\tvervalt'];
+  expect(actions(...rows)).toEqual(['BZK: Anna\ttestset afmaken\t26 maart']);
+});

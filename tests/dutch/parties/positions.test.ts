@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDepartments } from '../../../src/departments/resolver';
+import { findActors } from '../../../src/dutch/parties/actors';
 import { readMinutes } from '../../../src/dutch/readMinutes';
 
 const setting = { departments: createDepartments, date: '2026-03-12', today: '2026-03-12', calendar: [] };
@@ -30,3 +31,19 @@ describe('somebody who is called by what he is', () => {
     expect(read(people, 'De directeur zal een overzicht aanleveren.').owners).not.toContain('VWS');
   });
 });
+
+it('a body of two letters is named in capitals only, since "De" begins every other sentence', () => {
+  const cast = {
+    departments: createDepartments('2026-03-12'),
+    participants: [member('DE'), member('REGIO')],
+  };
+  const codes = (text: string) =>
+    findActors(text, cast).flatMap(({ who }) => (who.kind === 'named' ? who.departments : []));
+  expect(codes('DE stuurt de nota')).toEqual(['DE']);
+  expect(codes('De minister stuurt de nota')).toEqual([]);
+  expect(codes('Regio stuurt de nota')).toEqual(['REGIO']);
+});
+
+function member(department: string) {
+  return { name: null, departments: [department], position: null, role: null };
+}

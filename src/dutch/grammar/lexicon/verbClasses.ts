@@ -64,7 +64,7 @@ export const VERB_CLASSES = {
   sustain: `
     over|dragen aan|jagen adviseren archiveren begeleiden beheren bevorderen bewaken bij|dragen bij|houden borgen bouwen combineren
     coördineren documenteren door|ontwikkelen door|zetten evalueren faciliteren helpen implementeren in|zetten verrichten mobiliseren
-    bedienen monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
+    bedienen bedingen monitoren onderhandelen ondersteunen ontwikkelen op|bouwen realiseren registreren starten testen toe|zien trekken kijken
     uit|voeren handhaven beantwoorden verbeteren vereenvoudigen verrijken versnellen vertalen voort|zetten waarborgen leveren verzekeren
     mee|denken mee|kijken vertegenwoordigen opleiden trainen coachen assisteren stimuleren overtuigen bemiddelen verankeren
     klaar|hebben onderhouden letten aan|dringen beveiligen subsidiëren sponsoren op|schalen af|schalen
