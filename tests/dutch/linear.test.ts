@@ -24,12 +24,18 @@ async function growth(part: string, work: (text: string) => unknown): Promise<nu
 }
 
 describe('four times the text takes no more than four times the steps', () => {
-  it.each(['stuurt ', 'om dat en als of ', '( BZK stuurt ', 'a.', ',;:', 'actie BZK: ', 'dat hij '])(
-    'of running text: %j',
-    async (part) => {
-      expect(await growth(part, (text) => readPassage(text, meeting))).toBeLessThan(MOST);
-    },
-  );
+  it.each([
+    'stuurt ',
+    'om dat en als of ',
+    '( BZK stuurt ',
+    'a.',
+    ',;:',
+    'actie BZK: ',
+    'dat hij ',
+    'SZW zegt dat het dit ',
+  ])('of running text: %j', async (part) => {
+    expect(await growth(part, (text) => readPassage(text, meeting))).toBeLessThan(MOST);
+  });
 
   it.each([
     '1. Opening\n',

@@ -126,7 +126,7 @@ export function performerOf(clause: Clause, reading: Reading): Performer | null 
 function isItself([it, ...more]: readonly Word[], clause: Clause, reading: Reading): boolean {
   if (it?.lower !== 'het' || more.length > 0 || clause.link !== 'dat') return false;
   const teller = governorOf(clause, reading.clauses);
-  return teller !== null && performerOf(teller, reading) === 'named';
+  return teller?.subject ? performerIn(teller.subject, teller.words, reading) === 'named' : false;
 }
 
 /** "Arjen neemt": what looks like a plural, before a verb in the singular. */
