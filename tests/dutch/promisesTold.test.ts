@@ -43,6 +43,7 @@ describe('promises that are told, and work that lies with somebody', () => {
       ['SZW', null, 'Lijst met vragen en antwoorden opstellen'],
     ],
     ['Dat kaart Anna aan in de stuurgroep.', ['VWS', null, null]],
+    ["logo's goed zetten in de brief, @Anna wil jij dat doen?", ['VWS', null, null]],
     ['SZW wordt verzocht bij de bank een week uitstel te bedingen.', ['SZW', null, null]],
     ['SZW informeert de leden over deze uitkomst.', null],
     ['SZW geeft aan dat het dit al oppakt.', null],

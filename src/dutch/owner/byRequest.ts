@@ -17,6 +17,7 @@ import { ownerAt, resolved, spokenTo } from './resolve';
 
 /** "Vraag aan BZK: ...", "@Anna". */
 const CALLED = /^[\s•*–-]*(?:@\s*|(?:vraag|verzoek|oproep|opdracht|request|question)\s+(?:aan|to|voor)\s+)/i;
+const MENTION = /(?<=[\s,])@(?=\p{Lu})/u;
 /** "Anna, wil jij ...". */
 const VOCATIVE =
   /^([\s•*–-]*(?:[Ee]n\s)?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=.*(?<!\p{L})(?:jij|je|u)(?!\p{L}))/u;
@@ -56,9 +57,15 @@ function inNoun({ task, frame }: Act, utterance: Utterance): Owner | null {
 function called({ span }: Act, utterance: Utterance): Owner | null {
   const words = utterance.text.slice(span.start, span.end);
   const head = CALLED.exec(words)?.[0] ?? VOCATIVE.exec(words)?.[1];
-  if (head === undefined) return headed(span, utterance);
+  if (head === undefined) return mentioned(span, utterance) ?? headed(span, utterance);
   const start = span.start + head.length;
   return ownerAt({ start, end: span.end }, utterance);
+}
+
+/** "De logo's goed zetten, @Anna wil jij dat doen?". */
+function mentioned({ start, end }: Span, utterance: Utterance): Owner | null {
+  const sign = MENTION.exec(utterance.text.slice(start, end));
+  return sign && ownerAt({ start: start + sign.index + sign[0].length, end }, utterance);
 }
 
 /** "Anna en Bert: graag jullie reactie" in a mail; in minutes who stands there speaks. People nobody knows are not all. */
