@@ -6,7 +6,7 @@ import type { ActionPoint } from '../minutes/actionPoint';
 import type { LineBlock } from '../minutes/block';
 import { grouped } from '../minutes/grouped';
 import { hasOwner } from '../minutes/hasOwner';
-import { proposalOf } from './evidence';
+import { proposalOf, shownIn } from './evidence';
 import { apart } from './findingsOf';
 import { linePieces } from './linePieces';
 import { plain } from './plain';
@@ -56,9 +56,7 @@ function settledOrProposed(passage: Passage, text: string, finding: Finding): Pa
   const action = finding.action && completed(finding.action, passage, text, finding);
   const proposal = proposalOf(passage.text, { ...finding, action });
   if (!proposal) return { kind: finding.kind, action };
-  const stands = plain(text);
-  const words = proposal.words.map(plain).filter((each) => each !== '' && stands.includes(each));
-  return { proposal: { ...proposal, words } };
+  return { proposal: { ...proposal, words: shownIn(plain(text), proposal.words) } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Finding } from '../dutch/finding';
 import type { Proposal } from '../minutes/proposal';
+import { plain } from './plain';
 
 /** The words a finding rests on, as they stand in the line: neighbours together, in order, each once. */
 export function evidence(text: string, { cues }: Pick<Finding, 'cues'>): readonly string[] {
@@ -11,6 +12,11 @@ export function evidence(text: string, { cues }: Pick<Finding, 'cues'>): readonl
     else runs.push({ start, end });
   }
   return [...new Set(runs.map(({ start, end }) => text.slice(start, end).trim()))].filter(Boolean);
+}
+
+/** Those of the words that a line still shows, as it shows them. */
+export function shownIn(line: string, words: readonly string[]): readonly string[] {
+  return words.map(plain).filter((each) => each !== '' && line.includes(each));
 }
 
 /** A finding as it is kept with its line until somebody decides; null for a mark, which settles itself. */

@@ -76,10 +76,9 @@ function isIntended({ tense, predicate, modal }: Clause, performer: Performer | 
   return performer === 'named' || performer === 'body';
 }
 
-/** "De afspraak is om tot een standaard te komen", "bij VWS ligt de taak om": whatever is agreed to be done. */
+/** "De afspraak is om tot een standaard te komen": whatever is agreed to be done. */
 function isUndertaking({ kind, predicate }: Clause, frame: Clause): boolean {
-  const lemma = frame.predicate?.lemma;
-  return kind === 'infinitive' && predicate !== null && (lemma === 'zijn' || lemma === 'liggen');
+  return kind === 'infinitive' && predicate !== null && frame.predicate?.lemma === 'zijn';
 }
 
 function isContent({ link, kind }: Clause): boolean {
@@ -100,7 +99,6 @@ function isAgreement(frame: Clause, reading: Reading): boolean {
       isMutual(frame)
     );
   if (words.some(({ lower }) => lower === 'ermee') && isAssent(frame)) return true;
-  if (predicate.lemma === 'liggen') return isAbout(frame, DUTIES) && goesBehind(frame, 'bij');
   if (predicate.lemma !== 'zijn') return false;
   return words.some(({ lower }) => AGREEMENTS.has(lower)) || isAssigned(frame);
 }
@@ -156,9 +154,6 @@ const AGREEMENTS = new Set([
   ...ACTIONS,
   ...wordList(`afspraak afspraken besluit conclusie vervolgstap huiswerk`),
 ]);
-
-/** "Bij VWS ligt de taak om ...". */
-const DUTIES = wordList(`taak opdracht initiatief voortouw actie`);
 
 /** "Het is aan VWS om ...". */
 function isAssigned(clause: Clause): boolean {

@@ -211,15 +211,16 @@ function signsOf(
     hedgeIn(clause) ? SIGN.hedged : 0,
     isExpected(clause) ? SIGN.expected : 0,
     isOfOthers(clause, reading) ? SIGN.elsewhere : 0,
-    reporterOf(clause, reading) ? reportedWeight(clause, reading) : 0,
+    reportedWeight(clause, reading),
   ];
   const cues = [isFuture ? clause.finite : null, coming].filter((cue) => cue !== null);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return { weight, isLater: isFuture || deadline !== null, cues };
 }
 
-/** What goes on is told; what is to come is promised, in other words. */
+/** "Meldt dat hij zal bellen" is told; what was spoken of, or has its day, is promised in other words. */
 function reportedWeight(clause: Clause, reading: Reading): number {
+  if (!reporterOf(clause, reading)) return 0;
   if (isTakenOn(clause)) return SIGN.pointing;
   return isDelivered(clause, reading) ? 0 : SIGN.reported;
 }

@@ -13,9 +13,10 @@ import { taskOf } from './task';
 /** "Geeft Anna de opdracht de brief te schrijven", "Anna krijgt de taak om ...", "doet een beroep op BZK om ...": a task that somebody is given in so many words. */
 export const findMandate: FindAct = (clause, reading) => {
   const frame = governorOf(clause, reading.clauses);
-  if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate || !taskOf(clause)) return null;
+  if (clause.kind !== 'infinitive' || clause.isNegated || !frame?.predicate) return null;
   if (frame.isNegated || frame.modal !== null || frame.mood !== 'statement' || isOfBefore(frame)) return null;
   const { lemma } = frame.predicate;
+  if (!(taskOf(clause) || lemma === 'liggen')) return null;
   const noun =
     frame.words.find(
       ({ lower }, at) => GIVEN.get(lemma)?.has(lower) || isRole(frame, at) || isOnesTask(frame, at, reading),
@@ -76,6 +77,7 @@ const GIVEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hebben', ACTIONS],
   ['houden', ACTIONS],
   ['staan', new Set(['lat'])],
-  ['liggen', new Set([...MANDATES, 'vraag'])],
+  // Whatever it is: "bij BZK ligt de taak om de gemeenten te vragen naar hun plannen".
+  ['liggen', new Set([...MANDATES, 'vraag', 'initiatief', 'voortouw', 'actie'])],
   ['doen', new Set(['beroep', 'oproep', 'verzoek'])],
 ]);

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../grammar/clause';
+import { goesBehind } from '../grammar/clauseFacts';
 import { wordList } from '../grammar/lexicon/wordList';
 import type { Word } from '../grammar/word';
 import { actOf, type Act } from './act';
@@ -19,8 +20,8 @@ export function owedIn(clauses: readonly Clause[], sentence: Span, reading: Read
   const thing = task.words.find(({ tag }) => tag === 'noun');
   if (!thing) return null;
   const limit = reading.deadlines().find(({ span, isFirm }) => isFirm && lies(span, sentence));
-  const isDue = limit ?? (task.complements.some(isRecipient) ? deadlineIn(sentence, reading) : null);
-  const giver = (isDue && giverOf(task, thing)) ?? doerOf(task, thing, reading);
+  const isDue = limit !== undefined || isDueAtSomebody(task, sentence, reading);
+  const giver = (isDue ? giverOf(task, thing) : null) ?? doerOf(task, thing, reading);
   const names = giver && markOf(giver, reading);
   if (!names) return null;
   const mark = isDue ? names : { ...names, span: { start: doorOf(giver, task), end: names.span.end } };
@@ -54,8 +55,8 @@ function toNameIn(task: Clause, reading: Reading): Act | null {
 const TO = new Set(['bij', 'naar', 'aan']);
 
 /** "Input van allen donderdag bij Anna": somebody gets it, so that a day without "uiterlijk" is by when. */
-function isRecipient({ preposition }: Complement): boolean {
-  return TO.has(preposition);
+function isDueAtSomebody(task: Clause, sentence: Span, reading: Reading): boolean {
+  return goesBehind(task, ...TO) && deadlineIn(sentence, reading) !== null;
 }
 
 /** "Tekst over wonen: Anna", "passage over vervoer: SZW, uiterlijk vrijdag": a thing to be made, and behind the colon nothing but who and when. */

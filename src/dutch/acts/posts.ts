@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { isProduct } from '../grammar/lexicon/papers';
 import { wordList } from '../grammar/lexicon/wordList';
+import type { Word } from '../grammar/word';
 import { REPLACING } from './lexicon';
 import { performerIn } from './performer';
 import type { Reading } from './reading';
@@ -42,9 +43,13 @@ const CHAIRING = new Set(['voorzitterschap', 'voorzittersrol', 'voorzittershamer
 
 /** Who is replaced ("vervangt tot de zomer Jan"), or who replaces somebody that was named before ("die Jan zal vervangen"). */
 function isOfPeople({ object, link, words, subject }: Clause, reading: Reading): boolean {
-  const last = words.findLast(({ tag }) => tag !== 'mark');
-  const other = object ?? (link === 'die' ? subject : last?.tag === 'noun' ? last : null);
+  const other = object ?? (link === 'die' ? subject : nounAtEnd(words));
   return other !== null && performerIn(other, words, reading) !== null;
+}
+
+function nounAtEnd(words: readonly Word[]): Word | null {
+  const last = words.findLast(({ tag }) => tag !== 'mark');
+  return last?.tag === 'noun' ? last : null;
 }
 
 const PASSING_ON = wordList(`

@@ -87,11 +87,11 @@ const CHANGING = wordList(`
 function isKeptUp(clause: Clause): boolean {
   if (clause.predicate?.lemma === 'blijven') return isAbout(clause, OURS) && has(clause, STANDING);
   const isStaying = clause.predicate?.lemma === 'staan' && clause.auxiliaries.includes('blijven');
-  return isStaying && !clause.isNegated && (isAbout(clause, DATES) || isDay(clause));
+  return isStaying && !clause.isNegated && (isAbout(clause, DATES) || isOfDay(clause));
 }
 
-/** A day is the subject. */
-function isDay({ words, subject }: Clause): boolean {
+/** A day is its subject. */
+function isOfDay({ words, subject }: Clause): boolean {
   const [number, month] = words.filter((word) => subject && lies(word, subject));
   return number?.kind === 'number' && MONTHS.has(month?.lower ?? '');
 }
@@ -127,11 +127,13 @@ const WHOLES = wordList(`pakket voorstel tekst lijst agenda planning programma`)
 /** "De overlegdag wordt dinsdag in plaats van woensdag". */
 function isExchanged(clause: Clause): boolean {
   const { predicate, voice, isNegated } = clause;
-  if (predicate?.lemma !== 'worden' || voice !== 'active' || isNegated || !isNamed(clause)) return false;
+  if (predicate?.lemma !== 'worden' || voice !== 'active' || isNegated || !hasNounSubject(clause))
+    return false;
   return has(clause, INSTEAD) || saysIn(clause, behind(clause, 'in'), PLACE);
 }
 
-function isNamed({ words, subject }: Clause): boolean {
+/** Not "het". */
+function hasNounSubject({ words, subject }: Clause): boolean {
   return words.some((word) => word.tag === 'noun' && subject !== null && lies(word, subject));
 }
 

@@ -14,7 +14,7 @@ export const findCourse: FindDecision = (clause, utterance) => {
   return isSetByTable(clause, utterance) || isSentOut(clause) ? decided(clause) : null;
 };
 
-/** "We stoppen met de proef", "daar stoppen we mee", "laten dit idee vallen", "een tweede ronde slaan we over", "het vervolg laten we over aan het DO". */
+/** "We stoppen met de proef", "laten dit idee vallen", "een tweede ronde slaan we over", "het vervolg laten we over aan het DO". */
 function isSetByTable(clause: Clause, utterance: Utterance): boolean {
   const { predicate, isNegated, auxiliaries, words } = clause;
   const lemma = predicate?.lemma ?? '';
@@ -23,7 +23,6 @@ function isSetByTable(clause: Clause, utterance: Utterance): boolean {
   if (SETTLING.has(lemma)) return hasThing(clause);
   if (lemma === 'laten') return words.some(({ lower }) => lower === 'hierbij' || lower === 'erbij');
   const joint = SETTING.get(lemma);
-  if (joint === 'met' && words.some(({ lower }) => lower === 'mee')) return true;
   return joint !== undefined && goesBehind(clause, joint);
 }
 

@@ -12,7 +12,7 @@ import { ADOPTING, AGREEING, AKKOORD, CONFIRMING, DEFERRING, KENNIS, RESOLVING }
 export const findListed: FindDecision = (clause, { text, context }) => {
   const { predicate, kind } = clause;
   if (isDoneByTable(clause) && isLed(leadAbove(context.before))) return decided(clause, { isFormal: true });
-  if (context.section === 'decisionList' && isNothingOf(clause)) return decided(clause);
+  if (context.section === 'decisionList' && saysNone(clause)) return decided(clause);
   if (!predicate || isLead(clause, text)) return null;
   if (isResolved(clause) && isResolving(leadAbove(context.before)))
     return decided(clause, { isFormal: true });
@@ -22,7 +22,7 @@ export const findListed: FindDecision = (clause, { text, context }) => {
 };
 
 /** "Geen koppeling in de eerste fase": no verb says so. */
-function isNothingOf({ kind, predicate, parent, words }: Clause): boolean {
+function saysNone({ kind, predicate, parent, words }: Clause): boolean {
   return (
     kind === 'fragment' && !predicate && parent === null && words[0]?.lower === 'geen' && words.length > 2
   );

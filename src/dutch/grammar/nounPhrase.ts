@@ -1,4 +1,4 @@
-import { POSSESSIVES, TIME_WORDS } from './lexicon/closedClasses';
+import { DEMONSTRATIVES, POSSESSIVES, TIME_WORDS } from './lexicon/closedClasses';
 import { isCapitalised } from './token';
 import { startsNounPhrase, type Word } from './word';
 
@@ -46,14 +46,11 @@ function isBehindTime(words: readonly Word[], at: number): boolean {
 
 /** "Dat | deze week", "het | de lijst": two that point. */
 function isByItself(words: readonly Word[], at: number): boolean {
-  const [one, other] = words.slice(at, at + 2).map(({ lower }) => lower);
-  if (one === undefined || other === undefined) return false;
-  return POINTING.has(other) ? POINTING.has(one) || one === 'het' : one === 'het' && BEHIND_IT.has(other);
+  const [one = '', other = ''] = words.slice(at, at + 2).map(({ lower }) => lower);
+  return one === 'het' ? BEHIND_IT.has(other) : DEMONSTRATIVES.has(one) && DEMONSTRATIVES.has(other);
 }
 
-const BEHIND_IT: ReadonlySet<string> = new Set([...POSSESSIVES, 'de', 'een']);
-
-const POINTING = new Set(['dit', 'dat', 'deze', 'die']);
+const BEHIND_IT: ReadonlySet<string> = new Set([...DEMONSTRATIVES, ...POSSESSIVES, 'de', 'een']);
 
 /** Where the next part of the phrase begins, behind what joins it; null when nothing does. */
 function joinedAt(words: readonly Word[], at: number): number | null {

@@ -1,4 +1,4 @@
-import { wordsOf as taggedWords } from '../grammar/tagging';
+import { wordsOf } from '../grammar/tagging';
 
 /** Items that nearly every meeting has: they tell an agenda from any other numbered list. */
 const USUAL =
@@ -13,7 +13,7 @@ const FINITE =
 /** True for a heading's words: short, and without the end of a sentence. */
 export function isTitleLike(text: string): boolean {
   if (text.length > MOST_LETTERS || !/\p{L}{2}/u.test(text)) return false;
-  return !isEnded(text) && wordsOf(text) <= MOST_WORDS;
+  return !isEnded(text) && countWords(text) <= MOST_WORDS;
 }
 
 const ABBREVIATED = /\b(?:etc|e\.d|enz|o\.a|nr|dd|a\.s|jl|vz|Wvttk|w\.v\.t\.t\.k)\.$/i;
@@ -26,13 +26,14 @@ function isEnded(text: string): boolean {
 
 /** True for a title that needs no number to be known as one: it begins with a capital, and has no finite verb. */
 export function isPlainTitle(text: string): boolean {
-  if (!isTitleLike(text) || wordsOf(text) > 12 || FINITE.test(text) || /[:/]\/|@|\t/.test(text)) return false;
+  if (!isTitleLike(text) || countWords(text) > 12 || FINITE.test(text) || /[:/]\/|@|\t/.test(text))
+    return false;
   return !saysWhatIsDone(text);
 }
 
 /** "Anna belt nog met VNG": a verb that can be nothing else, behind who does it. */
 function saysWhatIsDone(text: string): boolean {
-  return taggedWords(text).some(({ isSure }, at) => isSure && at > 0);
+  return wordsOf(text).some(({ isSure }, at) => isSure && at > 0);
 }
 
 /** True for a title such as "Opening en mededelingen" or "Rondvraag". */
@@ -53,6 +54,6 @@ export function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) && FINITE.test(text.slice(0, 2 * MOST_LETTERS));
 }
 
-function wordsOf(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/, MOST_WORDS + 2).length;
 }

@@ -35,8 +35,8 @@ function areOwnLines(lines: readonly Line[], width: number): boolean {
   for (const [index, next] of lines.entries()) {
     const last = lines[index - 1];
     if (!last || !isOfText(last) || !isOfText(next) || next.gap > 0 || last.text.length < LEAST) continue;
-    const word = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
-    if (last.text.length + 1 + word > width * ROOM) full += 1;
+    const [word = ''] = next.text.split(' ', 1);
+    if (last.text.length + 1 + word.length > width * ROOM) full += 1;
     else if (UNFINISHED.test(last.text)) roomy += 1;
   }
   return roomy > full;

@@ -7,9 +7,8 @@ import type { FindOwner } from './finder';
 import { resolved } from './resolve';
 
 /** "De brief wordt door BZK aangepast", "van de zijde van BZK wordt toegezegd dat", "vanuit BZK wordt een brief gemaakt", "dit laten regelen door BZK". */
-export const ownerByAgent: FindOwner = ({ kind, task, frame }, utterance) => {
-  const promise =
-    frame && (kind === 'offer' || isPromised(frame)) && isPassive(frame) ? agentOf(frame) : null;
+export const ownerByAgent: FindOwner = ({ task, frame }, utterance) => {
+  const promise = frame && isPromised(frame) ? agentOf(frame) : null;
   const agent = promise ?? (task && agentOf(task));
   return agent && resolved(actorsWithin(agent, utterance), utterance, agent.start);
 };

@@ -1,4 +1,5 @@
 import { counted } from '../language';
+import { countWords } from './counts';
 
 const nl = {
   heading: 'Actielijst',
@@ -54,8 +55,7 @@ const nl = {
   },
   doneOf: (done: number, of: number) => `${done} van ${of} gereed`,
   notDone: (departments: string) => `nog niet: ${departments}`,
-  departments: (count: number) => counted(count, 'departement', 'departementen'),
-  organisations: (count: number) => counted(count, 'organisatie', 'organisaties'),
+  ...countWords.nl,
   together: (departments: string) => `samen met ${departments}`,
   movedFrom: (day: string) => `verplaatst van ${day}`,
   noDate: 'geen datum',
@@ -133,8 +133,7 @@ const en: typeof nl = {
   },
   doneOf: (done, of) => `${done} of ${of} done`,
   notDone: (departments) => `not yet: ${departments}`,
-  departments: (count) => counted(count, 'department', 'departments'),
-  organisations: (count) => counted(count, 'organisation', 'organisations'),
+  ...countWords.en,
   together: (departments) => `together with ${departments}`,
   movedFrom: (day) => `moved from ${day}`,
   noDate: 'no date',

@@ -1,10 +1,7 @@
 import { counted } from '../language';
+import { countWords } from './counts';
 
-const departments = (count: number) => counted(count, 'departement', 'departementen');
-const organisations = (count: number) => counted(count, 'organisatie', 'organisaties');
 const actions = (count: number) => counted(count, 'actie', 'acties');
-const enDepartments = (count: number) => counted(count, 'department', 'departments');
-const enOrganisations = (count: number) => counted(count, 'organisation', 'organisations');
 const enActions = (count: number) => counted(count, 'action', 'actions');
 
 const nl = {
@@ -14,8 +11,7 @@ const nl = {
   but: (list: string) => `allen, behalve ${list}`,
   then: 'daarna',
   nobody: 'nog niemand',
-  departments,
-  organisations,
+  ...countWords.nl,
   noDate: 'geen datum',
   weekdayDoubt: (said: string, is: string) => `Er staat ${said}, maar die datum is een ${is}.`,
   item: (path: string) => `punt ${path}`,
@@ -91,8 +87,7 @@ const en: typeof nl = {
   but: (list) => `everybody but ${list}`,
   then: 'then',
   nobody: 'nobody yet',
-  departments: enDepartments,
-  organisations: enOrganisations,
+  ...countWords.en,
   noDate: 'no date',
   weekdayDoubt: (said, is) => `It says ${said}, but that date is a ${is}.`,
   item: (path) => `item ${path}`,

@@ -128,6 +128,13 @@ describe('decisions as notes and talk have them', () => {
     expect(found?.cues).toEqual([{ start: 0, end: 'Groen licht voor de proef'.length }]);
   });
 
+  it('stand in a list of decisions without a verb, and nowhere else', () => {
+    const said = 'geen koppeling met het oude systeem';
+    const listed = readPassage(said, { ...context, section: 'decisionList' });
+    expect(listed.map(({ kind }) => kind)).toEqual(['decision']);
+    expect(kindsIn(said)).toEqual([]);
+  });
+
   it('stand beside a task in the other half of the sentence', () => {
     expect(kindsIn('Het mt gaat akkoord met het plan en VWS stuurt de brief.')).toEqual([
       'action',

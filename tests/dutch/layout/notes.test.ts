@@ -35,6 +35,15 @@ describe('notes typed in haste', () => {
     expect(absentees.map(({ name }) => name)).toEqual(['Eva']);
   });
 
+  it('may have there who makes them', () => {
+    const { attendees } = layoutOf('weekstart', 'Anna, Bert, Carla (aantekeningen)', '', 'Tekst.');
+    expect(attendees.map(({ name, role }) => [name, role])).toEqual([
+      ['Anna', null],
+      ['Bert', null],
+      ['Carla', 'minuteTaker'],
+    ]);
+  });
+
   it.each([
     'Wonen, Zorg, Vervoer, Natuur',
     'Utrecht (provincie), Zwolle, Breda',
@@ -56,6 +65,20 @@ describe('notes typed in haste', () => {
       'TEAM',
     ]);
   });
+});
+
+it('lines of any length that end where the next word had room are each their own', () => {
+  const lines = [
+    'opmerkingen van de juristen zitten nu allemaal in versie vier',
+    'Daan zoekt nog uit hoe dat zit met de bijlagen',
+    'cijfers van het planbureau komen pas volgende week woensdag binnen',
+    'Bert belt vandaag nog met de gemeente over de huren',
+    'advies van de raad komt nu toch pas in oktober',
+    'Carla zit morgen bij de commissie en neemt de raming mee',
+  ];
+  expect(layoutOf('weekstart', '', ...lines).passages.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(lines),
+  );
 });
 
 it('a list of actions stands below the names of its columns, and ends at the next heading in capitals', () => {

@@ -1,8 +1,8 @@
-import { countedDepartments } from '../../departments/countedDepartments';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
 import { actionListWords } from '../../../language/words/actionList';
 import { Chip } from '../../departments/Chip';
+import { countedDepartments } from '../../departments/countedDepartments';
 import { useWords } from '../../parts';
 import { useList } from '../listContext';
 

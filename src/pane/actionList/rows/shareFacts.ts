@@ -1,10 +1,10 @@
-import { countedDepartments } from '../../departments/countedDepartments';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { isOpen, isOverdue, type ActionState, type ListedAction } from '../../../actionList/listedAction';
 import type { ActionRow } from '../../../actionList/rows';
 import type { DepartmentResolver } from '../../../departments/department';
 import { abbreviationOf } from '../../../departments/abbreviationOf';
 import type { actionListWords } from '../../../language/words/actionList';
+import { countedDepartments } from '../../departments/countedDepartments';
 import type { StateTone } from '../../useToneStyles';
 
 type ListWords = (typeof actionListWords)['nl'];
