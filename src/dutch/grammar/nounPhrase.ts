@@ -39,14 +39,15 @@ function coreEnd(words: readonly Word[], from: number): number {
 
 /** "Tot de zomer | Anna": no time has a name. */
 function isBehindTime(words: readonly Word[], at: number): boolean {
-  const [time, name] = words.slice(at - 1, at + 1);
-  if (!time || !name || !isCapitalised(name)) return false;
-  return TIME_WORDS.has(time.lower) && !TIME_WORDS.has(name.lower);
+  const name = words[at];
+  if (!name || !TIME_WORDS.has(words[at - 1]?.lower ?? '')) return false;
+  return isCapitalised(name) && !TIME_WORDS.has(name.lower);
 }
 
 /** "Dat | deze week", "het | de lijst": two that point. */
 function isByItself(words: readonly Word[], at: number): boolean {
-  const [one = '', other = ''] = words.slice(at, at + 2).map(({ lower }) => lower);
+  const one = words[at]?.lower ?? '';
+  const other = words[at + 1]?.lower ?? '';
   return one === 'het' ? BEHIND_IT.has(other) : DEMONSTRATIVES.has(one) && DEMONSTRATIVES.has(other);
 }
 
@@ -72,8 +73,8 @@ function joinedAt(words: readonly Word[], at: number): number | null {
 
 /** "Nog deze maand | van SZW": a time is nobody's. */
 function isTimeBefore(words: readonly Word[], at: number): boolean {
-  const [time, , owner] = words.slice(at - 1, at + 2);
-  return TIME_WORDS.has(time?.lower ?? '') && owner !== undefined && isCapitalised(owner);
+  const owner = words[at + 1];
+  return TIME_WORDS.has(words[at - 1]?.lower ?? '') && owner !== undefined && isCapitalised(owner);
 }
 
 /** A comma joins noun phrases when an "en" closes the list before any verb: "VWS, BZK en SZW". */

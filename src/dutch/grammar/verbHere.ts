@@ -127,10 +127,9 @@ const NOUN_PLURALS = wordList(`
 
 /** "Een lijst met vragen en antwoorden". */
 function isListedNoun(word: string, words: readonly Word[]): boolean {
-  const [noun, joint] = words.slice(-2);
-  return (
-    joint?.lower === 'en' && noun?.tag === 'noun' && NOUN_PLURALS.has(noun.lower) && NOUN_PLURALS.has(word)
-  );
+  if (words.at(-1)?.lower !== 'en' || !NOUN_PLURALS.has(word)) return false;
+  const noun = words.at(-2);
+  return noun?.tag === 'noun' && NOUN_PLURALS.has(noun.lower);
 }
 
 /** "Wat dit kost", "dat start in mei": the nouns would have "deze" or "de". */
