@@ -9,7 +9,8 @@ export interface Wrapping {
 
 /** Shorter lines say nothing about the width of the page. */
 const LEAST = 40;
-/** Wider lines are no lines of a page. */
+/** Narrower or wider lines are no lines of a page: mail is broken at some 70 letters, paper at 80 or more. */
+const NARROWEST = 60;
 const MOST = 140;
 const FULL = 0.75;
 const SHARE = 0.3;
@@ -24,7 +25,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     .sort((one, other) => one - other);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = lengths.filter((length) => length >= width * FULL && length <= width * 1.25).length;
-  const isWrapped = width > 0 && width <= MOST && full >= lengths.length * SHARE && lengths.length > 4;
+  const isWrapped =
+    width >= NARROWEST && width <= MOST && full >= lengths.length * SHARE && lengths.length > 4;
   return { width: isWrapped && !areOwnLines(lines, width) ? width : null };
 }
 

@@ -81,6 +81,20 @@ it('lines of any length that end where the next word had room are each their own
   );
 });
 
+it('short lines are each their own, though some happen to be as long as the longest', () => {
+  const lines = [
+    'debat vrijdag: het dossier moet donderdag af zijn, Bert',
+    'input daarvoor van iedereen woensdag einde dag bij Bert',
+    'Carla geeft aan dat zij de cijfers oppakt',
+    'de gemeente komt donderdag langs over de tarieven voor',
+    'Daan zoekt uit hoe dat zit met de bijlagen',
+    'afgesproken is niks te sturen voordat de brief weg is',
+  ];
+  expect(layoutOf('weekstart', '', ...lines).passages.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(lines),
+  );
+});
+
 it('a list of actions stands below the names of its columns, and ends at the next heading in capitals', () => {
   const { passages } = layoutOf(
     'Projectteam, overleg van 1 juni',
